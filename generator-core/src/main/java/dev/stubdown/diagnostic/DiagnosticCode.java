@@ -1,0 +1,117 @@
+package dev.stubdown.diagnostic;
+
+import static dev.stubdown.diagnostic.Severity.ERROR;
+import static dev.stubdown.diagnostic.Severity.INFO;
+import static dev.stubdown.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every fault that can be found, named after the fault and not after a documentation set. The text form is
+ * {@code <family>/<kebab-case>}: {@code TABLE_MISSING_COLUMN} is {@code table/missing-column}.
+ */
+public enum DiagnosticCode {
+    /** The file cannot be read. */
+    PAGE_UNREADABLE(ERROR),
+    /** The bytes are not UTF-8; windows-1252 was assumed. */
+    PAGE_NOT_UTF8(WARNING),
+    /** The page is neither a type, an enum nor an operation. */
+    PAGE_CONCEPTUAL(INFO),
+    /** The page's front matter gives it another kind than its content. */
+    PAGE_KIND_CONTRADICTED(WARNING),
+    /** The page has no front matter. */
+    FRONTMATTER_MISSING(WARNING),
+    /** The front matter does not end. */
+    FRONTMATTER_UNCLOSED(WARNING),
+    /** The page has no heading of level 1. */
+    HEADING_MISSING_TITLE(WARNING),
+    /** A table stands where the dialect reads one, but lacks a column that it needs. */
+    TABLE_MISSING_COLUMN(WARNING),
+    /** A row has more cells than the table has columns. */
+    TABLE_EXTRA_CELL(WARNING),
+    /** A row has fewer cells than the table has columns. */
+    TABLE_MISSING_CELL(WARNING),
+    /** A section that should hold a table has none. */
+    TABLE_MISSING(INFO),
+    /** One type is defined twice, and the definitions differ. */
+    TYPE_DUPLICATE(WARNING),
+    /** Nothing defines the type that is used. */
+    TYPE_UNDEFINED(WARNING),
+    /** The text is not a type expression. */
+    TYPE_UNREADABLE(WARNING),
+    /** A type is, by way of others, its own base type. */
+    TYPE_CYCLIC_BASE(ERROR),
+    /** Two sources give the type different base types. */
+    TYPE_BASE_CONFLICT(WARNING),
+    /** Sources write the name of the type in different letter case. */
+    TYPE_NAME_CASE(INFO),
+    /** The text of a link and its target name different types. */
+    TYPE_LINK_MISMATCH(INFO),
+    /** The type could be one of several; their common base type was taken. */
+    TYPE_UNION(INFO),
+    /** The text is not a name of a property. */
+    PROPERTY_NAME_UNREADABLE(WARNING),
+    /** One property is listed twice. */
+    PROPERTY_DUPLICATE(WARNING),
+    /** Sources give one property different types. */
+    PROPERTY_TYPE_CONFLICT(WARNING),
+    /** A property repeats an inherited one with another type. */
+    PROPERTY_OVERRIDES_INHERITED(WARNING),
+    /** A JSON representation has a property that no table lists. */
+    PROPERTY_ONLY_IN_JSON(WARNING),
+    /** One enum is defined twice, and the members differ. */
+    ENUM_DUPLICATE(WARNING),
+    /** One enum lists a member twice. */
+    ENUM_MEMBER_DUPLICATE(WARNING),
+    /** The values that a description lists are not the members of the enum. */
+    ENUM_VALUES_DIFFER(WARNING),
+    /** An enum lists no member. */
+    ENUM_WITHOUT_MEMBERS(WARNING),
+    /** A line of a request block has no HTTP method. */
+    OPERATION_MISSING_METHOD(WARNING),
+    /** A page of an operation has no request line. */
+    OPERATION_MISSING_REQUEST_LINE(WARNING),
+    /** A path is not well formed. */
+    OPERATION_MALFORMED_PATH(WARNING),
+    /** Nothing tells the type of the request body. */
+    OPERATION_REQUEST_TYPE_UNKNOWN(WARNING),
+    /** Nothing tells the type of the response body. */
+    OPERATION_RESPONSE_TYPE_UNKNOWN(WARNING),
+    /** Sources give the body of an operation different types. */
+    OPERATION_TYPE_CONFLICT(WARNING),
+    /** Several pages document one method and path. */
+    OPERATION_DUPLICATE(INFO),
+    /** A parameter is listed that the path does not have. */
+    OPERATION_PARAMETER_NOT_IN_PATH(WARNING),
+    /** An example is not an HTTP message. */
+    EXAMPLE_MALFORMED(WARNING),
+    /** The body of an example is not JSON. */
+    EXAMPLE_INVALID_JSON(WARNING),
+    /** A link leads to a page that is not there. */
+    LINK_BROKEN(WARNING),
+    /** A Java name had to be changed because another has it already. */
+    CONFIG_NAME_CLASH(WARNING),
+    /** Metadata in a comment is not valid JSON. */
+    PAGE_INVALID_METADATA(WARNING);
+
+    private final Severity severity;
+    private final String id;
+
+    DiagnosticCode(Severity severity) {
+        this.severity = severity;
+        int family = name().indexOf('_');
+        this.id = (name().substring(0, family) + '/'
+                        + name().substring(family + 1).replace('_', '-'))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The severity that a finding has unless the configuration says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The stable text form, such as {@code table/missing-column}. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.stubdown.model;
+
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of an enum.
+ *
+ * @param name as it travels on the wire; may hold blanks and other characters that no identifier has
+ * @param value the number behind it; null where the docs give none
+ */
+public record EnumMember(
+        String name, @Nullable String value, String description, List<Evidence> evidence, SourceSpan source) {
+
+    public EnumMember {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stubdown.model;
+
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.QualifiedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type with properties.
+ *
+ * @param baseType null where it has none
+ * @param isAbstract only where the docs say so
+ * @param openType its objects may have properties that are not listed
+ * @param properties its own, not inherited ones, in the order of the page
+ */
+public record ObjectType(
+        QualifiedName name,
+        @Nullable QualifiedName baseType,
+        boolean isAbstract,
+        boolean openType,
+        boolean deprecated,
+        boolean inferred,
+        List<Evidence> evidence,
+        String description,
+        List<Property> properties,
+        SourceSpan source,
+        List<SourceSpan> alsoIn)
+        implements TypeDefinition {
+
+    public ObjectType {
+        evidence = List.copyOf(evidence);
+        properties = List.copyOf(properties);
+        alsoIn = List.copyOf(alsoIn);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.stubdown.model;
+
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of an object type or of a request body.
+ *
+ * @param name as on the wire
+ * @param navigation refers to another entity
+ * @param key identifies the object
+ * @param nullable null where the docs do not say
+ * @param defaultValue null where the docs name none
+ * @param allowedValues the values that the docs list for a property that is no enum; mostly empty
+ * @param annotation an {@code @…} instance annotation
+ * @param inferred no table or list of its type has it
+ */
+public record Property(
+        String name,
+        TypeRef type,
+        boolean navigation,
+        boolean key,
+        boolean readOnly,
+        @Nullable Boolean nullable,
+        boolean required,
+        boolean deprecated,
+        @Nullable String defaultValue,
+        List<String> allowedValues,
+        boolean annotation,
+        boolean inferred,
+        List<Evidence> evidence,
+        String description,
+        SourceSpan source) {
+
+    public Property {
+        allowedValues = List.copyOf(allowedValues);
+        evidence = List.copyOf(evidence);
+    }
+}
