@@ -11,7 +11,12 @@ import java.util.TreeMap;
  * @param ignoredBy how often each rule ignored something, by the rule's name
  */
 public record Coverage(
-        Tally pages, Tally tables, Tally rows, Tally listItems, Tally codeBlocks, SortedMap<String, Integer> ignoredBy) {
+        Tally pages,
+        Tally tables,
+        Tally rows,
+        Tally listItems,
+        Tally codeBlocks,
+        SortedMap<String, Integer> ignoredBy) {
 
     /** Nothing read. */
     public static final Coverage NONE =

@@ -100,7 +100,8 @@ public enum DiagnosticCode {
     DiagnosticCode(Severity severity) {
         this.severity = severity;
         int family = name().indexOf('_');
-        this.id = (name().substring(0, family) + '/'
+        this.id = (name().substring(0, family)
+                        + '/'
                         + name().substring(family + 1).replace('_', '-'))
                 .toLowerCase(Locale.ROOT);
     }

@@ -22,14 +22,19 @@ public record Example(
     public record Header(String name, String value) {}
 
     /** The request as the page shows it; {@code body} is null where there is none. */
-    public record ExampleRequest(HttpMethod method, String url, List<Header> headers, @Nullable String body) {
+    public record ExampleRequest(
+            HttpMethod method,
+            String url,
+            List<Header> headers,
+            @Nullable String body) {
         public ExampleRequest {
             headers = List.copyOf(headers);
         }
     }
 
     /** The response as the page shows it; {@code truncated}: the page says that it is shortened. */
-    public record ExampleResponse(int status, List<Header> headers, @Nullable String body, boolean truncated) {
+    public record ExampleResponse(
+            int status, List<Header> headers, @Nullable String body, boolean truncated) {
         public ExampleResponse {
             headers = List.copyOf(headers);
         }

@@ -50,5 +50,8 @@ public record Operation(
     }
 
     /** Another page that documents the same method and path, with the types that it gives. */
-    public record Variant(SourceSpan source, @Nullable TypeRef requestType, @Nullable TypeRef responseType) {}
+    public record Variant(
+            SourceSpan source,
+            @Nullable TypeRef requestType,
+            @Nullable TypeRef responseType) {}
 }

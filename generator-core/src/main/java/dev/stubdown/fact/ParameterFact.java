@@ -1,0 +1,28 @@
+package dev.stubdown.fact;
+
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.ParameterIn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that a table or a sentence names.
+ *
+ * @param type null where the page gives none
+ * @param required null where the page does not say
+ */
+public record ParameterFact(
+        String name,
+        ParameterIn in,
+        @Nullable TypeExpression type,
+        @Nullable Boolean required,
+        List<String> listedValues,
+        String description,
+        Evidence evidence,
+        SourceSpan source) {
+
+    public ParameterFact {
+        listedValues = List.copyOf(listedValues);
+    }
+}

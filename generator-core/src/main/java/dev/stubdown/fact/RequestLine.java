@@ -1,0 +1,41 @@
+package dev.stubdown.fact;
+
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.PathTemplate;
+import java.util.List;
+
+/**
+ * One line {@code METHOD /path} of a request block, without host, version and query string.
+ *
+ * @param path its placeholders bear the page's text, trimmed, such as {@code id | userPrincipalName}; those of function arguments the
+ *     argument's key
+ * @param placeholders the placeholders of the path, in order
+ * @param queryKeys the keys of the query string, in order
+ */
+public record RequestLine(
+        HttpMethod method,
+        PathTemplate path,
+        List<PlaceholderFact> placeholders,
+        List<String> queryKeys,
+        SourceSpan source) {
+
+    public RequestLine {
+        placeholders = List.copyOf(placeholders);
+        queryKeys = List.copyOf(queryKeys);
+        if (placeholders.size() != path.placeholders().size()) {
+            throw new IllegalArgumentException("placeholders do not match " + path);
+        }
+    }
+
+    /**
+     * A placeholder of a path.
+     *
+     * @param original as the page writes it, braces included
+     * @param argument an argument of a function call
+     * @param quoted it stands in single quotes
+     * @param sample the page has a sample value in its place, not a placeholder
+     */
+    public record PlaceholderFact(
+            String original, boolean argument, boolean quoted, boolean sample, SourceSpan source) {}
+}
