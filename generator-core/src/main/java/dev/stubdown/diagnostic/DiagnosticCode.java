@@ -92,7 +92,15 @@ public enum DiagnosticCode {
     /** A Java name had to be changed because another has it already. */
     CONFIG_NAME_CLASH(WARNING),
     /** Metadata in a comment is not valid JSON. */
-    PAGE_INVALID_METADATA(WARNING);
+    PAGE_INVALID_METADATA(WARNING),
+    /** A table stands where no rule of the dialect reads one. */
+    TABLE_UNCLASSIFIED(INFO),
+    /** A key that the file's format does not have. */
+    CONFIG_UNKNOWN_KEY(ERROR),
+    /** A value that its key does not take. */
+    CONFIG_WRONG_VALUE(ERROR),
+    /** The file is not YAML. */
+    CONFIG_NOT_YAML(ERROR);
 
     private final Severity severity;
     private final String id;

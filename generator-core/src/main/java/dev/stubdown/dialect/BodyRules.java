@@ -1,0 +1,23 @@
+package dev.stubdown.dialect;
+
+import java.util.regex.Pattern;
+
+/**
+ * How sections about the body of a request are worded.
+ *
+ * @param absent says that there is no body
+ * @param representation stands in front of the name of the body's type
+ * @param object stands in front of the name of the body's type, too; less sure
+ * @param parameters calls the listed properties parameters
+ * @param stream says that the body is raw bytes
+ * @param wrapped stands in front of the name of the one property that the listed ones are nested under
+ */
+public record BodyRules(
+        Pattern absent,
+        Pattern representation,
+        Pattern object,
+        Pattern parameters,
+        Pattern stream,
+        String streamMediaType,
+        String mediaType,
+        Pattern wrapped) {}

@@ -1,0 +1,25 @@
+package dev.stubdown.dialect;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How a table's columns are titled.
+ *
+ * @param titles for each column that a kind of table can have, what its title matches as a whole
+ */
+public record ColumnRule(Map<Column, Pattern> titles) {
+
+    public ColumnRule {
+        titles = Map.copyOf(titles);
+    }
+
+    /** What a column tells of its row. */
+    public enum Column {
+        NAME,
+        TYPE,
+        VALUE,
+        DESCRIPTION,
+        REQUIRED
+    }
+}

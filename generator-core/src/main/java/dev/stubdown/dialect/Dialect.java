@@ -1,0 +1,37 @@
+package dev.stubdown.dialect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A documentation style: everything that the extraction engine must know of the wording of its pages.
+ *
+ * @param id the name of the style, such as {@code graph}
+ * @param digest a fingerprint of the file that the dialect was read from
+ * @param supplementaryPages file names of pages that add to types which other pages describe
+ * @param tabLink targets of links that stand alone in a heading and make it the head of a tab
+ * @param sections in order; the first rule whose heading matches wins
+ * @param tables which columns the tables of each kind have
+ */
+public record Dialect(
+        String id,
+        String digest,
+        Pattern supplementaryPages,
+        Pattern tabLink,
+        NameRules names,
+        List<SectionRule> sections,
+        Map<TableKind, ColumnRule> tables,
+        TypeRules types,
+        RemarkRules remarks,
+        RequestRules requests,
+        BodyRules bodies,
+        ResponseRules responses,
+        LinkRules links,
+        JavaRules java) {
+
+    public Dialect {
+        sections = List.copyOf(sections);
+        tables = Map.copyOf(tables);
+    }
+}

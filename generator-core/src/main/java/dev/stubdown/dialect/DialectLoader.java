@@ -1,0 +1,291 @@
+package dev.stubdown.dialect;
+
+import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.RemarkRules.Remark;
+import dev.stubdown.dialect.RequestRules.Rewriting;
+import dev.stubdown.dialect.TypeRules.JsonValue;
+import dev.stubdown.term.QualifiedName;
+import dev.stubdown.term.ScalarType;
+import dev.stubdown.yaml.YamlMapping;
+import dev.stubdown.yaml.YamlProblems;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the YAML form of a dialect. Every key is checked; every problem has its line and column. */
+public final class DialectLoader {
+
+    private final YamlProblems problems;
+
+    private DialectLoader(YamlProblems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a dialect.
+     *
+     * @param file the file's name, for messages
+     * @return empty where the file has a problem; the problems are its diagnostics
+     */
+    public static Outcome<Optional<Dialect>> load(String file, String text) {
+        YamlProblems problems = new YamlProblems(file);
+        YamlMapping top = YamlMapping.parse(text, problems);
+        if (!problems.found().isEmpty()) {
+            return new Outcome<>(Optional.empty(), problems.found());
+        }
+        Dialect dialect = new DialectLoader(problems).dialect(top, digest(text));
+        return new Outcome<>(problems.found().isEmpty() ? Optional.of(dialect) : Optional.empty(), problems.found());
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private Dialect dialect(YamlMapping top, String digest) {
+        YamlMapping pages = part(top, "pages");
+        YamlMapping markdown = part(top, "markdown");
+        Dialect dialect = new Dialect(
+                DialectReading.required(problems, top, "id"),
+                digest,
+                pattern(pages, "supplementary"),
+                pattern(markdown, "tab-link"),
+                names(part(top, "names")),
+                sections(top),
+                tables(part(top, "tables")),
+                types(part(top, "types")),
+                remarks(part(top, "remarks")),
+                requests(part(top, "requests")),
+                bodies(part(top, "bodies")),
+                responses(part(top, "responses")),
+                links(part(top, "links")),
+                java(part(top, "java")));
+        List.of(pages, markdown, top).forEach(YamlMapping::finish);
+        return dialect;
+    }
+
+    private NameRules names(YamlMapping part) {
+        NameRules rules = new NameRules(
+                text(part, "namespace"),
+                pattern(part, "namespace-line"),
+                pattern(part, "type-title"),
+                pattern(part, "enum-title"),
+                pattern(part, "enum-collection-title"),
+                pattern(part, "call-title"),
+                Set.copyOf(part.texts("resource-verbs")),
+                pattern(part, "base-sentence"),
+                pattern(part, "abstract"),
+                pattern(part, "open-type"),
+                pattern(part, "deprecated"),
+                pattern(part, "not-description"),
+                pattern(part, "type-links"));
+        part.finish();
+        return rules;
+    }
+
+    private List<SectionRule> sections(YamlMapping top) {
+        List<SectionRule> rules = new ArrayList<>();
+        for (YamlMapping rule : top.mappings("sections")) {
+            Pattern heading = pattern(rule, "heading");
+            SectionRole role = word(rule, "role", SectionRole.values(), SectionRole::word);
+            int level = rule.text("level").map(Integer::parseInt).orElse(0);
+            rules.add(new SectionRule(heading, role, level));
+            rule.finish();
+        }
+        return rules;
+    }
+
+    private Map<TableKind, ColumnRule> tables(YamlMapping part) {
+        Map<TableKind, ColumnRule> tables = new EnumMap<>(TableKind.class);
+        for (TableKind kind : TableKind.values()) {
+            YamlMapping columns = part(part, kind.word());
+            Map<Column, Pattern> titles = new EnumMap<>(Column.class);
+            for (Column column : Column.values()) {
+                List<String> words = columns.texts(column.name().toLowerCase(Locale.ROOT));
+                if (!words.isEmpty()) {
+                    titles.put(column, anyOf(columns, words));
+                }
+            }
+            columns.finish();
+            tables.put(kind, new ColumnRule(titles));
+        }
+        part.finish();
+        return tables;
+    }
+
+    /** A title may be a pattern; one without special characters, such as {@code required?}, is a word. */
+    private Pattern anyOf(YamlMapping place, List<String> words) {
+        String joined = words.stream()
+                .map(word -> word.contains(".*") ? word : Pattern.quote(word))
+                .collect(Collectors.joining("|"));
+        return DialectReading.compile(problems, place.place(), joined);
+    }
+
+    private TypeRules types(YamlMapping part) {
+        List<TypeRules.Rule> rules = new ArrayList<>();
+        for (YamlMapping rule : part.mappings("rules")) {
+            rules.add(new TypeRules.Rule(
+                    pattern(rule, "match"),
+                    rule.truth("collection").orElse(false),
+                    rule.truth("read-only").orElse(false),
+                    rule.truth("optional").orElse(false),
+                    rule.truth("listed").orElse(false)));
+            rule.finish();
+        }
+        List<JsonValue> values = new ArrayList<>();
+        for (YamlMapping value : part.mappings("json-values")) {
+            values.add(new JsonValue(pattern(value, "match"), scalar(value, "type")));
+            value.finish();
+        }
+        YamlMapping words = part(part, "scalars");
+        Map<String, ScalarType> scalars = new HashMap<>();
+        words.keys().forEach(word -> scalars.put(word.toLowerCase(Locale.ROOT), scalar(words, word)));
+        TypeRules types = new TypeRules(
+                rules,
+                pattern(part, "first"),
+                Set.copyOf(part.texts("listed")),
+                pattern(part, "union"),
+                scalars,
+                values);
+        part.finish();
+        return types;
+    }
+
+    private RemarkRules remarks(YamlMapping part) {
+        RemarkRules rules = new RemarkRules(
+                pattern(part, "property-name"),
+                pattern(part, "name-suffix"),
+                pattern(part, "not-documented"),
+                pattern(part, "inherited"),
+                remarkList(part, "read-only"),
+                remarkList(part, "nullable"),
+                remarkList(part, "required"),
+                pattern(part, "required-cell"),
+                remarkList(part, "deprecated"),
+                remarkList(part, "key"),
+                pattern(part, "default"),
+                pattern(part, "values"),
+                pattern(part, "value"),
+                Set.copyOf(part.texts("not-a-value")),
+                pattern(part, "flags"));
+        part.finish();
+        return rules;
+    }
+
+    private List<Remark> remarkList(YamlMapping part, String key) {
+        List<Remark> remarks = new ArrayList<>();
+        for (YamlMapping remark : part.mappings(key)) {
+            remarks.add(
+                    new Remark(pattern(remark, "match"), remark.truth("value").orElse(true)));
+            remark.finish();
+        }
+        return remarks;
+    }
+
+    private RequestRules requests(YamlMapping part) {
+        List<Rewriting> path = new ArrayList<>();
+        for (YamlMapping rewriting : part.mappings("path")) {
+            path.add(new Rewriting(pattern(rewriting, "match"), text(rewriting, "replace")));
+            rewriting.finish();
+        }
+        YamlMapping options = part(part, "options");
+        RequestRules rules = new RequestRules(
+                path,
+                pattern(options, "prose"),
+                pattern(options, "negation"),
+                pattern(options, "mention"),
+                Set.copyOf(part.texts("headers-dropped")),
+                pattern(part, "required-header"));
+        options.finish();
+        part.finish();
+        return rules;
+    }
+
+    private BodyRules bodies(YamlMapping part) {
+        BodyRules rules = new BodyRules(
+                pattern(part, "absent"),
+                pattern(part, "representation"),
+                pattern(part, "object"),
+                pattern(part, "parameters"),
+                pattern(part, "stream"),
+                text(part, "stream-media-type"),
+                text(part, "media-type"),
+                pattern(part, "wrapped"));
+        part.finish();
+        return rules;
+    }
+
+    private ResponseRules responses(YamlMapping part) {
+        ResponseRules rules = new ResponseRules(
+                pattern(part, "status"),
+                pattern(part, "status-code"),
+                pattern(part, "empty"),
+                pattern(part, "collection-before"),
+                pattern(part, "collection-after"),
+                pattern(part, "scalar"),
+                pattern(part, "scalar-collection"),
+                pattern(part, "object"),
+                pattern(part, "header"),
+                text(part, "collection-key"),
+                text(part, "media-type"),
+                text(part, "stream-media-type"));
+        part.finish();
+        return rules;
+    }
+
+    private LinkRules links(YamlMapping part) {
+        LinkRules rules = new LinkRules(
+                part.text("implied-base").map(QualifiedName::parse).orElse(null),
+                Set.copyOf(part.texts("key-names")),
+                Set.copyOf(part.texts("evolvable-members")));
+        part.finish();
+        return rules;
+    }
+
+    private JavaRules java(YamlMapping part) {
+        Map<String, String> keys = new HashMap<>();
+        part.mapping("collection-keys")
+                .ifPresent(mapping ->
+                        mapping.keys().forEach(key -> mapping.text(key).ifPresent(value -> keys.put(key, value))));
+        JavaRules rules = new JavaRules(part.text("discriminator").orElse(null), keys);
+        part.finish();
+        return rules;
+    }
+
+    private YamlMapping part(YamlMapping top, String key) {
+        return DialectReading.part(problems, top, key);
+    }
+
+    private String text(YamlMapping part, String key) {
+        return DialectReading.required(problems, part, key);
+    }
+
+    private Pattern pattern(YamlMapping part, String key) {
+        return DialectReading.compile(problems, part.place(key), DialectReading.required(problems, part, key));
+    }
+
+    private ScalarType scalar(YamlMapping part, String key) {
+        return word(part, key, ScalarType.values(), ScalarType::modelName);
+    }
+
+    private <E extends Enum<E>> E word(
+            YamlMapping part, String key, E[] all, java.util.function.Function<E, String> wordOf) {
+        return DialectReading.word(problems, part, key, all, wordOf);
+    }
+}

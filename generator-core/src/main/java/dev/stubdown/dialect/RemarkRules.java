@@ -1,0 +1,49 @@
+package dev.stubdown.dialect;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the phrases of descriptions say. Of a list of remarks, the first that is found decides.
+ *
+ * @param propertyName what a property's name looks like
+ * @param nameSuffix group 1 is a name, group 2 a remark behind it
+ * @param notDocumented descriptions that say nothing
+ * @param inherited what stands in front of the name of the type that declares the property
+ * @param requiredCell what a cell of a column 'required' says for yes
+ * @param defaultValue what stands in front of a default value
+ * @param values what stands in front of a list of values
+ * @param value what a listed value looks like
+ * @param notValues words of such lists that are no values
+ * @param flags says that several values may be joined
+ */
+public record RemarkRules(
+        Pattern propertyName,
+        Pattern nameSuffix,
+        Pattern notDocumented,
+        Pattern inherited,
+        List<Remark> readOnly,
+        List<Remark> nullable,
+        List<Remark> required,
+        Pattern requiredCell,
+        List<Remark> deprecated,
+        List<Remark> key,
+        Pattern defaultValue,
+        Pattern values,
+        Pattern value,
+        Set<String> notValues,
+        Pattern flags) {
+
+    public RemarkRules {
+        readOnly = List.copyOf(readOnly);
+        nullable = List.copyOf(nullable);
+        required = List.copyOf(required);
+        deprecated = List.copyOf(deprecated);
+        key = List.copyOf(key);
+        notValues = Set.copyOf(notValues);
+    }
+
+    /** A phrase and what it says. */
+    public record Remark(Pattern match, boolean value) {}
+}

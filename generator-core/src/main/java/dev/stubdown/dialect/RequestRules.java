@@ -1,0 +1,38 @@
+package dev.stubdown.dialect;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How request lines and parameters are written.
+ *
+ * @param path rewritings of a URL, in order, that leave its path with placeholders in braces
+ * @param optionsProse a sentence about the standard query options
+ * @param optionsNegation such a sentence says that they are not supported
+ * @param optionMention the name of a query option in a sentence
+ * @param droppedHeaders in lower case: headers that are no parameters, because the runtime sends them
+ * @param requiredHeader says that a header is required
+ */
+public record RequestRules(
+        List<Rewriting> path,
+        Pattern optionsProse,
+        Pattern optionsNegation,
+        Pattern optionMention,
+        Set<String> droppedHeaders,
+        Pattern requiredHeader) {
+
+    public RequestRules {
+        path = List.copyOf(path);
+        droppedHeaders = Set.copyOf(droppedHeaders);
+    }
+
+    /** Every match is replaced; {@code $1} is group 1. */
+    public record Rewriting(Pattern match, String replacement) {
+
+        /** The text with every match replaced. */
+        public String apply(String text) {
+            return match.matcher(text).replaceAll(replacement);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.stubdown.dialect;
+
+import java.util.regex.Pattern;
+
+/**
+ * How sections about the response are worded.
+ *
+ * @param status a status code in a sentence; group 1 is the code
+ * @param statusCode a status code in a code span; group 1 is the code
+ * @param empty says that the response has no body
+ * @param collectionBefore what stands in front of a type's name and makes it a collection
+ * @param collectionAfter what stands behind a type's name and makes it a collection
+ * @param scalar a scalar body; groups {@code type} and {@code collection}
+ * @param scalarCollection a body that is a list of scalars; group {@code type}
+ * @param object a type's name without a link; groups {@code type} and {@code collection}
+ * @param header a header of the response; group {@code name}
+ * @param collectionKey the key of a JSON body that wraps a list
+ */
+public record ResponseRules(
+        Pattern status,
+        Pattern statusCode,
+        Pattern empty,
+        Pattern collectionBefore,
+        Pattern collectionAfter,
+        Pattern scalar,
+        Pattern scalarCollection,
+        Pattern object,
+        Pattern header,
+        String collectionKey,
+        String mediaType,
+        String streamMediaType) {}

@@ -1,0 +1,164 @@
+package dev.stubdown.yaml;
+
+import dev.stubdown.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A mapping of a YAML file, read key by key. A value of the wrong kind is noted as a problem and reads as if it were not there; keys that
+ * nobody asked for are noted by {@link #finish()}.
+ */
+public final class YamlMapping {
+
+    private final YamlProblems problems;
+    private final SourceSpan place;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    private YamlMapping(YamlProblems problems, @Nullable MappingNode node) {
+        this.problems = problems;
+        this.place = problems.place(node == null ? Optional.empty() : node.getStartMark());
+        if (node != null) {
+            node.getValue().forEach(this::add);
+        }
+    }
+
+    /**
+     * Parses a file whose top is a mapping. An empty file is an empty mapping; so is one that cannot be parsed, with the problem noted.
+     */
+    public static YamlMapping parse(String text, YamlProblems problems) {
+        LoadSettings settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(20)
+                .build();
+        try {
+            Node node = new Compose(settings).composeString(text).orElse(null);
+            if (node == null || node instanceof MappingNode) {
+                return new YamlMapping(problems, (MappingNode) node);
+            }
+            problems.wrongValue(problems.place(node.getStartMark()), "Expected keys with values");
+        } catch (MarkedYamlEngineException e) {
+            problems.notYaml(e.getProblemMark(), String.valueOf(e.getProblem()));
+        } catch (YamlEngineException e) {
+            problems.notYaml(Optional.empty(), String.valueOf(e.getMessage()));
+        }
+        return new YamlMapping(problems, null);
+    }
+
+    private void add(NodeTuple tuple) {
+        if (tuple.getKeyNode() instanceof ScalarNode key) {
+            values.put(key.getValue(), tuple.getValueNode());
+            keys.put(key.getValue(), key);
+        } else {
+            problems.wrongValue(problems.place(tuple.getKeyNode().getStartMark()), "A key has to be a word");
+        }
+    }
+
+    /** Where the mapping begins. */
+    public SourceSpan place() {
+        return place;
+    }
+
+    /** Where the value of a key begins; the mapping's own place where there is no such key. */
+    public SourceSpan place(String key) {
+        Node value = values.get(key);
+        return value == null ? place : problems.place(value.getStartMark());
+    }
+
+    /** All keys, in the order of the file, whether asked for or not. */
+    public List<String> keys() {
+        return List.copyOf(keys.keySet());
+    }
+
+    /** The text of a key; empty where there is no such key, or no value behind it. */
+    public Optional<String> text(String key) {
+        return node(key).flatMap(node -> scalar(key, node));
+    }
+
+    /** The truth value of a key; empty where there is no such key. */
+    public Optional<Boolean> truth(String key) {
+        return text(key).flatMap(text -> switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> {
+                problems.wrongValue(place(key), "'" + key + "' takes true or false, not '" + text + "'");
+                yield Optional.empty();
+            }
+        });
+    }
+
+    /** The texts of a key that takes a list, or one text; empty where there is no such key. */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            scalar(key, item).ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+
+    /** The mapping of a key; empty where there is no such key. */
+    public Optional<YamlMapping> mapping(String key) {
+        return node(key).flatMap(node -> mapping(key, node));
+    }
+
+    /** The mappings of a key that takes a list of them. */
+    public List<YamlMapping> mappings(String key) {
+        List<YamlMapping> mappings = new ArrayList<>();
+        for (Node item : items(key)) {
+            mapping(key, item).ifPresent(mappings::add);
+        }
+        return List.copyOf(mappings);
+    }
+
+    /** Notes every key that was not asked for, with the likeliest key that was. */
+    public void finish() {
+        keys.forEach((key, node) -> {
+            if (!asked.contains(key)) {
+                problems.unknownKey(problems.place(node.getStartMark()), key, asked);
+            }
+        });
+    }
+
+    private List<Node> items(String key) {
+        return node(key)
+                .map(node -> node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node))
+                .orElse(List.of());
+    }
+
+    private Optional<Node> node(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private Optional<String> scalar(String key, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue());
+        }
+        problems.wrongValue(problems.place(node.getStartMark()), "'" + key + "' takes a text here");
+        return Optional.empty();
+    }
+
+    private Optional<YamlMapping> mapping(String key, Node node) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new YamlMapping(problems, mapping));
+        }
+        problems.wrongValue(problems.place(node.getStartMark()), "'" + key + "' takes keys with values here");
+        return Optional.empty();
+    }
+}
