@@ -211,7 +211,8 @@ public final class DialectLoader {
                 pattern(options, "negation"),
                 pattern(options, "mention"),
                 Set.copyOf(part.texts("headers-dropped")),
-                pattern(part, "required-header"));
+                pattern(part, "required-header"),
+                pattern(part, "scope"));
         options.finish();
         part.finish();
         return rules;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param optionMention the name of a query option in a sentence
  * @param droppedHeaders in lower case: headers that are no parameters, because the runtime sends them
  * @param requiredHeader says that a header is required
+ * @param scope what the name of a permission looks like
  */
 public record RequestRules(
         List<Rewriting> path,
@@ -20,7 +21,8 @@ public record RequestRules(
         Pattern optionsNegation,
         Pattern optionMention,
         Set<String> droppedHeaders,
-        Pattern requiredHeader) {
+        Pattern requiredHeader,
+        Pattern scope) {
 
     public RequestRules {
         path = List.copyOf(path);

@@ -1,0 +1,142 @@
+package dev.stubdown.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stubdown.dialect.BodyRules;
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.dialect.TableKind;
+import dev.stubdown.document.Block;
+import dev.stubdown.extract.Exchanges.Message;
+import dev.stubdown.fact.BodyFact;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.PropertyFact.Group;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the section about the request's body, with what the examples' requests add. */
+final class BodyReader {
+
+    private static final Pattern WORD = Pattern.compile("\\s*([A-Za-z][\\w.]*)");
+    private static final Pattern TABLE_WORD = Pattern.compile("\\S");
+
+    private final PageReading page;
+    private final BodyRules rules;
+    private final Exchanges exchanges;
+
+    BodyReader(PageReading page, Exchanges exchanges) {
+        this.page = page;
+        this.rules = page.dialect().bodies();
+        this.exchanges = exchanges;
+    }
+
+    /** Null where the page has no such section and no example with a body. */
+    @Nullable
+    BodyFact read() {
+        List<Block> blocks = page.outline().blocks(SectionRole.BODY);
+        Optional<Message> example = exchanges.requests().stream()
+                .filter(request -> request.http().bodyText() != null)
+                .findFirst();
+        if (blocks.isEmpty() && example.isEmpty()) {
+            return null;
+        }
+        FlatText flat = FlatText.ofBlocks(blocks);
+        List<PropertyFact> properties = new PropertyReader(page).read(blocks, TableKind.PARAMETERS, Group.STRUCTURAL);
+        JsonNode json = example.map(Message::json).filter(JsonNode::isObject).orElse(null);
+        TypeExpression named = named(flat);
+        return new BodyFact(
+                properties.isEmpty() && rules.absent().matcher(flat.text()).find(),
+                named,
+                mentioned(flat),
+                rules.parameters().matcher(flat.text()).find(),
+                properties,
+                json == null ? List.of() : exampleProperties(json, example.get()),
+                json == null ? null : new JsonPropertyReader(page).annotation(json),
+                wrapper(flat, json),
+                named == null
+                        && properties.isEmpty()
+                        && rules.stream().matcher(flat.text()).find(),
+                mediaTypes(),
+                source());
+    }
+
+    private SourceSpan source() {
+        return page.outline()
+                .of(SectionRole.BODY, false)
+                .map(entry -> entry.section().heading())
+                .filter(heading -> heading != null)
+                .map(heading -> page.span(heading.range()))
+                .findFirst()
+                .orElse(page.titleSpan());
+    }
+
+    private List<PropertyFact> exampleProperties(JsonNode json, Message example) {
+        return new JsonPropertyReader(page).read(json, example.http().body(), Evidence.EXAMPLE);
+    }
+
+    private @Nullable TypeExpression named(FlatText flat) {
+        TypeExpression sure = after(rules.representation(), flat);
+        return sure == null ? after(rules.object(), flat) : sure;
+    }
+
+    private @Nullable TypeExpression after(Pattern phrase, FlatText flat) {
+        Matcher matcher = phrase.matcher(flat.text());
+        while (matcher.find()) {
+            Optional<FlatText.Mark> link = flat.linkAt(matcher.end());
+            if (link.isPresent()) {
+                return page.types().ofLink(link.get(), flat);
+            }
+            Matcher word =
+                    WORD.matcher(flat.text()).region(matcher.end(), flat.text().length());
+            if (word.lookingAt() && isName(word, flat)) {
+                return page.types().ofWord(word.group(1));
+            }
+        }
+        return null;
+    }
+
+    /** A word in a sentence is a name where it has an inner capital, or is marked, or is followed by a word for objects. */
+    private static boolean isName(Matcher word, FlatText flat) {
+        String text = word.group(1);
+        boolean marked =
+                flat.marks().stream().anyMatch(mark -> mark.start() == word.start(1) && mark.end() >= word.end(1));
+        return marked
+                || text.chars().skip(1).anyMatch(Character::isUpperCase)
+                        && TABLE_WORD.matcher(text).find();
+    }
+
+    private @Nullable TypeExpression mentioned(FlatText flat) {
+        return flat.links(0, flat.text().length()).stream()
+                .filter(page::leadsToType)
+                .findFirst()
+                .map(mark -> page.types().ofLink(mark, flat))
+                .orElse(null);
+    }
+
+    /** The property that the section says the listed ones stand in, where the example does nest them so. */
+    private @Nullable String wrapper(FlatText flat, @Nullable JsonNode json) {
+        Matcher matcher = rules.wrapped().matcher(flat.text());
+        if (json == null || json.size() != 1 || !matcher.find()) {
+            return null;
+        }
+        Matcher word =
+                WORD.matcher(flat.text()).region(matcher.end(), flat.text().length());
+        String key = json.fieldNames().next();
+        return word.lookingAt() && word.group(1).equalsIgnoreCase(key) ? key : null;
+    }
+
+    private List<String> mediaTypes() {
+        List<String> types = new ArrayList<>();
+        for (Message request : exchanges.requests()) {
+            if (request.http().bodyText() != null) {
+                request.http().mediaType().filter(type -> !types.contains(type)).ifPresent(types::add);
+            }
+        }
+        return types;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.dialect.ColumnRule;
+import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.dialect.TableKind;
+import dev.stubdown.document.Block.Table;
+import dev.stubdown.document.Heading;
+import dev.stubdown.document.PlainText;
+import dev.stubdown.fact.EnumFact;
+import dev.stubdown.fact.EnumFact.Origin;
+import dev.stubdown.model.EnumMember;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the enums of a page: its own one, and those of sections whose headings name one. */
+final class EnumReader {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final PageReading page;
+    private final PageHead head;
+
+    EnumReader(PageReading page, PageHead head) {
+        this.page = page;
+        this.head = head;
+    }
+
+    /** All enums of the page, in order. */
+    List<EnumFact> read(boolean collection) {
+        List<EnumFact> enums = new ArrayList<>();
+        ownEnum().ifPresent(enums::add);
+        for (Outline.Entry entry : page.outline().of(SectionRole.ENUM, false).toList()) {
+            String name = entry.name() == null ? entry.property() : entry.name();
+            Heading heading = entry.section().heading();
+            if (name != null && heading != null) {
+                section(entry, name, heading, collection ? Origin.COLLECTION : Origin.SECTION)
+                        .ifPresent(enums::add);
+            }
+        }
+        return enums;
+    }
+
+    private Optional<EnumFact> ownEnum() {
+        Matcher title = page.dialect().names().enumTitle().matcher(head.title());
+        if (!title.matches()) {
+            return Optional.empty();
+        }
+        List<EnumMember> members = new ArrayList<>();
+        page.outline()
+                .of(SectionRole.MEMBERS, false)
+                .forEach(entry -> Tables.in(entry.blocks()).forEach(table -> members.addAll(members(table))));
+        if (members.isEmpty()) {
+            Tables.in(page.outline().head()).forEach(table -> members.addAll(members(table)));
+        }
+        return Optional.of(
+                fact(title.group(1), Origin.PAGE, null, null, head.description(), members, page.titleSpan()));
+    }
+
+    private Optional<EnumFact> section(Outline.Entry entry, String name, Heading heading, Origin origin) {
+        List<EnumMember> members = new ArrayList<>();
+        Tables.in(entry.blocks()).forEach(table -> members.addAll(members(table)));
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        String description = FlatText.ofBlocks(entry.blocks()).text().strip();
+        return Optional.of(fact(
+                name,
+                origin,
+                anchor(heading.text()),
+                entry.property(),
+                description,
+                members,
+                page.span(heading.range())));
+    }
+
+    private EnumFact fact(
+            String name,
+            Origin origin,
+            @Nullable String anchor,
+            @Nullable String property,
+            String description,
+            List<EnumMember> members,
+            SourceSpan source) {
+        return new EnumFact(
+                new QualifiedName(head.namespace(), name),
+                origin,
+                anchor,
+                property,
+                description,
+                members,
+                page.dialect().remarks().flags().matcher(description).find(),
+                page.dialect().names().deprecated().matcher(description).find(),
+                source);
+    }
+
+    /** As sites make it of a heading: lower case, blanks to hyphens, other marks gone. */
+    private static String anchor(String heading) {
+        String lower = heading.strip().toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(lower.replaceAll("[^\\w\\s-]", "")).replaceAll("-");
+    }
+
+    private List<EnumMember> members(Table table) {
+        ColumnRule rule = page.dialect().tables().get(TableKind.MEMBERS);
+        Optional<TableReader.Columns> columns =
+                rule == null ? Optional.empty() : TableReader.columns(table, rule, Column.NAME);
+        if (columns.isEmpty() || columns.get().indexes().get(Column.NAME) != 0) {
+            return List.of();
+        }
+        page.account().used(table);
+        Map<String, EnumMember> members = new LinkedHashMap<>();
+        List<TableRow> rows = TableReader.rows(table, columns.get(), page.account());
+        boolean numbered = columns.get().has(Column.VALUE)
+                && rows.stream()
+                        .allMatch(row ->
+                                NUMBER.matcher(row.text(Column.VALUE).strip()).matches());
+        rows.forEach(row -> member(row, numbered, members));
+        return List.copyOf(members.values());
+    }
+
+    private void member(TableRow row, boolean numbered, Map<String, EnumMember> members) {
+        String name = row.text(Column.NAME).strip();
+        if (name.isEmpty() || page.dialect().remarks().notValues().contains(name)) {
+            page.account().ignored(row.row(), "enum/not-a-value");
+            return;
+        }
+        page.account().used(row.row());
+        EnumMember member = new EnumMember(
+                name,
+                numbered ? row.text(Column.VALUE).strip() : null,
+                description(row),
+                List.of(Evidence.TABLE),
+                page.span(row.cell(Column.NAME).range()));
+        if (members.putIfAbsent(name, member) != null) {
+            page.report(
+                    DiagnosticCode.ENUM_MEMBER_DUPLICATE,
+                    row.cell(Column.NAME).range(),
+                    "The enum lists '" + name + "' twice");
+        }
+    }
+
+    private String description(TableRow row) {
+        String text = PlainText.of(row.cell(Column.DESCRIPTION).content()).strip();
+        return page.dialect().remarks().notDocumented().matcher(text).matches() ? "" : text;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.stubdown.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.extract.Exchanges.Message;
+import dev.stubdown.model.Example;
+import dev.stubdown.model.Example.ExampleRequest;
+import dev.stubdown.model.Example.ExampleResponse;
+import dev.stubdown.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the examples of a page: blocks are told apart by their first line, comments only add to what they say. */
+final class ExchangeReader {
+
+    private static final int FIRST_ERROR = 400;
+
+    private final PageReading page;
+    private final List<Message> requests = new ArrayList<>();
+    private final List<Message> responses = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+    private @Nullable Message pending;
+    private @Nullable SourceSpan pendingPlace;
+
+    ExchangeReader(PageReading page) {
+        this.page = page;
+    }
+
+    Exchanges read() {
+        for (CommentedBlock code : page.code()) {
+            if (code.role() != SectionRole.REQUEST && !page.account().knows(code.block())) {
+                HttpMessage.read(code.block()).ifPresentOrElse(http -> message(code, http), () -> other(code));
+            }
+        }
+        flush(null, null);
+        return new Exchanges(List.copyOf(requests), List.copyOf(responses), List.copyOf(examples));
+    }
+
+    private void other(CommentedBlock code) {
+        if (code.role() == SectionRole.EXAMPLES) {
+            page.account().ignored(code.block(), "example/not-http");
+        }
+    }
+
+    private void message(CommentedBlock code, HttpMessage http) {
+        page.account().used(code.block());
+        Message message = new Message(http, code.metadata(), json(code, http).orElse(null));
+        if (http.isRequest()) {
+            flush(null, null);
+            requests.add(message);
+            pending = message;
+            pendingPlace = page.span(code.block().range());
+        } else {
+            if (http.status() < FIRST_ERROR) {
+                responses.add(message);
+            }
+            flush(message, page.span(code.block().range()));
+        }
+    }
+
+    private Optional<JsonNode> json(CommentedBlock code, HttpMessage http) {
+        String body = http.bodyText();
+        if (body == null) {
+            return Optional.empty();
+        }
+        Optional<JsonNode> json = page.json().parse(body);
+        String first = body.strip();
+        if (json.isEmpty() && (first.startsWith("{") || first.startsWith("["))) {
+            page.report(
+                    DiagnosticCode.EXAMPLE_INVALID_JSON,
+                    http.body().get(0).range(),
+                    "The body of this example is not JSON");
+        }
+        return json;
+    }
+
+    private void flush(@Nullable Message response, @Nullable SourceSpan place) {
+        SourceSpan source = pendingPlace == null ? place : pendingPlace;
+        if (source != null) {
+            Message request = pending;
+            MetadataComment metadata =
+                    request != null ? request.metadata() : response == null ? null : response.metadata();
+            examples.add(new Example(
+                    metadata == null ? null : metadata.name(),
+                    request == null ? null : exampleRequest(request.http()),
+                    response == null ? null : exampleResponse(response),
+                    source));
+        }
+        pending = null;
+        pendingPlace = null;
+    }
+
+    private static @Nullable ExampleRequest exampleRequest(HttpMessage http) {
+        RequestLineParser.Split line = http.request();
+        return line == null ? null : new ExampleRequest(line.method(), line.url(), http.headers(), http.bodyText());
+    }
+
+    private static ExampleResponse exampleResponse(Message message) {
+        HttpMessage http = message.http();
+        boolean truncated = message.metadata() != null && message.metadata().truncated();
+        return new ExampleResponse(http.status(), http.headers(), http.bodyText(), truncated);
+    }
+}

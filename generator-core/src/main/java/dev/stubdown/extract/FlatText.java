@@ -1,0 +1,114 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.document.Block;
+import dev.stubdown.document.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Inlines as one plain text that remembers where links, code spans and emphasis stood, so that a pattern can match the text and the engine
+ * can still ask what a stretch of it was.
+ */
+final class FlatText {
+
+    /** A link, code span or emphasis, and the stretch of the plain text that it covers. */
+    record Mark(Inline inline, int start, int end) {}
+
+    private final String text;
+    private final List<Mark> marks;
+
+    private FlatText(String text, List<Mark> marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    static FlatText of(List<Inline> content) {
+        StringBuilder out = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        append(content, out, marks);
+        return new FlatText(out.toString(), marks);
+    }
+
+    /** The paragraphs among blocks, those of list items and quotes too, as one text; blocks are parted by a line end. */
+    static FlatText ofBlocks(List<Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        appendBlocks(blocks, out, marks);
+        return new FlatText(out.toString(), marks);
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Links that lie in the stretch, in order. */
+    List<Mark> links(int start, int end) {
+        return marks.stream()
+                .filter(mark -> mark.inline() instanceof Inline.Link && mark.start() >= start && mark.end() <= end)
+                .toList();
+    }
+
+    /** Code spans that begin at or after an offset, in order. */
+    List<Mark> codesFrom(int start) {
+        return marks.stream()
+                .filter(mark -> mark.inline() instanceof Inline.Code && mark.start() >= start)
+                .toList();
+    }
+
+    /** The link that begins at an offset, blanks before it aside. */
+    Optional<Mark> linkAt(int offset) {
+        int start = offset;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int from = start;
+        return marks.stream()
+                .filter(mark -> mark.inline() instanceof Inline.Link && mark.start() == from && mark.end() > from)
+                .findFirst();
+    }
+
+    /** True where the offset lies in a code span. */
+    boolean inCode(int offset) {
+        return marks.stream()
+                .anyMatch(
+                        mark -> mark.inline() instanceof Inline.Code && mark.start() <= offset && offset < mark.end());
+    }
+
+    private static void appendBlocks(List<? extends Block> blocks, StringBuilder out, List<Mark> marks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                append(paragraph.content(), out, marks);
+                out.append('\n');
+            } else if (block instanceof Block.ListBlock list) {
+                list.items().forEach(item -> appendBlocks(item.blocks(), out, marks));
+            } else if (block instanceof Block.Quote quote) {
+                appendBlocks(quote.blocks(), out, marks);
+            }
+        }
+    }
+
+    private static void append(List<Inline> content, StringBuilder out, List<Mark> marks) {
+        for (Inline inline : content) {
+            int start = out.length();
+            if (inline instanceof Inline.Text plain) {
+                out.append(plain.text());
+            } else if (inline instanceof Inline.Code code) {
+                out.append(code.text());
+                marks.add(new Mark(inline, start, out.length()));
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                append(emphasis.content(), out, marks);
+                marks.add(new Mark(inline, start, out.length()));
+            } else if (inline instanceof Inline.Link link) {
+                append(link.content(), out, marks);
+                marks.add(new Mark(inline, start, out.length()));
+            } else if (inline instanceof Inline.LineBreak || inline instanceof Inline.Html) {
+                out.append(' ');
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.stubdown.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.document.Block;
+import dev.stubdown.term.QualifiedName;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The named hook for in-page metadata: HTML comments that hold JSON about the code block behind them, as API Doctor defines them
+ * ({@code {"blockType": "resource", "@odata.type": "microsoft.graph.user", "keyProperty": "id"}}).
+ *
+ * @param type without a leading {@code #}; null where there is none
+ * @param baseType null where there is none, or it is JSON's null
+ */
+record MetadataComment(
+        Kind kind,
+        @Nullable String type,
+        boolean collection,
+        @Nullable String baseType,
+        @Nullable String keyProperty,
+        boolean openType,
+        boolean isAbstract,
+        boolean truncated,
+        boolean expectError,
+        @Nullable String name) {
+
+    /** What a comment says its block is. */
+    enum Kind {
+        RESOURCE,
+        REQUEST,
+        RESPONSE,
+        OTHER
+    }
+
+    private static final String BLOCK_TYPE = "blockType";
+    private static final String ODATA_TYPE = "@odata.type";
+    private static final String TYPE = "@type";
+    private static final Pattern COLLECTION = Pattern.compile("(?i)collection\\((.*)\\)");
+
+    /** The metadata of a comment; null for a comment of another kind. A comment that is not quite JSON is reported and read as far as it goes. */
+    static @Nullable MetadataComment read(Block.Comment comment, PageReading page) {
+        if (!comment.text().contains(BLOCK_TYPE)) {
+            return null;
+        }
+        Optional<JsonNode> json = page.json().parse(comment.text());
+        if (json.isPresent() && json.get().isObject()) {
+            return of(new Json(json.get()));
+        }
+        page.report(DiagnosticCode.PAGE_INVALID_METADATA, comment.range(), "The metadata in this comment is not JSON");
+        return of(new Text(comment.text()));
+    }
+
+    /** Where values come from: parsed JSON, or a text that is nearly JSON. */
+    private interface Values {
+        @Nullable
+        String text(String key);
+    }
+
+    private record Json(JsonNode node) implements Values {
+        @Override
+        public @Nullable String text(String key) {
+            JsonNode value = node.get(key);
+            return value == null || value.isNull() || value.isContainerNode() ? null : value.asText();
+        }
+    }
+
+    private record Text(String raw) implements Values {
+        @Override
+        public @Nullable String text(String key) {
+            Matcher matcher = Pattern.compile('"' + Pattern.quote(key) + "\"?\\s*:\\s*\"?([^\",}\\s]+)")
+                    .matcher(raw);
+            return matcher.find() ? matcher.group(1) : null;
+        }
+    }
+
+    private static MetadataComment of(Values values) {
+        String type = values.text(ODATA_TYPE) == null ? values.text(TYPE) : values.text(ODATA_TYPE);
+        Matcher wrapped = COLLECTION.matcher(type == null ? "" : type.strip());
+        boolean collection = wrapped.matches();
+        return new MetadataComment(
+                kind(values.text(BLOCK_TYPE)),
+                bare(collection ? wrapped.group(1) : type),
+                collection || isTrue(values.text("isCollection")),
+                bare(values.text("baseType")),
+                values.text("keyProperty"),
+                isTrue(values.text("openType")),
+                isTrue(values.text("abstract")),
+                isTrue(values.text("truncated")),
+                isTrue(values.text("expectError")),
+                values.text("name"));
+    }
+
+    private static Kind kind(@Nullable String word) {
+        return switch (word == null ? "" : word) {
+            case "resource" -> Kind.RESOURCE;
+            case "request" -> Kind.REQUEST;
+            case "response" -> Kind.RESPONSE;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static boolean isTrue(@Nullable String text) {
+        return "true".equalsIgnoreCase(text);
+    }
+
+    private static @Nullable String bare(@Nullable String type) {
+        String bare = type == null ? "" : type.strip();
+        bare = bare.startsWith("#") ? bare.substring(1) : bare;
+        return bare.isEmpty() || bare.equals("null") ? null : bare;
+    }
+
+    /** The type as a name; empty where there is none, or it is no name. */
+    Optional<QualifiedName> typeName() {
+        return type == null || type.endsWith(".") ? Optional.empty() : Optional.of(QualifiedName.parse(type));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.dialect.ColumnRule;
+import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.dialect.TableKind;
+import dev.stubdown.document.Block.Table;
+import dev.stubdown.document.Inline;
+import dev.stubdown.fact.MethodFact;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a type page's table of operations. */
+final class MethodReader {
+
+    private final PageReading page;
+
+    MethodReader(PageReading page) {
+        this.page = page;
+    }
+
+    List<MethodFact> read(QualifiedName owner) {
+        List<MethodFact> methods = new ArrayList<>();
+        ColumnRule rule = page.dialect().tables().get(TableKind.METHODS);
+        for (Table table :
+                rule == null ? List.<Table>of() : Tables.in(page.outline().blocks(SectionRole.METHODS))) {
+            TableReader.columns(table, rule, Column.NAME).ifPresent(columns -> read(table, columns, owner, methods));
+        }
+        return methods;
+    }
+
+    private void read(Table table, TableReader.Columns columns, QualifiedName owner, List<MethodFact> methods) {
+        page.account().used(table);
+        for (TableRow row : TableReader.rows(table, columns, page.account())) {
+            Optional<MethodFact> method = method(row, owner);
+            method.ifPresent(methods::add);
+            if (method.isPresent()) {
+                page.account().used(row.row());
+            } else {
+                page.account().ignored(row.row(), "methods/without-link");
+            }
+        }
+    }
+
+    private Optional<MethodFact> method(TableRow row, QualifiedName owner) {
+        FlatText name = FlatText.of(row.cell(Column.NAME).content());
+        for (FlatText.Mark mark : name.links(0, name.text().length())) {
+            PageLinks.Target target = page.links().resolve(((Inline.Link) mark.inline()).target());
+            if (target != null && target.file() != null) {
+                TypeExpression type =
+                        page.types().parse(row.cell(Column.TYPE).content()).type();
+                boolean none = type.element() instanceof TypeExpression.Unreadable || isNone(type);
+                return Optional.of(new MethodFact(owner, target.file(), none ? null : type));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word that no link and no scalar makes a type, such as "None". */
+    private static boolean isNone(TypeExpression type) {
+        return type.element() instanceof TypeExpression.Named named && named.namespace() == null;
+    }
+}

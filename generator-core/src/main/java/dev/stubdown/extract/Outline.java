@@ -1,0 +1,121 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.dialect.SectionRule;
+import dev.stubdown.document.Block;
+import dev.stubdown.document.Heading;
+import dev.stubdown.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The sections of a page in order, each with its role by the dialect. */
+final class Outline {
+
+    /**
+     * One section without those below it.
+     *
+     * @param role null for the head of the page and for headings that no rule knows
+     * @param nested the role is the one of a section above
+     * @param name the group {@code name} of the rule that matched; null where it has none
+     * @param property the group {@code property} of the rule that matched; null where it has none
+     */
+    record Entry(
+            Section section,
+            @Nullable SectionRole role,
+            boolean nested,
+            @Nullable String name,
+            @Nullable String property) {
+
+        List<Block> blocks() {
+            return section.blocks();
+        }
+
+        boolean is(SectionRole wanted) {
+            return role == wanted;
+        }
+    }
+
+    private final List<SectionRule> rules;
+    private final @Nullable Heading title;
+    private final List<Block> head = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    Outline(Section root, List<SectionRule> rules) {
+        this.rules = rules;
+        this.title = root.sections().stream().map(Section::heading).findFirst().orElse(null);
+        head.addAll(root.blocks());
+        for (int i = 0; i < root.sections().size(); i++) {
+            Section section = root.sections().get(i);
+            if (i == 0) {
+                head.addAll(section.blocks());
+                section.sections().forEach(inner -> add(inner, null));
+            } else {
+                add(section, null);
+            }
+        }
+    }
+
+    /** The first heading; null where the page has none. */
+    @Nullable
+    Heading title() {
+        return title;
+    }
+
+    /** What stands between the title and the next heading. */
+    List<Block> head() {
+        return head;
+    }
+
+    /** All sections below the title, in order. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The sections of a role; those below them too where {@code nested}. */
+    Stream<Entry> of(SectionRole role, boolean nested) {
+        return entries.stream().filter(entry -> entry.is(role) && (nested || !entry.nested()));
+    }
+
+    boolean has(SectionRole role) {
+        return of(role, false).findAny().isPresent();
+    }
+
+    /** The blocks of all sections of a role and below, in order. */
+    List<Block> blocks(SectionRole role) {
+        return of(role, true).flatMap(entry -> entry.blocks().stream()).toList();
+    }
+
+    private void add(Section section, @Nullable Entry above) {
+        Entry entry = entry(section, above);
+        entries.add(entry);
+        section.sections().forEach(inner -> add(inner, entry));
+    }
+
+    private Entry entry(Section section, @Nullable Entry above) {
+        SectionRole inherited = above == null ? null : above.role();
+        if (inherited == SectionRole.EXAMPLES) {
+            return new Entry(section, inherited, true, null, null);
+        }
+        return byHeading(section).orElseGet(() -> new Entry(section, inherited, inherited != null, null, null));
+    }
+
+    private Optional<Entry> byHeading(Section section) {
+        Heading heading = section.heading();
+        for (SectionRule rule : heading == null ? List.<SectionRule>of() : rules) {
+            Matcher matcher = rule.heading().matcher(heading.text());
+            if ((rule.level() == 0 || rule.level() == heading.level()) && matcher.matches()) {
+                return Optional.of(new Entry(
+                        section, rule.role(), false, group(rule, matcher, "name"), group(rule, matcher, "property")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String group(SectionRule rule, Matcher matcher, String name) {
+        return rule.heading().pattern().contains("(?<" + name + ">") ? matcher.group(name) : null;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.dialect.NameRules;
+import dev.stubdown.document.Block;
+import dev.stubdown.document.Inline;
+import dev.stubdown.document.PlainText;
+import dev.stubdown.fact.TypeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between a page's title and its first section. */
+final class PageHead {
+
+    private static final Pattern LINE = Pattern.compile("\\R");
+
+    private final PageReading page;
+    private final NameRules rules;
+    private final @Nullable String namespace;
+
+    PageHead(PageReading page) {
+        this.page = page;
+        this.rules = page.dialect().names();
+        this.namespace = findNamespace();
+    }
+
+    /** The title's text; empty where the page has none. */
+    String title() {
+        return page.outline().title() == null ? "" : page.outline().title().text();
+    }
+
+    /** The namespace that the page states; empty where it states none. */
+    Optional<String> statedNamespace() {
+        return Optional.ofNullable(namespace);
+    }
+
+    /** The namespace of names that stand without one. */
+    String namespace() {
+        return namespace == null ? rules.namespace() : namespace;
+    }
+
+    private @Nullable String findNamespace() {
+        for (Block block : page.outline().head()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                for (String line : LINE.split(PlainText.of(paragraph.content()))) {
+                    Matcher matcher = rules.namespaceLine().matcher(line.strip());
+                    if (matcher.find()) {
+                        return matcher.group(1);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first paragraph that describes, else the front matter's description; empty where there is neither. */
+    String description() {
+        for (Block block : page.outline().head()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                String text =
+                        withoutNamespace(PlainText.of(paragraph.content())).strip();
+                if (!text.isEmpty() && !rules.notDescription().matcher(text).matches()) {
+                    return text;
+                }
+            }
+        }
+        return page.document()
+                .frontMatter()
+                .value("description")
+                .filter(text -> !rules.notDescription().matcher(text).matches())
+                .orElse("");
+    }
+
+    private String withoutNamespace(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : LINE.split(text)) {
+            if (!rules.namespaceLine().matcher(line.strip()).find()) {
+                lines.add(line);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The text of all paragraphs of the head, lists and quotes left out. */
+    FlatText prose() {
+        return FlatText.ofBlocks(page.outline().head().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .toList());
+    }
+
+    /** The base types that sentences of the head name by a link, in order. */
+    List<TypeExpression> statedBases() {
+        FlatText prose = prose();
+        List<TypeExpression> bases = new ArrayList<>();
+        Matcher sentence = rules.baseSentence().matcher(prose.text());
+        while (sentence.find()) {
+            prose.linkAt(sentence.end())
+                    .map(mark -> page.types().ofLink(mark, prose))
+                    .ifPresent(bases::add);
+        }
+        return bases;
+    }
+
+    /** The first link of the head that leads to a page about a type; null where there is none. */
+    @Nullable
+    TypeExpression subject() {
+        FlatText prose = prose();
+        for (FlatText.Mark mark : prose.marks()) {
+            if (mark.inline() instanceof Inline.Link && page.leadsToType(mark)) {
+                return page.types().ofLink(mark, prose);
+            }
+        }
+        return null;
+    }
+}

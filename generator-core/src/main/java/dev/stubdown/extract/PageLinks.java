@@ -1,0 +1,51 @@
+package dev.stubdown.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Where links of one page lead. */
+final class PageLinks {
+
+    /** A place in the documentation: a file, null for the page itself, and an anchor, null for none. */
+    record Target(@Nullable String file, @Nullable String anchor) {}
+
+    private final String folder;
+
+    PageLinks(String file) {
+        int slash = file.lastIndexOf('/');
+        this.folder = slash < 0 ? "" : file.substring(0, slash);
+    }
+
+    /**
+     * Resolves a link's target against the page. Steps that would leave the documentation folder are left out, so that a page that is read
+     * by itself still names the pages that it links to.
+     *
+     * @return null for a link that leaves the documentation: another host, or no target
+     */
+    @Nullable
+    Target resolve(@Nullable String target) {
+        if (target == null || target.isEmpty() || target.contains("://") || target.startsWith("mailto:")) {
+            return null;
+        }
+        int hash = target.indexOf('#');
+        String anchor = hash < 0 ? null : target.substring(hash + 1);
+        String path = hash < 0 ? target : target.substring(0, hash);
+        int query = path.indexOf('?');
+        path = query < 0 ? path : path.substring(0, query);
+        return new Target(path.isEmpty() ? null : normalise(path), anchor);
+    }
+
+    private String normalise(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        String whole = path.startsWith("/") || folder.isEmpty() ? path : folder + '/' + path;
+        for (String step : whole.split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.dialect.Dialect;
+import dev.stubdown.document.Block;
+import dev.stubdown.document.Document;
+import dev.stubdown.document.Inline;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.source.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of one page share while it is read: the page, the dialect, findings and the account. Lives on one thread for one page. */
+final class PageReading {
+
+    private final Document document;
+    private final Dialect dialect;
+    private final Outline outline;
+    private final PageLinks links;
+    private final TypeExpressionParser types;
+    private final RemarkParser remarks;
+    private final JsonText json = new JsonText();
+    private final PageAccount account = new PageAccount();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<CommentedBlock> code;
+
+    PageReading(Document document, Dialect dialect) {
+        this.document = document;
+        this.dialect = dialect;
+        this.outline = new Outline(document.root(), dialect.sections());
+        this.links = new PageLinks(document.file());
+        this.types = new TypeExpressionParser(dialect.types(), links);
+        this.remarks = new RemarkParser(dialect.remarks(), types);
+        this.code = CommentedBlock.of(this);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    PageLinks links() {
+        return links;
+    }
+
+    TypeExpressionParser types() {
+        return types;
+    }
+
+    RemarkParser remarks() {
+        return remarks;
+    }
+
+    JsonText json() {
+        return json;
+    }
+
+    PageAccount account() {
+        return account;
+    }
+
+    /** The page's code blocks with the metadata comments in front of them, in order. */
+    List<CommentedBlock> code() {
+        return code;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    SourceSpan span(TextRange range) {
+        return document.span(range);
+    }
+
+    /** The place of the title, else the start of the page. */
+    SourceSpan titleSpan() {
+        return outline.title() == null
+                ? SourceSpan.startOf(document.file())
+                : span(outline.title().range());
+    }
+
+    void report(DiagnosticCode code, TextRange range, String message) {
+        diagnostics.add(Diagnostic.of(code, span(range), message));
+    }
+
+    void report(
+            DiagnosticCode code, TextRange range, String message, @Nullable String found, @Nullable String expected) {
+        diagnostics.add(Diagnostic.of(code, span(range), message).withFound(found, expected));
+    }
+
+    /** Reads a type cell; what cannot be read is reported and accounted for. */
+    TypeExpressionParser.Reading type(Block.Cell cell) {
+        TypeExpressionParser.Reading reading = types.parse(cell.content());
+        if (reading.type().element() instanceof TypeExpression.Unreadable unreadable) {
+            report(
+                    DiagnosticCode.TYPE_UNREADABLE,
+                    cell.range(),
+                    cell.text().isEmpty() ? "The type is missing" : "This is not a type",
+                    unreadable.raw(),
+                    null);
+        }
+        return reading;
+    }
+
+    /** True for a link that leads to a page about a type. */
+    boolean leadsToType(FlatText.Mark mark) {
+        PageLinks.Target target = links.resolve(((Inline.Link) mark.inline()).target());
+        return target != null
+                && target.file() != null
+                && dialect.names().typeLinks().matcher(target.file()).matches();
+    }
+}

@@ -1,0 +1,176 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.fact.RequestLine.PlaceholderFact;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.PathTemplate.Literal;
+import dev.stubdown.term.PathTemplate.Part;
+import dev.stubdown.term.PathTemplate.Placeholder;
+import dev.stubdown.term.PathTemplate.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The named hook for OData's path grammar (OData URL Conventions 4.01, sections 4.3 to 4.5): segments with placeholders in braces, function
+ * calls with arguments {@code name(key='{value}')}. Sample values of arguments become placeholders that bear the argument's key.
+ */
+final class PathParser {
+
+    private static final Pattern GUID = Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final SourceSpan place;
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<PlaceholderFact> placeholders = new ArrayList<>();
+    private boolean malformed;
+
+    PathParser(String path, SourceSpan place) {
+        this.place = place;
+        for (String segment : split(path, '/')) {
+            String bare = segment.strip();
+            if (!bare.isEmpty()) {
+                segments.add(segment(bare));
+            }
+        }
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    List<PlaceholderFact> placeholders() {
+        return placeholders;
+    }
+
+    /** Brackets that do not pair, or blanks in literal text. */
+    boolean malformed() {
+        return malformed;
+    }
+
+    private Segment segment(String text) {
+        List<Part> parts = new ArrayList<>();
+        if (GUID.matcher(text).matches()) {
+            add(parts, "id", text, false, false, true);
+            return new Segment(parts);
+        }
+        int open = openParenthesis(text);
+        if (open < 0) {
+            plain(text, parts);
+        } else {
+            call(text, open, parts);
+        }
+        return new Segment(parts);
+    }
+
+    private static int openParenthesis(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == '(' && depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void call(String text, int open, List<Part> parts) {
+        int close = text.lastIndexOf(')');
+        malformed |= close < open;
+        String arguments = close < open ? text.substring(open + 1) : text.substring(open + 1, close);
+        plain(text.substring(0, open), parts);
+        literal("(", parts);
+        boolean first = true;
+        for (String argument : arguments.isBlank() ? List.<String>of() : split(arguments, ',')) {
+            if (!first) {
+                literal(",", parts);
+            }
+            argument(argument.strip(), parts);
+            first = false;
+        }
+        literal(")", parts);
+        if (close > open) {
+            plain(text.substring(close + 1), parts);
+        }
+    }
+
+    private void argument(String argument, List<Part> parts) {
+        int equals = argument.startsWith("{") ? -1 : argument.indexOf('=');
+        String key = equals < 0 ? "" : argument.substring(0, equals).strip();
+        String value = argument.substring(equals + 1).strip();
+        if (!key.isEmpty()) {
+            literal(key + '=', parts);
+        }
+        int quote = value.indexOf('\'');
+        int last = value.lastIndexOf('\'');
+        boolean quoted = quote >= 0 && last > quote;
+        String inner = quoted ? value.substring(quote + 1, last) : value;
+        if (quoted) {
+            literal(value.substring(0, quote + 1), parts);
+        }
+        boolean braces = inner.startsWith("{") && inner.endsWith("}") && inner.length() > 2;
+        String name = !key.isEmpty()
+                ? key
+                : braces ? inner.substring(1, inner.length() - 1).strip() : inner;
+        add(parts, name.isEmpty() ? "value" : name, inner, !key.isEmpty() || quoted || !braces, quoted, !braces);
+        if (quoted) {
+            literal("'", parts);
+        }
+    }
+
+    private void plain(String text, List<Part> parts) {
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (close <= open + 1) {
+                break;
+            }
+            literal(text.substring(from, open), parts);
+            String inner = text.substring(open + 1, close).strip();
+            add(parts, inner.isEmpty() ? "value" : inner, text.substring(open, close + 1), false, false, false);
+            from = close + 1;
+        }
+        String rest = text.substring(from);
+        malformed |= rest.indexOf('{') >= 0
+                || rest.indexOf('}') >= 0
+                || BLANKS.matcher(rest).find();
+        literal(rest.replace("{", "").replace("}", ""), parts);
+    }
+
+    private void add(List<Part> parts, String name, String original, boolean argument, boolean quoted, boolean sample) {
+        parts.add(new Placeholder(name));
+        placeholders.add(new PlaceholderFact(original, argument, quoted, sample, place));
+    }
+
+    private static void literal(String text, List<Part> parts) {
+        String tight = BLANKS.matcher(text).replaceAll("");
+        if (tight.isEmpty()) {
+            return;
+        }
+        int last = parts.size() - 1;
+        if (last >= 0 && parts.get(last) instanceof Literal literal) {
+            parts.set(last, new Literal(literal.text() + tight));
+        } else {
+            parts.add(new Literal(tight));
+        }
+    }
+
+    /** Splits outside of braces, quotes and parentheses. */
+    private static List<String> split(String text, char separator) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        boolean quoted = false;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '\'' && depth > 0 | separator == ',';
+            depth += c == '{' || c == '(' ? 1 : c == '}' || c == ')' ? -1 : 0;
+            if (c == separator && depth <= 0 && !quoted) {
+                pieces.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        pieces.add(text.substring(from));
+        return pieces;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.dialect.ColumnRule;
+import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.TableKind;
+import dev.stubdown.document.Block;
+import dev.stubdown.document.Block.Table;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.PropertyFact.Group;
+import dev.stubdown.term.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Reads property tables. */
+final class PropertyReader {
+
+    private final PageReading page;
+
+    PropertyReader(PageReading page) {
+        this.page = page;
+    }
+
+    /** The properties of all tables among the blocks that have a name and a type column, those in lists and quotes too. */
+    List<PropertyFact> read(List<Block> blocks, TableKind kind, Group group) {
+        List<PropertyFact> properties = new ArrayList<>();
+        for (Table table : Tables.in(blocks)) {
+            ColumnRule rule = page.dialect().tables().get(kind);
+            Optional<TableReader.Columns> columns =
+                    rule == null ? Optional.empty() : TableReader.columns(table, rule, Column.NAME, Column.TYPE);
+            columns.ifPresentOrElse(found -> read(table, found, group, properties), () -> unknown(table));
+        }
+        return properties;
+    }
+
+    private void unknown(Table table) {
+        page.account().failed(table);
+        page.report(
+                DiagnosticCode.TABLE_MISSING_COLUMN,
+                table.header().range(),
+                "This table has no columns for name and type",
+                TableReader.titles(table),
+                null);
+    }
+
+    private void read(Table table, TableReader.Columns columns, Group group, List<PropertyFact> properties) {
+        page.account().used(table);
+        for (TableRow row : TableReader.rows(table, columns, page.account())) {
+            property(row, group).ifPresent(properties::add);
+        }
+    }
+
+    private Optional<PropertyFact> property(TableRow row, Group group) {
+        String raw = row.text(Column.NAME).strip();
+        Matcher suffix = page.dialect().remarks().nameSuffix().matcher(raw);
+        String name = (suffix.matches() ? suffix.group(1) : raw).strip();
+        if (!page.dialect().remarks().propertyName().matcher(name).matches()) {
+            page.account().failed(row.row());
+            page.report(
+                    DiagnosticCode.PROPERTY_NAME_UNREADABLE,
+                    row.cell(Column.NAME).range(),
+                    name.isEmpty() ? "The row has no name" : "This is not the name of a property",
+                    raw,
+                    null);
+            return Optional.empty();
+        }
+        page.account().used(row.row());
+        return Optional.of(property(row, name, suffix.matches(), group));
+    }
+
+    private PropertyFact property(TableRow row, String name, boolean suffixed, Group group) {
+        if (row.hasExtraCells()) {
+            page.report(
+                    DiagnosticCode.TABLE_EXTRA_CELL,
+                    row.row().range(),
+                    "The row has more cells than the table has columns");
+        }
+        TypeExpressionParser.Reading type = page.type(row.cell(Column.TYPE));
+        Remarks remarks = page.remarks().parse(row.description());
+        return new PropertyFact(
+                name,
+                type.type(),
+                name.startsWith("@") ? Group.ANNOTATION : group,
+                remarks.inheritedFrom(),
+                remarks.key(),
+                remarks.readOnly() || type.readOnly(),
+                remarks.nullable(),
+                required(row, remarks) && !type.optional(),
+                remarks.deprecated()
+                        || suffixed
+                                && page.dialect()
+                                        .names()
+                                        .deprecated()
+                                        .matcher(row.text(Column.NAME))
+                                        .find(),
+                remarks.defaultValue(),
+                remarks.listedValues(),
+                remarks.description(),
+                Evidence.TABLE,
+                page.span(row.cell(Column.NAME).range()));
+    }
+
+    private boolean required(TableRow row, Remarks remarks) {
+        String cell = row.text(Column.REQUIRED).strip();
+        if (!cell.isEmpty()) {
+            return page.dialect().remarks().requiredCell().matcher(cell).matches();
+        }
+        return remarks.required() != null && remarks.required();
+    }
+}

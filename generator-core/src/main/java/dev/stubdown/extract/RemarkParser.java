@@ -1,0 +1,88 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.dialect.RemarkRules;
+import dev.stubdown.dialect.RemarkRules.Remark;
+import dev.stubdown.document.Inline;
+import dev.stubdown.document.PlainText;
+import dev.stubdown.fact.TypeExpression;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the remarks of a description by the dialect's phrases. */
+final class RemarkParser {
+
+    private static final Pattern LITERAL = Pattern.compile("(true|false|-?\\d+(?:\\.\\d+)?)\\b");
+
+    private final RemarkRules rules;
+    private final TypeExpressionParser types;
+    private final ValueListReader values;
+
+    RemarkParser(RemarkRules rules, TypeExpressionParser types) {
+        this.rules = rules;
+        this.types = types;
+        this.values = new ValueListReader(rules);
+    }
+
+    Remarks parse(List<Inline> content) {
+        FlatText flat = FlatText.of(content);
+        String text = flat.text();
+        Boolean readOnly = decide(rules.readOnly(), text);
+        Boolean deprecated = decide(rules.deprecated(), text);
+        Boolean key = decide(rules.key(), text);
+        return new Remarks(
+                inheritedFrom(flat),
+                key != null && key,
+                readOnly != null && readOnly,
+                decide(rules.nullable(), text),
+                decide(rules.required(), text),
+                deprecated != null && deprecated,
+                defaultValue(flat),
+                values.read(flat),
+                description(content));
+    }
+
+    private static @Nullable Boolean decide(List<Remark> remarks, String text) {
+        for (Remark remark : remarks) {
+            if (remark.match().matcher(text).find()) {
+                return remark.value();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TypeExpression inheritedFrom(FlatText flat) {
+        Matcher inherited = rules.inherited().matcher(flat.text());
+        if (!inherited.find()) {
+            return null;
+        }
+        return flat.linkAt(inherited.end())
+                .map(mark -> types.ofLink(mark, flat))
+                .orElse(null);
+    }
+
+    private @Nullable String defaultValue(FlatText flat) {
+        Matcher phrase = rules.defaultValue().matcher(flat.text());
+        if (!phrase.find()) {
+            return null;
+        }
+        for (FlatText.Mark code : flat.codesFrom(phrase.end())) {
+            return code.start() == phrase.end()
+                    ? flat.text().substring(code.start(), code.end())
+                    : literal(flat, phrase);
+        }
+        return literal(flat, phrase);
+    }
+
+    private static @Nullable String literal(FlatText flat, Matcher phrase) {
+        Matcher literal =
+                LITERAL.matcher(flat.text()).region(phrase.end(), flat.text().length());
+        return literal.lookingAt() ? literal.group(1) : null;
+    }
+
+    private String description(List<Inline> content) {
+        String text = PlainText.of(content).strip();
+        return rules.notDocumented().matcher(text).matches() ? "" : text;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.dialect.RequestRules.Rewriting;
+import dev.stubdown.document.Block.Line;
+import dev.stubdown.fact.RequestLine;
+import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.PathTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a line {@code METHOD url}. */
+final class RequestLineParser {
+
+    /** A line with its method and the rest. */
+    record Split(HttpMethod method, String url) {}
+
+    private static final Pattern LINE =
+            Pattern.compile("^\\W{0,3}(DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)(?:\\s+|(?=/))(\\S.*)$");
+    private static final Pattern VERSION = Pattern.compile("\\s+HTTP/\\d(?:\\.\\d)?$");
+    private static final Pattern KEY = Pattern.compile("\\$?[A-Za-z][\\w.-]*");
+
+    private final PageReading page;
+
+    RequestLineParser(PageReading page) {
+        this.page = page;
+    }
+
+    /** The method and what follows it; empty for a line of another kind (RFC 9112, section 3: methods are upper case). */
+    static Optional<Split> split(String line) {
+        Matcher matcher = LINE.matcher(line.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String url = VERSION.matcher(matcher.group(2).strip()).replaceAll("");
+        return Optional.of(new Split(HttpMethod.valueOf(matcher.group(1)), url));
+    }
+
+    /** Empty where the line has no path, which is reported. */
+    Optional<RequestLine> parse(Split split, Line line) {
+        String url = split.url();
+        for (Rewriting rewriting : page.dialect().requests().path()) {
+            url = rewriting.apply(url);
+        }
+        int query = queryStart(url);
+        String path = (query < 0 ? url : url.substring(0, query)).strip();
+        if (path.isEmpty() || path.startsWith("*")) {
+            page.report(DiagnosticCode.OPERATION_MALFORMED_PATH, line.range(), "This is not a path", path, null);
+            return Optional.empty();
+        }
+        PathParser parsed = new PathParser(path, page.span(line.range()));
+        if (parsed.malformed()) {
+            page.report(
+                    DiagnosticCode.OPERATION_MALFORMED_PATH,
+                    line.range(),
+                    "The path is not well formed",
+                    split.url(),
+                    null);
+        }
+        List<String> keys = query < 0 ? List.of() : keys(url.substring(query + 1));
+        return Optional.of(new RequestLine(
+                split.method(),
+                new PathTemplate(parsed.segments()),
+                parsed.placeholders(),
+                keys,
+                page.span(line.range())));
+    }
+
+    /** The first question mark outside of braces and quotes. */
+    private static int queryStart(String url) {
+        boolean quoted = false;
+        int depth = 0;
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            quoted ^= c == '\'';
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == '?' && !quoted && depth <= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> keys(String query) {
+        List<String> keys = new ArrayList<>();
+        for (String pair : query.split("&")) {
+            int end = pair.indexOf('=') < 0 ? pair.indexOf(':') : pair.indexOf('=');
+            String key = (end < 0 ? pair : pair.substring(0, end)).strip();
+            if (KEY.matcher(key).matches() && !keys.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,227 @@
+package dev.stubdown.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stubdown.dialect.ResponseRules;
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.document.Block;
+import dev.stubdown.document.Inline;
+import dev.stubdown.extract.Exchanges.Message;
+import dev.stubdown.fact.ResponseFact;
+import dev.stubdown.fact.ResponseFact.BodyShape;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.fact.TypeExpression.Collection;
+import dev.stubdown.fact.TypeExpression.Union;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the section about the response, with what the examples' responses add. */
+final class ResponseReader {
+
+    private static final int FIRST_ERROR = 400;
+    private static final Pattern OR = Pattern.compile("\\s*(?:,\\s*)?\\bor\\b\\s*(?:an?\\s+)?");
+
+    private final PageReading page;
+    private final ResponseRules rules;
+    private final List<Message> responses;
+    private final FlatText flat;
+
+    ResponseReader(PageReading page, Exchanges exchanges) {
+        this.page = page;
+        this.rules = page.dialect().responses();
+        this.responses = exchanges.responses();
+        List<Block> blocks = page.outline().blocks(SectionRole.RESPONSE);
+        this.flat = FlatText.ofBlocks(
+                blocks.stream().filter(block -> !(block instanceof Block.Quote)).toList());
+    }
+
+    ResponseFact read() {
+        TypeExpression comment = comment();
+        Optional<JsonNode> json = responses.stream()
+                .map(Message::json)
+                .filter(node -> node != null)
+                .findFirst();
+        return new ResponseFact(
+                statuses(),
+                responses.stream()
+                        .map(message -> message.http().status())
+                        .distinct()
+                        .toList(),
+                rules.empty().matcher(flat.text()).find(),
+                prose(comment == null),
+                comment,
+                json.map(this::annotation).orElse(null),
+                shape(json.orElse(null)),
+                headers(),
+                mediaTypes(),
+                description(),
+                page.outline()
+                        .of(SectionRole.RESPONSE, false)
+                        .map(entry -> entry.section().heading())
+                        .filter(heading -> heading != null)
+                        .map(heading -> page.span(heading.range()))
+                        .findFirst()
+                        .orElse(page.titleSpan()));
+    }
+
+    private String description() {
+        return flat.text().strip();
+    }
+
+    /** Codes of success and redirection, in the order of the text. */
+    private List<Integer> statuses() {
+        TreeMap<Integer, Integer> found = new TreeMap<>();
+        Matcher phrase = rules.status().matcher(flat.text());
+        while (phrase.find()) {
+            found.put(phrase.start(1), Integer.valueOf(phrase.group(1)));
+        }
+        for (FlatText.Mark code : flat.codesFrom(0)) {
+            Matcher matcher = rules.statusCode().matcher(flat.text().substring(code.start(), code.end()));
+            if (matcher.find()) {
+                found.put(code.start() + matcher.start(1), Integer.valueOf(matcher.group(1)));
+            }
+        }
+        return found.values().stream()
+                .filter(status -> status < FIRST_ERROR)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable TypeExpression prose(boolean bareNames) {
+        List<FlatText.Mark> links = flat.marks().stream()
+                .filter(mark -> mark.inline() instanceof Inline.Link && page.leadsToType(mark))
+                .sorted(Comparator.comparingInt(FlatText.Mark::start))
+                .toList();
+        if (!links.isEmpty()) {
+            return linked(links);
+        }
+        TypeExpression scalar = scalar();
+        return scalar == null && bareNames ? bareName() : scalar;
+    }
+
+    /** The first link, with those that are alternatives to it. */
+    private TypeExpression linked(List<FlatText.Mark> links) {
+        FlatText.Mark first = links.get(0);
+        FlatText.Mark last = first;
+        Set<TypeExpression> alternatives = new LinkedHashSet<>();
+        alternatives.add(page.types().ofLink(first, flat));
+        for (FlatText.Mark next : links.subList(1, links.size())) {
+            if (next.start() < last.end()
+                    || !OR.matcher(flat.text().substring(last.end(), next.start()))
+                            .matches()) {
+                break;
+            }
+            alternatives.add(page.types().ofLink(next, flat));
+            last = next;
+        }
+        TypeExpression type =
+                alternatives.size() == 1 ? alternatives.iterator().next() : new Union(List.copyOf(alternatives));
+        return isCollection(first.start(), last.end()) ? new Collection(type) : type;
+    }
+
+    private boolean isCollection(int start, int end) {
+        return rules.collectionBefore().matcher(flat.text().substring(0, start)).find()
+                || rules.collectionAfter().matcher(flat.text().substring(end)).find();
+    }
+
+    private @Nullable TypeExpression scalar() {
+        Matcher many = rules.scalarCollection().matcher(flat.text());
+        if (many.find()) {
+            return new Collection(page.types().ofWord(many.group("type")));
+        }
+        Matcher one = rules.scalar().matcher(flat.text());
+        if (!one.find()) {
+            return null;
+        }
+        TypeExpression type = page.types().ofWord(one.group("type"));
+        return one.group("collection") == null ? type : new Collection(type);
+    }
+
+    private @Nullable TypeExpression bareName() {
+        Matcher named = rules.object().matcher(flat.text());
+        while (named.find()) {
+            if (named.group("type").chars().skip(1).anyMatch(Character::isUpperCase)
+                    || named.end() > named.end("type") + 1) {
+                TypeExpression type = page.types().ofWord(named.group("type"));
+                return named.group("collection") == null ? type : new Collection(type);
+            }
+        }
+        return null;
+    }
+
+    /** The type that a comment gives: a named one before a scalar one, so that a stream does not hide an entity. */
+    private @Nullable TypeExpression comment() {
+        TypeExpression best = null;
+        for (Message response : responses) {
+            MetadataComment metadata = response.metadata();
+            if (metadata != null && metadata.type() != null) {
+                TypeExpression type = page.types().parse(metadata.type());
+                boolean named = type instanceof TypeExpression.Named;
+                if (named || best == null && !(type instanceof TypeExpression.Unreadable)) {
+                    best = metadata.collection() && !type.isCollection() ? new Collection(type) : type;
+                }
+                if (named) {
+                    return best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable TypeExpression annotation(JsonNode json) {
+        JsonNode value = json.get(rules.collectionKey());
+        JsonNode subject = value == null ? json : value.isArray() && !value.isEmpty() ? value.get(0) : value;
+        JsonPropertyReader reader = new JsonPropertyReader(page);
+        TypeExpression inner = subject.isObject() ? reader.annotation(subject) : null;
+        return inner == null && json.isObject() ? reader.annotation(json) : inner;
+    }
+
+    private BodyShape shape(@Nullable JsonNode json) {
+        if (json == null) {
+            return responses.stream().anyMatch(message -> message.http().bodyText() != null)
+                    ? BodyShape.RAW
+                    : BodyShape.NONE;
+        }
+        if (!json.isObject()) {
+            return json.isArray() ? BodyShape.ARRAY : BodyShape.RAW;
+        }
+        JsonNode value = json.get(rules.collectionKey());
+        if (value == null || json.properties().stream().anyMatch(field -> isOther(field.getKey()))) {
+            return value != null && value.isArray() ? BodyShape.COLLECTION : BodyShape.OBJECT;
+        }
+        if (value.isArray()) {
+            return BodyShape.COLLECTION;
+        }
+        return value.isObject() ? BodyShape.WRAPPED_OBJECT : BodyShape.WRAPPED_SCALAR;
+    }
+
+    private boolean isOther(String key) {
+        return !key.equals(rules.collectionKey()) && key.indexOf('@') < 0;
+    }
+
+    private List<String> headers() {
+        List<String> headers = new ArrayList<>();
+        Matcher header = rules.header().matcher(flat.text());
+        while (header.find()) {
+            if (!headers.contains(header.group("name"))) {
+                headers.add(header.group("name"));
+            }
+        }
+        return headers;
+    }
+
+    private List<String> mediaTypes() {
+        return responses.stream()
+                .filter(message -> message.http().bodyText() != null)
+                .flatMap(message -> message.http().mediaType().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.dialect.ColumnRule;
+import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.document.Block.Cell;
+import dev.stubdown.document.Block.Row;
+import dev.stubdown.document.Block.Table;
+import dev.stubdown.document.Inline;
+import dev.stubdown.source.TextRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds a table's columns by their titles and gives its rows as {@link TableRow}s: cells beyond the last column are joined to it, rows of one
+ * cell are headings of a group or go on with the row before.
+ */
+final class TableReader {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Which column stands where. */
+    record Columns(Map<Column, Integer> indexes) {
+
+        boolean has(Column column) {
+            return indexes.containsKey(column);
+        }
+    }
+
+    private TableReader() {}
+
+    /** The columns of a table; empty where a required one is missing. */
+    static Optional<Columns> columns(Table table, ColumnRule rule, Column... required) {
+        Map<Column, Integer> indexes = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            Pattern title = rule.titles().get(column);
+            if (title != null) {
+                find(table.header(), title, indexes).ifPresent(index -> indexes.put(column, index));
+            }
+        }
+        for (Column column : required) {
+            if (!indexes.containsKey(column)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Columns(indexes));
+    }
+
+    private static Optional<Integer> find(Row header, Pattern title, Map<Column, Integer> taken) {
+        for (int i = 0; i < header.cells().size(); i++) {
+            if (!taken.containsValue(i)
+                    && title.matcher(title(header.cells().get(i))).matches()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String title(Cell cell) {
+        return BLANKS.matcher(cell.text().strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    /** The titles as the page writes them, for messages. */
+    static String titles(Table table) {
+        return String.join(", ", table.header().cells().stream().map(Cell::text).toList());
+    }
+
+    /** The rows that say something by themselves; the others are accounted for. */
+    static List<TableRow> rows(Table table, Columns columns, PageAccount account) {
+        List<TableRow> rows = new ArrayList<>();
+        int width = table.header().cells().size();
+        for (Row row : table.rows()) {
+            boolean single = row.cells().size() == 1 && width > 1;
+            if (single && isGroupTitle(row.cells().get(0))) {
+                account.ignored(row, "table/group-title");
+            } else if (single && !rows.isEmpty()) {
+                account.used(row);
+                rows.add(rows.remove(rows.size() - 1).continuedBy(row.cells().get(0)));
+            } else {
+                rows.add(new TableRow(row, columns, width));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isGroupTitle(Cell cell) {
+        return cell.content().size() == 1 && cell.content().get(0) instanceof Inline.Emphasis;
+    }
+
+    /** The cells of a row with those beyond the last column joined to it, parted by the bar that parted them on the page. */
+    static List<Cell> fitted(List<Cell> cells, int width) {
+        if (cells.size() <= width || width == 0) {
+            return cells;
+        }
+        List<Cell> fitted = new ArrayList<>(cells.subList(0, width));
+        for (Cell extra : cells.subList(width, cells.size())) {
+            if (!extra.text().isEmpty()) {
+                fitted.set(width - 1, joined(fitted.get(width - 1), extra, " | "));
+            }
+        }
+        return fitted;
+    }
+
+    static Cell joined(Cell first, Cell second, String between) {
+        List<Inline> content = new ArrayList<>(first.content());
+        content.add(new Inline.Text(
+                between, new TextRange(second.range().start(), second.range().start())));
+        content.addAll(second.content());
+        return new Cell(
+                content, first.text() + between + second.text(), first.range().union(second.range()));
+    }
+}

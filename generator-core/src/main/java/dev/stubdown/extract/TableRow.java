@@ -1,0 +1,73 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.document.Block.Cell;
+import dev.stubdown.document.Block.Row;
+import dev.stubdown.document.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of a table whose columns are known. A cell that the row lacks is empty. */
+final class TableRow {
+
+    private final Row row;
+    private final TableReader.Columns columns;
+    private final List<Cell> cells;
+    private final int width;
+
+    TableRow(Row row, TableReader.Columns columns, int width) {
+        this(row, columns, TableReader.fitted(row.cells(), width), width);
+    }
+
+    private TableRow(Row row, TableReader.Columns columns, List<Cell> cells, int width) {
+        this.row = row;
+        this.columns = columns;
+        this.cells = cells;
+        this.width = width;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    /** True where the page has more cells in the row than columns in the table. */
+    boolean hasExtraCells() {
+        return row.cells().size() > width
+                && row.cells().subList(width, row.cells().size()).stream()
+                        .anyMatch(cell -> !cell.text().isEmpty());
+    }
+
+    Cell cell(Column column) {
+        Integer index = columns.indexes().get(column);
+        if (index == null || index >= cells.size()) {
+            return new Cell(List.of(), "", row.range());
+        }
+        return cells.get(index);
+    }
+
+    String text(Column column) {
+        return cell(column).text();
+    }
+
+    /** The description, with what stands in columns that the dialect does not know. */
+    List<Inline> description() {
+        List<Inline> content = new ArrayList<>(cell(Column.DESCRIPTION).content());
+        for (int i = 0; i < cells.size(); i++) {
+            if (!columns.indexes().containsValue(i) && !cells.get(i).text().isEmpty()) {
+                if (!content.isEmpty()) {
+                    content.add(new Inline.LineBreak(cells.get(i).range()));
+                }
+                content.addAll(cells.get(i).content());
+            }
+        }
+        return content;
+    }
+
+    /** The same row with a text that goes on in the row below. */
+    TableRow continuedBy(Cell continuation) {
+        List<Cell> longer = new ArrayList<>(cells);
+        int last = longer.size() - 1;
+        longer.set(last, TableReader.joined(longer.get(last), continuation, "\n"));
+        return new TableRow(row, columns, longer, width);
+    }
+}

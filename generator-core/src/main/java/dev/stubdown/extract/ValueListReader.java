@@ -1,0 +1,78 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.dialect.RemarkRules;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lists of values in a description: "Possible values are: `none`, `connected`." */
+final class ValueListReader {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:,|\\||;)\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+");
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\s-\\s[^,]*");
+
+    private final RemarkRules rules;
+
+    ValueListReader(RemarkRules rules) {
+        this.rules = rules;
+    }
+
+    /** The listed values, in order; empty where the text lists none, or only one. */
+    List<String> read(FlatText flat) {
+        Matcher phrase = rules.values().matcher(flat.text());
+        while (phrase.find()) {
+            List<String> found = after(flat, phrase.end());
+            if (found.size() >= 2) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> after(FlatText flat, int start) {
+        int end = sentenceEnd(flat, start);
+        Set<String> found = new LinkedHashSet<>();
+        for (FlatText.Mark code : flat.codesFrom(start)) {
+            String value = flat.text().substring(code.start(), code.end()).strip();
+            if (code.start() < end && isValue(value)) {
+                found.add(value);
+            }
+        }
+        return found.isEmpty() ? words(flat.text().substring(start, end)) : List.copyOf(found);
+    }
+
+    /** The first full stop that ends a sentence: outside of code, and followed by a blank or nothing. */
+    private static int sentenceEnd(FlatText flat, int start) {
+        String text = flat.text();
+        for (int i = start; i < text.length(); i++) {
+            boolean stop = text.charAt(i) == '.'
+                    && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))
+                    && !flat.inCode(i);
+            if (stop) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private List<String> words(String sentence) {
+        String bare = ASIDE.matcher(sentence.strip()).replaceAll(" ").strip();
+        List<String> words = new ArrayList<>();
+        for (String word : SEPARATOR.split(bare)) {
+            String value = word.strip();
+            if (!isValue(value)) {
+                return List.of();
+            }
+            words.add(value);
+        }
+        return words;
+    }
+
+    private boolean isValue(String text) {
+        return rules.value().matcher(text).matches() && !rules.notValues().contains(text);
+    }
+}
