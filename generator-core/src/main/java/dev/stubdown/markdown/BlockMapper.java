@@ -1,0 +1,126 @@
+package dev.stubdown.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.stubdown.document.Block;
+import dev.stubdown.document.Inline;
+import dev.stubdown.source.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns flexmark's blocks of one page into ours. */
+final class BlockMapper {
+
+    private final PageText page;
+    private final InlineMapper inlines;
+    private final TableMapper tables;
+    private final CodeMapper code;
+    private final HtmlMapper html;
+    private final Repairs repairs;
+
+    BlockMapper(PageText page, InlineMapper inlines, Repairs repairs) {
+        this.page = page;
+        this.inlines = inlines;
+        this.repairs = repairs;
+        this.tables = new TableMapper(page, inlines, repairs);
+        this.code = new CodeMapper(page);
+        this.html = new HtmlMapper(page);
+    }
+
+    /** Adds what that node of flexmark is: nothing, a block or several. */
+    void add(Node node, List<Block> out) {
+        if (node instanceof Paragraph) {
+            addParagraph(node, out);
+        } else if (node instanceof HtmlBlockBase block) {
+            html.add(block, range(node), out);
+        } else if (!(node instanceof Reference || node instanceof BlankLine)) {
+            out.add(block(node, range(node)));
+        }
+    }
+
+    private Block block(Node node, TextRange range) {
+        if (node instanceof TableBlock table) {
+            return tables.table(table, range);
+        } else if (node instanceof FencedCodeBlock block) {
+            return code.fenced(block, range);
+        } else if (node instanceof ListBlock) {
+            return new Block.ListBlock(node instanceof OrderedList, items(node), range);
+        } else if (node instanceof BlockQuote) {
+            return new Block.Quote(blocks(node), range);
+        } else if (node instanceof ThematicBreak) {
+            return new Block.Rule(range);
+        } else if (node instanceof Heading) {
+            return new Block.Paragraph(inlines.content(node), range);
+        } else if (node instanceof IndentedCodeBlock block) {
+            return code.indented(block, range);
+        }
+        throw new IllegalStateException("flexmark gave a block that is unknown here: " + node.getNodeName());
+    }
+
+    private List<Block> blocks(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, blocks);
+        }
+        return blocks;
+    }
+
+    private List<Block.Item> items(Node list) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new Block.Item(blocks(item), range(item)));
+        }
+        return items;
+    }
+
+    /** A paragraph; comments at its end, which nothing but a missing line separates from it, become blocks. */
+    private void addParagraph(Node paragraph, List<Block> out) {
+        if (paragraph.getPrevious() instanceof TableBlock table) {
+            repairs.joinRows(table, paragraph);
+        }
+        Node end = startOfComments(paragraph);
+        Node last = end == null ? paragraph.getLastChild() : end.getPrevious();
+        if (last != null) {
+            List<Inline> content = inlines.content(paragraph.getFirstChild(), end);
+            if (!content.isEmpty()) {
+                int to = end == null ? paragraph.getEndOffset() : end.getStartOffset();
+                out.add(new Block.Paragraph(content, page.trimmedRange(paragraph.getStartOffset(), to)));
+            }
+        }
+        for (Node node = end; node != null; node = node.getNext()) {
+            if (node instanceof HtmlInlineComment) {
+                out.add(html.comment(page.range(node.getStartOffset(), node.getEndOffset())));
+            }
+        }
+    }
+
+    private static @Nullable Node startOfComments(Node paragraph) {
+        Node start = null;
+        for (Node node = paragraph.getLastChild(); node != null; node = node.getPrevious()) {
+            if (node instanceof HtmlInlineComment) {
+                start = node;
+            } else if (!(node instanceof SoftLineBreak) && !node.getChars().isBlank()) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private TextRange range(Node node) {
+        return page.trimmedRange(node.getStartOffset(), node.getEndOffset());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.stubdown.markdown;
+
+import dev.stubdown.document.FrontMatter;
+import dev.stubdown.source.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the front matter of one page line by line. Not as YAML: real pages have unbalanced quotes, blank lines and {@code key: a: b}, and what they
+ * mean is plain to see.
+ */
+final class FrontMatterReader {
+
+    private final String text;
+    private final List<FrontMatter.Entry> entries = new ArrayList<>();
+    private FrontMatter.State state = FrontMatter.State.ABSENT;
+    private int end;
+
+    private FrontMatterReader(String text) {
+        this.text = text;
+    }
+
+    /** Reads what stands at the top of that text. */
+    static FrontMatterReader read(String text) {
+        FrontMatterReader reader = new FrontMatterReader(text);
+        int first = SourceLines.endOfLine(text, 0, text.length());
+        if (isFence(text.substring(0, first))) {
+            reader.readLines(SourceLines.startOfNext(text, first, text.length()));
+        }
+        return reader;
+    }
+
+    /** The front matter. */
+    FrontMatter frontMatter() {
+        return state == FrontMatter.State.ABSENT ? FrontMatter.NONE : new FrontMatter(state, entries);
+    }
+
+    /** Where the page goes on behind it. */
+    int end() {
+        return end;
+    }
+
+    private void readLines(int from) {
+        int firstOther = -1;
+        int entriesBefore = 0;
+        int at = from;
+        while (at < text.length()) {
+            int endOfLine = SourceLines.endOfLine(text, at, text.length());
+            int next = SourceLines.startOfNext(text, endOfLine, text.length());
+            String line = text.substring(at, endOfLine);
+            if (isFence(line)) {
+                close(FrontMatter.State.PRESENT, next);
+                return;
+            }
+            FrontMatter.@Nullable Entry entry = entry(line, at);
+            if (entry != null) {
+                entries.add(entry);
+            } else if (!line.isBlank() && firstOther < 0) {
+                firstOther = at;
+                entriesBefore = entries.size();
+            }
+            if (entry == null && !mayStandInFrontMatter(line)) {
+                break;
+            }
+            at = next;
+        }
+        leaveOpen(firstOther < 0 ? at : firstOther, firstOther < 0 ? entries.size() : entriesBefore);
+    }
+
+    private void close(FrontMatter.State closed, int at) {
+        state = closed;
+        end = at;
+    }
+
+    private void leaveOpen(int at, int count) {
+        entries.subList(count, entries.size()).clear();
+        if (!entries.isEmpty()) {
+            close(FrontMatter.State.UNCLOSED, at);
+        }
+    }
+
+    private static boolean isFence(String line) {
+        return line.startsWith("---") && line.substring(3).isBlank();
+    }
+
+    /** Blank lines, comments, and what belongs to the entry above: list items and indented lines. */
+    private static boolean mayStandInFrontMatter(String line) {
+        return line.isBlank() || "# \t".indexOf(line.charAt(0)) >= 0 || line.startsWith("- ");
+    }
+
+    private static FrontMatter.@Nullable Entry entry(String line, int start) {
+        int colon = line.indexOf(':');
+        if (colon < 1 || !isKey(line, colon) || line.startsWith("//", colon + 1)) {
+            return null;
+        }
+        int length = line.stripTrailing().length();
+        String value = unquoted(PlainCharacters.of(line.substring(colon + 1)).strip());
+        return new FrontMatter.Entry(line.substring(0, colon), value, new TextRange(start, start + length));
+    }
+
+    private static boolean isKey(String line, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = line.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "._-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without one pair of quotes, of which the second may be missing; or without a double quote at the end that has no partner. */
+    private static String unquoted(String value) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        char first = value.charAt(0);
+        boolean ends = value.length() > 1 && value.charAt(value.length() - 1) == first;
+        if (first == '"' || first == '\'') {
+            return value.substring(1, ends ? value.length() - 1 : value.length())
+                    .strip();
+        }
+        boolean lonely = value.indexOf('"') == value.length() - 1;
+        return lonely ? value.substring(0, value.length() - 1).strip() : value;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.stubdown.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.util.ast.Document;
+import dev.stubdown.document.Block;
+import dev.stubdown.source.TextRange;
+import java.util.List;
+
+/** Splits HTML blocks into comments and other HTML. */
+final class HtmlMapper {
+
+    private static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
+
+    private final PageText page;
+
+    HtmlMapper(PageText page) {
+        this.page = page;
+    }
+
+    void add(HtmlBlockBase block, TextRange range, List<Block> out) {
+        List<Block.Line> lines = block.getParent() instanceof Document
+                ? SourceLines.of(page.source(), range.start(), range.end())
+                : SourceLines.of(page, block.getContentLines());
+        split(new Excerpt(lines), out);
+    }
+
+    /** The comment that stands there, in the middle of a line. */
+    Block.Comment comment(TextRange range) {
+        Excerpt excerpt = new Excerpt(SourceLines.of(page.source(), range.start(), range.end()));
+        int end = excerpt.text().length() - CLOSE.length();
+        return comment(excerpt, 0, Math.max(OPEN.length(), end), excerpt.text().length());
+    }
+
+    private static void split(Excerpt html, List<Block> out) {
+        String text = html.text();
+        int from = 0;
+        for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, from)) {
+            addHtml(html, from, open, out);
+            int close = text.indexOf(CLOSE, open + 2);
+            int end = close < 0 ? text.length() : close + CLOSE.length();
+            out.add(comment(html, open, close < 0 ? end : close, end));
+            from = end;
+        }
+        addHtml(html, from, text.length(), out);
+    }
+
+    private static Block.Comment comment(Excerpt html, int open, int close, int end) {
+        String inside = html.text().substring(open + OPEN.length(), Math.max(open + OPEN.length(), close));
+        return new Block.Comment(PlainCharacters.of(inside), html.range(open, end));
+    }
+
+    private static void addHtml(Excerpt html, int from, int to, List<Block> out) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(html.text().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(html.text().charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            out.add(new Block.Html(PlainCharacters.of(html.text().substring(start, end)), html.range(start, end)));
+        }
+    }
+
+    /** Lines put together with LF, and where each of them stands. */
+    private static final class Excerpt {
+
+        private final String text;
+        private final List<Block.Line> lines;
+
+        Excerpt(List<Block.Line> lines) {
+            this.lines = lines;
+            StringBuilder out = new StringBuilder();
+            for (Block.Line line : lines) {
+                out.append(out.isEmpty() && line == lines.get(0) ? "" : "\n").append(line.text());
+            }
+            this.text = out.toString();
+        }
+
+        String text() {
+            return text;
+        }
+
+        TextRange range(int start, int end) {
+            int from = offset(start);
+            return new TextRange(from, Math.max(from, offset(end)));
+        }
+
+        private int offset(int at) {
+            int left = at;
+            for (Block.Line line : lines) {
+                if (left <= line.text().length()) {
+                    return Math.min(line.range().start() + left, line.range().end());
+                }
+                left -= line.text().length() + 1;
+            }
+            return lines.get(lines.size() - 1).range().end();
+        }
+    }
+}

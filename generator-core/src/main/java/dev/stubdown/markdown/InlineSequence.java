@@ -1,0 +1,54 @@
+package dev.stubdown.markdown;
+
+import dev.stubdown.document.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects inlines; pieces of text that follow each other become one. */
+final class InlineSequence {
+
+    private final PageText page;
+    private final List<Inline> inlines = new ArrayList<>(4);
+    private final StringBuilder further = new StringBuilder(0);
+    private @Nullable String text;
+    private int start;
+    private int end;
+
+    InlineSequence(PageText page) {
+        this.page = page;
+    }
+
+    void add(Inline inline) {
+        flush();
+        inlines.add(inline);
+    }
+
+    /** Adds text that stands between those offsets of the page's text. */
+    void addText(String piece, int from, int to) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        if (text == null) {
+            text = piece;
+            start = from;
+        } else {
+            further.append(piece);
+        }
+        end = to;
+    }
+
+    List<Inline> toList() {
+        flush();
+        return inlines.size() == 1 ? List.of(inlines.get(0)) : inlines;
+    }
+
+    private void flush() {
+        if (text != null) {
+            String whole = further.isEmpty() ? text : text + further;
+            inlines.add(new Inline.Text(whole, page.range(start, end)));
+            text = null;
+            further.setLength(0);
+        }
+    }
+}
