@@ -1,0 +1,154 @@
+package dev.stubdown;
+
+import dev.stubdown.config.ConfigOutcome;
+import dev.stubdown.config.ConfigReader;
+import dev.stubdown.config.StubdownConfig;
+import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.source.SourceFile;
+import dev.stubdown.source.SourceLocation;
+import dev.stubdown.source.SourceOptions;
+import dev.stubdown.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Collects a request. What is set later goes before what was set earlier; {@link #build} finds everything that is wrong. */
+public final class RequestBuilder {
+
+    private final List<String> problems = new ArrayList<>();
+    private List<Path> docs = List.of();
+    private List<String> include = List.of();
+    private List<String> exclude = List.of();
+    private String dialect = GenerationRequest.DEFAULT_DIALECT;
+    private @Nullable String basePackage;
+    private @Nullable Path outputDirectory;
+    private FailOn failOn = FailOn.NEVER;
+    private boolean dryRun;
+
+    RequestBuilder() {}
+
+    /**
+     * Takes over what a configuration file says. Its problems are those of the request.
+     *
+     * @param file a {@code stubdown.yaml}
+     * @throws IOException where it cannot be read
+     */
+    public RequestBuilder configFile(Path file) throws IOException {
+        SourceFile text = new SourceReader().read(new SourceLocation(file, file.toString()));
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        ConfigOutcome outcome = new ConfigReader(folder).read(text);
+        problems.addAll(outcome.problems());
+        return config(outcome.config());
+    }
+
+    private RequestBuilder config(StubdownConfig config) {
+        docs = config.docs().isEmpty() ? docs : config.docs();
+        include = config.include().isEmpty() ? include : config.include();
+        exclude = config.exclude().isEmpty() ? exclude : config.exclude();
+        dialect = config.dialect() == null ? dialect : config.dialect();
+        basePackage = config.basePackage() == null ? basePackage : config.basePackage();
+        outputDirectory = config.outputDirectory() == null ? outputDirectory : config.outputDirectory();
+        failOn = config.failOn() == null ? failOn : config.failOn();
+        dryRun = config.dryRun() == null ? dryRun : config.dryRun();
+        return this;
+    }
+
+    /** Folders of pages and single pages; needed. */
+    public RequestBuilder docs(List<Path> folders) {
+        docs = List.copyOf(folders);
+        return this;
+    }
+
+    /** Globs of the pages to read; all where there is none. */
+    public RequestBuilder include(List<String> globs) {
+        include = List.copyOf(globs);
+        return this;
+    }
+
+    /** Globs of the pages to leave out. */
+    public RequestBuilder exclude(List<String> globs) {
+        exclude = List.copyOf(globs);
+        return this;
+    }
+
+    /** The name of a documentation style, or the path of a dialect file; {@link GenerationRequest#DEFAULT_DIALECT} by default. */
+    public RequestBuilder dialect(String nameOrFile) {
+        dialect = nameOrFile;
+        return this;
+    }
+
+    /** The package of the generated code; needed. */
+    public RequestBuilder basePackage(String name) {
+        basePackage = name;
+        return this;
+    }
+
+    /** Where the files go; needed. */
+    public RequestBuilder outputDirectory(Path folder) {
+        outputDirectory = folder;
+        return this;
+    }
+
+    /** Which findings make the run fail; none by default. */
+    public RequestBuilder failOn(FailOn threshold) {
+        failOn = threshold;
+        return this;
+    }
+
+    /** True to write nothing. */
+    public RequestBuilder dryRun(boolean only) {
+        dryRun = only;
+        return this;
+    }
+
+    /**
+     * The request.
+     *
+     * @throws InvalidRequestException with everything that is wrong with it
+     */
+    public GenerationRequest build() {
+        List<String> found = sourceProblems();
+        if (outputDirectory == null) {
+            found.add("no output folder is given");
+        }
+        if (basePackage == null) {
+            found.add("no base package is given");
+        } else if (!SourceVersion.isName(basePackage)) {
+            found.add("the base package '" + basePackage + "' is not a name of a Java package");
+        }
+        if (!found.isEmpty() || outputDirectory == null || basePackage == null) {
+            throw new InvalidRequestException(found);
+        }
+        JavaOptions java = new JavaOptions(basePackage);
+        return new GenerationRequest(source(), dialect, java, outputDirectory, failOn, dryRun);
+    }
+
+    /**
+     * The part of the request that reading needs; what only writing needs may be missing.
+     *
+     * @throws InvalidRequestException with everything that is wrong with it
+     */
+    public ModelRequest buildModelRequest() {
+        List<String> found = sourceProblems();
+        if (!found.isEmpty()) {
+            throw new InvalidRequestException(found);
+        }
+        return new ModelRequest(source(), dialect, failOn);
+    }
+
+    private List<String> sourceProblems() {
+        List<String> found = new ArrayList<>(problems);
+        if (docs.isEmpty()) {
+            found.add("no documentation folder is given");
+        }
+        return found;
+    }
+
+    private SourceOptions source() {
+        return new SourceOptions(docs, include, exclude);
+    }
+}

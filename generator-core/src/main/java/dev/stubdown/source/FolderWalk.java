@@ -1,0 +1,71 @@
+package dev.stubdown.source;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the selected pages of one folder. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+
+    static final Set<FileVisitOption> OPTIONS = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+
+    private final Path root;
+    private final PageSelection selection;
+    private final List<Path> selected = new ArrayList<>();
+    private int pagesSeen;
+
+    FolderWalk(Path root, PageSelection selection) {
+        this.root = root;
+        this.selection = selection;
+    }
+
+    /** The pages that the request selects, in no particular order. */
+    List<Path> selected() {
+        return selected;
+    }
+
+    /** How many pages there are, selected or not. */
+    int pagesSeen() {
+        return pagesSeen;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String path = slashed(root.relativize(file));
+        if (selection.isPage(path)) {
+            pagesSeen++;
+            if (selection.selects(path)) {
+                selected.add(file);
+            }
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** A link that leads back to a folder above it adds nothing; every other failure is one. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+        if (failure instanceof FileSystemLoopException) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw failure;
+    }
+
+    static String slashed(Path relative) {
+        String separator = relative.getFileSystem().getSeparator();
+        return relative.toString().replace(separator, "/");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stubdown.source;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Which pages to read.
+ *
+ * @param docs folders of pages and single pages; a page that is named here is read whatever the globs say
+ * @param include globs of the pages to read, relative to their folder and with {@code /}; empty for all pages
+ * @param exclude globs of the pages to leave out, which go before {@code include}
+ */
+public record SourceOptions(List<Path> docs, List<String> include, List<String> exclude) {
+
+    public SourceOptions {
+        docs = List.copyOf(docs);
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    /** All pages of those folders. */
+    public static SourceOptions of(List<Path> docs) {
+        return new SourceOptions(docs, List.of(), List.of());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stubdown.write;
+
+import dev.stubdown.output.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Reports what {@link DirectorySink} would do to a folder, and does nothing. */
+public final class CheckSink implements OutputSink {
+
+    private final Path folder;
+
+    /**
+     * @param folder need not exist
+     */
+    public CheckSink(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public WriteReport write(Stream<GeneratedFile> files) throws IOException {
+        OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestBeside(folder));
+        return OutputPlan.make(current, files, (path, bytes) -> {}).report();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.stubdown.write;
+
+import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.write.OutputFolder.State;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/**
+ * What a new output does to a folder, decided before anything is done.
+ *
+ * @param report every path with what becomes of it
+ * @param manifest the manifest that belongs to the folder afterwards
+ */
+record OutputPlan(WriteReport report, OutputManifest manifest) {
+
+    /** Takes the bytes of a file that differs from what is there. */
+    interface Stager {
+        void stage(String path, byte[] bytes) throws IOException;
+    }
+
+    private record Planned(String path, State state, String digest) {}
+
+    /**
+     * Compares every file with the folder and hands those that differ to the stager, in parallel where the stream is.
+     *
+     * @throws OutputException where files may not be written
+     */
+    static OutputPlan make(OutputFolder folder, Stream<GeneratedFile> files, Stager stager) throws IOException {
+        PathClaims claims = new PathClaims();
+        Collection<Planned> planned = new ConcurrentLinkedQueue<>();
+        try {
+            files.forEach(file -> {
+                if (claims.claim(file.path())) {
+                    planned.add(plan(folder, file, stager, claims));
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        claims.throwIfAny();
+        return of(folder, planned, claims.paths());
+    }
+
+    private static Planned plan(OutputFolder folder, GeneratedFile file, Stager stager, PathClaims claims) {
+        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        try {
+            State state = folder.state(file.path(), bytes);
+            if (state == State.FOREIGN) {
+                claims.problem(
+                        "'" + folder.root().resolve(file.path())
+                                + "' was not written by stubdown and is not overwritten; move it away or choose another folder");
+            } else if (state != State.SAME) {
+                stager.stage(file.path(), bytes);
+            }
+            return new Planned(file.path(), state, OutputFolder.digest(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OutputPlan of(OutputFolder folder, Collection<Planned> planned, List<String> paths)
+            throws IOException {
+        Map<State, List<String>> byState = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            byState.put(state, new ArrayList<>());
+        }
+        SortedMap<String, String> digests = new TreeMap<>();
+        for (Planned file : planned) {
+            byState.get(file.state()).add(file.path());
+            digests.put(file.path(), file.digest());
+        }
+        List<String> removed = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (String path : folder.vanished(paths)) {
+            (folder.isUnedited(path) ? removed : kept).add(path);
+        }
+        kept.forEach(path -> digests.put(path, folder.knownDigest(path)));
+        WriteReport report = new WriteReport(
+                byState.get(State.ABSENT), byState.get(State.OURS), byState.get(State.SAME), removed, kept);
+        return new OutputPlan(report, new OutputManifest(digests));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.stubdown.write;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder beside the output folder, on the same disk, where files wait until all are ready. A run that was killed leaves it behind; the
+ * next run learns from its manifest what that run had already moved in, and removes it.
+ */
+final class StagingFolder implements AutoCloseable {
+
+    private final Path root;
+    private final Path staged;
+    private final Path former;
+    private final FileChannel lock;
+    private final Set<Path> readyFolders = ConcurrentHashMap.newKeySet();
+
+    private StagingFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.staged = root.resolve("new");
+        this.former = root.resolve("old");
+        this.lock = lock;
+    }
+
+    private static Path pathBeside(Path folder) {
+        Path name = folder.getFileName();
+        return folder.resolveSibling('.' + (name == null ? "" : name.toString()) + ".stubdown-staging");
+    }
+
+    /** Where a run that was killed while it moved its files in has left its manifest. */
+    static Path manifestBeside(Path folder) {
+        return pathBeside(folder).resolve("new").resolve(OutputManifest.FILE_NAME);
+    }
+
+    /**
+     * An empty staging folder.
+     *
+     * @throws OutputException where another run is writing to the same output folder
+     */
+    static StagingFolder beside(Path folder) throws IOException {
+        Path root = pathBeside(folder);
+        Files.createDirectories(root);
+        FileChannel channel =
+                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isLocked(channel)) {
+            channel.close();
+            throw new OutputException(List.of("another run is writing to '" + folder + "'"));
+        }
+        StagingFolder staging = new StagingFolder(root, channel);
+        deleteTree(staging.staged);
+        deleteTree(staging.former);
+        Files.createDirectories(staging.staged);
+        return staging;
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Where the staged file of that path waits. */
+    Path staged(String path) {
+        return staged.resolve(path);
+    }
+
+    void stage(String path, byte[] bytes) throws IOException {
+        Path file = staged(path);
+        if (readyFolders.add(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
+        Files.write(file, bytes);
+    }
+
+    void stageManifest(OutputManifest manifest) throws IOException {
+        stage(OutputManifest.FILE_NAME, manifest.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps the bytes of a file that is about to go. */
+    Path keepFormer(String path, Path target) throws IOException {
+        Path kept = former.resolve(path);
+        Files.createDirectories(kept.getParent());
+        try {
+            return Files.createLink(kept, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            return Files.copy(target, kept); // not every file system has links
+        }
+    }
+
+    /** Becomes the output folder, in one step. */
+    void becomes(Path folder) throws IOException {
+        Files.move(staged, folder);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+        deleteTree(root);
+    }
+
+    private static void deleteTree(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
