@@ -1,7 +1,5 @@
 /**
- * Models to files: what every emitter takes and gives.
- *
- * <p>In come the models; out go {@link dev.stubdown.output.GeneratedFile}s. Nothing is decided here and nothing touches the disk.
+ * Models to files. An {@link dev.stubdown.output.Emitter} prints a model; where the text goes is not its business, and it decides nothing.
  */
 @NullMarked
 package dev.stubdown.output;

@@ -1,0 +1,21 @@
+package dev.stubdown.javamodel;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All Java that comes out. Each list is sorted by path, and no two units have paths that differ in letter case only. */
+public record JavaModel(
+        List<BeanUnit> beans, List<EnumUnit> enums, List<ResourceUnit> resources, List<PackageUnit> packages) {
+
+    public JavaModel {
+        beans = List.copyOf(beans);
+        enums = List.copyOf(enums);
+        resources = List.copyOf(resources);
+        packages = List.copyOf(packages);
+    }
+
+    /** Every unit: beans, enums, resources, packages. */
+    public Stream<JavaUnit> units() {
+        return Stream.of(beans, enums, resources, packages).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stubdown.javamodel;
+
+import dev.stubdown.term.HttpMethod;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of a JAX-RS interface: one HTTP method on one path.
+ *
+ * @param path a JAX-RS template with its leading slash
+ * @param parameters in the order of the signature
+ * @param result null for none
+ * @param resultDoc plain text; empty where there is no result
+ * @param consumes media types of the request; empty where there is no body
+ * @param produces media types of the response; empty where there is no body
+ */
+public record ResourceMethod(
+        String name,
+        HttpMethod httpMethod,
+        String path,
+        List<ResourceParameter> parameters,
+        @Nullable JavaType result,
+        String resultDoc,
+        List<String> consumes,
+        List<String> produces,
+        boolean deprecated,
+        JavaDoc doc) {
+
+    public ResourceMethod {
+        parameters = List.copyOf(parameters);
+        consumes = List.copyOf(consumes);
+        produces = List.copyOf(produces);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.stubdown.javamodel;
+
+/**
+ * A parameter of a JAX-RS method.
+ *
+ * @param wireName the placeholder, query key or header; empty for the body
+ * @param description plain text; never blank
+ */
+public record ResourceParameter(
+        String name, Binding binding, String wireName, JavaType type, boolean nullable, String description) {
+
+    /** Where JAX-RS takes the value from. */
+    public enum Binding {
+        PATH,
+        QUERY,
+        HEADER,
+        BODY
+    }
+}

@@ -1,0 +1,18 @@
+package dev.stubdown.output;
+
+import java.util.stream.Stream;
+
+/**
+ * Prints a model. Stateless: several threads may share one.
+ *
+ * @param <M> the model that it prints
+ */
+@FunctionalInterface
+public interface Emitter<M> {
+
+    /**
+     * The files of the model, in the model's order. Each is printed when the stream reaches it, independently of the others, so that the
+     * stream may be made parallel.
+     */
+    Stream<GeneratedFile> emit(M model);
+}
