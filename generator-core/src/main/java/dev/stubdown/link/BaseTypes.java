@@ -1,0 +1,164 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.fact.ObjectFact;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the base type of each type: the one that a sentence links to, else the one of the metadata, else the implied one for types that have
+ * a key. Metadata that names a nearer base than the sentence wins over a sentence that names the implied base.
+ */
+final class BaseTypes {
+
+    private final SortedMap<QualifiedName, ObjectDeclaration> declarations;
+    private final SymbolTable symbols;
+    private final ReferenceResolver names;
+    private final LinkOptions options;
+    private final @Nullable QualifiedName impliedBase;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private BaseTypes(
+            SortedMap<QualifiedName, ObjectDeclaration> declarations, SymbolTable symbols, LinkOptions options) {
+        this.declarations = declarations;
+        this.symbols = symbols;
+        this.names = new ReferenceResolver(symbols, new TypeHierarchy(Map.of()));
+        this.options = options;
+        this.impliedBase = options.impliedBase() == null ? null : symbols.canonical(options.impliedBase());
+    }
+
+    /** The hierarchy; cycles are cut with a diagnostic. */
+    static Outcome<TypeHierarchy> find(
+            SortedMap<QualifiedName, ObjectDeclaration> declarations, SymbolTable symbols, LinkOptions options) {
+        BaseTypes finder = new BaseTypes(declarations, symbols, options);
+        Map<QualifiedName, QualifiedName> bases = finder.cutCycles(finder.bases());
+        return new Outcome<>(new TypeHierarchy(bases), finder.diagnostics);
+    }
+
+    private SortedMap<QualifiedName, QualifiedName> bases() {
+        Set<QualifiedName> navigated = options.inferred() ? navigated() : Set.of();
+        SortedMap<QualifiedName, QualifiedName> bases = new TreeMap<>();
+        for (ObjectDeclaration type : declarations.values()) {
+            told(type).or(() -> implied(type, navigated)).ifPresent(base -> bases.put(type.name(), base));
+        }
+        return bases;
+    }
+
+    private Optional<QualifiedName> told(ObjectDeclaration type) {
+        Optional<QualifiedName> stated = type.first(fact -> stated(type, fact));
+        Optional<QualifiedName> metadata = type.first(fact -> Optional.ofNullable(fact.metadataBase()))
+                .map(symbols::canonical)
+                .filter(base -> !base.equals(type.name()));
+        if (stated.isEmpty() || metadata.isEmpty() || stated.equals(metadata)) {
+            return stated.or(() -> metadata);
+        }
+        boolean metadataIsNearer = stated.get().equals(impliedBase);
+        QualifiedName chosen = metadataIsNearer ? metadata.get() : stated.get();
+        if (!metadata.get().equals(impliedBase) && !metadataIsNearer) {
+            diagnostics.add(conflict(type, chosen, metadata.get()));
+        }
+        return Optional.of(chosen);
+    }
+
+    /** The first type that sentences of the page name as the base, links by their target. */
+    private Optional<QualifiedName> stated(ObjectDeclaration type, ObjectFact fact) {
+        return fact.statedBases().stream()
+                .flatMap(base -> stated(base, fact).stream())
+                .filter(base -> !base.equals(type.name()))
+                .findFirst();
+    }
+
+    private Optional<QualifiedName> stated(TypeExpression base, ObjectFact fact) {
+        String file = fact.source().file();
+        Optional<QualifiedName> target = base instanceof TypeExpression.Linked linked
+                ? names.target(linked, file).filter(symbols::isObject)
+                : Optional.empty();
+        return target.or(() -> names.name(base, file, fact.name().namespace()));
+    }
+
+    private Optional<QualifiedName> implied(ObjectDeclaration type, Set<QualifiedName> navigated) {
+        return !options.inferred()
+                        || type.name().equals(impliedBase)
+                        || !(hasKey(type) || navigated.contains(type.name()))
+                ? Optional.empty()
+                : Optional.ofNullable(impliedBase);
+    }
+
+    private boolean hasKey(ObjectDeclaration type) {
+        boolean stated = type.facts().stream()
+                .anyMatch(
+                        fact -> fact.keyProperty() != null && options.keyNames().contains(fact.keyProperty()));
+        boolean operations = type.facts().stream().anyMatch(ObjectFact::hasMethods);
+        return stated
+                || (operations
+                        && Stream.concat(type.rows().stream(), type.jsonRows().stream())
+                                .anyMatch(row -> options.keyNames().contains(row.name())));
+    }
+
+    /** The types that tables of navigation properties refer to. */
+    private Set<QualifiedName> navigated() {
+        Set<QualifiedName> targets = new TreeSet<>();
+        for (ObjectDeclaration type : declarations.values()) {
+            for (PropertyFact row : type.rows()) {
+                if (row.group() == PropertyFact.Group.NAVIGATION) {
+                    names.name(
+                                    row.type().element(),
+                                    row.source().file(),
+                                    type.name().namespace())
+                            .filter(symbols::isObject)
+                            .ifPresent(targets::add);
+                }
+            }
+        }
+        return targets;
+    }
+
+    private Map<QualifiedName, QualifiedName> cutCycles(SortedMap<QualifiedName, QualifiedName> bases) {
+        for (QualifiedName type : List.copyOf(bases.keySet())) {
+            Collection<QualifiedName> seen = new LinkedHashSet<>();
+            QualifiedName current = type;
+            while (current != null && seen.add(current)) {
+                current = bases.get(current);
+            }
+            if (type.equals(current)) {
+                diagnostics.add(cycle(type, seen));
+                bases.remove(type);
+            }
+        }
+        return bases;
+    }
+
+    private Diagnostic cycle(QualifiedName type, Collection<QualifiedName> cycle) {
+        return Diagnostic.of(
+                        DiagnosticCode.TYPE_CYCLIC_BASE,
+                        declarations.get(type).best().source(),
+                        "The type " + type + " is its own base type; it is taken to have none.")
+                .withFound(
+                        String.join(
+                                " → ", cycle.stream().map(QualifiedName::name).toList()),
+                        null);
+    }
+
+    private static Diagnostic conflict(ObjectDeclaration type, QualifiedName chosen, QualifiedName other) {
+        return Diagnostic.of(
+                        DiagnosticCode.TYPE_BASE_CONFLICT,
+                        type.best().source(),
+                        "The text gives " + type.name() + " the base type " + chosen + ", the metadata " + other + '.')
+                .withFound(other.toString(), chosen.toString());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.EnumType;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.QualifiedName;
+import dev.stubdown.term.ScalarType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The enums together with what the properties tell of them: an enum for a property that lists its values and names no type, and members that a
+ * description lists and the enum's own table lacks.
+ */
+final class EnumUses {
+
+    private final SortedMap<QualifiedName, EnumType> enums;
+    private final SymbolTable symbols;
+    private final LinkOptions options;
+    private final EnumShape shape;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    EnumUses(SortedMap<QualifiedName, EnumType> documented, SymbolTable symbols, LinkOptions options) {
+        this.enums = new TreeMap<>(documented);
+        this.symbols = symbols;
+        this.options = options;
+        this.shape = new EnumShape(options.evolvableMembers());
+    }
+
+    /** A new enum for the values that a row of that type lists; a string where nothing may be inferred. */
+    TypeRef inferred(QualifiedName owner, PropertyFact row) {
+        if (!options.inferred()) {
+            return TypeRef.of(ScalarType.STRING);
+        }
+        QualifiedName name = freeName(owner, row);
+        List<EnumMember> members = row.listedValues().stream()
+                .map(value -> listed(value, row.source()))
+                .toList();
+        enums.put(
+                name,
+                new EnumType(
+                        name,
+                        row.deprecated(),
+                        true,
+                        List.of(Evidence.LIST),
+                        row.description(),
+                        members,
+                        false,
+                        shape.isEvolvable(members),
+                        row.source(),
+                        List.of()));
+        return TypeRef.of(name);
+    }
+
+    private QualifiedName freeName(QualifiedName owner, PropertyFact row) {
+        QualifiedName wanted = new QualifiedName(owner.namespace(), InferredNames.enumName(owner.name(), row.name()));
+        if (isFree(wanted)) {
+            return wanted;
+        }
+        String full = InferredNames.fullEnumName(owner.name(), row.name());
+        QualifiedName chosen = Stream.concat(
+                        Stream.of(full), Stream.iterate(2, number -> number + 1).map(number -> full + number))
+                .map(name -> new QualifiedName(owner.namespace(), name))
+                .filter(this::isFree)
+                .findFirst()
+                .orElseThrow();
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.CONFIG_NAME_CLASH,
+                        row.source(),
+                        "The name " + wanted + " for the values of '" + row.name() + "' is taken; they are named "
+                                + chosen.name() + '.')
+                .withFound(wanted.toString(), chosen.toString()));
+        return chosen;
+    }
+
+    private boolean isFree(QualifiedName name) {
+        return !symbols.defines(name)
+                && enums.keySet().stream().noneMatch(taken -> taken.toString().equalsIgnoreCase(name.toString()));
+    }
+
+    /** Takes in the values that a row lists: members that the enum lacks are added to it. */
+    void use(TypeRef type, PropertyFact row) {
+        if (row.listedValues().size() >= 2 && type.target() instanceof TypeRef.Named named) {
+            Optional.ofNullable(enums.get(named.name())).ifPresent(known -> use(known, row));
+        }
+    }
+
+    private void use(EnumType known, PropertyFact row) {
+        Map<String, EnumMember> members = new LinkedHashMap<>();
+        known.members().forEach(member -> members.put(folded(member.name()), member));
+        List<String> unknown = row.listedValues().stream()
+                .filter(value -> !members.containsKey(folded(value)))
+                .distinct()
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        unknown.forEach(value -> members.putIfAbsent(folded(value), listed(value, row.source())));
+        enums.put(known.name(), withMembers(known, List.copyOf(members.values())));
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.ENUM_VALUES_DIFFER,
+                        row.source(),
+                        "The description lists values that the enum " + known.name() + " lacks; they are added to it.")
+                .withFound(String.join(", ", unknown), null)
+                .withRelated(List.of(known.source())));
+    }
+
+    private EnumType withMembers(EnumType type, List<EnumMember> members) {
+        return new EnumType(
+                type.name(),
+                type.deprecated(),
+                type.inferred(),
+                type.evidence(),
+                type.description(),
+                members,
+                type.flags(),
+                shape.isEvolvable(members),
+                type.source(),
+                type.alsoIn());
+    }
+
+    private static EnumMember listed(String value, SourceSpan source) {
+        return new EnumMember(value, null, "", List.of(Evidence.LIST), source);
+    }
+
+    /** All enums, documented and inferred, sorted by name. */
+    SortedMap<QualifiedName, EnumType> enums() {
+        return enums;
+    }
+
+    /** What was found meanwhile. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private static String folded(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+}

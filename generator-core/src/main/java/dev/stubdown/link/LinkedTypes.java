@@ -1,0 +1,145 @@
+package dev.stubdown.link;
+
+import dev.stubdown.fact.MethodFact;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.EnumType;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.Property;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.QualifiedName;
+import dev.stubdown.term.ScalarType;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All types, linked: what the linking of operations asks about types. Immutable. */
+final class LinkedTypes {
+
+    private final Names names;
+    private final SortedMap<QualifiedName, ObjectType> objects;
+    private final SortedMap<QualifiedName, EnumType> enums;
+    private final Map<QualifiedName, Map<String, Property>> properties = new HashMap<>();
+
+    /** What does not change when properties are added. */
+    record Names(
+            SymbolTable symbols,
+            TypeHierarchy hierarchy,
+            ReferenceResolver resolver,
+            RowLinker rows,
+            EntityTypes entities,
+            Map<PageKey, List<MethodFact>> methods) {}
+
+    LinkedTypes(Names names, SortedMap<QualifiedName, ObjectType> objects, SortedMap<QualifiedName, EnumType> enums) {
+        this.names = names;
+        this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+        this.enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
+        for (ObjectType type : objects.values()) {
+            Map<String, Property> own = new HashMap<>();
+            type.properties().forEach(property -> own.put(folded(property.name()), property));
+            properties.put(type.name(), own);
+        }
+    }
+
+    /**
+     * The type that an expression means.
+     *
+     * @param file the page that holds the expression
+     * @param namespace the namespace that the page names; may be empty
+     * @return empty for a {@link TypeExpression.Unreadable} and for {@link TypeExpression.ListedValues}; a name that no page defines comes
+     *     back in that namespace
+     */
+    Optional<TypeRef> resolve(TypeExpression expression, String file, String namespace) {
+        return names.resolver().resolve(expression, file, namespace);
+    }
+
+    /**
+     * A row of a request's table as a property.
+     *
+     * @param owner the type of the body, whose property of that name tells the type of a row that only lists values; null where there is none
+     */
+    Property row(PropertyFact fact, @Nullable QualifiedName owner, String namespace) {
+        TypeRef type = names.rows()
+                .type(fact, namespace)
+                .or(() -> owner == null
+                        ? Optional.empty()
+                        : property(owner, fact.name()).map(Property::type))
+                .orElse(TypeRef.of(ScalarType.STRING).withCollection(fact.type().isCollection()));
+        return names.rows().property(fact, type, false, List.<Evidence>of(fact.evidence()));
+    }
+
+    /** Base types and ancestors. */
+    TypeHierarchy hierarchy() {
+        return names.hierarchy();
+    }
+
+    /** The object type of that name, letter case included; empty where nothing defines or implies it. */
+    Optional<ObjectType> object(QualifiedName name) {
+        return Optional.ofNullable(objects.get(name));
+    }
+
+    /** The enum of that name, letter case included. */
+    Optional<EnumType> enumType(QualifiedName name) {
+        return Optional.ofNullable(enums.get(name));
+    }
+
+    /** All object types, sorted by name. */
+    Collection<ObjectType> objects() {
+        return objects.values();
+    }
+
+    /** All enums, sorted by name. */
+    Collection<EnumType> enums() {
+        return enums.values();
+    }
+
+    /** The property of the type or of its nearest ancestor that has it, ignoring letter case. */
+    Optional<Property> property(QualifiedName type, String name) {
+        return hierarchy().lineage(type).stream()
+                .flatMap(ancestor ->
+                        Optional.ofNullable(
+                                properties.getOrDefault(ancestor, Map.of()).get(folded(name)))
+                                .stream())
+                .findFirst();
+    }
+
+    /** True for a type with a key, its own or inherited. */
+    boolean isEntity(QualifiedName type) {
+        return names.entities().isEntity(type);
+    }
+
+    /** The type with properties that the page defines; empty where it defines none, or several. */
+    Optional<QualifiedName> byFile(String file) {
+        SortedSet<QualifiedName> defined =
+                names.symbols().page(file).map(names.symbols()::objectsOf).orElse(Collections.emptySortedSet());
+        return defined.size() == 1 ? Optional.of(defined.first()) : Optional.empty();
+    }
+
+    /** The known type or enum of that name, ignoring letter case: in the namespace, in the default one, then anywhere if unique; aliases last. */
+    Optional<QualifiedName> byName(String name, String namespace) {
+        return names.symbols().byName(name, namespace);
+    }
+
+    /** The rows of types' tables that link to the operation's page, sorted by owner. */
+    List<MethodFact> methodRows(String operationFile) {
+        return names.methods().getOrDefault(PageKey.of(operationFile), List.of());
+    }
+
+    /** These types with more properties; one that the type or an ancestor already has is left out. */
+    LinkedTypes plus(List<InferredProperty> inferred) {
+        return new LinkedTypes(names, new AddedProperties(this).add(inferred), enums);
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

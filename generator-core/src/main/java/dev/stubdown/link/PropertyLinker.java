@@ -1,0 +1,217 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.Property;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Links the properties of all types, ancestors first, and leaves out what a type repeats of its ancestors. */
+final class PropertyLinker {
+
+    private final SortedMap<QualifiedName, ObjectDeclaration> declarations;
+    private final TypeHierarchy hierarchy;
+    private final EntityTypes entities;
+    private final RowLinker rowLinker;
+    private final EnumUses enums;
+    private final Map<QualifiedName, Map<String, Property>> done = new TreeMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    PropertyLinker(
+            SortedMap<QualifiedName, ObjectDeclaration> declarations,
+            TypeHierarchy hierarchy,
+            EntityTypes entities,
+            RowLinker rowLinker,
+            EnumUses enums) {
+        this.declarations = declarations;
+        this.hierarchy = hierarchy;
+        this.entities = entities;
+        this.rowLinker = rowLinker;
+        this.enums = enums;
+    }
+
+    /** The types with their properties, sorted by name. */
+    SortedMap<QualifiedName, ObjectType> link() {
+        SortedMap<QualifiedName, ObjectType> types = new TreeMap<>();
+        for (ObjectDeclaration type : declarations.values()) {
+            types.put(type.name(), toType(type, List.copyOf(properties(type).values())));
+        }
+        return types;
+    }
+
+    /** What was found meanwhile. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The type's own properties by folded name. */
+    private Map<String, Property> properties(ObjectDeclaration type) {
+        Map<String, Property> known = done.get(type.name());
+        if (known != null) {
+            return known;
+        }
+        hierarchy.base(type.name()).map(declarations::get).ifPresent(this::properties);
+        Map<String, Property> own = new LinkedHashMap<>();
+        type.rows().forEach(row -> addRow(type, row, own));
+        if (readsJson(type)) {
+            type.jsonRows().forEach(row -> addJson(type, row, own));
+        }
+        done.put(type.name(), own);
+        return own;
+    }
+
+    private void addRow(ObjectDeclaration type, PropertyFact row, Map<String, Property> own) {
+        Property earlier = own.get(folded(row.name()));
+        if (earlier != null) {
+            own.put(folded(row.name()), repeated(type, row, earlier));
+            return;
+        }
+        Optional<Property> inherited = inherited(type, row.name());
+        if (inherited.isPresent()) {
+            reportOverride(type, row, inherited.get());
+            return;
+        }
+        own.put(folded(row.name()), property(type, row));
+    }
+
+    private Property property(ObjectDeclaration type, PropertyFact row) {
+        Optional<TypeRef> known = rowLinker.type(row, type.name().namespace());
+        TypeRef ref = known.orElseGet(
+                () -> enums.inferred(type.name(), row).withCollection(row.type().isCollection()));
+        enums.use(ref, row);
+        reportReading(row, ref);
+        List<Evidence> evidence = new ArrayList<>(List.of(row.evidence()));
+        if (row.evidence() == Evidence.TABLE && hasJson(type, row.name())) {
+            evidence.add(Evidence.JSON);
+        }
+        return rowLinker.property(row, ref, entities.isKey(type, row), evidence);
+    }
+
+    private static boolean hasJson(ObjectDeclaration type, String name) {
+        return type.jsonRows().stream().anyMatch(json -> json.name().equals(name));
+    }
+
+    /** The JSON representation of a page without tables counts unless its keys are placeholders. */
+    private static boolean readsJson(ObjectDeclaration type) {
+        boolean open = type.rows().isEmpty() && type.facts().stream().anyMatch(fact -> fact.openType());
+        return !open && type.jsonRows().stream().allMatch(row -> isIdentifier(row.name()));
+    }
+
+    private static boolean isIdentifier(String name) {
+        return Character.isJavaIdentifierStart(name.charAt(0))
+                && name.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+
+    private void addJson(ObjectDeclaration type, PropertyFact row, Map<String, Property> own) {
+        if (own.containsKey(folded(row.name())) || inherited(type, row.name()).isPresent()) {
+            return;
+        }
+        own.put(folded(row.name()), property(type, row));
+        if (!type.rows().isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.PROPERTY_ONLY_IN_JSON,
+                    row.source(),
+                    "No table of " + type.name().name() + " lists the property '" + row.name() + "'."));
+        }
+    }
+
+    private Optional<Property> inherited(ObjectDeclaration type, String name) {
+        return hierarchy.ancestors(type.name()).stream()
+                .flatMap(ancestor ->
+                        Optional.ofNullable(
+                                done.getOrDefault(ancestor, Map.of()).get(folded(name)))
+                                .stream())
+                .findFirst();
+    }
+
+    /** The earlier property, with the description of the later row where both stand on one page. */
+    private Property repeated(ObjectDeclaration type, PropertyFact row, Property earlier) {
+        boolean samePage = row.source().file().equals(earlier.source().file());
+        if (samePage) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.PROPERTY_DUPLICATE,
+                            row.source(),
+                            type.name().name() + " lists the property '" + row.name() + "' twice.")
+                    .withRelated(List.of(earlier.source())));
+        }
+        if (differs(type, row, earlier)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.PROPERTY_TYPE_CONFLICT,
+                            row.source(),
+                            "The property '" + row.name() + "' of "
+                                    + type.name().name() + " has another type elsewhere.")
+                    .withRelated(List.of(earlier.source())));
+        }
+        return Descriptions.joined(earlier, row.description(), samePage);
+    }
+
+    private void reportOverride(ObjectDeclaration type, PropertyFact row, Property inherited) {
+        if (differs(type, row, inherited)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.PROPERTY_OVERRIDES_INHERITED,
+                            row.source(),
+                            type.name().name() + " repeats the inherited property '" + row.name()
+                                    + "' with another type; the inherited one is taken.")
+                    .withRelated(List.of(inherited.source())));
+        }
+    }
+
+    /** Whether the row has another type. One that only lists values has the type that is known already. */
+    private boolean differs(ObjectDeclaration type, PropertyFact row, Property known) {
+        return rowLinker
+                .type(row, type.name().namespace())
+                .map(ref -> !ref.target().equals(known.type().target())
+                        || ref.collection() != known.type().collection())
+                .orElse(false);
+    }
+
+    private void reportReading(PropertyFact row, TypeRef ref) {
+        if (row.type().element() instanceof TypeExpression.Union) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.TYPE_UNION,
+                            row.source(),
+                            "The property '" + row.name() + "' has one of several types.")
+                    .withFound(null, ref.target().modelName()));
+        } else if (row.type().element() instanceof TypeExpression.Linked linked
+                && linked.text() instanceof TypeExpression.Named text
+                && !ref.target().modelName().toLowerCase(Locale.ROOT).endsWith(folded(text.name()))) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.TYPE_LINK_MISMATCH,
+                            row.source(),
+                            "The link '" + text.name() + "' leads to the page of another type.")
+                    .withFound(text.name(), ref.target().modelName()));
+        }
+    }
+
+    private ObjectType toType(ObjectDeclaration type, List<Property> properties) {
+        return new ObjectType(
+                type.name(),
+                hierarchy.base(type.name()).orElse(null),
+                type.facts().stream().anyMatch(fact -> fact.isAbstract()),
+                type.facts().stream().anyMatch(fact -> fact.openType()),
+                type.best().deprecated(),
+                type.implied(),
+                Descriptions.evidence(type),
+                type.first(fact -> Optional.of(fact.description()).filter(text -> !text.isEmpty()))
+                        .orElse(""),
+                properties,
+                type.best().source(),
+                type.facts().stream().skip(1).map(fact -> fact.source()).toList());
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.stubdown.link;
+
+import dev.stubdown.fact.ObjectFact;
+import dev.stubdown.fact.PropertyFact;
+import java.util.List;
+
+/** Copies of facts with one thing changed. */
+final class Rows {
+
+    private Rows() {}
+
+    /** The row with other listed values. */
+    static PropertyFact withListedValues(PropertyFact row, List<String> values) {
+        return new PropertyFact(
+                row.name(),
+                row.type(),
+                row.group(),
+                row.inheritedFrom(),
+                row.key(),
+                row.readOnly(),
+                row.nullable(),
+                row.required(),
+                row.deprecated(),
+                row.defaultValue(),
+                values,
+                row.description(),
+                row.evidence(),
+                row.source());
+    }
+
+    /** The row with another description. */
+    static PropertyFact withDescription(PropertyFact row, String description) {
+        return new PropertyFact(
+                row.name(),
+                row.type(),
+                row.group(),
+                row.inheritedFrom(),
+                row.key(),
+                row.readOnly(),
+                row.nullable(),
+                row.required(),
+                row.deprecated(),
+                row.defaultValue(),
+                row.listedValues(),
+                description,
+                row.evidence(),
+                row.source());
+    }
+
+    /** The type with other rows. */
+    static ObjectFact withProperties(ObjectFact object, List<PropertyFact> properties) {
+        return new ObjectFact(
+                object.name(),
+                object.aliases(),
+                object.statedBases(),
+                object.metadataBase(),
+                object.isAbstract(),
+                object.openType(),
+                object.deprecated(),
+                object.keyProperty(),
+                object.hasMethods(),
+                object.description(),
+                properties,
+                object.jsonProperties(),
+                object.primary(),
+                object.source());
+    }
+}

@@ -1,0 +1,170 @@
+package dev.stubdown.link;
+
+import dev.stubdown.fact.EnumFact;
+import dev.stubdown.fact.ObjectFact;
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.term.QualifiedName;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every name that a page defines, with the places that links can lead to. Lookups ignore letter case and answer with the one spelling that
+ * the model uses: that of the first page by rank (a page about the type itself, then by file name).
+ */
+final class SymbolTable {
+
+    private final String defaultNamespace;
+    private final Map<String, QualifiedName> qualified = new TreeMap<>();
+    private final Map<String, SortedSet<QualifiedName>> shortNames = new HashMap<>();
+    private final Map<String, SortedSet<QualifiedName>> aliases = new HashMap<>();
+    private final Map<PageKey, SortedSet<QualifiedName>> objectsByPage = new TreeMap<>();
+    private final Map<PageKey, SortedSet<QualifiedName>> enumsByPage = new TreeMap<>();
+    private final Map<PageKey, Map<String, QualifiedName>> anchors = new HashMap<>();
+    private final Map<String, SortedSet<PageKey>> pagesByStem = new HashMap<>();
+    private final Set<QualifiedName> objects = new HashSet<>();
+
+    /**
+     * @param pages sorted by file
+     * @param implied types that pages use and describe but no page defines
+     */
+    SymbolTable(List<PageFacts> pages, Collection<ImpliedType> implied, String defaultNamespace) {
+        this.defaultNamespace = defaultNamespace;
+        declareObjects(pages);
+        implied.forEach(this::declareImplied);
+        for (PageFacts page : pages) {
+            page.enums().forEach(fact -> declareEnum(page, fact));
+        }
+    }
+
+    private void declareObjects(List<PageFacts> pages) {
+        record Declared(PageFacts page, ObjectFact fact) {}
+        pages.stream()
+                .flatMap(page -> page.objects().stream().map(fact -> new Declared(page, fact)))
+                .sorted(Comparator.comparing(declared -> !declared.fact().primary()))
+                .forEach(declared -> declareObject(declared.page().file(), declared.fact()));
+    }
+
+    private void declareObject(String file, ObjectFact fact) {
+        QualifiedName name = declare(fact.name());
+        objects.add(name);
+        place(objectsByPage, file, name);
+        for (String alias : fact.aliases()) {
+            aliases.computeIfAbsent(folded(alias), key -> new TreeSet<>()).add(name);
+        }
+    }
+
+    private void declareImplied(ImpliedType type) {
+        QualifiedName name = declare(type.fact().name());
+        objects.add(name);
+        if (type.linkedFile() != null) {
+            place(objectsByPage, type.linkedFile(), name);
+        }
+    }
+
+    private void declareEnum(PageFacts page, EnumFact fact) {
+        QualifiedName name = declare(fact.name());
+        place(enumsByPage, page.file(), name);
+        String anchor = fact.anchor();
+        if (anchor != null) {
+            anchors.computeIfAbsent(PageKey.of(page.file()), key -> new HashMap<>())
+                    .putIfAbsent(folded(anchor), name);
+        }
+    }
+
+    private QualifiedName declare(QualifiedName name) {
+        QualifiedName canonical = qualified.computeIfAbsent(folded(name.toString()), key -> name);
+        shortNames.computeIfAbsent(folded(name.name()), key -> new TreeSet<>()).add(canonical);
+        return canonical;
+    }
+
+    private void place(Map<PageKey, SortedSet<QualifiedName>> index, String file, QualifiedName name) {
+        PageKey key = PageKey.of(file);
+        index.computeIfAbsent(key, page -> new TreeSet<>()).add(name);
+        pagesByStem.computeIfAbsent(key.stem(), stem -> new TreeSet<>()).add(key);
+    }
+
+    /** The spelling of the model for a name in any letter case; the name itself where no page defines it. */
+    QualifiedName canonical(QualifiedName name) {
+        return qualified.getOrDefault(folded(name.toString()), name);
+    }
+
+    /** True where a page defines the name, in any letter case. */
+    boolean defines(QualifiedName name) {
+        return qualified.containsKey(folded(name.toString()));
+    }
+
+    /** True where the name, in the model's spelling, is that of a type with properties. */
+    boolean isObject(QualifiedName name) {
+        return objects.contains(name);
+    }
+
+    /**
+     * The name that a short name means: in the namespace, in the default one, anywhere if it is the only one, then the same among the other
+     * names that pages give to types.
+     */
+    Optional<QualifiedName> byName(String name, String namespace) {
+        return declared(name, namespace).or(() -> choose(aliases.get(folded(name)), namespace));
+    }
+
+    /** The same without the other names that pages give to types. */
+    Optional<QualifiedName> declared(String name, String namespace) {
+        return choose(shortNames.get(folded(name)), namespace);
+    }
+
+    private Optional<QualifiedName> choose(@Nullable SortedSet<QualifiedName> names, String namespace) {
+        if (names == null) {
+            return Optional.empty();
+        }
+        return Stream.of(namespace, defaultNamespace)
+                .flatMap(
+                        wanted -> names.stream().filter(name -> name.namespace().equalsIgnoreCase(wanted)))
+                .findFirst()
+                .or(() -> names.size() == 1 ? Optional.of(names.first()) : Optional.empty());
+    }
+
+    /** The page that a link leads to among those that define something: by path, else by the file's name with the longest common path. */
+    Optional<PageKey> page(String file) {
+        PageKey key = PageKey.of(file);
+        if (objectsByPage.containsKey(key) || enumsByPage.containsKey(key)) {
+            return Optional.of(key);
+        }
+        return pagesByStem.getOrDefault(key.stem(), new TreeSet<>()).stream()
+                .max(Comparator.comparing(key::sharedTail).thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** The types with properties that the page defines, sorted. */
+    SortedSet<QualifiedName> objectsOf(PageKey page) {
+        return objectsByPage.getOrDefault(page, new TreeSet<>());
+    }
+
+    /** The enums that the page defines, sorted. */
+    SortedSet<QualifiedName> enumsOf(PageKey page) {
+        return enumsByPage.getOrDefault(page, new TreeSet<>());
+    }
+
+    /** The enum whose section bears the anchor. */
+    Optional<QualifiedName> enumAt(PageKey page, String anchor) {
+        return Optional.ofNullable(anchors.getOrDefault(page, Map.of()).get(folded(anchor)));
+    }
+
+    /** The namespace of names that come without one. */
+    String defaultNamespace() {
+        return defaultNamespace;
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.fact.MethodFact;
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.model.EnumType;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Links types and enums: the passes, in order. */
+final class TypesLinker {
+
+    private final LinkOptions options;
+
+    TypesLinker(LinkOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Links them.
+     *
+     * @param allPages sorted by file
+     */
+    Outcome<LinkedTypes> link(List<PageFacts> allPages) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<PageFacts> pages = allPages.stream().map(SectionEnums::decide).toList();
+        List<ImpliedType> implied =
+                options.inferred() ? ImpliedTypes.find(pages, symbols(pages, List.of())) : List.of();
+        SymbolTable symbols = symbols(pages, implied);
+        QualifiedName impliedBase = options.impliedBase() == null ? null : symbols.canonical(options.impliedBase());
+
+        SortedMap<QualifiedName, ObjectDeclaration> declarations = DeclarationMerger.merge(pages, implied, symbols);
+        TypeHierarchy hierarchy = value(BaseTypes.find(declarations, symbols, options), found);
+        ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
+        EntityTypes entities = new EntityTypes(declarations, hierarchy, options, impliedBase);
+        ReferenceResolver resolver = new ReferenceResolver(symbols, hierarchy);
+
+        SortedMap<QualifiedName, EnumType> documented = value(
+                EnumMerger.merge(pages, symbols, declarations.keySet(), new EnumShape(options.evolvableMembers())),
+                found);
+        EnumUses enums = new EnumUses(documented, symbols, options);
+        RowLinker rows = new RowLinker(
+                resolver, symbols, entities, new EnumIndex(documented.values(), options.evolvableMembers()));
+        PropertyLinker properties = new PropertyLinker(declarations, hierarchy, entities, rows, enums);
+        SortedMap<QualifiedName, ObjectType> objects = properties.link();
+        found.addAll(properties.diagnostics());
+        found.addAll(enums.diagnostics());
+
+        LinkedTypes.Names names =
+                new LinkedTypes.Names(symbols, hierarchy, resolver, rows, entities, methodsByPage(pages));
+        return new Outcome<>(new LinkedTypes(names, objects, enums.enums()), found);
+    }
+
+    private SymbolTable symbols(List<PageFacts> pages, List<ImpliedType> implied) {
+        return new SymbolTable(pages, implied, options.defaultNamespace());
+    }
+
+    private static <T> T value(Outcome<T> outcome, List<Diagnostic> found) {
+        found.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+
+    private static Map<PageKey, List<MethodFact>> methodsByPage(List<PageFacts> pages) {
+        Map<PageKey, List<MethodFact>> methods = new TreeMap<>();
+        pages.stream()
+                .flatMap(page -> page.methods().stream())
+                .sorted(Comparator.comparing(MethodFact::owner))
+                .forEach(method -> methods.computeIfAbsent(PageKey.of(method.file()), page -> new ArrayList<>())
+                        .add(method));
+        return methods;
+    }
+}
