@@ -4,7 +4,6 @@ import dev.stubdown.config.ConfigOutcome;
 import dev.stubdown.config.ConfigReader;
 import dev.stubdown.config.StubdownConfig;
 import dev.stubdown.diagnostic.FailOn;
-import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceOptions;
@@ -123,8 +122,7 @@ public final class RequestBuilder {
         if (!found.isEmpty() || outputDirectory == null || basePackage == null) {
             throw new InvalidRequestException(found);
         }
-        JavaOptions java = new JavaOptions(basePackage);
-        return new GenerationRequest(source(), dialect, java, outputDirectory, failOn, dryRun);
+        return new GenerationRequest(source(), dialect, basePackage, outputDirectory, failOn, dryRun);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param id the name of the style, such as {@code graph}
  * @param digest a fingerprint of the file that the dialect was read from
  * @param supplementaryPages file names of pages that add to types which other pages describe
- * @param tabLink targets of links that stand alone in a heading and make it the head of a tab
+ * @param tabLink what the target begins with of a link that stands alone in a heading and makes it the head of a tab
  * @param sections in order; the first rule whose heading matches wins
  * @param tables which columns the tables of each kind have
  */
@@ -18,7 +18,7 @@ public record Dialect(
         String id,
         String digest,
         Pattern supplementaryPages,
-        Pattern tabLink,
+        String tabLink,
         NameRules names,
         List<SectionRule> sections,
         Map<TableKind, ColumnRule> tables,

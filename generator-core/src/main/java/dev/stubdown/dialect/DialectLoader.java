@@ -65,7 +65,7 @@ public final class DialectLoader {
                 DialectReading.required(problems, top, "id"),
                 digest,
                 pattern(pages, "supplementary"),
-                pattern(markdown, "tab-link"),
+                text(markdown, "tab-link"),
                 names(part(top, "names")),
                 sections(top),
                 tables(part(top, "tables")),
@@ -260,10 +260,11 @@ public final class DialectLoader {
     }
 
     private JavaRules java(YamlMapping part) {
-        Map<String, String> keys = new HashMap<>();
-        part.mapping("collection-keys")
-                .ifPresent(mapping ->
-                        mapping.keys().forEach(key -> mapping.text(key).ifPresent(value -> keys.put(key, value))));
+        List<JavaRules.Key> keys = new ArrayList<>();
+        for (YamlMapping key : part.mappings("collection-keys")) {
+            keys.add(new JavaRules.Key(text(key, "name"), scalar(key, "type"), text(key, "description")));
+            key.finish();
+        }
         JavaRules rules = new JavaRules(part.text("discriminator").orElse(null), keys);
         part.finish();
         return rules;

@@ -1,5 +1,6 @@
 package dev.stubdown.dialect;
 
+import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
@@ -47,9 +48,7 @@ final class DialectReading {
                 .findFirst()
                 .orElseGet(() -> {
                     List<String> words = Arrays.stream(all).map(wordOf).toList();
-                    String hint = YamlProblems.nearest(word, words)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("");
+                    String hint = Suggestion.ending(word, words);
                     problems.wrongValue(part.place(key), "'" + word + "' is not one of " + words + hint);
                     return all[0];
                 });

@@ -1,17 +1,21 @@
 package dev.stubdown.dialect;
 
-import java.util.Map;
+import dev.stubdown.term.ScalarType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names on the wire that generated Java must know.
  *
  * @param discriminator the property that names an object's type; null where the API has none
- * @param collectionKeys the keys of an object that wraps a list, by what they are for; empty where lists are not wrapped
+ * @param collectionKeys what an object that wraps a list has beside the list, in order; empty where lists are not wrapped
  */
-public record JavaRules(@Nullable String discriminator, Map<String, String> collectionKeys) {
+public record JavaRules(@Nullable String discriminator, List<Key> collectionKeys) {
 
     public JavaRules {
-        collectionKeys = Map.copyOf(collectionKeys);
+        collectionKeys = List.copyOf(collectionKeys);
     }
+
+    /** One key of an object that wraps a list. */
+    public record Key(String name, ScalarType type, String description) {}
 }

@@ -2,6 +2,7 @@ package dev.stubdown.source;
 
 import dev.stubdown.source.SourceFile.Decoding;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -33,6 +34,17 @@ public final class SourceReader {
      */
     public SourceFile read(Path file) throws IOException {
         return read(new SourceLocation(file, file.getFileName().toString()));
+    }
+
+    /**
+     * Reads what comes with the program.
+     *
+     * @param path its name in messages
+     * @param resource is read to its end and left open
+     * @throws IOException where it cannot be read
+     */
+    public SourceFile read(String path, InputStream resource) throws IOException {
+        return decode(path, resource.readAllBytes());
     }
 
     /**

@@ -2,11 +2,11 @@ package dev.stubdown.yaml;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
@@ -37,44 +37,13 @@ public final class YamlProblems {
 
     void unknownKey(SourceSpan place, String key, Collection<String> known) {
         Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.CONFIG_UNKNOWN_KEY, place, "Unknown key '" + key + "'");
-        found.add(diagnostic.withHint(
-                nearest(key, known).map(near -> "did you mean '" + near + "'?").orElse(null)));
+        found.add(diagnostic.withHint(Suggestion.nearest(key, known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(null)));
     }
 
     SourceSpan place(Optional<Mark> mark) {
         return mark.map(m -> new SourceSpan(file, m.getLine() + 1, m.getColumn() + 1, 0))
                 .orElse(SourceSpan.startOf(file));
-    }
-
-    /** The word that is most like the given one; empty where none is like it. */
-    public static Optional<String> nearest(String word, Collection<String> candidates) {
-        String best = null;
-        int least = Math.max(2, word.length() / 3) + 1;
-        for (String candidate : candidates.stream().sorted().toList()) {
-            int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < least) {
-                least = distance;
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -1,0 +1,53 @@
+package dev.stubdown;
+
+import dev.stubdown.dialect.Dialect;
+import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.JavaOptions.CollectionWrapper;
+import dev.stubdown.javamodel.JavaOptions.Discriminator;
+import dev.stubdown.javamodel.JavaOptions.Key;
+import dev.stubdown.link.LinkOptions;
+import dev.stubdown.markdown.MarkdownOptions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each stage must know of a dialect, in the stage's own words. */
+final class DialectOptions {
+
+    private DialectOptions() {}
+
+    static MarkdownOptions markdown(Dialect dialect) {
+        return dialect.tabLink().isEmpty() ? MarkdownOptions.PLAIN : MarkdownOptions.withTabs(dialect.tabLink());
+    }
+
+    static LinkOptions link(Dialect dialect) {
+        return new LinkOptions(
+                dialect.names().namespace(),
+                dialect.links().impliedBase(),
+                dialect.links().keyNames(),
+                dialect.links().evolvableMembers(),
+                true);
+    }
+
+    static JavaOptions java(Dialect dialect, String basePackage) {
+        String discriminator = dialect.java().discriminator();
+        return new JavaOptions(
+                basePackage,
+                dialect.names().namespace(),
+                wrapper(dialect),
+                discriminator == null ? null : new Discriminator(discriminator, "#"),
+                dialect.requests().droppedHeaders());
+    }
+
+    private static @Nullable CollectionWrapper wrapper(Dialect dialect) {
+        List<dev.stubdown.dialect.JavaRules.Key> keys = dialect.java().collectionKeys();
+        if (keys.isEmpty()) {
+            return null;
+        }
+        return new CollectionWrapper(
+                "CollectionPage",
+                dialect.responses().collectionKey(),
+                keys.stream()
+                        .map(key -> new Key(key.name(), key.type(), key.description()))
+                        .toList());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.stubdown;
+
+import dev.stubdown.diagnostic.Coverage;
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.dialect.Dialect;
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.javamodel.JavaMapper;
+import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.link.Linker;
+import dev.stubdown.model.ApiModel;
+import dev.stubdown.source.SourceLocation;
+import dev.stubdown.source.SourceScan;
+import dev.stubdown.source.SourceScanner;
+import dev.stubdown.write.WriteReport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/**
+ * The main line. A run
+ *
+ * <ol>
+ *   <li>scans the documentation folders for pages,
+ *   <li>reads each page by itself, in parallel, to the facts that it states,
+ *   <li>links the facts of all pages to the model of the API,
+ *   <li>maps the model to Java decisions, and
+ *   <li>prints these to files and writes those that changed.
+ * </ol>
+ *
+ * <p>Wrong pages become diagnostics and the run goes on; a wrong request is an {@link InvalidRequestException} before anything is read. A page
+ * that cannot be read at all leaves the earlier output as it is, since the new one would lack what the page says. A generator has no state:
+ * it may be used again and by several threads.
+ */
+public final class Generator {
+
+    private static final String PAGES = "**/*.md";
+
+    private final StageListener listener;
+
+    /** A generator that tells nobody how far it is. */
+    public Generator() {
+        this(StageListener.NONE);
+    }
+
+    /** A generator that tells the listener how far it is. */
+    public Generator(StageListener listener) {
+        this.listener = listener;
+    }
+
+    /**
+     * Generates Java.
+     *
+     * @throws InvalidRequestException for a wrong request; nothing has been written
+     * @throws IOException where a folder cannot be listed or a file cannot be written; the output is what it was before
+     */
+    public GenerationResult generate(GenerationRequest request) throws IOException {
+        Dialect dialect = Dialects.load(request.dialect());
+        Linked linked = link(request.source(), dialect);
+        JavaMapper mapper = new JavaMapper(DialectOptions.java(dialect, request.basePackage()));
+        Outcome<JavaModel> java = stage(Stage.MAP, () -> mapper.map(linked.model()));
+        List<Diagnostic> diagnostics = Stream.of(linked.diagnostics(), java.diagnostics())
+                .flatMap(List::stream)
+                .toList();
+        WriteReport files = linked.complete()
+                ? stage(Stage.WRITE, () -> request.sink().write(Stream.<dev.stubdown.output.GeneratedFile>empty()))
+                : WriteReport.NONE;
+        RunStatus status = RunStatus.of(linked.complete(), request.failOn(), diagnostics);
+        return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
+    }
+
+    /**
+     * Reads and links without writing anything.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed
+     */
+    public ModelResult model(ModelRequest request) throws IOException {
+        Linked linked = link(request.source(), Dialects.load(request.dialect()));
+        RunStatus status = RunStatus.of(linked.complete(), request.failOn(), linked.diagnostics());
+        return new ModelResult(status, linked.model(), linked.coverage(), linked.diagnostics(), linked.counts());
+    }
+
+    private Linked link(dev.stubdown.source.SourceOptions source, Dialect dialect) throws IOException {
+        SourceScan scan = stage(Stage.SCAN, () -> new SourceScanner(PAGES).scan(source));
+        if (!scan.problems().isEmpty()) {
+            throw new InvalidRequestException(scan.problems());
+        }
+        PageLoader loader = new PageLoader(dialect);
+        List<PageLoader.Loaded> pages = stage(Stage.READ, () -> read(scan.pages(), loader));
+        List<PageFacts> facts =
+                pages.stream().flatMap(page -> page.facts().stream()).toList();
+        Linker linker = new Linker(DialectOptions.link(dialect));
+        Outcome<ApiModel> model = stage(Stage.LINK, () -> linker.link(facts));
+        return Linked.of(pages, facts, model);
+    }
+
+    private List<PageLoader.Loaded> read(List<SourceLocation> locations, PageLoader loader) {
+        return locations.parallelStream()
+                .map(location -> {
+                    PageLoader.Loaded page = loader.load(location);
+                    listener.pageRead(locations.size());
+                    return page;
+                })
+                .toList();
+    }
+
+    private <T> T stage(Stage stage, Callable<T> work) throws IOException {
+        listener.started(stage);
+        try {
+            T result = work.call();
+            listener.finished(stage);
+            return result;
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("no stage throws other checked exceptions", e);
+        }
+    }
+
+    /** What reading and linking gave. */
+    private record Linked(
+            ApiModel model, Coverage coverage, List<Diagnostic> diagnostics, Counts counts, boolean complete) {
+
+        static Linked of(List<PageLoader.Loaded> pages, List<PageFacts> facts, Outcome<ApiModel> model) {
+            Coverage coverage = pages.stream().map(PageLoader.Loaded::coverage).reduce(Coverage.NONE, Coverage::plus);
+            List<Diagnostic> diagnostics = new ArrayList<>();
+            pages.forEach(page -> diagnostics.addAll(page.diagnostics()));
+            diagnostics.addAll(model.diagnostics());
+            Counts counts = Counts.of(pages.size(), model.value());
+            return new Linked(model.value(), coverage, diagnostics, counts, facts.size() == pages.size());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.stubdown;
+
+import dev.stubdown.diagnostic.Coverage;
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Tally;
+import dev.stubdown.dialect.Dialect;
+import dev.stubdown.extract.PageReader;
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.markdown.MarkdownReader;
+import dev.stubdown.source.SourceFile;
+import dev.stubdown.source.SourceLocation;
+import dev.stubdown.source.SourceReader;
+import dev.stubdown.source.SourceSpan;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One page from the disk to its facts. Stateless: threads share one. */
+final class PageLoader {
+
+    private static final Coverage UNREADABLE =
+            new Coverage(new Tally(0, 0, 1), Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, new TreeMap<>());
+
+    private final SourceReader files = new SourceReader();
+    private final MarkdownReader markdown;
+    private final PageReader pages;
+
+    PageLoader(Dialect dialect) {
+        this.markdown = new MarkdownReader(DialectOptions.markdown(dialect));
+        this.pages = new PageReader(dialect);
+    }
+
+    /**
+     * A page, with what was found on the way.
+     *
+     * @param facts empty where the file cannot be read
+     */
+    record Loaded(Optional<PageFacts> facts, Coverage coverage, List<Diagnostic> diagnostics) {}
+
+    Loaded load(SourceLocation location) {
+        try {
+            return read(files.read(location));
+        } catch (IOException e) {
+            String message = "The file cannot be read: " + reason(e);
+            SourceSpan place = SourceSpan.startOf(location.path());
+            return new Loaded(
+                    Optional.empty(),
+                    UNREADABLE,
+                    List.of(Diagnostic.of(DiagnosticCode.PAGE_UNREADABLE, place, message)));
+        }
+    }
+
+    /** The exception's message is often no more than the file's name. */
+    private static String reason(IOException e) {
+        String name = e.getClass().getSimpleName();
+        return e instanceof java.nio.file.FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : e instanceof java.nio.file.FileSystemException || e.getMessage() == null ? name : e.getMessage();
+    }
+
+    private Loaded read(SourceFile file) {
+        PageFacts facts = pages.read(markdown.read(file));
+        List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
+        if (file.decoding() == SourceFile.Decoding.WINDOWS_1252) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.PAGE_NOT_UTF8,
+                            SourceSpan.startOf(file.path()),
+                            "The file is not UTF-8; it was read as windows-1252")
+                    .withHint("save the file as UTF-8"));
+        }
+        return new Loaded(Optional.of(facts), facts.coverage(), diagnostics);
+    }
+}
