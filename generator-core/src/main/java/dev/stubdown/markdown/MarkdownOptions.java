@@ -20,7 +20,7 @@ public record MarkdownOptions(Optional<Tabs> tabs) {
     /**
      * Tabs: a heading whose only content is a link to a target that begins so, such as {@code # [HTTP](#tab/http)}, opens a tab. The next such heading
      * opens the next tab of the group; the group ends with a thematic break, which belongs to it, or before any other heading. Only what stands in the
-     * first tab of a group stays in the tree.
+     * first tab of a group stays in the tree; a later heading with the same target goes on with it.
      *
      * @param targetPrefix what the target of a tab's heading begins with
      */

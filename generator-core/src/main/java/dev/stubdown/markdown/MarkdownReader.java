@@ -5,10 +5,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.stubdown.document.Document;
+import dev.stubdown.document.Document.DroppedTab;
 import dev.stubdown.document.Section;
 import dev.stubdown.markdown.PageText.Edit;
 import dev.stubdown.source.LineIndex;
 import dev.stubdown.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -48,35 +51,41 @@ public final class MarkdownReader {
     /** The page as a tree. Never fails: any text is a page. */
     public Document read(SourceFile file) {
         FrontMatterReader front = FrontMatterReader.read(file.text());
-        List<Edit> edits = List.of(Edit.cut(0, front.end()));
-        for (int repairs = 0; ; repairs++) {
-            PageText page = PageText.of(file.text(), edits);
-            Attempt attempt = new Attempt(page, parser.parse(page.text()), options);
-            Section root = attempt.root();
-            if (attempt.repairs.isEmpty() || repairs == MAX_REPAIRS) {
-                LineIndex lines = LineIndex.of(file.text());
-                return new Document(file.path(), lines, front.frontMatter(), root, attempt.sections.droppedTabs());
-            }
+        return read(file, front, PageScanner.scan(file.text(), front.end(), options.tabs()));
+    }
+
+    /** The page as a tree, all of it parsed: what {@link #read} must be equal to. */
+    Document readUncut(SourceFile file) {
+        FrontMatterReader front = FrontMatterReader.read(file.text());
+        return read(file, front, PageScanner.scan(file.text(), file.text().length(), options.tabs()));
+    }
+
+    private Document read(SourceFile file, FrontMatterReader front, PageScanner scan) {
+        List<Edit> edits = new ArrayList<>(scan.edits().size() + 1);
+        edits.add(Edit.cut(0, front.end()));
+        edits.addAll(scan.edits());
+        Attempt attempt = attempt(file.text(), edits);
+        for (int repairs = 0; !attempt.repairs.isEmpty() && repairs < MAX_REPAIRS; repairs++) {
             edits = attempt.repairs.addTo(edits);
+            attempt = attempt(file.text(), edits);
         }
+        List<DroppedTab> droppedTabs = new ArrayList<>(scan.droppedTabs());
+        droppedTabs.addAll(attempt.droppedTabs);
+        droppedTabs.sort(Comparator.comparingInt(tab -> tab.range().start()));
+        return new Document(file.path(), LineIndex.of(file.text()), front.frontMatter(), attempt.root, droppedTabs);
     }
 
-    /** One way to read a page; another is needed where its tables need repairs. */
-    private static final class Attempt {
-
-        private final com.vladsch.flexmark.util.ast.Document parsed;
-        private final Repairs repairs;
-        private final SectionMapper sections;
-
-        Attempt(PageText page, com.vladsch.flexmark.util.ast.Document parsed, MarkdownOptions options) {
-            this.parsed = parsed;
-            this.repairs = new Repairs(page);
-            InlineMapper inlines = new InlineMapper(page, Parser.REFERENCES.get(parsed));
-            this.sections = new SectionMapper(page, inlines, new BlockMapper(page, inlines, repairs), options.tabs());
-        }
-
-        Section root() {
-            return sections.root(parsed);
-        }
+    private Attempt attempt(String text, List<Edit> edits) {
+        PageText page = PageText.of(text, edits);
+        com.vladsch.flexmark.util.ast.Document parsed = parser.parse(page.text());
+        Repairs repairs = new Repairs(page);
+        InlineMapper inlines = new InlineMapper(page, Parser.REFERENCES.get(parsed));
+        BlockMapper blocks = new BlockMapper(page, inlines, repairs);
+        SectionMapper sections = new SectionMapper(page, inlines, blocks, options.tabs());
+        Section root = sections.root(parsed);
+        return new Attempt(root, sections.droppedTabs(), repairs);
     }
+
+    /** A page read once; it must be read again where its tables need repairs. */
+    private record Attempt(Section root, List<DroppedTab> droppedTabs, Repairs repairs) {}
 }

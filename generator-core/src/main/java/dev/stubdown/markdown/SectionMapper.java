@@ -34,6 +34,7 @@ final class SectionMapper {
     private final Deque<OpenSection> open = new ArrayDeque<>();
     private final List<DroppedTab> droppedTabs = new ArrayList<>();
     private Tab tab = Tab.NONE;
+    private String firstTarget = "";
 
     SectionMapper(PageText page, InlineMapper inlines, BlockMapper blocks, Optional<MarkdownOptions.Tabs> tabs) {
         this.page = page;
@@ -70,8 +71,9 @@ final class SectionMapper {
         TextRange range = page.trimmedRange(node.getStartOffset(), node.getEndOffset());
         List<Inline> content = inlines.content(node);
         String text = PlainText.of(content).replace('\n', ' ').strip();
-        if (isTab(node)) {
-            addTab(new DroppedTab(text, range));
+        String target = tabTarget(node);
+        if (target != null) {
+            addTab(target, new DroppedTab(text, range));
         } else {
             tab = Tab.NONE;
             closeDownTo(node.getLevel());
@@ -79,20 +81,22 @@ final class SectionMapper {
         }
     }
 
-    private void addTab(DroppedTab heading) {
-        if (tab == Tab.NONE) {
+    private void addTab(String target, DroppedTab heading) {
+        if (tab == Tab.NONE || target.equals(firstTarget)) {
             tab = Tab.FIRST;
+            firstTarget = target;
         } else {
             tab = Tab.OTHER;
             droppedTabs.add(heading);
         }
     }
 
-    private boolean isTab(Node heading) {
-        return tabs.isPresent()
+    private @Nullable String tabTarget(Node heading) {
+        boolean isTab = tabs.isPresent()
                 && heading.getFirstChild() instanceof Link link
                 && link.getNext() == null
                 && link.getUrl().startsWith(tabs.get().targetPrefix());
+        return isTab ? ((Link) heading.getFirstChild()).getUrl().toString() : null;
     }
 
     private void closeDownTo(int level) {
