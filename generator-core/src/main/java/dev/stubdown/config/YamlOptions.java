@@ -36,8 +36,10 @@ final class YamlOptions {
     static YamlOptions parse(SourceFile source) {
         YamlOptions options = new YamlOptions(source.path());
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setLabel(source.path()).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(source.path())
+                    .setAllowNonScalarKeys(true)
+                    .build();
             Optional<Node> root = new Compose(settings).composeString(source.text());
             root.ifPresent(options::readRoot);
         } catch (MarkedYamlEngineException e) {
