@@ -1,7 +1,6 @@
 package dev.stubdown;
 
 import dev.stubdown.diagnostic.FailOn;
-import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.write.CheckSink;
 import dev.stubdown.write.DirectorySink;
@@ -9,18 +8,18 @@ import dev.stubdown.write.OutputSink;
 import java.nio.file.Path;
 
 /**
- * What the user may ask: one record of the stages' own option records. Made by {@link RequestBuilder}, which finds everything that is
+ * What the user may ask. Made by {@link RequestBuilder}, which finds everything that is
  * wrong with it.
  *
  * @param source which pages
  * @param dialect the name of a documentation style that comes with us, or the path of a dialect file
- * @param java what the Java code shall look like
+ * @param basePackage the package under which all generated code stands; the dialect adds the rest of the Java options
  * @param outputDirectory where the files go
  * @param failOn which findings make the run fail
  * @param dryRun true to report what would be written, and write nothing
  */
 public record GenerationRequest(
-        SourceOptions source, String dialect, JavaOptions java, Path outputDirectory, FailOn failOn, boolean dryRun) {
+        SourceOptions source, String dialect, String basePackage, Path outputDirectory, FailOn failOn, boolean dryRun) {
 
     /** The dialect of a request that names none. */
     public static final String DEFAULT_DIALECT = "graph";

@@ -26,7 +26,7 @@ class RequestBuilderTest {
         GenerationRequest request = complete().build();
         assertEquals(SourceOptions.of(List.of(Path.of("docs"))), request.source());
         assertEquals("graph", request.dialect());
-        assertEquals("com.example", request.java().basePackage());
+        assertEquals("com.example", request.basePackage());
         assertEquals(FailOn.NEVER, request.failOn());
         assertInstanceOf(DirectorySink.class, request.sink());
         assertInstanceOf(CheckSink.class, complete().dryRun(true).build().sink());
@@ -58,7 +58,7 @@ class RequestBuilderTest {
                 .basePackage("com.flag")
                 .build();
         assertEquals(List.of(folder.resolve("pages")), request.source().docs());
-        assertEquals("com.flag", request.java().basePackage());
+        assertEquals("com.flag", request.basePackage());
         assertEquals(folder.resolve("out"), request.outputDirectory());
         assertEquals(FailOn.ERROR, request.failOn());
         assertEquals(true, request.dryRun());
@@ -71,7 +71,7 @@ class RequestBuilderTest {
         RequestBuilder builder = GenerationRequest.builder().configFile(file);
         assertEquals(
                 List.of(
-                        file + ":1:1: unknown key 'dcos'; did you mean 'docs'?",
+                        file + ":1:1: Unknown key 'dcos'; did you mean 'docs'?",
                         "no documentation folder is given",
                         "no output folder is given"),
                 assertThrows(InvalidRequestException.class, builder::build).problems());
