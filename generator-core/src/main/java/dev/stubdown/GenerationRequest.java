@@ -8,7 +8,7 @@ import dev.stubdown.write.OutputSink;
 import java.nio.file.Path;
 
 /**
- * What the user may ask: one record of the stages' own option records. Made by {@link RequestBuilder}, which finds everything that is
+ * What the user may ask. Made by {@link RequestBuilder}, which finds everything that is
  * wrong with it.
  *
  * @param source which pages

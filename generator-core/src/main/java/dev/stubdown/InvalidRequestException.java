@@ -13,7 +13,7 @@ public final class InvalidRequestException extends RuntimeException {
      * @param problems one sentence each, with file, line and column where there is one; at least one
      */
     public InvalidRequestException(List<String> problems) {
-        super(String.join(System.lineSeparator(), problems));
+        super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }
 

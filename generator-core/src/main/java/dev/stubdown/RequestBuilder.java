@@ -3,7 +3,9 @@ package dev.stubdown;
 import dev.stubdown.config.ConfigOutcome;
 import dev.stubdown.config.ConfigReader;
 import dev.stubdown.config.StubdownConfig;
+import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceOptions;
@@ -12,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a request. What is set later goes before what was set earlier; {@link #build} finds everything that is wrong. */
@@ -40,8 +41,13 @@ public final class RequestBuilder {
         SourceFile text = new SourceReader().read(new SourceLocation(file, file.toString()));
         Path folder = file.toAbsolutePath().normalize().getParent();
         ConfigOutcome outcome = new ConfigReader(folder).read(text);
-        problems.addAll(outcome.problems());
+        outcome.problems().forEach(problem -> problems.add(sentence(problem)));
         return config(outcome.config());
+    }
+
+    private static String sentence(Diagnostic problem) {
+        String hint = problem.hint() == null ? "" : "; " + problem.hint();
+        return problem.source() + ": " + problem.message() + hint;
     }
 
     private RequestBuilder config(StubdownConfig config) {
@@ -116,7 +122,7 @@ public final class RequestBuilder {
         }
         if (basePackage == null) {
             found.add("no base package is given");
-        } else if (!SourceVersion.isName(basePackage)) {
+        } else if (!JavaOptions.isPackageName(basePackage)) {
             found.add("the base package '" + basePackage + "' is not a name of a Java package");
         }
         if (!found.isEmpty() || outputDirectory == null || basePackage == null) {

@@ -2,13 +2,20 @@ package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.yaml.YamlMapping;
+import dev.stubdown.yaml.YamlProblems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code stubdown.yaml}. An unknown key or a value of the wrong shape is a problem; all problems are collected. */
+/**
+ * Reads {@code stubdown.yaml}, whose keys are the options of a request in camel case. An unknown key or a value of the wrong kind is a
+ * problem; all problems are collected.
+ */
 public final class ConfigReader {
 
     private static final List<String> DIALECT_FILE_ENDINGS = List.of(".yaml", ".yml");
@@ -28,46 +35,86 @@ public final class ConfigReader {
      * @param file its path is what problems call it
      */
     public ConfigOutcome read(SourceFile file) {
-        YamlOptions yaml = YamlOptions.parse(file);
-        Map<ConfigKey, List<String>> values = yaml.values();
+        YamlProblems problems = new YamlProblems(file.path());
+        OptionValues values = new OptionValues(YamlMapping.parse(file.text(), problems), problems);
         StubdownConfig config = new StubdownConfig(
-                texts(values, ConfigKey.DOCS).stream().map(folder::resolve).toList(),
-                path(text(values, ConfigKey.OUTPUT_DIRECTORY)),
-                text(values, ConfigKey.BASE_PACKAGE),
-                dialect(text(values, ConfigKey.DIALECT)),
-                texts(values, ConfigKey.INCLUDE),
-                texts(values, ConfigKey.EXCLUDE),
-                failOn(text(values, ConfigKey.FAIL_ON)),
-                flag(text(values, ConfigKey.DRY_RUN)));
-        return new ConfigOutcome(config, yaml.problems());
+                values.paths("docs"),
+                values.path("outputDirectory"),
+                values.text("basePackage").orElse(null),
+                values.text("dialect").map(this::dialect).orElse(null),
+                values.texts("include"),
+                values.texts("exclude"),
+                values.failOn("failOn"),
+                values.mapping.truth("dryRun").orElse(null));
+        values.mapping.finish();
+        return new ConfigOutcome(config, problems.found());
     }
 
-    private static List<String> texts(Map<ConfigKey, List<String>> values, ConfigKey key) {
-        return values.getOrDefault(key, List.of());
-    }
-
-    private static @Nullable String text(Map<ConfigKey, List<String>> values, ConfigKey key) {
-        List<String> texts = texts(values, key);
-        return texts.isEmpty() ? null : texts.get(0);
-    }
-
-    private @Nullable Path path(@Nullable String text) {
-        return text == null ? null : folder.resolve(text);
-    }
-
-    private @Nullable String dialect(@Nullable String text) {
-        boolean isFile = text != null && DIALECT_FILE_ENDINGS.stream().anyMatch(text::endsWith);
+    private String dialect(String text) {
+        boolean isFile = DIALECT_FILE_ENDINGS.stream().anyMatch(text::endsWith);
         return isFile ? folder.resolve(text).toString() : text;
     }
 
-    private static @Nullable FailOn failOn(@Nullable String text) {
-        return Arrays.stream(FailOn.values())
-                .filter(value -> value.word().equals(text))
-                .findFirst()
-                .orElse(null);
-    }
+    /** The values of the file as what an option takes. */
+    private final class OptionValues {
 
-    private static @Nullable Boolean flag(@Nullable String text) {
-        return text == null ? null : Boolean.valueOf(text);
+        private final YamlMapping mapping;
+        private final YamlProblems problems;
+
+        OptionValues(YamlMapping mapping, YamlProblems problems) {
+            this.mapping = mapping;
+            this.problems = problems;
+        }
+
+        private void wrong(String key, String message) {
+            problems.wrongValue(mapping.place(key), "'" + key + "' " + message);
+        }
+
+        Optional<String> text(String key) {
+            return mapping.text(key).filter(text -> isSaid(key, text));
+        }
+
+        List<String> texts(String key) {
+            return mapping.texts(key).stream().filter(text -> isSaid(key, text)).toList();
+        }
+
+        private boolean isSaid(String key, String text) {
+            if (text.isBlank()) {
+                wrong(key, "has no value");
+            }
+            return !text.isBlank();
+        }
+
+        List<Path> paths(String key) {
+            List<Path> paths = new ArrayList<>();
+            texts(key).forEach(text -> resolve(key, text).ifPresent(paths::add));
+            return paths;
+        }
+
+        @Nullable
+        Path path(String key) {
+            return text(key).flatMap(text -> resolve(key, text)).orElse(null);
+        }
+
+        private Optional<Path> resolve(String key, String text) {
+            try {
+                return Optional.of(folder.resolve(text));
+            } catch (InvalidPathException e) {
+                wrong(key, "takes a path, not '" + text + "': " + e.getReason());
+                return Optional.empty();
+            }
+        }
+
+        @Nullable
+        FailOn failOn(String key) {
+            Optional<String> text = text(key);
+            Optional<FailOn> value = text.flatMap(FailOn::ofWord);
+            if (text.isPresent() && value.isEmpty()) {
+                List<String> words =
+                        Arrays.stream(FailOn.values()).map(FailOn::word).toList();
+                wrong(key, "takes one of " + String.join(", ", words) + ", not '" + text.get() + "'");
+            }
+            return value.orElse(null);
+        }
     }
 }

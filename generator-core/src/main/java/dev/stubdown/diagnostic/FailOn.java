@@ -1,7 +1,9 @@
 package dev.stubdown.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** From which severity on findings make a run fail. */
 public enum FailOn {
@@ -15,6 +17,13 @@ public enum FailOn {
     /** The word of command lines and configuration files, such as {@code warning}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The threshold of that word; empty for any other word. */
+    public static Optional<FailOn> ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(value -> value.word().equals(word))
+                .findFirst();
     }
 
     /** True where a finding is bad enough. */

@@ -14,7 +14,7 @@ public final class OutputException extends IOException {
      * @param problems one sentence each, at least one
      */
     public OutputException(List<String> problems) {
-        super(String.join(System.lineSeparator(), problems));
+        super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }
 

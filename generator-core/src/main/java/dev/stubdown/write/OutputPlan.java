@@ -3,13 +3,13 @@ package dev.stubdown.write;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.write.OutputFolder.State;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,34 +38,34 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
     static OutputPlan make(OutputFolder folder, Stream<GeneratedFile> files, Stager stager) throws IOException {
         PathClaims claims = new PathClaims();
         Collection<Planned> planned = new ConcurrentLinkedQueue<>();
-        try {
-            files.forEach(file -> {
-                if (claims.claim(file.path())) {
+        Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+        files.forEach(file -> {
+            if (claims.claim(file.path()) && failures.isEmpty()) {
+                try {
                     planned.add(plan(folder, file, stager, claims));
+                } catch (IOException e) {
+                    failures.add(e);
                 }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+            }
+        });
         claims.throwIfAny();
+        if (!failures.isEmpty()) {
+            throw failures.remove();
+        }
         return of(folder, planned, claims.paths());
     }
 
-    private static Planned plan(OutputFolder folder, GeneratedFile file, Stager stager, PathClaims claims) {
+    private static Planned plan(OutputFolder folder, GeneratedFile file, Stager stager, PathClaims claims)
+            throws IOException {
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-        try {
-            State state = folder.state(file.path(), bytes);
-            if (state == State.FOREIGN) {
-                claims.problem(
-                        "'" + folder.root().resolve(file.path())
-                                + "' was not written by stubdown and is not overwritten; move it away or choose another folder");
-            } else if (state != State.SAME) {
-                stager.stage(file.path(), bytes);
-            }
-            return new Planned(file.path(), state, OutputFolder.digest(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        State state = folder.state(file.path(), bytes);
+        if (state == State.FOREIGN) {
+            claims.problem("'" + folder.root().resolve(file.path())
+                    + "' was not written by stubdown and is not overwritten; move it away or choose another folder");
+        } else if (state != State.SAME) {
+            stager.stage(file.path(), bytes);
         }
+        return new Planned(file.path(), state, OutputFolder.digest(bytes));
     }
 
     private static OutputPlan of(OutputFolder folder, Collection<Planned> planned, List<String> paths)

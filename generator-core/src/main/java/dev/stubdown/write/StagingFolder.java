@@ -82,8 +82,9 @@ final class StagingFolder implements AutoCloseable {
 
     void stage(String path, byte[] bytes) throws IOException {
         Path file = staged(path);
-        if (readyFolders.add(file.getParent())) {
+        if (!readyFolders.contains(file.getParent())) {
             Files.createDirectories(file.getParent());
+            readyFolders.add(file.getParent());
         }
         Files.write(file, bytes);
     }

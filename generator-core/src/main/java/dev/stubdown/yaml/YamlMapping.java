@@ -64,7 +64,10 @@ public final class YamlMapping {
     private void add(NodeTuple tuple) {
         if (tuple.getKeyNode() instanceof ScalarNode key) {
             values.put(key.getValue(), tuple.getValueNode());
-            keys.put(key.getValue(), key);
+            if (keys.put(key.getValue(), key) != null) {
+                problems.wrongValue(
+                        problems.place(key.getStartMark()), "The key '" + key.getValue() + "' is there twice");
+            }
         } else {
             problems.wrongValue(problems.place(tuple.getKeyNode().getStartMark()), "A key has to be a word");
         }

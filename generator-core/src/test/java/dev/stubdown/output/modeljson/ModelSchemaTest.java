@@ -29,19 +29,19 @@ class ModelSchemaTest {
     private final String full = new ModelJsonWriter().text(ModelFixture.document());
 
     @Test
-    void everythingThatIsWrittenIsAllowed() throws IOException {
+    void everything_that_is_written_is_allowed() throws IOException {
         assertEquals(List.of(), errors(schema(), full));
     }
 
     @Test
-    void everyKeyThatIsWrittenIsDescribed() throws IOException {
+    void every_key_that_is_written_is_described() throws IOException {
         JsonNode closed = JSON.readTree(schema());
         close(closed);
         assertEquals(List.of(), errors(closed.toString(), full));
     }
 
     @Test
-    void anEmptyModelIsAllowed() throws IOException {
+    void an_empty_model_is_allowed() throws IOException {
         ModelDocument nothing = new ModelDocument(new ApiModel(List.of(), List.of()), Coverage.NONE, List.of(), "1");
         assertEquals(List.of(), errors(schema(), new ModelJsonWriter().text(nothing)));
     }
@@ -67,14 +67,14 @@ class ModelSchemaTest {
             "wrapper": "sale",      | ``
             "used": 3               | "used": -1
             """)
-    void aWrongDocumentIsRefused(String right, String wrong) throws IOException {
+    void a_wrong_document_is_refused(String right, String wrong) throws IOException {
         String document = full.replace(right, wrong == null ? "" : wrong);
         assertFalse(document.equals(full), "the fixture does not have " + right);
         assertFalse(errors(schema(), document).isEmpty());
     }
 
     @Test
-    void thePublishedSchemaIsTheOneInTheJar() throws IOException {
+    void the_published_schema_is_the_one_in_the_jar() throws IOException {
         assertEquals(schema(), Files.readString(Path.of("..", "docs", "model.schema.json")));
     }
 

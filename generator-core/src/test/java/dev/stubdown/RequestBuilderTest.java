@@ -1,0 +1,99 @@
+package dev.stubdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.source.SourceOptions;
+import dev.stubdown.write.CheckSink;
+import dev.stubdown.write.DirectorySink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RequestBuilderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_request_has_what_was_set_and_the_defaults() {
+        GenerationRequest request = complete().build();
+        assertEquals(SourceOptions.of(List.of(Path.of("docs"))), request.source());
+        assertEquals("graph", request.dialect());
+        assertEquals("com.example", request.basePackage());
+        assertEquals(FailOn.NEVER, request.failOn());
+        assertInstanceOf(DirectorySink.class, request.sink());
+        assertInstanceOf(CheckSink.class, complete().dryRun(true).build().sink());
+    }
+
+    @Test
+    void everything_that_is_missing_is_told_at_once() {
+        InvalidRequestException invalid = assertThrows(
+                InvalidRequestException.class, () -> GenerationRequest.builder().build());
+        assertEquals(
+                List.of("no documentation folder is given", "no output folder is given", "no base package is given"),
+                invalid.problems());
+    }
+
+    @Test
+    void a_base_package_that_java_does_not_allow_is_refused() {
+        RequestBuilder builder = complete().basePackage("com.new.shop");
+        InvalidRequestException invalid = assertThrows(InvalidRequestException.class, builder::build);
+        assertEquals(List.of("the base package 'com.new.shop' is not a name of a Java package"), invalid.problems());
+    }
+
+    @Test
+    void what_is_set_after_a_file_goes_before_it() throws IOException {
+        Path file = folder.resolve("stubdown.yaml");
+        Files.writeString(
+                file, "docs: pages\nbasePackage: com.file\noutputDirectory: out\nfailOn: error\ndryRun: true\n");
+        GenerationRequest request = GenerationRequest.builder()
+                .configFile(file)
+                .basePackage("com.flag")
+                .build();
+        assertEquals(List.of(folder.resolve("pages")), request.source().docs());
+        assertEquals("com.flag", request.basePackage());
+        assertEquals(folder.resolve("out"), request.outputDirectory());
+        assertEquals(FailOn.ERROR, request.failOn());
+        assertEquals(true, request.dryRun());
+    }
+
+    @Test
+    void problems_of_the_file_come_with_those_of_the_request() throws IOException {
+        Path file = folder.resolve("stubdown.yaml");
+        Files.writeString(file, "dcos: pages\nbasePackage: com.file\n");
+        RequestBuilder builder = GenerationRequest.builder().configFile(file);
+        assertEquals(
+                List.of(
+                        file + ":1:1: Unknown key 'dcos'; did you mean 'docs'?",
+                        "no documentation folder is given",
+                        "no output folder is given"),
+                assertThrows(InvalidRequestException.class, builder::build).problems());
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_an_io_exception() {
+        RequestBuilder builder = GenerationRequest.builder();
+        assertThrows(NoSuchFileException.class, () -> builder.configFile(folder.resolve("stubdown.yaml")));
+    }
+
+    @Test
+    void reading_alone_needs_neither_package_nor_folder() {
+        ModelRequest request =
+                GenerationRequest.builder().docs(List.of(Path.of("docs"))).buildModelRequest();
+        assertEquals(SourceOptions.of(List.of(Path.of("docs"))), request.source());
+    }
+
+    private static RequestBuilder complete() {
+        return GenerationRequest.builder()
+                .docs(List.of(Path.of("docs")))
+                .outputDirectory(Path.of("out"))
+                .basePackage("com.example");
+    }
+}

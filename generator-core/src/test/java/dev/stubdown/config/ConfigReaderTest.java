@@ -1,0 +1,110 @@
+package dev.stubdown.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.source.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigReaderTest {
+
+    private static final Path FOLDER = Path.of("project").toAbsolutePath();
+    private static final StubdownConfig NOTHING =
+            new StubdownConfig(List.of(), null, null, null, List.of(), List.of(), null, null);
+
+    @Test
+    void every_key_is_read_and_paths_start_at_the_folder_of_the_file() {
+        ConfigOutcome outcome = read("""
+                # what the shop publishes
+                docs: [docs/api, ../more]
+                outputDirectory: target/java
+                basePackage: com.example.shop
+                dialect: dialects/shop.yaml
+                include:
+                  - api/**
+                exclude: "**/old-*.md"
+                failOn: warning
+                dryRun: true
+                """);
+        assertEquals(List.of(), outcome.problems());
+        assertEquals(
+                new StubdownConfig(
+                        List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
+                        FOLDER.resolve("target/java"),
+                        "com.example.shop",
+                        FOLDER.resolve("dialects/shop.yaml").toString(),
+                        List.of("api/**"),
+                        List.of("**/old-*.md"),
+                        FailOn.WARNING,
+                        true),
+                outcome.config());
+    }
+
+    @Test
+    void the_name_of_a_dialect_stays_a_name() {
+        assertEquals("graph", read("dialect: graph").config().dialect());
+    }
+
+    @Test
+    void an_empty_file_says_nothing() {
+        assertEquals(new ConfigOutcome(NOTHING, List.of()), read("# nothing yet\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            basePakage: a          | :1:1: Unknown key 'basePakage'; did you mean 'basePackage'?
+            base-package: a        | :1:1: Unknown key 'base-package'; did you mean 'basePackage'?
+            colour: red            | :1:1: Unknown key 'colour'
+            basePackage: [a, b]    | :1:14: 'basePackage' takes a text here
+            docs: {a: b}           | :1:7: 'docs' takes a text here
+            docs: [a, [b]]         | :1:11: 'docs' takes a text here
+            basePackage:           | :1:13: 'basePackage' has no value
+            include: ['']          | :1:10: 'include' has no value
+            dryRun: yes            | :1:9: 'dryRun' takes true or false, not 'yes'
+            failOn: warnings       | :1:9: 'failOn' takes one of error, warning, never, not 'warnings'
+            - docs                 | :1:1: Expected keys with values
+            dryRun: {              | :1:10: This is not YAML: expected the node content, but found '<stream end>'
+            """)
+    void a_wrong_file_is_told_with_line_and_column(String text, String problem) {
+        assertEquals(List.of("stubdown.yaml" + problem), problems(text));
+    }
+
+    @Test
+    void all_problems_are_told_in_the_order_of_the_file() {
+        assertEquals(
+                List.of(
+                        "stubdown.yaml:1:1: Unknown key 'dcos'; did you mean 'docs'?",
+                        "stubdown.yaml:3:9: 'dryRun' takes true or false, not '1'",
+                        "stubdown.yaml:4:1: The key 'basePackage' is there twice"),
+                problems("dcos: a\nbasePackage: com.example\ndryRun: 1\nbasePackage: other\n"));
+    }
+
+    @Test
+    void broken_yaml_is_one_problem_with_its_place() {
+        List<String> problems = problems("docs: a\ninclude: [b, c\nfailOn: never\n");
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).startsWith("stubdown.yaml:3:7: This is not YAML: "), problems.get(0));
+    }
+
+    @Test
+    void an_unknown_alias_and_a_second_document_are_problems() {
+        assertEquals(1, problems("docs: *a\n").size());
+        assertEquals(1, problems("docs: a\n---\ndocs: b\n").size());
+    }
+
+    private static List<String> problems(String text) {
+        return read(text).problems().stream()
+                .map(problem -> problem.source() + ": " + problem.message()
+                        + (problem.hint() == null ? "" : "; " + problem.hint()))
+                .toList();
+    }
+
+    private static ConfigOutcome read(String text) {
+        return new ConfigReader(FOLDER).read(SourceFile.of("stubdown.yaml", text));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stubdown.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GlobTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            **/*.md       | a.md         | true
+            **/*.md       | api/b/a.md   | true
+            **/*.md       | a.mdx        | false
+            *.md          | api/a.md     | false
+            api/**        | api/b/a.md   | true
+            api/**        | apis/a.md    | false
+            api/**/a.md   | api/a.md     | true
+            a?.md         | ab.md        | true
+            a?.md         | a/.md        | false
+            {api,res}/*.md| res/a.md     | true
+            {api,res}/*.md| doc/a.md     | false
+            [ab]*.md      | b1.md        | true
+            [!ab]*.md     | b1.md        | false
+            [!ab]*.md     | c1.md        | true
+            [&&a]*.md     | &.md         | true
+            a+(b).md      | a+(b).md     | true
+            a.md          | axmd         | false
+            """)
+    void a_pattern_fits_whole_paths(String glob, String path, boolean fits) {
+        assertEquals(fits, Glob.parse(glob).matches(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{a,b'", "'a}'", "'[ab'", "'[]'", "'[z-a]'"})
+    void a_malformed_pattern_is_refused_with_its_text(String glob) {
+        String message = assertThrows(IllegalArgumentException.class, () -> Glob.parse(glob))
+                .getMessage();
+        assertEquals("the pattern '" + glob + "' is malformed", message.substring(0, message.indexOf(": ")));
+    }
+
+    @Test
+    void a_comma_outside_braces_is_itself() {
+        assertEquals(true, Glob.parse("a,b.md").matches("a,b.md"));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.stubdown.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceScannerTest {
+
+    @TempDir
+    Path folder;
+
+    private final SourceScanner scanner = new SourceScanner("**/*.md");
+
+    @BeforeEach
+    void writePages() throws IOException {
+        for (String page : List.of(
+                "docs/api/b.md", "docs/api/a.md", "docs/z.md", "docs/api/a.png", "docs/.git/x.md", "more/c.md")) {
+            Path file = folder.resolve(page);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, page);
+        }
+    }
+
+    @Test
+    void pages_of_a_folder_are_named_from_it_and_sorted() throws IOException {
+        assertEquals(List.of("api/a.md", "api/b.md", "z.md"), names(scan(docs("docs"))));
+    }
+
+    @Test
+    void pages_of_several_folders_are_named_from_their_nearest_common_folder() throws IOException {
+        assertEquals(
+                List.of("docs/api/a.md", "docs/api/b.md", "docs/z.md", "more/c.md"), names(scan(docs("more", "docs"))));
+    }
+
+    @Test
+    void a_single_page_has_its_own_name_whatever_it_ends_with() throws IOException {
+        assertEquals(List.of("a.png"), names(scan(docs("docs/api/a.png"))));
+    }
+
+    @Test
+    void a_page_that_is_reached_twice_is_there_once() throws IOException {
+        assertEquals(
+                List.of("api/a.md", "api/b.md", "z.md"),
+                names(scan(docs("docs", "docs/api", "docs/../docs/api/a.md"))));
+    }
+
+    @Test
+    void globs_choose_and_exclude_goes_first() throws IOException {
+        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of("api/**", "z.md"), List.of("**/b.md"));
+        assertEquals(List.of("api/a.md", "z.md"), names(scan(options)));
+    }
+
+    @Test
+    void globs_are_relative_to_their_folder_not_to_the_common_one() throws IOException {
+        SourceOptions options = new SourceOptions(docs("docs", "more").docs(), List.of("api/*", "c.md"), List.of());
+        assertEquals(List.of("docs/api/a.md", "docs/api/b.md", "more/c.md"), names(scan(options)));
+    }
+
+    @Test
+    void a_pattern_without_a_page_is_a_problem() throws IOException {
+        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of("api/*", "apu/*"), List.of("old/**"));
+        assertEquals(
+                List.of("no page matches the include pattern 'apu/*'", "no page matches the exclude pattern 'old/**'"),
+                scan(options).problems());
+    }
+
+    @Test
+    void all_missing_folders_and_malformed_patterns_are_told_at_once() throws IOException {
+        SourceOptions options =
+                new SourceOptions(docs("nowhere", "docs/apu/deep").docs(), List.of("{a"), List.of());
+        List<String> problems = scan(options).problems();
+        assertEquals(3, problems.size());
+        assertTrue(problems.get(0).contains("'{a' is malformed"), problems.get(0));
+        assertTrue(problems.get(1).endsWith("nowhere' does not exist"), problems.get(1));
+        assertTrue(problems.get(2).endsWith("the part of it that exists is '" + folder.resolve("docs") + "'"));
+    }
+
+    @Test
+    void a_folder_without_a_page_is_a_problem() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        List<String> problems = scan(docs("docs", "empty")).problems();
+        assertEquals(
+                List.of("the documentation folder '" + folder.resolve("empty")
+                        + "' has no page (no file matches '**/*.md')"),
+                problems);
+    }
+
+    @Test
+    void no_folder_at_all_is_a_problem() throws IOException {
+        assertEquals(List.of("no documentation folder is given"), scan(docs()).problems());
+    }
+
+    @Test
+    void a_link_back_to_a_folder_above_is_not_followed() throws IOException {
+        Files.createSymbolicLink(folder.resolve("docs/api/loop"), folder.resolve("docs"));
+        assertEquals(List.of("api/a.md", "api/b.md", "z.md"), names(scan(docs("docs"))));
+    }
+
+    @Test
+    void a_linked_folder_is_read() throws IOException {
+        Files.createSymbolicLink(folder.resolve("docs/linked"), folder.resolve("more"));
+        assertEquals(List.of("api/a.md", "api/b.md", "linked/c.md", "z.md"), names(scan(docs("docs"))));
+    }
+
+    private SourceOptions docs(String... paths) {
+        return SourceOptions.of(List.of(paths).stream().map(folder::resolve).toList());
+    }
+
+    private SourceScan scan(SourceOptions options) throws IOException {
+        return scanner.scan(options);
+    }
+
+    private static List<String> names(SourceScan scan) {
+        assertEquals(List.of(), scan.problems());
+        return scan.pages().stream().map(SourceLocation::path).toList();
+    }
+}

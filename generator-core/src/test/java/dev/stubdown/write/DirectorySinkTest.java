@@ -1,0 +1,315 @@
+package dev.stubdown.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.stubdown.output.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectorySinkTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    Path parent;
+
+    private Path out;
+
+    @BeforeEach
+    void chooseOutput() {
+        out = parent.resolve("deep/out");
+    }
+
+    @Test
+    void a_first_run_writes_everything_and_its_manifest() throws IOException {
+        WriteReport report = write("a/B.java", "b", "a/A.java", "a");
+        assertEquals(new WriteReport(List.of("a/A.java", "a/B.java"), none(), none(), none(), none()), report);
+        assertEquals(List.of(".stubdown-manifest", "a/A.java", "a/B.java"), List.copyOf(tree().keySet()));
+        assertEquals("""
+                # Files that stubdown wrote here. Keep this file with them.
+                ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a/A.java
+                3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  a/B.java
+                """, tree().get(".stubdown-manifest"));
+    }
+
+    @Test
+    void nothing_but_the_output_folder_is_left_beside_it() throws IOException {
+        write("A.java", "a");
+        write("A.java", "b");
+        try (Stream<Path> siblings = Files.list(out.getParent())) {
+            assertEquals(List.of(out), siblings.toList());
+        }
+    }
+
+    @Test
+    void files_that_are_the_same_are_not_touched() throws IOException {
+        write("A.java", "a", "B.java", "b");
+        for (String file : tree().keySet()) {
+            Files.setLastModifiedTime(out.resolve(file), LONG_AGO);
+        }
+        WriteReport report = write("A.java", "a", "B.java", "other");
+        assertEquals(List.of("A.java"), report.same());
+        assertEquals(List.of("B.java"), report.changed());
+        assertEquals(LONG_AGO, Files.getLastModifiedTime(out.resolve("A.java")));
+        assertEquals("other", tree().get("B.java"));
+    }
+
+    @Test
+    void a_run_that_changes_nothing_leaves_the_manifest_alone_too() throws IOException {
+        write("A.java", "a");
+        Files.setLastModifiedTime(out.resolve(OutputManifest.FILE_NAME), LONG_AGO);
+        assertTrue(write("A.java", "a").isUpToDate());
+        assertEquals(LONG_AGO, Files.getLastModifiedTime(out.resolve(OutputManifest.FILE_NAME)));
+    }
+
+    @Test
+    void a_file_that_vanished_is_removed_with_its_empty_folders() throws IOException {
+        write("a/b/A.java", "a", "a/B.java", "b");
+        WriteReport report = write("a/B.java", "b");
+        assertEquals(List.of("a/b/A.java"), report.removed());
+        assertEquals(List.of(".stubdown-manifest", "a/B.java"), List.copyOf(tree().keySet()));
+        assertFalse(Files.exists(out.resolve("a/b")));
+    }
+
+    @Test
+    void an_edited_file_that_vanished_is_kept_until_the_edit_is_taken_back() throws IOException {
+        write("A.java", "a", "B.java", "b");
+        Files.writeString(out.resolve("A.java"), "edited");
+        assertEquals(List.of("A.java"), write("B.java", "b").kept());
+        assertEquals("edited", tree().get("A.java"));
+        Files.writeString(out.resolve("A.java"), "a");
+        assertEquals(List.of("A.java"), write("B.java", "b").removed());
+    }
+
+    @Test
+    void an_edited_file_of_ours_is_written_again() throws IOException {
+        write("A.java", "a");
+        Files.writeString(out.resolve("A.java"), "edited");
+        assertEquals(List.of("A.java"), write("A.java", "a").changed());
+        assertEquals("a", tree().get("A.java"));
+    }
+
+    @Test
+    void a_file_of_ours_that_somebody_deleted_is_written_again() throws IOException {
+        write("A.java", "a");
+        Files.delete(out.resolve("A.java"));
+        assertEquals(List.of("A.java"), write("A.java", "a").created());
+    }
+
+    @Test
+    void files_of_others_are_neither_removed_nor_overwritten() throws IOException {
+        write("A.java", "a");
+        Files.writeString(out.resolve("Mine.java"), "mine");
+        write("B.java", "b");
+        assertEquals("mine", tree().get("Mine.java"));
+        SortedMap<String, String> before = tree();
+        OutputException refused =
+                assertThrows(OutputException.class, () -> write("Mine.java", "generated", "C.java", "c"));
+        assertTrue(refused.problems().get(0).contains("was not written by stubdown"));
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void a_file_that_already_has_the_very_bytes_becomes_ours() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("A.java"), "a");
+        assertEquals(List.of("A.java"), write("A.java", "a").same());
+        assertEquals(List.of("A.java"), write("A.java", "b").changed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../A.java",
+                "a/../../A.java",
+                "/A.java",
+                "a//A.java",
+                "",
+                ".",
+                "a/./A.java",
+                "C:A.java",
+                "a\\..\\A.java",
+                "a/A.java/",
+                "A.java ",
+                "A\u0000.java",
+                "A\n.java"
+            })
+    void a_path_that_is_not_plain_is_refused(String path) throws IOException {
+        write("Old.java", "old");
+        SortedMap<String, String> before = tree();
+        assertThrows(OutputException.class, () -> write("B.java", "b", path, "x"));
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void two_files_that_differ_only_by_letter_case_are_refused() throws IOException {
+        write("Old.java", "old");
+        SortedMap<String, String> before = tree();
+        OutputException refused = assertThrows(
+                OutputException.class, () -> write("a/Url.java", "1", "a/URL.java", "2", "Same.java", "3"));
+        assertEquals(
+                List.of("the generated files 'a/URL.java' and 'a/Url.java' differ only by letter case"),
+                refused.problems());
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void one_path_twice_and_a_file_that_is_also_a_folder_are_refused_together() {
+        OutputException refused = assertThrows(
+                OutputException.class,
+                () -> new DirectorySink(out)
+                        .write(Stream.of(file("A.java", "1"), file("A.java", "2"), file("x", "3"), file("x/y", "4"))));
+        assertEquals(
+                List.of(
+                        "'x' is a generated file and the folder of 'x/y'",
+                        "two generated files have the path 'A.java'"),
+                refused.problems());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void an_emitter_that_fails_leaves_what_was_there() throws IOException {
+        write("A.java", "a", "B.java", "b");
+        SortedMap<String, String> before = tree();
+        Stream<GeneratedFile> failing = Stream.of("A.java", "C.java", "D.java").map(path -> {
+            if (path.equals("D.java")) {
+                throw new IllegalStateException("a bug");
+            }
+            return file(path, "new");
+        });
+        assertThrows(IllegalStateException.class, () -> new DirectorySink(out).write(failing));
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void a_disk_that_refuses_in_the_middle_leaves_what_was_there() throws IOException {
+        write("A.java", "a", "B.java", "b", "x/C.java", "c");
+        Files.writeString(out.resolve("z"), "a file where the run needs a folder");
+        SortedMap<String, String> before = tree();
+        assertThrows(IOException.class, () -> write("A.java", "new", "B.java", "new", "z/Z.java", "z"));
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void a_link_that_leads_out_of_the_folder_is_not_followed() throws IOException {
+        write("A.java", "a");
+        Path outside = Files.createDirectories(parent.resolve("outside"));
+        Files.createSymbolicLink(out.resolve("a"), outside);
+        assertThrows(OutputException.class, () -> write("A.java", "new", "a/B.java", "b"));
+        assertFalse(Files.exists(outside.resolve("B.java")));
+        assertEquals("a", tree().get("A.java"));
+    }
+
+    @Test
+    void a_damaged_manifest_is_no_error_and_removes_nothing() throws IOException {
+        write("A.java", "a", "B.java", "b");
+        Files.writeString(out.resolve(OutputManifest.FILE_NAME), "<<<<<<< ours\nnonsense\n");
+        WriteReport report = write("A.java", "a");
+        assertEquals(new WriteReport(none(), none(), List.of("A.java"), none(), none()), report);
+        assertEquals("b", tree().get("B.java"));
+        assertTrue(tree().get(OutputManifest.FILE_NAME).contains("  A.java\n"));
+    }
+
+    @Test
+    void a_manifest_that_names_files_outside_removes_nothing_there() throws IOException {
+        write("A.java", "a");
+        Path outside = parent.resolve("deep/outside.txt");
+        Files.writeString(outside, "a");
+        String digest = OutputFolder.digest("a".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.writeString(out.resolve(OutputManifest.FILE_NAME), digest + "  ../outside.txt\n");
+        assertEquals(none(), write("A.java", "a").removed());
+        assertTrue(Files.exists(outside));
+    }
+
+    @Test
+    void files_that_a_killed_run_had_moved_in_are_known_to_the_next_one() throws IOException {
+        write("A.java", "a");
+        Files.writeString(out.resolve("B.java"), "b");
+        Path killed = StagingFolder.manifestBeside(out);
+        Files.createDirectories(killed.getParent());
+        String digest = OutputFolder.digest("b".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.writeString(killed, digest + "  B.java\n");
+        assertEquals(List.of("B.java"), write("A.java", "a").removed());
+        assertFalse(Files.exists(killed));
+    }
+
+    @Test
+    void an_output_folder_that_is_a_file_is_refused() throws IOException {
+        Files.createDirectories(out.getParent());
+        Files.writeString(out, "a file");
+        assertThrows(OutputException.class, () -> write("A.java", "a"));
+        assertEquals("a file", Files.readString(out));
+    }
+
+    @Test
+    void many_files_from_a_parallel_stream_all_arrive() throws IOException {
+        List<GeneratedFile> files = IntStream.range(0, 500)
+                .mapToObj(i -> file("p" + i % 7 + "/F" + i + ".java", "f" + i))
+                .toList();
+        assertEquals(
+                500,
+                new DirectorySink(out).write(files.parallelStream()).created().size());
+        assertEquals(501, tree().size());
+        assertEquals(
+                500, new DirectorySink(out).write(files.parallelStream()).same().size());
+    }
+
+    @Test
+    void a_dry_run_reports_the_same_and_does_nothing() throws IOException {
+        CheckSink dry = new CheckSink(out);
+        assertEquals(
+                List.of("A.java"), dry.write(Stream.of(file("A.java", "a"))).created());
+        assertFalse(Files.exists(parent.resolve("deep")));
+        write("A.java", "a", "B.java", "b", "C.java", "c");
+        Files.writeString(out.resolve("C.java"), "edited");
+        SortedMap<String, String> before = tree();
+        WriteReport report = dry.write(Stream.of(file("A.java", "new"), file("D.java", "d")));
+        assertEquals(
+                new WriteReport(List.of("D.java"), List.of("A.java"), none(), List.of("B.java"), List.of("C.java")),
+                report);
+        assertEquals(before, tree());
+        assertEquals(report, write("A.java", "new", "D.java", "d"));
+    }
+
+    private WriteReport write(String... pathsAndTexts) throws IOException {
+        List<GeneratedFile> files = new ArrayList<>();
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            files.add(file(pathsAndTexts[i], pathsAndTexts[i + 1]));
+        }
+        return new DirectorySink(out).write(files.stream());
+    }
+
+    private static GeneratedFile file(String path, String text) {
+        return new GeneratedFile(path, text);
+    }
+
+    private static List<String> none() {
+        return List.of();
+    }
+
+    private SortedMap<String, String> tree() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(out)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(out.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
