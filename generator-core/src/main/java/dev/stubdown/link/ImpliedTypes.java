@@ -11,6 +11,7 @@ import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ final class ImpliedTypes {
 
     private final SymbolTable defined;
     private final ReferenceResolver names;
-    private final Map<QualifiedName, Draft> drafts = new TreeMap<>();
+    private final Map<String, Draft> drafts = new TreeMap<>();
 
     private ImpliedTypes(SymbolTable defined) {
         this.defined = defined;
@@ -96,7 +97,8 @@ final class ImpliedTypes {
     }
 
     private Draft draft(QualifiedName name, TypeExpression use, SourceSpan source) {
-        Draft draft = drafts.computeIfAbsent(name, missing -> new Draft(missing, source));
+        Draft draft =
+                drafts.computeIfAbsent(name.toString().toLowerCase(Locale.ROOT), missing -> new Draft(name, source));
         if (draft.linkedFile == null && use instanceof TypeExpression.Linked linked) {
             draft.linkedFile = linked.file();
         }

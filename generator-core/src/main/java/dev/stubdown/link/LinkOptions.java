@@ -1,5 +1,6 @@
 package dev.stubdown.link;
 
+import dev.stubdown.dialect.LinkRules;
 import dev.stubdown.term.QualifiedName;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record LinkOptions(
     public LinkOptions {
         keyNames = Set.copyOf(keyNames);
         evolvableMembers = Set.copyOf(evolvableMembers);
+    }
+
+    /** The conventions of a dialect, with everything inferred that can be. */
+    public static LinkOptions of(String defaultNamespace, LinkRules rules) {
+        return new LinkOptions(defaultNamespace, rules.impliedBase(), rules.keyNames(), rules.evolvableMembers(), true);
     }
 
     /** Options of a style without any convention: no implied base, no keys. */

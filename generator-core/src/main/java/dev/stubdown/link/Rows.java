@@ -2,6 +2,7 @@ package dev.stubdown.link;
 
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.TypeExpression;
 import java.util.List;
 
 /** Copies of facts with one thing changed. */
@@ -28,11 +29,11 @@ final class Rows {
                 row.source());
     }
 
-    /** The row with another description. */
-    static PropertyFact withDescription(PropertyFact row, String description) {
+    /** The row with another type. */
+    static PropertyFact withType(PropertyFact row, TypeExpression type) {
         return new PropertyFact(
                 row.name(),
-                row.type(),
+                type,
                 row.group(),
                 row.inheritedFrom(),
                 row.key(),
@@ -42,7 +43,7 @@ final class Rows {
                 row.deprecated(),
                 row.defaultValue(),
                 row.listedValues(),
-                description,
+                row.description(),
                 row.evidence(),
                 row.source());
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Decides what a section of a type's page means that lists the values of one of its properties, such as {@code status values}. The property's
  * type cell knows: a type name there is the name of the enum; a scalar word makes the section a mere list of allowed values; the word for
- * an enum without a name leaves the name to type and property. All other sections stay what they are.
+ * an enum without a name leaves the name to type and property. A section about a property that the page's type does not list means nothing. All other
+ * sections stay what they are.
  */
 final class SectionEnums {
 
@@ -23,24 +24,35 @@ final class SectionEnums {
     /** The page with its sections decided. */
     static PageFacts decide(PageFacts page) {
         if (page.objects().size() != 1 || page.enums().isEmpty()) {
-            return page;
+            return withEnums(
+                    page,
+                    page.objects(),
+                    page.enums().stream()
+                            .filter(section -> section.property() == null)
+                            .toList());
         }
         ObjectFact object = page.objects().get(0);
         List<EnumFact> enums = new ArrayList<>();
         for (EnumFact section : page.enums()) {
             Optional<PropertyFact> property = explained(section, object);
-            if (property.isEmpty()) {
+            if (property.isPresent() && property.get().type().element() instanceof TypeExpression.Scalar) {
+                object = withRow(object, property.get(), Rows.withListedValues(property.get(), names(section)));
+            } else if (property.isPresent()) {
+                EnumFact renamed = named(section, enumName(section, property.get(), object));
+                enums.add(renamed);
+                object = withRow(object, property.get(), typed(property.get(), renamed));
+            } else if (section.property() == null) {
                 enums.add(section);
-            } else if (property.get().type().element() instanceof TypeExpression.Scalar) {
-                object = withValues(object, property.get(), section);
-            } else {
-                enums.add(renamed(section, property.get(), object));
             }
         }
+        return withEnums(page, List.of(object), enums);
+    }
+
+    private static PageFacts withEnums(PageFacts page, List<ObjectFact> objects, List<EnumFact> enums) {
         return new PageFacts(
                 page.file(),
                 page.kind(),
-                List.of(object),
+                objects,
                 enums,
                 page.operations(),
                 page.methods(),
@@ -58,15 +70,25 @@ final class SectionEnums {
                 .findFirst();
     }
 
-    private static EnumFact renamed(EnumFact section, PropertyFact property, ObjectFact object) {
+    private static String enumName(EnumFact section, PropertyFact property, ObjectFact object) {
         TypeExpression type = property.type().element();
         TypeExpression text = type instanceof TypeExpression.Linked linked ? linked.text() : type;
         if (text instanceof TypeExpression.Named named) {
-            return named(section, named.name());
+            return named.name();
         }
         return type instanceof TypeExpression.ListedValues
-                ? named(section, InferredNames.enumName(object.name().name(), property.name()))
-                : section;
+                ? InferredNames.enumName(object.name().name(), property.name())
+                : section.name().name();
+    }
+
+    /** The row; one that only lists values is of the section's enum. */
+    private static PropertyFact typed(PropertyFact row, EnumFact section) {
+        if (!(row.type().element() instanceof TypeExpression.ListedValues)) {
+            return row;
+        }
+        TypeExpression type =
+                new TypeExpression.Named(section.name().name(), section.name().namespace());
+        return Rows.withType(row, row.type().isCollection() ? new TypeExpression.Collection(type) : type);
     }
 
     private static EnumFact named(EnumFact section, String name) {
@@ -82,11 +104,15 @@ final class SectionEnums {
                 section.source());
     }
 
-    private static ObjectFact withValues(ObjectFact object, PropertyFact property, EnumFact section) {
-        List<String> values = section.members().stream().map(EnumMember::name).toList();
-        List<PropertyFact> rows = object.properties().stream()
-                .map(row -> row == property ? Rows.withListedValues(row, values) : row)
-                .toList();
-        return Rows.withProperties(object, rows);
+    private static ObjectFact withRow(ObjectFact object, PropertyFact row, PropertyFact changed) {
+        return Rows.withProperties(
+                object,
+                object.properties().stream()
+                        .map(one -> one == row ? changed : one)
+                        .toList());
+    }
+
+    private static List<String> names(EnumFact section) {
+        return section.members().stream().map(EnumMember::name).toList();
     }
 }

@@ -43,9 +43,7 @@ final class SymbolTable {
         this.defaultNamespace = defaultNamespace;
         declareObjects(pages);
         implied.forEach(this::declareImplied);
-        for (PageFacts page : pages) {
-            page.enums().forEach(fact -> declareEnum(page, fact));
-        }
+        declareEnums(pages);
     }
 
     private void declareObjects(List<PageFacts> pages) {
@@ -71,6 +69,14 @@ final class SymbolTable {
         if (type.linkedFile() != null) {
             place(objectsByPage, type.linkedFile(), name);
         }
+    }
+
+    private void declareEnums(List<PageFacts> pages) {
+        record Declared(PageFacts page, EnumFact fact) {}
+        pages.stream()
+                .flatMap(page -> page.enums().stream().map(fact -> new Declared(page, fact)))
+                .sorted(Comparator.comparing(declared -> declared.fact().origin()))
+                .forEach(declared -> declareEnum(declared.page(), declared.fact()));
     }
 
     private void declareEnum(PageFacts page, EnumFact fact) {
