@@ -25,6 +25,8 @@ final class DialectOptions {
                 dialect.links().impliedBase(),
                 dialect.links().keyNames(),
                 dialect.links().evolvableMembers(),
+                dialect.bodies().mediaType(),
+                dialect.bodies().streamMediaType(),
                 true);
     }
 

@@ -1,6 +1,5 @@
 package dev.stubdown.link;
 
-import dev.stubdown.dialect.LinkRules;
 import dev.stubdown.term.QualifiedName;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param impliedBase the base type of every type with a key that states none; null where the style has no such type
  * @param keyNames names of properties that identify an object, the usual one first by sorting
  * @param evolvableMembers members that foresee others which are not listed yet
+ * @param mediaType of bodies whose page names none, such as {@code application/json}
+ * @param streamMediaType of bodies of raw bytes whose page names none
  * @param inferred false leaves out everything that no page says outright: implied bases, types, enums and properties
  */
 public record LinkOptions(
@@ -19,6 +20,8 @@ public record LinkOptions(
         @Nullable QualifiedName impliedBase,
         Set<String> keyNames,
         Set<String> evolvableMembers,
+        String mediaType,
+        String streamMediaType,
         boolean inferred) {
 
     public LinkOptions {
@@ -26,13 +29,8 @@ public record LinkOptions(
         evolvableMembers = Set.copyOf(evolvableMembers);
     }
 
-    /** The conventions of a dialect, with everything inferred that can be. */
-    public static LinkOptions of(String defaultNamespace, LinkRules rules) {
-        return new LinkOptions(defaultNamespace, rules.impliedBase(), rules.keyNames(), rules.evolvableMembers(), true);
-    }
-
-    /** Options of a style without any convention: no implied base, no keys. */
+    /** Options of a style without any convention: no implied base, no keys, JSON bodies. */
     public static LinkOptions plain() {
-        return new LinkOptions("", null, Set.of(), Set.of(), true);
+        return new LinkOptions("", null, Set.of(), Set.of(), "application/json", "application/octet-stream", true);
     }
 }

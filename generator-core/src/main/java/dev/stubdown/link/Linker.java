@@ -30,8 +30,10 @@ public final class Linker {
         List<PageFacts> sorted =
                 pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
         Outcome<LinkedTypes> types = new TypesLinker(options).link(sorted);
-        Outcome<List<Operation>> operations = Outcome.of(List.of());
-        Outcome<List<TypeDefinition>> complete = complete(types.value(), operations.value());
+        LinkedTypes completed =
+                options.inferred() ? types.value().plus(PathNavigation.infer(sorted, types.value())) : types.value();
+        Outcome<List<Operation>> operations = new OperationLinker(options).link(sorted, completed);
+        Outcome<List<TypeDefinition>> complete = complete(completed, operations.value());
         return new Outcome<>(
                 new ApiModel(complete.value(), operations.value()),
                 Stream.of(types, operations, complete)

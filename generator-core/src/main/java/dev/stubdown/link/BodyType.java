@@ -1,0 +1,51 @@
+package dev.stubdown.link;
+
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.model.TypeRef.Named;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The type of a body, with what told of it.
+ *
+ * @param inferred the page does not say it of this body
+ */
+record BodyType(TypeRef type, boolean inferred, List<Evidence> evidence) {
+
+    BodyType {
+        evidence = List.copyOf(new TreeSet<>(evidence));
+    }
+
+    /** A type that the page says. */
+    static BodyType stated(TypeRef type, Evidence evidence) {
+        return new BodyType(type, false, List.of(evidence));
+    }
+
+    /** A type that follows from something else. */
+    static BodyType inferred(TypeRef type, Evidence evidence) {
+        return new BodyType(type, true, List.of(evidence));
+    }
+
+    /** The name of the type; empty for a scalar. */
+    Optional<QualifiedName> name() {
+        return nameOf(type);
+    }
+
+    /** The name of a type; empty for a scalar. */
+    static Optional<QualifiedName> nameOf(TypeRef type) {
+        return type.target() instanceof Named named ? Optional.of(named.name()) : Optional.empty();
+    }
+
+    /** The same, as a list or as one. */
+    BodyType withCollection(boolean collection) {
+        return new BodyType(type.withCollection(collection), inferred, evidence);
+    }
+
+    /** The same evidence for another type. */
+    BodyType withName(QualifiedName name) {
+        return new BodyType(TypeRef.of(name).withCollection(type.collection()), inferred, evidence);
+    }
+}

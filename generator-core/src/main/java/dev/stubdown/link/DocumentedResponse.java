@@ -1,0 +1,95 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.MethodFact;
+import dev.stubdown.fact.OperationFact;
+import dev.stubdown.fact.ResponseFact;
+import dev.stubdown.fact.ResponseFact.BodyShape;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of the response's body, as far as pages say it: by a sentence, else a comment, else the example, else the row of the type's table.
+ *
+ * @param body null where the page gives no type
+ * @param diagnostics sources that contradict each other
+ */
+record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics) {
+
+    DocumentedResponse {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    static DocumentedResponse of(String file, OperationFact fact, LinkedTypes types) {
+        return new Reading(file, fact, types).read();
+    }
+
+    /** The type that the page gives; empty where it gives none. */
+    Optional<BodyType> type() {
+        return Optional.ofNullable(body);
+    }
+
+    private record Reading(String file, OperationFact fact, LinkedTypes types) {
+
+        DocumentedResponse read() {
+            ResponseFact response = fact.response();
+            if (response.empty()) {
+                return new DocumentedResponse(null, List.of());
+            }
+            Optional<BodyType> prose = stated(response.prose(), Evidence.PROSE);
+            Optional<BodyType> comment = stated(response.comment(), Evidence.COMMENT);
+            List<Diagnostic> conflicts = new ArrayList<>();
+            Optional<BodyType> told = prose.isPresent() && comment.isPresent()
+                    ? Optional.of(agreed(prose.get(), comment.get(), conflicts))
+                    : prose.or(() -> comment);
+            Optional<BodyType> body =
+                    told.or(() -> stated(response.example(), Evidence.EXAMPLE)).or(this::ofTable);
+            return new DocumentedResponse(body.map(this::shaped).orElse(null), conflicts);
+        }
+
+        private Optional<BodyType> stated(@Nullable TypeExpression expression, Evidence evidence) {
+            return Optional.ofNullable(expression)
+                    .flatMap(e -> types.resolve(e, file, fact.namespace()))
+                    .map(type -> BodyType.stated(type, evidence));
+        }
+
+        private BodyType agreed(BodyType prose, BodyType comment, List<Diagnostic> conflicts) {
+            Optional<TypeRef.Target> elder = new Lineage(types.hierarchy())
+                    .elder(prose.type().target(), comment.type().target());
+            if (elder.isEmpty()) {
+                conflicts.add(Diagnostic.of(
+                                DiagnosticCode.OPERATION_TYPE_CONFLICT,
+                                fact.response().source(),
+                                "The sentence and the example's metadata give the response different types.")
+                        .withFound(
+                                comment.type().target().modelName(),
+                                prose.type().target().modelName()));
+                return prose;
+            }
+            TypeRef type = new TypeRef(
+                    elder.get(), prose.type().collection(), prose.type().allowedValues());
+            return new BodyType(type, false, List.of(Evidence.PROSE, Evidence.COMMENT));
+        }
+
+        private Optional<BodyType> ofTable() {
+            return types.methodRows(file).stream()
+                    .map(MethodFact::returnType)
+                    .filter(Objects::nonNull)
+                    .flatMap(type -> stated(type, Evidence.TABLE).stream())
+                    .findFirst();
+        }
+
+        /** An example that shows a list overrules what says that it is one; an example of one does not overrule a list. */
+        private BodyType shaped(BodyType body) {
+            BodyShape shape = fact.response().exampleShape();
+            return shape == BodyShape.COLLECTION || shape == BodyShape.ARRAY ? body.withCollection(true) : body;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.stubdown.link;
+
+import dev.stubdown.fact.OperationFact;
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.fact.RequestLine;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Segment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One request line of one page, on its way to an operation.
+ *
+ * @param file the page
+ * @param fact what the page says of all its lines
+ * @param path in the common spelling, with the final names of its placeholders
+ */
+record Draft(String file, OperationFact fact, RequestLine line, PathTemplate path, OperationKey key) {
+
+    private static final Comparator<Draft> ORDER = Comparator.comparing(Draft::key)
+            .thenComparing(Draft::file)
+            .thenComparing(draft -> draft.fact().source())
+            .thenComparing(draft -> draft.line().source());
+
+    /** All request lines of all pages, sorted; of equal ones of a page only the first. */
+    static List<Draft> of(List<PageFacts> pages) {
+        PlaceholderNamer namer = new PlaceholderNamer(pages.stream()
+                .flatMap(page -> page.operations().stream())
+                .flatMap(fact -> fact.requestLines().stream())
+                .toList());
+        List<Draft> drafts = new ArrayList<>();
+        for (PageFacts page : pages) {
+            for (OperationFact fact : page.operations()) {
+                drafts.addAll(ofPage(page.file(), fact, namer));
+            }
+        }
+        drafts.sort(ORDER);
+        return List.copyOf(drafts);
+    }
+
+    private static List<Draft> ofPage(String file, OperationFact fact, PlaceholderNamer namer) {
+        Map<OperationKey, Draft> drafts = new TreeMap<>();
+        for (RequestLine line : fact.requestLines()) {
+            PathTemplate path = namer.name(line);
+            OperationKey key = OperationKey.of(line.method(), path);
+            drafts.putIfAbsent(key, new Draft(file, fact, line, path, key));
+        }
+        return List.copyOf(drafts.values());
+    }
+
+    HttpMethod method() {
+        return key.method();
+    }
+
+    /** The place of the request line. */
+    SourceSpan source() {
+        return line.source();
+    }
+
+    /** The last segment; an empty one for the root. */
+    Segment lastSegment() {
+        List<Segment> segments = path.segments();
+        return segments.isEmpty() ? Segment.literal("") : segments.get(segments.size() - 1);
+    }
+
+    /** The page is about a call, or the line calls a function with arguments. */
+    boolean isCall() {
+        return fact.call() || ODataPath.isCall(lastSegment()) && !lastSegment().isPlaceholder();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.model.Example;
+import dev.stubdown.model.Operation;
+import dev.stubdown.term.OperationKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Links the facts of all pages to operations: names of placeholders, kinds, types of bodies, equal operations of several pages, names. */
+final class OperationLinker {
+
+    private final LinkOptions options;
+
+    OperationLinker(LinkOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * The operations, by path, then method. The order of the pages does not matter.
+     *
+     * @param types with the properties that {@link PathNavigation} infers
+     */
+    Outcome<List<Operation>> link(List<PageFacts> pages, LinkedTypes types) {
+        return new Run(Draft.of(pages), types).operations();
+    }
+
+    private final class Run {
+
+        private final List<Draft> drafts;
+        private final Map<String, List<Draft>> byPage;
+        private final DocumentedResponses documented;
+        private final PathWalk walk;
+        private final KindRule kinds;
+        private final ResponseTypes responseTypes;
+        private final RequestBodies requests;
+        private final Responses responses;
+        private final Parameters parameters;
+        private final OwnerRule owners;
+        private final OperationMerger merger;
+        private final List<Diagnostic> found = new ArrayList<>();
+
+        Run(List<Draft> drafts, LinkedTypes types) {
+            this.drafts = drafts;
+            this.byPage =
+                    drafts.stream().collect(Collectors.groupingBy(Draft::file, TreeMap::new, Collectors.toList()));
+            this.documented = new DocumentedResponses(drafts, types);
+            this.walk = PathKnowledge.walk(drafts, documented, types);
+            this.kinds = new KindRule(types);
+            this.responseTypes = new ResponseTypes(documented, types);
+            this.requests = new RequestBodies(types, options);
+            this.responses = new Responses(options);
+            this.parameters = new Parameters(types);
+            this.owners = new OwnerRule(types);
+            this.merger = new OperationMerger(types, options);
+        }
+
+        Outcome<List<Operation>> operations() {
+            found.addAll(documented.diagnostics());
+            byPage.values().forEach(page -> found.addAll(parameters.unmatched(page)));
+            Map<OperationKey, List<LinkedDraft>> byKey = drafts.stream()
+                    .map(this::linked)
+                    .collect(Collectors.groupingBy(linked -> linked.draft().key(), TreeMap::new, Collectors.toList()));
+            List<OperationMerger.Merged> merged = byKey.values().stream()
+                    .map(same -> merger.merge(same, walk.end(same.get(0).draft().path())))
+                    .toList();
+            Map<OperationKey, String> names = OperationNamer.names(
+                    byPage, merged.stream().map(one -> one.primary().draft()).toList());
+            List<Operation> operations = merged.stream()
+                    .map(one -> operation(one, names.get(one.primary().draft().key())))
+                    .sorted(Comparator.comparing(
+                                    (Operation operation) -> operation.path().toString())
+                            .thenComparing(Operation::method))
+                    .toList();
+            return new Outcome<>(operations, found.stream().distinct().sorted().toList());
+        }
+
+        private LinkedDraft linked(Draft draft) {
+            Optional<PathWalk.Place> end = walk.end(draft.path());
+            OperationKind kind = kinds.of(draft, walk.parent(draft.path()), isList(draft, end));
+            Optional<BodyType> response = responseTypes.of(draft, kind, end, found);
+            return new LinkedDraft(
+                    draft,
+                    kind,
+                    response.orElse(null),
+                    requests.of(draft, kind, response, end, found).orElse(null));
+        }
+
+        private boolean isList(Draft draft, Optional<PathWalk.Place> end) {
+            return documented
+                    .of(draft)
+                    .type()
+                    .map(body -> body.type().collection())
+                    .or(() -> end.map(place -> place.type().collection()))
+                    .orElse(false);
+        }
+
+        private Operation operation(OperationMerger.Merged merged, String name) {
+            LinkedDraft linked = merged.primary();
+            Draft draft = linked.draft();
+            merged.diagnostic().ifPresent(found::add);
+            return new Operation(
+                    name,
+                    draft.fact().summary(),
+                    draft.fact().description(),
+                    draft.method(),
+                    draft.path(),
+                    linked.kind(),
+                    owners.of(draft, linked.responseType(), linked.requestType())
+                            .orElse(null),
+                    draft.fact().deprecated(),
+                    parameters.of(draft, linked.kind()),
+                    linked.request(),
+                    responses.of(draft, Optional.ofNullable(linked.response()), found),
+                    draft.fact().permissions(),
+                    examples(merged),
+                    merged.variants(),
+                    draft.source());
+        }
+
+        private List<Example> examples(OperationMerger.Merged merged) {
+            return Stream.concat(Stream.of(merged.primary()), merged.others().stream())
+                    .map(LinkedDraft::draft)
+                    .flatMap(draft -> ExampleRule.of(draft, byPage.get(draft.file())).stream())
+                    .toList();
+        }
+    }
+}

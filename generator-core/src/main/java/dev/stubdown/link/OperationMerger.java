@@ -1,0 +1,145 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.model.Operation.Variant;
+import dev.stubdown.model.RequestBody;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.QualifiedName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one operation of the pages that document the same method and path, such as those of the types that inherit from the type of the path.
+ *
+ * <p>The primary page is the one whose type the others inherit from, else the one whose type the path leads to, else the one with the fewest
+ * request lines, else the first by name.
+ */
+final class OperationMerger {
+
+    private final Lineage lineage;
+    private final TypeHierarchy hierarchy;
+    private final LinkOptions options;
+
+    OperationMerger(LinkedTypes types, LinkOptions options) {
+        this.hierarchy = types.hierarchy();
+        this.lineage = new Lineage(hierarchy);
+        this.options = options;
+    }
+
+    /** The page that speaks for the operation, with the types that fit all pages, and the other pages. */
+    record Merged(LinkedDraft primary, List<LinkedDraft> others) {
+
+        Merged {
+            others = List.copyOf(others);
+        }
+
+        List<Variant> variants() {
+            return others.stream()
+                    .map(other -> new Variant(other.draft().source(), other.requestType(), other.responseType()))
+                    .toList();
+        }
+
+        /** What tells the user that several pages are one operation; empty for one page. */
+        Optional<Diagnostic> diagnostic() {
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Diagnostic.of(
+                                    DiagnosticCode.OPERATION_DUPLICATE,
+                                    primary.draft().source(),
+                                    "Several pages document this method and path; they are one operation.")
+                            .withRelated(others.stream()
+                                    .map(other -> other.draft().source())
+                                    .toList()));
+        }
+    }
+
+    /**
+     * @param pages the drafts of one key, at least one
+     * @param end where the path leads
+     */
+    Merged merge(List<LinkedDraft> pages, Optional<PathWalk.Place> end) {
+        LinkedDraft chosen = primary(pages, end);
+        List<LinkedDraft> others = pages.stream()
+                .filter(page -> page != chosen)
+                .sorted(Comparator.comparing(page -> page.draft().source()))
+                .toList();
+        return others.isEmpty() ? new Merged(chosen, others) : new Merged(widened(chosen, pages), others);
+    }
+
+    private LinkedDraft primary(List<LinkedDraft> pages, Optional<PathWalk.Place> end) {
+        Optional<QualifiedName> eldest = lineage.eldest(pages.stream()
+                .flatMap(page -> page.mainType().stream())
+                .flatMap(type -> BodyType.nameOf(type).stream())
+                .toList());
+        Optional<QualifiedName> led = end.flatMap(place -> BodyType.nameOf(place.type()));
+        return pages.stream()
+                .min(Comparator.comparing((LinkedDraft page) -> !isOf(page, eldest))
+                        .thenComparing(page -> !isOf(page, led))
+                        .thenComparing(page -> !isNamedAfter(page, eldest.or(() -> led)))
+                        .thenComparing(
+                                page -> page.draft().fact().requestLines().size())
+                        .thenComparing(page -> page.draft().source()))
+                .orElseThrow();
+    }
+
+    private static boolean isOf(LinkedDraft page, Optional<QualifiedName> name) {
+        return name.isPresent() && page.mainType().flatMap(BodyType::nameOf).equals(name);
+    }
+
+    private static boolean isNamedAfter(LinkedDraft page, Optional<QualifiedName> type) {
+        String stem = '-' + page.draft().fact().page().toLowerCase(Locale.ROOT) + '-';
+        return type.filter(name -> stem.contains('-' + name.name().toLowerCase(Locale.ROOT) + '-'))
+                .isPresent();
+    }
+
+    /** Bodies of types that inherit from a common one take that one's type. */
+    private LinkedDraft widened(LinkedDraft primary, List<LinkedDraft> pages) {
+        BodyType response = primary.response();
+        RequestBody request = primary.request();
+        TypeRef requestType = primary.requestType();
+        TypeRef commonResponse = common(
+                primary.responseType(),
+                pages.stream()
+                        .map(LinkedDraft::responseType)
+                        .filter(Objects::nonNull)
+                        .toList());
+        TypeRef commonRequest = common(
+                requestType,
+                pages.stream()
+                        .map(LinkedDraft::requestType)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return new LinkedDraft(
+                primary.draft(),
+                primary.kind(),
+                response == null || commonResponse == null
+                        ? response
+                        : new BodyType(commonResponse, response.inferred(), response.evidence()),
+                request == null || commonRequest == null ? request : withType(request, commonRequest));
+    }
+
+    private static RequestBody withType(RequestBody body, TypeRef type) {
+        return new RequestBody(
+                type, body.properties(), body.wrapper(), body.mediaTypes(), body.inferred(), body.evidence());
+    }
+
+    /** The nearest common ancestor, unless that says as little as the base of everything; then the type itself. */
+    private @Nullable TypeRef common(@Nullable TypeRef own, List<TypeRef> all) {
+        if (own == null) {
+            return null;
+        }
+        List<QualifiedName> names =
+                all.stream().flatMap(type -> BodyType.nameOf(type).stream()).toList();
+        boolean comparable = names.size() == all.size();
+        return hierarchy
+                .nearestCommonAncestor(names)
+                .filter(name -> comparable && !name.equals(options.impliedBase()))
+                .map(name -> TypeRef.of(name).withCollection(own.collection()))
+                .orElse(own);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.stubdown.link;
+
+import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Segment;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Names operations after the page that documents them: {@code user-post-users}. Where a page documents several, the literal segments follow
+ * that tell them apart. A name depends on its own page alone, unless files of two folders bear the same name.
+ */
+final class OperationNamer {
+
+    /** More and more words, until the name is unique. */
+    private static final List<Function<Wording, String>> WORDINGS =
+            List.of(Wording::plain, Wording::withMethod, Wording::withPath, Wording::withFolder);
+
+    private OperationNamer() {}
+
+    /**
+     * The name of each operation.
+     *
+     * @param pages all drafts of each page that has an operation named after it
+     * @param named the drafts that become operations, one for each key
+     */
+    static Map<OperationKey, String> names(Map<String, List<Draft>> pages, Collection<Draft> named) {
+        Map<OperationKey, String> names = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        List<Wording> open = named.stream()
+                .map(draft -> new Wording(draft, pages.getOrDefault(draft.file(), List.of(draft))))
+                .toList();
+        for (Function<Wording, String> wording : WORDINGS) {
+            Map<String, Long> counts = open.stream()
+                    .collect(Collectors.groupingBy(w -> fold(wording.apply(w)), HashMap::new, Collectors.counting()));
+            for (Wording candidate : open) {
+                String name = wording.apply(candidate);
+                if (counts.getOrDefault(fold(name), 0L) == 1 && taken.add(fold(name))) {
+                    names.put(candidate.draft().key(), name);
+                }
+            }
+            open = open.stream()
+                    .filter(w -> !names.containsKey(w.draft().key()))
+                    .toList();
+        }
+        open.forEach(w -> names.put(w.draft().key(), w.exact()));
+        return names;
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The words for one draft among those of its page. */
+    private record Wording(Draft draft, List<Draft> page) {
+
+        String plain() {
+            return page.size() == 1 ? stem() : joined(stem(), differing());
+        }
+
+        String withMethod() {
+            return joined(stem(), method(), differing());
+        }
+
+        String withPath() {
+            return joined(stem(), method(), words(draft.path(), Set.of()));
+        }
+
+        String withFolder() {
+            String folder = draft.file().substring(0, Math.max(0, draft.file().lastIndexOf('/')));
+            return joined(PlaceholderText.camelCase(folder), withPath());
+        }
+
+        /** The key itself, which no other operation has. */
+        String exact() {
+            return joined(stem(), method(), draft.key().shape());
+        }
+
+        private String stem() {
+            return draft.fact().page();
+        }
+
+        private String method() {
+            return draft.method().name().toLowerCase(Locale.ROOT);
+        }
+
+        private String differing() {
+            Set<String> common = new HashSet<>(literals(draft.path()));
+            page.forEach(other -> common.retainAll(literals(other.path())));
+            return words(draft.path(), common);
+        }
+
+        private static Set<String> literals(PathTemplate path) {
+            return path.segments().stream().map(ODataPath::name).collect(Collectors.toSet());
+        }
+
+        private static String words(PathTemplate path, Set<String> without) {
+            return path.segments().stream()
+                    .filter(segment -> !without.contains(ODataPath.name(segment)))
+                    .map(Wording::word)
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining("-"));
+        }
+
+        private static String word(Segment segment) {
+            return PlaceholderText.camelCase(ODataPath.name(segment));
+        }
+
+        private static String joined(String... words) {
+            return Arrays.stream(words).filter(word -> !word.isEmpty()).collect(Collectors.joining("-"));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.stubdown.link;
+
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.model.Property;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.OperationKind;
+import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Navigation properties that only paths show: {@code GET …/{id}/name} returns an entity, other methods or keys stand on or under the path, and
+ * the type of {@code …/{id}} has no such property.
+ */
+final class PathNavigation {
+
+    /** Each round may show the types of places under those that the round before found. */
+    private static final int ROUNDS = 5;
+
+    private PathNavigation() {}
+
+    /** The properties, by owner and name; none of them is known to the types. */
+    static List<InferredProperty> infer(List<PageFacts> pages, LinkedTypes types) {
+        List<Draft> drafts = Draft.of(pages);
+        List<InferredProperty> all = new ArrayList<>();
+        LinkedTypes known = types;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<InferredProperty> more = new Round(drafts, known).infer();
+            if (more.isEmpty()) {
+                break;
+            }
+            all.addAll(more);
+            known = types.plus(all);
+        }
+        all.sort(Comparator.comparing(InferredProperty::owner)
+                .thenComparing(inferred -> inferred.property().name()));
+        return List.copyOf(all);
+    }
+
+    private record Member(QualifiedName owner, String name) implements Comparable<Member> {
+
+        private static final Comparator<Member> ORDER =
+                Comparator.comparing(Member::owner).thenComparing(Member::name);
+
+        @Override
+        public int compareTo(Member other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record Target(boolean collection, QualifiedName type, SourceSpan source) implements Comparable<Target> {
+
+        private static final Comparator<Target> ORDER = Comparator.comparing(Target::collection)
+                .thenComparing(Target::type)
+                .thenComparing(Target::source);
+
+        @Override
+        public int compareTo(Target other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private static final class Round {
+
+        private final List<Draft> drafts;
+        private final LinkedTypes types;
+        private final DocumentedResponses documented;
+        private final PathWalk walk;
+        private final KindRule kinds;
+        private final NavigableSet<String> shapes = new TreeSet<>();
+        private final Set<String> changed = new HashSet<>();
+
+        Round(List<Draft> drafts, LinkedTypes types) {
+            this.drafts = drafts;
+            this.types = types;
+            this.documented = new DocumentedResponses(drafts, types);
+            this.walk = PathKnowledge.walk(drafts, documented, types);
+            this.kinds = new KindRule(types);
+            for (Draft draft : drafts) {
+                shapes.add(draft.key().shape());
+                if (draft.method() != HttpMethod.GET) {
+                    changed.add(draft.key().shape());
+                }
+            }
+        }
+
+        List<InferredProperty> infer() {
+            Map<Member, TreeMap<Target, Integer>> stories = new TreeMap<>();
+            for (Draft draft : drafts) {
+                member(draft)
+                        .ifPresent(member -> target(draft)
+                                .ifPresent(target -> stories.computeIfAbsent(member, m -> new TreeMap<>())
+                                        .merge(target, 1, Integer::sum)));
+            }
+            List<InferredProperty> inferred = new ArrayList<>();
+            stories.forEach((member, targets) -> inferred.add(property(member, mostFrequent(targets))));
+            return inferred;
+        }
+
+        /** The property that the last segment would be; empty where the type in front has it or the segment is something else. */
+        private Optional<Member> member(Draft draft) {
+            String name = ODataPath.name(draft.lastSegment());
+            if (name.isEmpty() || !draft.lastSegment().isLiteral() || ODataPath.isQualified(draft.lastSegment())) {
+                return Optional.empty();
+            }
+            Optional<PathWalk.Place> parent = walk.parent(draft.path());
+            OperationKind kind = kinds.of(draft, parent, false);
+            return kind != OperationKind.GET
+                    ? Optional.empty()
+                    : parent.flatMap(PathWalk.Place::single)
+                            .filter(type -> types.object(type).isPresent()
+                                    && types.property(type, name).isEmpty())
+                            .map(type -> new Member(type, name));
+        }
+
+        private Optional<Target> target(Draft draft) {
+            String shape = draft.key().shape();
+            boolean keyed = isKeyed(shape);
+            if (!keyed && !changed.contains(shape)) {
+                return Optional.empty();
+            }
+            return documented
+                    .of(draft)
+                    .type()
+                    .flatMap(body -> body.name()
+                            .filter(types::isEntity)
+                            .map(type -> new Target(keyed || body.type().collection(), type, draft.source())));
+        }
+
+        private boolean isKeyed(String shape) {
+            String under = shapes.ceiling(shape + "/{}");
+            return under != null && under.startsWith(shape + "/{}");
+        }
+
+        private static Target mostFrequent(TreeMap<Target, Integer> targets) {
+            Map<QualifiedName, Integer> byType = new HashMap<>();
+            targets.forEach((target, count) -> byType.merge(target.type(), count, Integer::sum));
+            boolean collection = targets.keySet().stream().anyMatch(Target::collection);
+            Target best = targets.keySet().stream()
+                    .min(Comparator.comparing((Target target) -> -byType.get(target.type()))
+                            .thenComparing(Target::type)
+                            .thenComparing(Target::source))
+                    .orElseThrow();
+            return new Target(collection, best.type(), best.source());
+        }
+
+        private static InferredProperty property(Member member, Target target) {
+            return new InferredProperty(
+                    member.owner(),
+                    new Property(
+                            member.name(),
+                            TypeRef.of(target.type()).withCollection(target.collection()),
+                            true,
+                            false,
+                            false,
+                            null,
+                            false,
+                            false,
+                            null,
+                            List.of(),
+                            false,
+                            true,
+                            List.of(Evidence.PATH),
+                            "",
+                            target.source()));
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.BodyFact;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Property;
+import dev.stubdown.model.RequestBody;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.OperationKind;
+import dev.stubdown.term.QualifiedName;
+import dev.stubdown.term.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The body of an operation's request, by the most deliberate source that tells of it. */
+final class RequestBodies {
+
+    private final LinkedTypes types;
+    private final LinkOptions options;
+    private final Lineage lineage;
+
+    RequestBodies(LinkedTypes types, LinkOptions options) {
+        this.types = types;
+        this.options = options;
+        this.lineage = new Lineage(types.hierarchy());
+    }
+
+    /**
+     * The body; empty where the operation takes none.
+     *
+     * @param response the type of the response
+     * @param end where the path leads
+     * @param found takes in that nothing tells the type
+     */
+    Optional<RequestBody> of(
+            Draft draft,
+            OperationKind kind,
+            Optional<BodyType> response,
+            Optional<PathWalk.Place> end,
+            List<Diagnostic> found) {
+        if (!KindRule.takesBody(draft.method())) {
+            return Optional.empty();
+        }
+        Page page = new Page(draft, draft.fact().body());
+        if (page.isStream(kind)) {
+            return Optional.of(page.stream());
+        }
+        return switch (kind) {
+            case ACTION, FUNCTION, STREAM, OTHER -> page.call();
+            case REFERENCE -> page.reference();
+            default -> page.resource(response, end, found);
+        };
+    }
+
+    /** The section about the body, of one page. */
+    private final class Page {
+
+        private final Draft draft;
+        private final @Nullable BodyFact body;
+        private final List<PropertyFact> rows;
+        private final List<PropertyFact> keys;
+
+        Page(Draft draft, @Nullable BodyFact body) {
+            this.draft = draft;
+            this.body = body;
+            this.rows = body == null || body.absent() ? List.of() : body.properties();
+            this.keys = body == null ? List.of() : body.exampleProperties();
+        }
+
+        boolean isStream(OperationKind kind) {
+            boolean byPath = kind == OperationKind.STREAM && draft.method() != HttpMethod.POST;
+            return byPath || body != null && body.stream();
+        }
+
+        RequestBody stream() {
+            List<String> said = body == null
+                    ? List.of()
+                    : body.mediaTypes().stream()
+                            .filter(type -> !type.equals(options.mediaType()))
+                            .toList();
+            return new RequestBody(
+                    TypeRef.of(ScalarType.STREAM),
+                    List.of(),
+                    null,
+                    said.isEmpty() ? List.of(options.streamMediaType()) : said,
+                    false,
+                    List.of(body != null && body.stream() ? Evidence.PROSE : Evidence.PATH));
+        }
+
+        /** The parameters of a call, or the one object that it takes. */
+        Optional<RequestBody> call() {
+            List<PropertyFact> listed = rows.isEmpty() ? withoutAnnotations(keys) : rows;
+            Optional<BodyType> named = named();
+            if (listed.isEmpty()) {
+                return named.map(type -> body(type, List.of()));
+            }
+            if (named.isPresent() && !rows.isEmpty() && describes(named.get(), rows)) {
+                return Optional.of(wrapped(named.get()).orElseGet(() -> body(named.get(), rows)));
+            }
+            return Optional.of(wrapped(wrapperType()).orElseGet(() -> body(null, listed)));
+        }
+
+        /** A link to a resource; but a page that shows the resource itself is believed. */
+        Optional<RequestBody> reference() {
+            List<PropertyFact> shown = new ArrayList<>(withoutAnnotations(rows));
+            shown.addAll(withoutAnnotations(keys));
+            if (shown.isEmpty()) {
+                return Optional.of(link());
+            }
+            return Optional.of(
+                    named().map(type -> body(type, rows)).orElseGet(() -> body(null, rows.isEmpty() ? keys : rows)));
+        }
+
+        private RequestBody link() {
+            List<PropertyFact> shown = rows.isEmpty() ? keys : rows;
+            if (shown.isEmpty()) {
+                return new RequestBody(null, List.of(linkProperty()), null, mediaTypes(), true, List.of(Evidence.PATH));
+            }
+            return body(null, shown);
+        }
+
+        private Property linkProperty() {
+            return new Property(
+                    ODataPath.REFERENCE_PROPERTY,
+                    TypeRef.of(ScalarType.STRING),
+                    false,
+                    false,
+                    false,
+                    null,
+                    true,
+                    false,
+                    null,
+                    List.of(),
+                    true,
+                    true,
+                    List.of(Evidence.PATH),
+                    "",
+                    draft.source());
+        }
+
+        /** A representation of the resource at the path's end, or parameters where the rows are none of its properties. */
+        Optional<RequestBody> resource(
+                Optional<BodyType> response, Optional<PathWalk.Place> end, List<Diagnostic> found) {
+            if (body != null && body.absent() && keys.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<BodyType> type = resourceType(response, end, found);
+            if (type.isPresent() && !rows.isEmpty() && !type.get().inferred() && !describes(type.get(), rows)) {
+                return Optional.of(body(null, rows));
+            }
+            if (type.isEmpty() && rows.isEmpty() && keys.isEmpty()) {
+                found.add(unknown());
+            }
+            return Optional.of(body(type.orElse(null), type.isEmpty() && rows.isEmpty() ? keys : rows));
+        }
+
+        private Optional<BodyType> resourceType(
+                Optional<BodyType> response, Optional<PathWalk.Place> end, List<Diagnostic> found) {
+            Optional<BodyType> said = named();
+            Optional<PathWalk.Place> place =
+                    end.filter(there -> BodyType.nameOf(there.type()).isPresent());
+            if (said.isPresent()
+                    && place.isPresent()
+                    && place.get().sure()
+                    && !lineage.related(said.get().type(), place.get().type())) {
+                found.add(conflict(said.get().type(), place.get().type()));
+                return place.map(
+                        there -> BodyType.inferred(there.type(), Evidence.PATH).withCollection(false));
+            }
+            return said.or(() -> response.filter(type -> type.name().isPresent())
+                            .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)
+                                    .withCollection(false)))
+                    .or(() -> stated(draft.fact().subject(), Evidence.PROSE)
+                            .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)))
+                    .or(() -> place.map(there ->
+                            BodyType.inferred(there.type(), Evidence.PATH).withCollection(false)));
+        }
+
+        private Optional<BodyType> named() {
+            return body == null || body.absent() ? Optional.empty() : stated(body.named(), Evidence.PROSE);
+        }
+
+        private Optional<BodyType> stated(@Nullable TypeExpression expression, Evidence evidence) {
+            return Optional.ofNullable(expression)
+                    .flatMap(e -> types.resolve(e, draft.file(), draft.fact().namespace()))
+                    .map(type -> BodyType.stated(type, evidence));
+        }
+
+        /** The type of the object that the example nests the listed properties in: the one that the section links to, or one of that name. */
+        private @Nullable BodyType wrapperType() {
+            if (body == null || body.wrapper() == null) {
+                return null;
+            }
+            return stated(body.mentioned(), Evidence.PROSE)
+                    .or(() -> types.byName(body.wrapper(), draft.fact().namespace())
+                            .map(name -> BodyType.inferred(TypeRef.of(name), Evidence.EXAMPLE)))
+                    .orElse(null);
+        }
+
+        /** One parameter of the wrapper's name, where the listed properties are those of its type. */
+        private Optional<RequestBody> wrapped(@Nullable BodyType type) {
+            if (body == null || body.wrapper() == null || type == null || rows.isEmpty() || !describes(type, rows)) {
+                return Optional.empty();
+            }
+            Property parameter = new Property(
+                    body.wrapper(),
+                    type.type(),
+                    false,
+                    false,
+                    false,
+                    null,
+                    false,
+                    false,
+                    null,
+                    List.of(),
+                    false,
+                    type.inferred(),
+                    type.evidence(),
+                    "",
+                    body.source());
+            return Optional.of(
+                    new RequestBody(null, List.of(parameter), null, mediaTypes(), type.inferred(), type.evidence()));
+        }
+
+        private RequestBody body(@Nullable BodyType type, List<PropertyFact> listed) {
+            BodyType kept = type != null && (options.inferred() || !type.inferred()) ? type : null;
+            QualifiedName owner = type == null ? null : type.name().orElse(null);
+            List<Property> properties = listed.stream()
+                    .map(row -> types.row(row, owner, draft.fact().namespace()))
+                    .toList();
+            TreeSet<Evidence> evidence = new TreeSet<>(kept == null ? List.of() : kept.evidence());
+            listed.forEach(row -> evidence.add(row.evidence()));
+            return new RequestBody(
+                    kept == null ? null : kept.type(),
+                    properties,
+                    kept == null && body != null ? body.wrapper() : null,
+                    mediaTypes(),
+                    kept != null && kept.inferred(),
+                    List.copyOf(evidence));
+        }
+
+        private List<String> mediaTypes() {
+            return body == null || body.mediaTypes().isEmpty() ? List.of(options.mediaType()) : body.mediaTypes();
+        }
+
+        /** At least half of the rows are properties of the type, or the type is not known well enough to say. */
+        private boolean describes(BodyType type, List<PropertyFact> listed) {
+            Optional<QualifiedName> name = type.name();
+            if (name.isEmpty() || types.object(name.get()).isEmpty()) {
+                return true;
+            }
+            long foreign = withoutAnnotations(listed).stream()
+                    .filter(row -> types.property(name.get(), row.name()).isEmpty())
+                    .count();
+            return foreign * 2 <= listed.size();
+        }
+
+        private Diagnostic conflict(TypeRef said, TypeRef walked) {
+            return Diagnostic.of(
+                            DiagnosticCode.OPERATION_TYPE_CONFLICT,
+                            draft.source(),
+                            "The path leads to another type than the page gives the request.")
+                    .withFound(said.target().modelName(), walked.target().modelName());
+        }
+
+        private Diagnostic unknown() {
+            return Diagnostic.of(
+                    DiagnosticCode.OPERATION_REQUEST_TYPE_UNKNOWN,
+                    body == null ? draft.source() : body.source(),
+                    "Nothing tells the type of the request's body.");
+        }
+    }
+
+    private static List<PropertyFact> withoutAnnotations(List<PropertyFact> rows) {
+        return rows.stream().filter(row -> !ODataPath.isAnnotation(row.name())).toList();
+    }
+}

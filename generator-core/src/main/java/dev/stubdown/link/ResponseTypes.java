@@ -1,0 +1,94 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.ResponseFact.BodyShape;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.Evidence;
+import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.OperationKind;
+import dev.stubdown.term.ScalarType;
+import java.util.List;
+import java.util.Optional;
+
+/** The type of an operation's response: what the page says, reconciled with where the path leads. */
+final class ResponseTypes {
+
+    private final DocumentedResponses documented;
+    private final Lineage lineage;
+
+    ResponseTypes(DocumentedResponses documented, LinkedTypes types) {
+        this.documented = documented;
+        this.lineage = new Lineage(types.hierarchy());
+    }
+
+    /**
+     * The type of the body in the case of success; empty where there is none or nothing tells.
+     *
+     * @param end where the path leads
+     * @param found takes in what contradicts
+     */
+    Optional<BodyType> of(Draft draft, OperationKind kind, Optional<PathWalk.Place> end, List<Diagnostic> found) {
+        Optional<BodyType> said = documented.of(draft).type();
+        return switch (kind) {
+            case STREAM -> ofStream(draft, said);
+            case ACTION, FUNCTION, REFERENCE, OTHER, DELETE -> said.or(() -> rawBody(draft));
+            case CREATE ->
+                reconciled(draft, said, end.map(ResponseTypes::element), found).map(body -> body.withCollection(false));
+            case UPDATE, REPLACE ->
+                reconciled(draft, said, end.filter(place -> !place.type().collection()), found);
+            case LIST, GET -> reconciled(draft, said, end, found).or(() -> rawBody(draft));
+        };
+    }
+
+    private static PathWalk.Place element(PathWalk.Place place) {
+        return new PathWalk.Place(place.type().withCollection(false), place.sure());
+    }
+
+    private static Optional<BodyType> ofStream(Draft draft, Optional<BodyType> said) {
+        return draft.method() == HttpMethod.GET
+                ? Optional.of(BodyType.stated(TypeRef.of(ScalarType.STREAM), Evidence.PATH))
+                : said;
+    }
+
+    /** An example that is not JSON is raw bytes. */
+    private static Optional<BodyType> rawBody(Draft draft) {
+        return draft.fact().response().exampleShape() == BodyShape.RAW
+                ? Optional.of(BodyType.inferred(TypeRef.of(ScalarType.STREAM), Evidence.EXAMPLE))
+                : Optional.empty();
+    }
+
+    private Optional<BodyType> reconciled(
+            Draft draft, Optional<BodyType> said, Optional<PathWalk.Place> end, List<Diagnostic> found) {
+        if (draft.fact().response().empty() || end.isEmpty()) {
+            return said;
+        }
+        PathWalk.Place place = end.get();
+        BodyType walked = BodyType.inferred(place.type(), Evidence.PATH);
+        if (said.isEmpty()) {
+            return Optional.of(walked);
+        }
+        if (!place.sure()) {
+            return said;
+        }
+        TypeRef type = said.get().type();
+        if (!lineage.related(type, place.type())) {
+            found.add(conflict(draft, type, place.type()));
+            return Optional.of(walked);
+        }
+        return Optional.of(said.get().withCollection(type.collection() || isListed(draft, place)));
+    }
+
+    /** The path says that there are several, and no example shows a single one. */
+    private static boolean isListed(Draft draft, PathWalk.Place place) {
+        return place.type().collection() && draft.fact().response().exampleShape() != BodyShape.OBJECT;
+    }
+
+    private static Diagnostic conflict(Draft draft, TypeRef said, TypeRef walked) {
+        return Diagnostic.of(
+                        DiagnosticCode.OPERATION_TYPE_CONFLICT,
+                        draft.source(),
+                        "The path leads to another type than the page gives the response.")
+                .withFound(said.target().modelName(), walked.target().modelName());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.stubdown.link;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.ResponseFact;
+import dev.stubdown.model.Response;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The responses of an operation: a status code each, the body with those that have one. */
+final class Responses {
+
+    private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
+    private static final int FIRST_REDIRECTION = 300;
+
+    private final LinkOptions options;
+
+    Responses(LinkOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * The responses in the order of their codes.
+     *
+     * @param body the type of the body in the case of success
+     * @param found takes in that nothing tells the type
+     */
+    List<Response> of(Draft draft, Optional<BodyType> body, List<Diagnostic> found) {
+        ResponseFact fact = draft.fact().response();
+        List<Response> responses = new ArrayList<>();
+        for (Integer status : statuses(fact)) {
+            responses.add(response(status, fact, hasBody(status) ? body : Optional.empty()));
+        }
+        if (responses.isEmpty()) {
+            responses.add(response(null, fact, body));
+        }
+        if (body.isEmpty() && fact.statuses().contains(OK) && fact.exampleShape() != ResponseFact.BodyShape.NONE) {
+            found.add(Diagnostic.of(
+                    DiagnosticCode.OPERATION_RESPONSE_TYPE_UNKNOWN,
+                    fact.source(),
+                    "Nothing tells the type of the response's body."));
+        }
+        return responses;
+    }
+
+    /** The codes of sentences; those of examples where the sentences name none, or only redirections. */
+    private static TreeSet<Integer> statuses(ResponseFact fact) {
+        TreeSet<Integer> statuses = new TreeSet<>(fact.statuses());
+        if (statuses.stream().noneMatch(status -> status < FIRST_REDIRECTION)) {
+            statuses.addAll(fact.exampleStatuses());
+        }
+        return statuses;
+    }
+
+    private static boolean hasBody(int status) {
+        return status < FIRST_REDIRECTION && status != NO_CONTENT;
+    }
+
+    private Response response(@Nullable Integer status, ResponseFact fact, Optional<BodyType> body) {
+        Optional<BodyType> kept = body.filter(type -> options.inferred() || !type.inferred());
+        return new Response(
+                status,
+                kept.map(BodyType::type).orElse(null),
+                kept.map(type -> mediaTypes(type.type(), fact)).orElse(List.of()),
+                fact.headers(),
+                fact.description(),
+                kept.map(BodyType::inferred).orElse(false),
+                kept.map(BodyType::evidence).orElse(List.of()));
+    }
+
+    private List<String> mediaTypes(TypeRef type, ResponseFact fact) {
+        if (!type.isScalar(ScalarType.STREAM)) {
+            return fact.mediaTypes().isEmpty() ? List.of(options.mediaType()) : fact.mediaTypes();
+        }
+        List<String> raw = fact.mediaTypes().stream()
+                .filter(mediaType -> !mediaType.equals(options.mediaType()))
+                .toList();
+        return raw.isEmpty() ? List.of(options.streamMediaType()) : raw;
+    }
+}
