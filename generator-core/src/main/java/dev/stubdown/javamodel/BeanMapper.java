@@ -28,14 +28,14 @@ final class BeanMapper {
 
     private final TypeTree tree;
     private final JavaTypes types;
-    private final JavaOptions options;
+    private final WireConventions conventions;
     private final Consumer<Diagnostic> findings;
     private final Map<QualifiedName, BeanMembers> members = new HashMap<>();
 
-    BeanMapper(TypeTree tree, JavaTypes types, JavaOptions options, Consumer<Diagnostic> findings) {
+    BeanMapper(TypeTree tree, JavaTypes types, WireConventions conventions, Consumer<Diagnostic> findings) {
         this.tree = tree;
         this.types = types;
-        this.options = options;
+        this.conventions = conventions;
         this.findings = findings;
     }
 
@@ -78,12 +78,12 @@ final class BeanMapper {
     }
 
     /** The class of the object that lists travel in; its type parameter is the type of an element. */
-    BeanUnit wrapper(JavaName name, JavaOptions.CollectionWrapper wrapper) {
+    BeanUnit wrapper(JavaName name, WireConventions.CollectionWrapper wrapper) {
         SourceSpan nowhere = SourceSpan.startOf("");
         TypeRef elements = TypeRef.of(ScalarType.JSON).withCollection(true);
         List<Property> properties = new ArrayList<>();
         properties.add(property(wrapper.valueName(), elements, "The elements.", nowhere));
-        for (JavaOptions.Key key : wrapper.keys()) {
+        for (WireConventions.Key key : wrapper.keys()) {
             properties.add(property(key.name(), TypeRef.of(key.type()), key.description(), nowhere));
         }
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, true, nowhere, types, findings);
@@ -139,7 +139,7 @@ final class BeanMapper {
 
     /** The documented properties; in the root of a polymorphic tree the one that names an object's type is there, and it is text. */
     private List<Property> propertiesOf(ObjectType type) {
-        JavaOptions.Discriminator discriminator = options.discriminator();
+        WireConventions.Discriminator discriminator = conventions.discriminator();
         if (discriminator == null || tree.base(type) != null || !tree.isInPolymorphicTree(type)) {
             return type.properties();
         }
@@ -175,7 +175,7 @@ final class BeanMapper {
     }
 
     private @Nullable Hierarchy hierarchy(ObjectType type) {
-        JavaOptions.Discriminator discriminator = options.discriminator();
+        WireConventions.Discriminator discriminator = conventions.discriminator();
         if (discriminator == null || !tree.isInPolymorphicTree(type)) {
             return null;
         }
@@ -189,7 +189,7 @@ final class BeanMapper {
                 reading == Reading.BY_TYPE_NAME ? subtypes(type, discriminator) : List.of());
     }
 
-    private String discriminatorField(ObjectType type, JavaOptions.Discriminator discriminator) {
+    private String discriminatorField(ObjectType type, WireConventions.Discriminator discriminator) {
         return membersOf(tree.lineage(type).get(0)).properties().stream()
                 .filter(property -> property.wireName().equals(discriminator.property()))
                 .findFirst()
@@ -197,7 +197,7 @@ final class BeanMapper {
                 .field();
     }
 
-    private List<Subtype> subtypes(ObjectType type, JavaOptions.Discriminator discriminator) {
+    private List<Subtype> subtypes(ObjectType type, WireConventions.Discriminator discriminator) {
         return tree.derived(type).stream()
                 .map(t -> new Subtype(types.nameOf(t), discriminator.prefix() + t.name()))
                 .toList();

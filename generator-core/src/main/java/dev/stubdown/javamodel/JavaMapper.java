@@ -17,17 +17,19 @@ import java.util.stream.Stream;
 public final class JavaMapper {
 
     private final JavaOptions options;
+    private final WireConventions conventions;
 
-    /** A mapper that follows these options. */
-    public JavaMapper(JavaOptions options) {
+    /** A mapper for what the user chose and what the documentation style says. */
+    public JavaMapper(JavaOptions options, WireConventions conventions) {
         this.options = options;
+        this.conventions = conventions;
     }
 
     /** The Java of a model. Findings are names that had to be changed and operations that JAX-RS could not tell apart. */
     public Outcome<JavaModel> map(ApiModel model) {
         List<Diagnostic> findings = new ArrayList<>();
-        JavaTypes types = new JavaTypes(model, options, findings::add);
-        BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, options, findings::add);
+        JavaTypes types = new JavaTypes(model, options, conventions, findings::add);
+        BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, conventions, findings::add);
         EnumMapper enumMapper = new EnumMapper(types, findings::add);
         List<BeanUnit> beans = new ArrayList<>();
         List<EnumUnit> enums = new ArrayList<>();
@@ -39,7 +41,7 @@ public final class JavaMapper {
             }
         }
         ResourceMapper.Resources resources =
-                new ResourceMapper(types, beanMapper, options, findings::add).map(model.operations());
+                new ResourceMapper(types, beanMapper, conventions, findings::add).map(model.operations());
         beans.addAll(resources.bodies());
         addWrapper(beanMapper, types, resources.interfaces(), beans);
         JavaModel javaModel = new JavaModel(
@@ -59,8 +61,8 @@ public final class JavaMapper {
                 .flatMap(unit -> unit.methods().stream())
                 .anyMatch(m -> m.result() instanceof JavaType.Declared result
                         && result.name().equals(name));
-        if (name != null && options.collectionWrapper() != null && used) {
-            beans.add(mapper.wrapper(name, options.collectionWrapper()));
+        if (name != null && conventions.collectionWrapper() != null && used) {
+            beans.add(mapper.wrapper(name, conventions.collectionWrapper()));
         }
     }
 

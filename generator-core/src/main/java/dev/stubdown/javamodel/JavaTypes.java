@@ -45,15 +45,17 @@ final class JavaTypes {
             "SuppressWarnings");
 
     private final ApiModel model;
-    private final JavaOptions options;
+    private final String basePackage;
+    private final String rootNamespace;
     private final Map<QualifiedName, JavaName> names = new HashMap<>();
     private final Set<JavaName> deprecated = new HashSet<>();
     private final Set<String> shadowingPackages = new HashSet<>();
     private final @Nullable JavaName wrapper;
 
-    JavaTypes(ApiModel model, JavaOptions options, Consumer<Diagnostic> findings) {
+    JavaTypes(ApiModel model, JavaOptions options, WireConventions conventions, Consumer<Diagnostic> findings) {
         this.model = model;
-        this.options = options;
+        this.basePackage = options.basePackage();
+        this.rootNamespace = conventions.rootNamespace();
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
             scopes.computeIfAbsent(modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings))
@@ -64,9 +66,9 @@ final class JavaTypes {
                             type.source());
         }
         QualifiedName wrapperKey = new QualifiedName("", " wrapper");
-        JavaOptions.CollectionWrapper wrapping = options.collectionWrapper();
+        WireConventions.CollectionWrapper wrapping = conventions.collectionWrapper();
         if (wrapping != null) {
-            scopes.computeIfAbsent(modelPackage(options.rootNamespace()), name -> new NameScope<>(true, findings))
+            scopes.computeIfAbsent(modelPackage(rootNamespace), name -> new NameScope<>(true, findings))
                     .wishForOurs(wrapperKey, JavaNames.type(wrapping.className()), SourceSpan.startOf(""));
         }
         scopes.forEach((packageName, scope) ->
@@ -99,12 +101,13 @@ final class JavaTypes {
     }
 
     private String packageOf(String area, String namespace) {
-        String root = options.rootNamespace();
-        String below = namespace.equals(root)
+        String below = namespace.equals(rootNamespace)
                 ? ""
-                : namespace.startsWith(root + '.') ? namespace.substring(root.length() + 1) : namespace;
+                : namespace.startsWith(rootNamespace + '.')
+                        ? namespace.substring(rootNamespace.length() + 1)
+                        : namespace;
         String tail = JavaNames.packageTail(below);
-        return options.basePackage() + '.' + area + (tail.isEmpty() ? "" : '.' + tail);
+        return basePackage + '.' + area + (tail.isEmpty() ? "" : '.' + tail);
     }
 
     /** True where a class of the package has a name of {@code java.lang} that printed code uses. */

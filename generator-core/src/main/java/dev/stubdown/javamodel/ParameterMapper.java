@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class ParameterMapper {
 
     private final JavaTypes types;
-    private final JavaOptions options;
+    private final WireConventions conventions;
     private final Consumer<Diagnostic> findings;
 
-    ParameterMapper(JavaTypes types, JavaOptions options, Consumer<Diagnostic> findings) {
+    ParameterMapper(JavaTypes types, WireConventions conventions, Consumer<Diagnostic> findings) {
         this.types = types;
-        this.options = options;
+        this.conventions = conventions;
         this.findings = findings;
     }
 
@@ -101,7 +101,7 @@ final class ParameterMapper {
         Set<String> seen = new TreeSet<>();
         for (Parameter parameter : operation.parameters()) {
             boolean ignored = in == ParameterIn.HEADER
-                    && options.ignoredHeaders().contains(parameter.name().toLowerCase(Locale.ROOT));
+                    && conventions.ignoredHeaders().contains(parameter.name().toLowerCase(Locale.ROOT));
             if (parameter.in() == in && !ignored && seen.add(parameter.name())) {
                 drafts.add(draft(parameter, binding, true));
             }

@@ -31,9 +31,9 @@ final class ResourceMapper {
     private final BodyMapper bodies;
     private final Consumer<Diagnostic> findings;
 
-    ResourceMapper(JavaTypes types, BeanMapper beans, JavaOptions options, Consumer<Diagnostic> findings) {
+    ResourceMapper(JavaTypes types, BeanMapper beans, WireConventions conventions, Consumer<Diagnostic> findings) {
         this.types = types;
-        this.parameters = new ParameterMapper(types, options, findings);
+        this.parameters = new ParameterMapper(types, conventions, findings);
         this.bodies = new BodyMapper(types, beans, findings);
         this.findings = findings;
     }

@@ -4,7 +4,7 @@ import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.PackageUnit;
 import dev.stubdown.output.Emitter;
 import dev.stubdown.output.GeneratedFile;
-import dev.stubdown.output.javapoet.JavaText;
+import dev.stubdown.output.JavaText;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -15,6 +15,7 @@ import dev.stubdown.javamodel.BeanUnit.AdditionalProperties;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.JavaText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.Modifier;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.javamodel.EnumUnit;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.JavaText;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.StringJoiner;

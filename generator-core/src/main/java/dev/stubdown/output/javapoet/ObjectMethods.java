@@ -9,6 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanUnit;
 import dev.stubdown.javamodel.JavaType;
+import dev.stubdown.output.JavaText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.stubdown.javamodel.JavaName;
 import dev.stubdown.javamodel.JavaType;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.JavaText;
 import java.util.List;
 
 /** What all printers of units share: types and annotations as JavaPoet has them, and the file around a type. */

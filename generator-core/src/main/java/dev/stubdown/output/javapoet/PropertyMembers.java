@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanProperty.EnumText;
 import dev.stubdown.javamodel.BeanProperty.Shape;
+import dev.stubdown.output.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -10,6 +10,7 @@ import dev.stubdown.javamodel.ResourceMethod;
 import dev.stubdown.javamodel.ResourceParameter;
 import dev.stubdown.javamodel.ResourceUnit;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.JavaText;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -1,4 +1,4 @@
-package dev.stubdown.output.javapoet;
+package dev.stubdown.output;
 
 import dev.stubdown.javamodel.JavaDoc;
 import dev.stubdown.source.SourceSpan;
