@@ -1,21 +1,95 @@
 package dev.stubdown.javamodel;
 
+import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.EnumType;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.TypeDefinition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Takes every decision about the Java that comes out. Stateless: several threads may share one. */
 public final class JavaMapper {
 
     private final JavaOptions options;
+    private final WireConventions conventions;
 
-    /** A mapper that follows these options. */
-    public JavaMapper(JavaOptions options) {
+    /** A mapper for what the user chose and what the documentation style says. */
+    public JavaMapper(JavaOptions options, WireConventions conventions) {
         this.options = options;
+        this.conventions = conventions;
     }
 
     /** The Java of a model. Findings are names that had to be changed and operations that JAX-RS could not tell apart. */
     public Outcome<JavaModel> map(ApiModel model) {
-        return Outcome.of(new JavaModel(List.of(), List.of(), List.of(), List.of()));
+        List<Diagnostic> findings = new ArrayList<>();
+        JavaTypes types = new JavaTypes(model, options, conventions, findings::add);
+        BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, conventions, findings::add);
+        EnumMapper enumMapper = new EnumMapper(types, findings::add);
+        List<BeanUnit> beans = new ArrayList<>();
+        List<EnumUnit> enums = new ArrayList<>();
+        for (TypeDefinition type : model.types()) {
+            if (type instanceof ObjectType object) {
+                beans.add(beanMapper.map(object));
+            } else {
+                enums.add(enumMapper.map((EnumType) type));
+            }
+        }
+        ResourceMapper.Resources resources =
+                new ResourceMapper(types, beanMapper, conventions, findings::add).map(model.operations());
+        beans.addAll(resources.bodies());
+        addWrapper(beanMapper, types, resources.interfaces(), beans);
+        JavaModel javaModel = new JavaModel(
+                sorted(beans),
+                sorted(enums),
+                sorted(resources.interfaces()),
+                packages(model, types, beans, enums, resources.interfaces()));
+        findings.sort(Comparator.naturalOrder());
+        return new Outcome<>(javaModel, findings.stream().distinct().toList());
+    }
+
+    /** The wrapper of lists, where a method returns one. */
+    private void addWrapper(
+            BeanMapper mapper, JavaTypes types, List<ResourceUnit> interfaces, Collection<BeanUnit> beans) {
+        JavaName name = types.wrapper();
+        boolean used = interfaces.stream()
+                .flatMap(unit -> unit.methods().stream())
+                .anyMatch(m -> m.result() instanceof JavaType.Declared result
+                        && result.name().equals(name));
+        if (name != null && conventions.collectionWrapper() != null && used) {
+            beans.add(mapper.wrapper(name, conventions.collectionWrapper()));
+        }
+    }
+
+    private static <U extends JavaUnit> List<U> sorted(List<U> units) {
+        return units.stream().sorted(Comparator.comparing(JavaUnit::path)).toList();
+    }
+
+    private static List<PackageUnit> packages(
+            ApiModel model,
+            JavaTypes types,
+            List<BeanUnit> beans,
+            List<EnumUnit> enums,
+            List<ResourceUnit> interfaces) {
+        TreeMap<String, String> texts = new TreeMap<>();
+        Stream.of(beans.stream().map(BeanUnit::name), enums.stream().map(EnumUnit::name))
+                .flatMap(names -> names)
+                .forEach(name -> texts.put(name.packageName(), "Types of the API."));
+        for (TypeDefinition type : model.types()) {
+            if (!type.name().namespace().isEmpty()) {
+                texts.put(
+                        types.modelPackage(type.name().namespace()),
+                        "Types of the namespace " + type.name().namespace() + '.');
+            }
+        }
+        interfaces.forEach(unit -> texts.put(unit.name().packageName(), "Operations of the API."));
+        return texts.entrySet().stream()
+                .map(entry -> new PackageUnit(entry.getKey(), new JavaDoc(entry.getValue(), List.of())))
+                .toList();
     }
 }

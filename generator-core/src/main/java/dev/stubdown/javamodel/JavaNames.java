@@ -50,10 +50,10 @@ final class JavaNames {
         return legal(decapitalise(camel(name)), "value");
     }
 
-    /** What follows {@code get} and {@code set}. */
+    /** What follows {@code get} and {@code set}; {@code class} becomes {@code Class_}, since {@code getClass} is {@link Object}'s. */
     static String accessor(String name) {
-        String joined = capitalise(camel(name));
-        return joined.isEmpty() ? "Value" : joined;
+        String joined = cut(capitalise(camel(name)));
+        return joined.isEmpty() ? "Value" : joined.equals("Class") ? "Class_" : joined;
     }
 
     /** The name of a method. */
@@ -108,14 +108,15 @@ final class JavaNames {
 
     /** An identifier with the letters of {@code name}, or {@code otherwise} where it has none. */
     private static String legal(String name, String otherwise) {
-        String identifier = name.isEmpty() ? otherwise : name;
-        if (identifier.length() > MAX_LENGTH) {
-            identifier = identifier.substring(0, MAX_LENGTH);
-        }
+        String identifier = cut(name.isEmpty() ? otherwise : name);
         if (!Character.isJavaIdentifierStart(identifier.charAt(0))) {
             identifier = '_' + identifier;
         }
         return SourceVersion.isKeyword(identifier) || isRestricted(identifier) ? identifier + '_' : identifier;
+    }
+
+    private static String cut(String name) {
+        return name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name;
     }
 
     /** Words that are no keywords but cannot name a class (JLS 17, section 3.9). */

@@ -2,7 +2,7 @@
  * Java units to Java source text, by JavaPoet: the only room that knows it.
  *
  * <p>In come units of {@code javamodel}, out go files. Nothing is chosen here. Text that stems from pages passes through
- * {@link dev.stubdown.output.javapoet.JavaText}, since JavaPoet escapes neither comments nor all literals.
+ * {@link dev.stubdown.output.JavaText}, since JavaPoet escapes neither comments nor all literals.
  */
 @NullMarked
 package dev.stubdown.output.javapoet;

@@ -1,0 +1,157 @@
+package dev.stubdown.javamodel;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.javamodel.ParameterMapper.Body;
+import dev.stubdown.javamodel.ResourceNames.Group;
+import dev.stubdown.model.Operation;
+import dev.stubdown.model.RequestBody;
+import dev.stubdown.model.Response;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the types of bodies, and makes the classes of those that no type of the API describes: parameters of actions. */
+final class BodyMapper {
+
+    private final JavaTypes types;
+    private final BeanMapper beans;
+    private final Consumer<Diagnostic> findings;
+
+    BodyMapper(JavaTypes types, BeanMapper beans, Consumer<Diagnostic> findings) {
+        this.types = types;
+        this.beans = beans;
+        this.findings = findings;
+    }
+
+    /** The operation whose body needs a class, and whether the class is the one around its wrapper's content. */
+    private record Need(String operation, boolean content) {}
+
+    /**
+     * The classes that describe bodies, in the packages of the interfaces, by the operation's name: that of the body first, then that of the
+     * content of its wrapper. {@code UserAssignLicenseRequest} is the body of {@code UserApi.assignLicense}.
+     */
+    Map<String, List<BeanUnit>> classes(
+            Map<Group, List<Operation>> groups, Map<Group, JavaName> interfaces, Map<String, String> methods) {
+        Map<String, Set<String>> taken = interfaces.values().stream()
+                .collect(Collectors.groupingBy(
+                        JavaName::packageName, Collectors.mapping(JavaName::simpleName, Collectors.toSet())));
+        Map<String, NameScope<Need>> scopes = new TreeMap<>();
+        groups.forEach((group, operations) -> operations.stream()
+                .filter(BodyMapper::needsClass)
+                .forEach(operation -> wish(
+                        scopes.computeIfAbsent(
+                                group.packageName(),
+                                name -> new NameScope<Need>(true, findings)
+                                        .without(taken.getOrDefault(name, Set.of()))),
+                        operation,
+                        JavaNames.type(group.subject())
+                                + JavaNames.capitalise(methods.getOrDefault(operation.name(), "")))));
+        Map<String, Operation> byName = groups.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Operation::name, Function.identity(), (first, second) -> first));
+        Map<String, List<BeanUnit>> classes = new TreeMap<>();
+        scopes.forEach((packageName, scope) -> {
+            Map<Need, String> names = scope.allot();
+            names.keySet().stream().map(Need::operation).distinct().sorted().forEach(name -> {
+                Operation operation = byName.get(name);
+                if (operation != null && operation.request() != null) {
+                    classes.put(name, classesOf(operation, operation.request(), packageName, names));
+                }
+            });
+        });
+        return classes;
+    }
+
+    private static void wish(NameScope<Need> scope, Operation operation, String stem) {
+        String wrapper =
+                operation.request() == null ? null : operation.request().wrapper();
+        scope.wishForOurs(new Need(operation.name(), false), stem + "Request", operation.source());
+        if (wrapper != null) {
+            scope.wishForOurs(new Need(operation.name(), true), stem + JavaNames.accessor(wrapper), operation.source());
+        }
+    }
+
+    private List<BeanUnit> classesOf(
+            Operation operation, RequestBody request, String packageName, Map<Need, String> names) {
+        JavaDoc doc = new JavaDoc("The body of the operation " + operation.name() + '.', List.of(operation.source()));
+        List<BeanUnit> units = new ArrayList<>();
+        JavaName body = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), false), ""));
+        if (request.wrapper() == null) {
+            units.add(beans.body(body, doc, request.properties(), operation.source()));
+            return units;
+        }
+        JavaName content = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), true), ""));
+        JavaType contentType = request.type() == null ? JavaType.of(content) : types.inJson(request.type());
+        units.add(beans.around(body, doc, request.wrapper(), contentType, operation.source()));
+        if (request.type() == null) {
+            units.add(beans.body(content, doc, request.properties(), operation.source()));
+        }
+        return units;
+    }
+
+    private static boolean needsClass(Operation operation) {
+        RequestBody request = operation.request();
+        return request != null
+                && isJson(request.mediaTypes())
+                && (request.wrapper() != null
+                        || request.type() == null && !request.properties().isEmpty());
+    }
+
+    /**
+     * The body of an operation; null where it takes none.
+     *
+     * @param classes those of {@link #classes} for this operation
+     */
+    @Nullable
+    Body of(Operation operation, List<BeanUnit> classes) {
+        RequestBody request = operation.request();
+        if (request == null) {
+            return null;
+        }
+        if (!classes.isEmpty()) {
+            return new Body(JavaType.of(classes.get(0).name()), "request");
+        }
+        TypeRef type = request.type() == null ? TypeRef.of(ScalarType.JSON) : request.type();
+        return new Body(body(type, request.mediaTypes()), name(type));
+    }
+
+    /** What a method returns; null for nothing. */
+    @Nullable
+    JavaType result(Response response) {
+        TypeRef type = response.type();
+        if (type == null) {
+            return null;
+        }
+        return isJson(response.mediaTypes()) ? types.asResponse(type) : body(type, response.mediaTypes());
+    }
+
+    /** Bytes, where something other than text travels in a format that no JSON reader understands. */
+    private JavaType body(TypeRef type, List<String> mediaTypes) {
+        boolean readable =
+                isJson(mediaTypes) || type.target() instanceof TypeRef.Scalar && !type.isScalar(ScalarType.JSON);
+        return readable ? types.asBody(type) : types.asBody(TypeRef.of(ScalarType.STREAM));
+    }
+
+    private static String name(TypeRef type) {
+        if (type.target() instanceof TypeRef.Named named && !type.collection()) {
+            return JavaNames.variable(named.name().name());
+        }
+        return "body";
+    }
+
+    private static boolean isJson(List<String> mediaTypes) {
+        return mediaTypes.isEmpty()
+                || mediaTypes.stream()
+                        .anyMatch(
+                                mediaType -> mediaType.toLowerCase(Locale.ROOT).contains("json"));
+    }
+}

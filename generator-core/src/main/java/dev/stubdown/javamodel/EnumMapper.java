@@ -1,0 +1,51 @@
+package dev.stubdown.javamodel;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.EnumType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Decides the Java enum of an enum type. */
+final class EnumMapper {
+
+    /** What we call the constant for values that are not documented; no member can have an empty key. */
+    private static final String UNRECOGNIZED_KEY = "";
+
+    private final JavaTypes types;
+    private final Consumer<Diagnostic> findings;
+
+    EnumMapper(JavaTypes types, Consumer<Diagnostic> findings) {
+        this.types = types;
+        this.findings = findings;
+    }
+
+    EnumUnit map(EnumType type) {
+        Map<String, EnumMember> members = new LinkedHashMap<>();
+        type.members().forEach(member -> members.putIfAbsent('=' + member.name(), member));
+        NameScope<String> scope = new NameScope<>(false, findings);
+        members.forEach(
+                (key, member) -> scope.wish(key, JavaNames.constant(member.name()), member.name(), member.source()));
+        scope.wishForOurs(UNRECOGNIZED_KEY, "UNRECOGNIZED", type.source());
+        Map<String, String> names = scope.allot();
+        List<EnumUnit.Constant> constants = members.entrySet().stream()
+                .map(entry -> constant(names.getOrDefault(entry.getKey(), ""), entry.getValue()))
+                .toList();
+        JavaName name = types.nameOf(type);
+        return new EnumUnit(
+                name,
+                JavaDoc.of(type.description(), "The values of " + type.name() + '.', Sources.of(type)),
+                type.deprecated(),
+                constants,
+                names.getOrDefault(UNRECOGNIZED_KEY, ""),
+                type.flags(),
+                types.shadowsJavaLang(name.packageName()));
+    }
+
+    private static EnumUnit.Constant constant(String name, EnumMember member) {
+        JavaDoc doc = JavaDoc.of(member.description(), "The value " + member.name() + '.', List.of(member.source()));
+        return new EnumUnit.Constant(name, member.name(), doc);
+    }
+}

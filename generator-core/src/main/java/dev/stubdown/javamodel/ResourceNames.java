@@ -1,0 +1,89 @@
+package dev.stubdown.javamodel;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.model.Operation;
+import dev.stubdown.term.PathTemplate.Segment;
+import dev.stubdown.term.QualifiedName;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Which operation stands in which interface under which name. Operations of one type stand together; where the docs name no type, those whose
+ * paths start alike.
+ */
+final class ResourceNames {
+
+    private final JavaTypes types;
+    private final Consumer<Diagnostic> findings;
+
+    ResourceNames(JavaTypes types, Consumer<Diagnostic> findings) {
+        this.types = types;
+        this.findings = findings;
+    }
+
+    /**
+     * What operations are grouped by.
+     *
+     * @param origin the type, or the first segment of the paths
+     * @param subject the bare name of the type, or the same segment
+     */
+    record Group(String packageName, String origin, String subject) implements Comparable<Group> {
+        private static final Comparator<Group> ORDER = Comparator.comparing(Group::packageName)
+                .thenComparing(Group::origin)
+                .thenComparing(Group::subject);
+
+        @Override
+        public int compareTo(Group other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** The operation's group. */
+    Group groupOf(Operation operation) {
+        QualifiedName owner = operation.ownerType();
+        if (owner != null) {
+            return new Group(types.apiPackage(owner.namespace()), owner.toString(), owner.name());
+        }
+        List<Segment> segments = operation.path().segments();
+        String first = segments.isEmpty() ? "root" : segments.get(0).toString();
+        return new Group(types.apiPackage(""), '/' + first, first);
+    }
+
+    /** The interface of each group: {@code UserApi} for what belongs to {@code user}. */
+    Map<Group, JavaName> interfaces(TreeMap<Group, List<Operation>> groups) {
+        Map<String, NameScope<Group>> scopes = new TreeMap<>();
+        groups.forEach((group, operations) -> scopes.computeIfAbsent(
+                        group.packageName(), name -> new NameScope<>(true, findings))
+                .wish(
+                        group,
+                        JavaNames.type(group.subject()) + "Api",
+                        group.origin(),
+                        operations.get(0).source()));
+        Map<Group, JavaName> names = new HashMap<>();
+        scopes.forEach((packageName, scope) ->
+                scope.allot().forEach((group, name) -> names.put(group, new JavaName(packageName, name))));
+        return names;
+    }
+
+    /** The method of each operation, by the operation's name: {@code postUsers} for {@code user-post-users} in {@code UserApi}. */
+    Map<String, String> methods(Group group, List<Operation> operations) {
+        NameScope<String> scope = new NameScope<>(false, findings);
+        for (Operation operation : operations) {
+            String wish = JavaNames.method(withoutSubject(operation.name(), group.subject()));
+            scope.wish(operation.name(), wish, operation.name(), operation.source());
+        }
+        return scope.allot();
+    }
+
+    private static String withoutSubject(String name, String subject) {
+        String prefix = subject.toLowerCase(Locale.ROOT) + '-';
+        return name.toLowerCase(Locale.ROOT).startsWith(prefix) && name.length() > prefix.length()
+                ? name.substring(prefix.length())
+                : name;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stubdown.javamodel;
+
+import dev.stubdown.term.ScalarType;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all messages of an API have in common, as far as Java has to know it: data of the documentation style, not of the user.
+ *
+ * @param rootNamespace the namespace whose types need no sub-package, such as {@code microsoft.graph}; empty for none
+ * @param collectionWrapper the object that a list in a response is wrapped in; null where lists travel bare
+ * @param discriminator how objects name their type on the wire; null where they do not
+ * @param ignoredHeaders headers that become no parameters, in lower case
+ */
+public record WireConventions(
+        String rootNamespace,
+        @Nullable CollectionWrapper collectionWrapper,
+        @Nullable Discriminator discriminator,
+        Set<String> ignoredHeaders) {
+
+    /**
+     * Headers that JAX-RS, its client or a filter sets: the OpenAPI Specification 3.1 ("Parameter Object") ignores the same three.
+     */
+    public static final Set<String> STANDARD_IGNORED_HEADERS = Set.of("accept", "authorization", "content-type");
+
+    /** Plain JSON: no namespaces, bare lists, no type names on the wire. */
+    public static final WireConventions PLAIN = new WireConventions("", null, null, STANDARD_IGNORED_HEADERS);
+
+    public WireConventions {
+        SortedSet<String> lowerCase = new TreeSet<>();
+        ignoredHeaders.forEach(name -> lowerCase.add(name.toLowerCase(Locale.ROOT)));
+        ignoredHeaders = Collections.unmodifiableSortedSet(lowerCase);
+    }
+
+    /**
+     * The object that a list in a response travels in.
+     *
+     * @param className the Java class for it, such as {@code CollectionPage}
+     * @param valueName the key of the list, such as {@code value}
+     * @param keys what else it has, in order
+     */
+    public record CollectionWrapper(String className, String valueName, List<Key> keys) {
+        public CollectionWrapper {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** A key of a {@link CollectionWrapper} beside the list, such as {@code @odata.nextLink}. */
+    public record Key(String name, ScalarType type, String description) {}
+
+    /**
+     * How objects name their type.
+     *
+     * @param property such as {@code @odata.type}
+     * @param prefix stands before the type's qualified name, such as {@code #}
+     */
+    public record Discriminator(String property, String prefix) {}
+}

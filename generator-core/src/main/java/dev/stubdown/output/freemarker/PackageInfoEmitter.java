@@ -1,0 +1,27 @@
+package dev.stubdown.output.freemarker;
+
+import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.javamodel.PackageUnit;
+import dev.stubdown.output.Emitter;
+import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.JavaText;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Prints the {@code package-info.java} of each package: its comment, and that nothing in it is null unless it says so. */
+public final class PackageInfoEmitter implements Emitter<JavaModel> {
+
+    private final TextTemplate template = TextTemplate.named("package-info.java.ftl");
+
+    @Override
+    public Stream<GeneratedFile> emit(JavaModel model) {
+        return model.packages().stream().map(this::emit);
+    }
+
+    /** The file of the unit. */
+    public GeneratedFile emit(PackageUnit unit) {
+        String comment = JavaText.comment(unit.doc());
+        return new GeneratedFile(
+                unit.path(), template.fill(Map.of("comment", comment, "packageName", unit.packageName())));
+    }
+}

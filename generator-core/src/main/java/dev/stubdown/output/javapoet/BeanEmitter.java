@@ -1,0 +1,192 @@
+package dev.stubdown.output.javapoet;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.stubdown.javamodel.BeanUnit;
+import dev.stubdown.javamodel.BeanUnit.AdditionalProperties;
+import dev.stubdown.javamodel.BeanUnit.Hierarchy;
+import dev.stubdown.javamodel.BeanUnit.Reading;
+import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.JavaText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Prints the class of a bean. Jackson sees its annotated fields only, so no rule of Jackson about the names of accessors applies, and version 2
+ * and 3 see the same.
+ */
+public final class BeanEmitter {
+
+    private static final ClassName ORDER = Poet.jackson("JsonPropertyOrder");
+    private static final ClassName TYPE_INFO = Poet.jackson("JsonTypeInfo");
+    private static final ClassName SUB_TYPES = Poet.jackson("JsonSubTypes");
+    private static final ClassName CREATOR = Poet.jackson("JsonCreator");
+
+    private static final AnnotationSpec FIELDS_ONLY = fieldsOnly();
+
+    private static final AnnotationSpec NON_NULL = AnnotationSpec.builder(Poet.jackson("JsonInclude"))
+            .addMember("value", "$T.NON_NULL", Poet.jackson("JsonInclude").nestedClass("Include"))
+            .build();
+
+    private static final AnnotationSpec IGNORE_UNKNOWN = AnnotationSpec.builder(Poet.jackson("JsonIgnoreProperties"))
+            .addMember("ignoreUnknown", "true")
+            .build();
+
+    private static final TypeName MAP = ParameterizedTypeName.get(
+            ClassName.get(Map.class), Poet.STRING, Poet.nullable(ClassName.get(Object.class)));
+
+    private BeanEmitter() {}
+
+    private static AnnotationSpec fieldsOnly() {
+        ClassName autoDetect = Poet.jackson("JsonAutoDetect");
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(autoDetect);
+        for (String member : new String[] {
+            "fieldVisibility", "getterVisibility", "isGetterVisibility", "setterVisibility", "creatorVisibility"
+        }) {
+            annotation.addMember(member, "$T.NONE", autoDetect.nestedClass("Visibility"));
+        }
+        return annotation.build();
+    }
+
+    /** The file of the unit. */
+    public static GeneratedFile emit(BeanUnit unit) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(Poet.className(unit.name()))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n", JavaText.comment(unit.doc()));
+        unit.typeParameters().forEach(name -> {
+            type.addJavadoc("\n@param <$L> the type of an element\n", name);
+            type.addTypeVariable(TypeVariableName.get(name));
+        });
+        if (unit.superclass() != null) {
+            type.superclass(Poet.className(unit.superclass()));
+        }
+        annotate(unit, type);
+        unit.properties().forEach(property -> type.addField(PropertyMembers.field(property)));
+        addConstructors(unit, type);
+        unit.properties()
+                .forEach(property -> PropertyMembers.accessors(property).forEach(type::addMethod));
+        if (unit.additional() != null) {
+            addAdditional(unit.additional(), type);
+        }
+        ObjectMethods.of(unit).forEach(type::addMethod);
+        return Poet.file(unit.name(), unit.path(), type.build(), unit.importsJavaLang());
+    }
+
+    private static void annotate(BeanUnit unit, TypeSpec.Builder type) {
+        type.addAnnotation(Poet.GENERATED);
+        if (unit.superclass() == null) {
+            type.addAnnotation(FIELDS_ONLY).addAnnotation(NON_NULL);
+        }
+        if (unit.ignoresUnlisted()) {
+            type.addAnnotation(IGNORE_UNKNOWN);
+        }
+        if (!unit.wireOrder().isEmpty()) {
+            type.addAnnotation(AnnotationSpec.builder(ORDER)
+                    .addMember("value", Poet.texts(unit.wireOrder()))
+                    .build());
+        }
+        if (unit.hierarchy() != null) {
+            annotateReading(unit, unit.hierarchy(), type);
+        }
+        if (unit.deprecated()) {
+            type.addJavadoc("\n" + Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
+        }
+        if (unit.usesDeprecated()) {
+            type.addAnnotation(Poet.SUPPRESS_DEPRECATION);
+        }
+    }
+
+    private static void annotateReading(BeanUnit unit, Hierarchy hierarchy, TypeSpec.Builder type) {
+        if (hierarchy.reading() == Reading.FIXED) {
+            type.addAnnotation(AnnotationSpec.builder(TYPE_INFO)
+                    .addMember("use", "$T.NONE", TYPE_INFO.nestedClass("Id"))
+                    .build());
+        }
+        if (hierarchy.reading() == Reading.BY_TYPE_NAME) {
+            type.addAnnotation(AnnotationSpec.builder(TYPE_INFO)
+                    .addMember("use", "$T.NAME", TYPE_INFO.nestedClass("Id"))
+                    .addMember("include", "$T.EXISTING_PROPERTY", TYPE_INFO.nestedClass("As"))
+                    .addMember("property", "$L", JavaText.literal(hierarchy.wireName()))
+                    .addMember("visible", "true")
+                    .addMember("defaultImpl", "$T.class", Poet.className(unit.name()))
+                    .build());
+            type.addAnnotation(subtypes(hierarchy));
+        }
+    }
+
+    private static AnnotationSpec subtypes(Hierarchy hierarchy) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SUB_TYPES);
+        for (BeanUnit.Subtype subtype : hierarchy.subtypes()) {
+            annotation.addMember(
+                    "value",
+                    "$L",
+                    AnnotationSpec.builder(SUB_TYPES.nestedClass("Type"))
+                            .addMember("value", "$T.class", Poet.className(subtype.name()))
+                            .addMember("name", "$L", JavaText.literal(subtype.typeName()))
+                            .build());
+        }
+        return annotation.build();
+    }
+
+    private static void addConstructors(BeanUnit unit, TypeSpec.Builder type) {
+        MethodSpec.Builder empty = MethodSpec.constructorBuilder()
+                .addModifiers(unit.creatable() ? Modifier.PUBLIC : Modifier.PROTECTED)
+                .addJavadoc("Makes an object whose properties are not set.\n");
+        Hierarchy hierarchy = unit.hierarchy();
+        if (hierarchy != null && hierarchy.typeName() != null) {
+            empty.addStatement("this($L)", JavaText.literal(hierarchy.typeName()));
+        }
+        type.addMethod(empty.build());
+        if (hierarchy != null) {
+            type.addMethod(reader(unit, hierarchy));
+        }
+    }
+
+    /** What JSON readers call: the type's name is what the JSON says, and nothing where it says nothing. */
+    private static MethodSpec reader(BeanUnit unit, Hierarchy hierarchy) {
+        String field = hierarchy.field();
+        ParameterSpec parameter = ParameterSpec.builder(Poet.nullable(Poet.STRING), field)
+                .addAnnotation(Poet.valued(PropertyMembers.PROPERTY, hierarchy.wireName()))
+                .build();
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PROTECTED)
+                .addJavadoc(
+                        "Makes an object of a type that a message names.\n\n@param $L the name; null for none\n", field)
+                .addAnnotation(CREATOR)
+                .addParameter(parameter)
+                .addStatement(unit.superclass() == null ? "this.$1L = $1L" : "super($1L)", field)
+                .build();
+    }
+
+    private static void addAdditional(AdditionalProperties names, TypeSpec.Builder type) {
+        type.addField(FieldSpec.builder(MAP, names.field(), Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("new $T<>()", LinkedHashMap.class)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder(names.getter())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The properties that the documentation does not list.\n\n"
+                        + "@return a map that may be changed, by the names in JSON\n")
+                .addAnnotation(Poet.jackson("JsonAnyGetter"))
+                .returns(MAP)
+                .addStatement("return this.$L", names.field())
+                .build());
+        type.addMethod(MethodSpec.methodBuilder(names.setter())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Sets a property that the documentation does not list.\n\n"
+                        + "@param name the name in JSON\n@param value the value; null for none\n")
+                .addAnnotation(Poet.jackson("JsonAnySetter"))
+                .addParameter(Poet.STRING, "name")
+                .addParameter(Poet.nullable(ClassName.get(Object.class)), "value")
+                .addCode(CodeBlock.of("this.$L.put(name, value);\n", names.field()))
+                .build());
+    }
+}

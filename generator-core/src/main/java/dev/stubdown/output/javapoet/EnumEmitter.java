@@ -1,0 +1,146 @@
+package dev.stubdown.output.javapoet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stubdown.javamodel.EnumUnit;
+import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.JavaText;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.StringJoiner;
+import javax.lang.model.element.Modifier;
+
+/** Prints a Java enum. */
+public final class EnumEmitter {
+
+    private EnumEmitter() {}
+
+    /** The file of the unit. */
+    public static GeneratedFile emit(EnumUnit unit) {
+        ClassName name = Poet.className(unit.name());
+        TypeSpec.Builder type = TypeSpec.enumBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n", JavaText.comment(unit.doc()))
+                .addAnnotation(Poet.GENERATED);
+        if (unit.deprecated()) {
+            type.addJavadoc("\n" + Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
+        }
+        for (EnumUnit.Constant constant : unit.constants()) {
+            addConstant(type, constant.name(), JavaText.literal(constant.wireName()), JavaText.comment(constant.doc()));
+        }
+        addConstant(type, unit.unrecognized(), "null", "Stands for every value that the documentation does not list.");
+        type.addField(FieldSpec.builder(Poet.nullable(Poet.STRING), "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .build());
+        type.addMethod(constructor());
+        type.addMethod(fromString(unit, name));
+        type.addMethod(wireValue());
+        if (unit.flags()) {
+            type.addMethod(fromFlags(name)).addMethod(toFlags(name));
+        }
+        type.addMethod(text());
+        return Poet.file(unit.name(), unit.path(), type.build(), unit.importsJavaLang());
+    }
+
+    private static void addConstant(TypeSpec.Builder type, String name, String literal, String comment) {
+        type.addEnumConstant(
+                name,
+                TypeSpec.anonymousClassBuilder("$L", literal)
+                        .addJavadoc("$L\n", comment)
+                        .build());
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(Poet.nullable(Poet.STRING), "wireValue")
+                .addStatement("this.wireValue = wireValue")
+                .build();
+    }
+
+    /** Named as JAX-RS looks for it: {@code fromString} goes before {@code valueOf} for enums. */
+    private static MethodSpec fromString(EnumUnit unit, ClassName name) {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (text)");
+        for (EnumUnit.Constant constant : unit.constants()) {
+            cases.add("case $L:\n", JavaText.literal(constant.wireName()));
+            cases.indent().addStatement("return $L", constant.name()).unindent();
+        }
+        cases.add("default:\n").indent();
+        cases.addStatement("return $L", unit.unrecognized()).unindent().endControlFlow();
+        return MethodSpec.methodBuilder("fromString")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "The constant of a value on the wire.\n\n@param text the value\n"
+                                + "@return {@link #$L} for a value that the documentation does not list\n",
+                        unit.unrecognized())
+                .addAnnotation(Poet.jackson("JsonCreator"))
+                .addParameter(Poet.STRING, "text")
+                .returns(name)
+                .addCode(cases.build())
+                .build();
+    }
+
+    private static MethodSpec wireValue() {
+        return MethodSpec.methodBuilder("wireValue")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The value on the wire.\n\n@return the text of the documentation\n"
+                        + "@throws IllegalStateException for the constant that stands for what is not documented\n")
+                .addAnnotation(Poet.jackson("JsonValue"))
+                .returns(Poet.STRING)
+                .beginControlFlow("if (this.wireValue == null)")
+                .addStatement("throw new $T(name() + $S)", IllegalStateException.class, " has no value on the wire")
+                .endControlFlow()
+                .addStatement("return this.wireValue")
+                .build();
+    }
+
+    private static TypeName setOf(ClassName name) {
+        return ParameterizedTypeName.get(ClassName.get(Set.class), name);
+    }
+
+    private static MethodSpec fromFlags(ClassName name) {
+        return MethodSpec.methodBuilder("fromFlags")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The constants of values that are joined by commas.\n\n@param text the values\n"
+                        + "@return the constants, in the order of the text\n")
+                .addParameter(Poet.STRING, "text")
+                .returns(setOf(name))
+                .addStatement("$T flags = new $T<>()", setOf(name), LinkedHashSet.class)
+                .beginControlFlow("for ($T flag : text.split($S))", String.class, ",")
+                .beginControlFlow("if (!flag.isBlank())")
+                .addStatement("flags.add(fromString(flag.trim()))")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return flags")
+                .build();
+    }
+
+    private static MethodSpec toFlags(ClassName name) {
+        return MethodSpec.methodBuilder("toFlags")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The values of constants, joined by commas.\n\n@param flags the constants\n"
+                        + "@return the values, in the order of the set\n"
+                        + "@throws IllegalStateException for the constant that stands for what is not documented\n")
+                .addParameter(setOf(name), "flags")
+                .returns(Poet.STRING)
+                .addStatement("$1T text = new $1T($2S)", StringJoiner.class, ",")
+                .beginControlFlow("for ($T flag : flags)", name)
+                .addStatement("text.add(flag.wireValue())")
+                .endControlFlow()
+                .addStatement("return text.toString()")
+                .build();
+    }
+
+    /** JAX-RS clients send parameters as this text. */
+    private static MethodSpec text() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Poet.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Poet.STRING)
+                .addStatement("return this.wireValue == null ? name() : this.wireValue")
+                .build();
+    }
+}
