@@ -1,10 +1,10 @@
 package dev.stubdown;
 
 import dev.stubdown.dialect.Dialect;
-import dev.stubdown.javamodel.JavaOptions;
-import dev.stubdown.javamodel.JavaOptions.CollectionWrapper;
-import dev.stubdown.javamodel.JavaOptions.Discriminator;
-import dev.stubdown.javamodel.JavaOptions.Key;
+import dev.stubdown.javamodel.WireConventions;
+import dev.stubdown.javamodel.WireConventions.CollectionWrapper;
+import dev.stubdown.javamodel.WireConventions.Discriminator;
+import dev.stubdown.javamodel.WireConventions.Key;
 import dev.stubdown.link.LinkOptions;
 import dev.stubdown.markdown.MarkdownOptions;
 import java.util.List;
@@ -30,10 +30,9 @@ final class DialectOptions {
                 true);
     }
 
-    static JavaOptions java(Dialect dialect, String basePackage) {
+    static WireConventions wire(Dialect dialect) {
         String discriminator = dialect.java().discriminator();
-        return new JavaOptions(
-                basePackage,
+        return new WireConventions(
                 dialect.names().namespace(),
                 wrapper(dialect),
                 discriminator == null ? null : new Discriminator(discriminator, "#"),

@@ -7,8 +7,12 @@ import dev.stubdown.dialect.Dialect;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.link.Linker;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.freemarker.PackageInfoEmitter;
+import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.source.SourceScanner;
@@ -59,16 +63,21 @@ public final class Generator {
     public GenerationResult generate(GenerationRequest request) throws IOException {
         Dialect dialect = Dialects.load(request.dialect());
         Linked linked = link(request.source(), dialect);
-        JavaMapper mapper = new JavaMapper(DialectOptions.java(dialect, request.basePackage()));
+        JavaMapper mapper = new JavaMapper(new JavaOptions(request.basePackage()), DialectOptions.wire(dialect));
         Outcome<JavaModel> java = stage(Stage.MAP, () -> mapper.map(linked.model()));
         List<Diagnostic> diagnostics = Stream.of(linked.diagnostics(), java.diagnostics())
                 .flatMap(List::stream)
                 .toList();
         WriteReport files = linked.complete()
-                ? stage(Stage.WRITE, () -> request.sink().write(Stream.<dev.stubdown.output.GeneratedFile>empty()))
+                ? stage(Stage.WRITE, () -> request.sink().write(files(java.value())))
                 : WriteReport.NONE;
         RunStatus status = RunStatus.of(linked.complete(), request.failOn(), diagnostics);
         return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
+    }
+
+    private static Stream<GeneratedFile> files(JavaModel model) {
+        return Stream.concat(new JavaEmitter().emit(model), new PackageInfoEmitter().emit(model))
+                .parallel();
     }
 
     /**
