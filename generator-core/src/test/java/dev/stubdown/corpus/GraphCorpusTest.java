@@ -1,0 +1,115 @@
+package dev.stubdown.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stubdown.GenerationRequest;
+import dev.stubdown.GenerationResult;
+import dev.stubdown.Generator;
+import dev.stubdown.ModelResult;
+import dev.stubdown.RunStatus;
+import dev.stubdown.output.modeljson.ModelDocument;
+import dev.stubdown.output.modeljson.ModelJsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the 3,341 pages of Microsoft Graph: everything compiles, and the figures of fidelity do not fall. */
+@Tag("corpus")
+class GraphCorpusTest {
+
+    private static final Path SHARED = Path.of(System.getProperty("stubdown.shared", "shared-is-not-set"));
+    private static final Path CORPUS = SHARED.resolve("corpus").resolve("graph-v1.0");
+    private static final List<String> LIBRARIES = List.of("jackson-annotations", "jakarta.ws.rs-api", "jspecify");
+
+    @Test
+    void everythingThatIsGeneratedCompiles(@TempDir Path folder) throws IOException {
+        GenerationRequest request = GenerationRequest.builder()
+                .docs(List.of(CORPUS))
+                .outputDirectory(folder.resolve("java"))
+                .basePackage("com.example.graph")
+                .build();
+        GenerationResult first = new Generator().generate(request);
+        assertEquals(RunStatus.DONE, first.status());
+        assertEquals("", compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
+        GenerationResult second = new Generator().generate(request);
+        assertTrue(second.files().isUpToDate());
+        assertEquals(first.diagnostics(), second.diagnostics());
+    }
+
+    private static String compile(Path sources, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        String path = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(jar -> LIBRARIES.stream()
+                        .anyMatch(name -> Path.of(jar).getFileName().toString().startsWith(name)))
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+        List<String> options = List.of(
+                "-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-cp", path, "-d", classes.toString());
+        try (Stream<Path> files = Files.walk(sources);
+                var manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            List<Path> java = files.filter(file -> file.toString().endsWith(".java")).toList();
+            compiler.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(java))
+                    .call();
+        }
+        return messages.toString();
+    }
+
+    /** The figures that the scorer prints under HEADLINE; a lower one fails, a higher one belongs into the file. */
+    @Test
+    void noFigureOfFidelityFalls(@TempDir Path folder) throws Exception {
+        JsonNode now = score(folder);
+        List<String> worse = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> figure : ratchet().properties()) {
+            double before = figure.getValue().asDouble();
+            double after = now.get(figure.getKey()).asDouble() * 100;
+            if (after < before) {
+                worse.add(String.format(Locale.ROOT, "%s fell from %.2f to %.2f", figure.getKey(), before, after));
+            }
+        }
+        assertEquals(List.of(), worse);
+    }
+
+    private static JsonNode score(Path folder) throws Exception {
+        ModelResult result = new Generator()
+                .model(GenerationRequest.builder().docs(List.of(CORPUS)).buildModelRequest());
+        ModelDocument document = new ModelDocument(result.model(), result.coverage(), result.diagnostics(), "test");
+        Path model = Files.writeString(folder.resolve("model.json"), new ModelJsonWriter().text(document));
+        Path figures = folder.resolve("score.json");
+        Process scorer = new ProcessBuilder(
+                        "python3",
+                        SHARED.resolve("tools").resolve("score.py").toString(),
+                        model.toString(),
+                        SHARED.resolve("truth").resolve("graph-v1.0.csdl.xml").toString(),
+                        CORPUS.toString(),
+                        "--json",
+                        figures.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("score.txt").toFile())
+                .start();
+        assertEquals(0, scorer.waitFor(), () -> "see " + folder.resolve("score.txt"));
+        return new ObjectMapper().readTree(figures.toFile()).get("figures").get("headline");
+    }
+
+    private static JsonNode ratchet() throws IOException {
+        try (InputStream file = GraphCorpusTest.class.getResourceAsStream("graph-v1.0.ratchet.json")) {
+            return new ObjectMapper().readTree(file);
+        }
+    }
+}
