@@ -6,9 +6,10 @@ import picocli.CommandLine.Command;
 /** Entry point of {@code java -jar stubdown.jar}. */
 @Command(
         name = "stubdown",
-        description = "Writes Java from API documentation in Markdown.",
+        description = "Reads API documentation in Markdown and writes Java.",
         mixinStandardHelpOptions = true,
-        versionProvider = VersionResource.class)
+        versionProvider = VersionResource.class,
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
     @CommandLine.Spec
@@ -18,15 +19,34 @@ public final class Main implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(Terminal.ofProcess(), arguments));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Main());
+    /** Runs the command and gives its exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        try {
+            return commandLine(terminal).execute(arguments);
+        } catch (Error e) {
+            // The command line hands on exceptions only; without this the process would end with the code for findings.
+            Failures.printBug(e, terminal.errorWriter());
+            return ExitCode.BUG;
+        }
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        Failures failures = new Failures();
+        return new CommandLine(new Main())
+                .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new ModelCommand(terminal))
+                .setOut(terminal.outputWriter())
+                .setErr(terminal.errorWriter())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi(ColorMode.AUTO)))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: generate or model");
     }
 }

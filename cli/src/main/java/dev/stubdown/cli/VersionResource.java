@@ -13,10 +13,15 @@ final class VersionResource implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"stubdown " + version()};
+    }
+
+    /** Such as {@code 1.2.3}. */
+    static String version() throws IOException {
         Properties properties = new Properties();
         try (InputStream resource = VersionResource.class.getResourceAsStream(RESOURCE)) {
             properties.load(Objects.requireNonNull(resource, RESOURCE));
         }
-        return new String[] {"stubdown " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

@@ -1,0 +1,76 @@
+package dev.stubdown.cli;
+
+import dev.stubdown.InvalidRequestException;
+import dev.stubdown.write.OutputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one line each and an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter errors = command.getErr();
+        errors.println("error: " + failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, errors);
+        printAdvice(command);
+        return ExitCode.WRONG_USE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (failure instanceof InvalidRequestException invalid) {
+            printAll(command.getErr(), invalid.problems());
+            printAdvice(command);
+            return ExitCode.WRONG_USE;
+        }
+        if (failure instanceof OutputException refused) {
+            printAll(command.getErr(), refused.problems());
+            return ExitCode.DISK;
+        }
+        if (failure instanceof IOException disk) {
+            printAll(command.getErr(), List.of(sentence(disk)));
+            return ExitCode.DISK;
+        }
+        printBug(failure, command.getErr());
+        return ExitCode.BUG;
+    }
+
+    private static void printAll(PrintWriter errors, List<String> problems) {
+        problems.forEach(problem -> errors.println("error: " + problem));
+        errors.flush();
+    }
+
+    private static void printAdvice(CommandLine command) {
+        command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' tells more");
+        command.getErr().flush();
+    }
+
+    /** The message of such an exception is often the name of the file and nothing more. */
+    private static String sentence(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "the file '" + missing.getFile() + "' does not exist";
+        }
+        if (failure instanceof FileSystemException disk) {
+            String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
+            return "'" + disk.getFile() + "': " + reason;
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    static void printBug(Throwable failure, PrintWriter errors) {
+        failure.printStackTrace(errors);
+        errors.println("error: this is a bug in stubdown; please report it with the lines above");
+        errors.flush();
+    }
+}

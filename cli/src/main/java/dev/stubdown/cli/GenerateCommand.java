@@ -1,0 +1,84 @@
+package dev.stubdown.cli;
+
+import dev.stubdown.GenerationRequest;
+import dev.stubdown.GenerationResult;
+import dev.stubdown.RequestBuilder;
+import dev.stubdown.RunStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code stubdown generate}: pages to Java. */
+@Command(
+        name = "generate",
+        description = "Writes POJOs, enums and JAX-RS interfaces.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionResource.class,
+        sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Option(
+            names = {"-o", "--output-directory"},
+            paramLabel = "DIR",
+            description = "Where the Java goes. Files of an earlier run that are not generated any more are removed, others are left alone.")
+    private @Nullable Path outputDirectory;
+
+    @Option(
+            names = "--base-package",
+            paramLabel = "PACKAGE",
+            description = "Types go to PACKAGE.model, interfaces to PACKAGE.api.")
+    private @Nullable String basePackage;
+
+    @Option(
+            names = "--dry-run",
+            negatable = true,
+            description = "Tell what would be written, and write nothing.")
+    private @Nullable Boolean dryRun;
+
+    @Mixin
+    private final DisplayOptions display = new DisplayOptions();
+
+    GenerateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Run run = new Run(terminal, display);
+        GenerationRequest request = request();
+        GenerationResult result = run.generator(generator -> generator.generate(request));
+        run.printFindings(result.diagnostics());
+        Summary summary = new Summary(terminal.outputWriter());
+        summary.read(result.counts());
+        if (result.status() == RunStatus.UNREADABLE_PAGES) {
+            summary.line("Wrote nothing, because pages could not be read.");
+        } else {
+            summary.written(request.outputDirectory().toString(), result.files(), request.dryRun());
+        }
+        summary.found(result.diagnostics(), run.nanos());
+        return Run.exitCode(result.status());
+    }
+
+    private GenerationRequest request() throws IOException {
+        RequestBuilder request = selection.request(terminal.folder());
+        if (outputDirectory != null) {
+            request.outputDirectory(terminal.folder().resolve(outputDirectory));
+        }
+        if (basePackage != null) {
+            request.basePackage(basePackage);
+        }
+        if (dryRun != null) {
+            request.dryRun(dryRun);
+        }
+        return request.build();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.stubdown.cli;
+
+import dev.stubdown.Generator;
+import dev.stubdown.RunStatus;
+import dev.stubdown.StageListener;
+import dev.stubdown.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.util.List;
+
+/** What both commands share around the generator: progress, findings, clock, exit code. */
+final class Run {
+
+    private final Terminal terminal;
+    private final DisplayOptions display;
+    private final long started = System.nanoTime();
+
+    Run(Terminal terminal, DisplayOptions display) {
+        this.terminal = terminal;
+        this.display = display;
+    }
+
+    /** What a command asks the generator for. */
+    interface Work<T> {
+        T ask(Generator generator) throws IOException;
+    }
+
+    /** Runs the generator with a progress line where somebody watches. */
+    <T> T generator(Work<T> work) throws IOException {
+        if (!terminal.interactive()) {
+            return work.ask(new Generator(StageListener.NONE));
+        }
+        ProgressLine progress = new ProgressLine(terminal.errors());
+        try {
+            return work.ask(new Generator(progress));
+        } finally {
+            progress.clear();
+        }
+    }
+
+    void printFindings(List<Diagnostic> findings) {
+        new FindingsPrinter(terminal.errorWriter(), terminal.ansi(display.color()), display.maxFindings())
+                .print(findings);
+    }
+
+    long nanos() {
+        return System.nanoTime() - started;
+    }
+
+    static int exitCode(RunStatus status) {
+        return switch (status) {
+            case DONE -> ExitCode.DONE;
+            case FAILED_BY_FINDINGS -> ExitCode.FINDINGS;
+            case UNREADABLE_PAGES -> ExitCode.DISK;
+        };
+    }
+}

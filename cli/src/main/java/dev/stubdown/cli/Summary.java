@@ -1,0 +1,69 @@
+package dev.stubdown.cli;
+
+import dev.stubdown.Counts;
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.write.WriteReport;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** The last lines of a run: how much was read, what became of the files, how many findings, how long it took. */
+final class Summary {
+
+    private static final int NANOS_PER_MILLI = 1_000_000;
+
+    private final PrintWriter out;
+
+    Summary(PrintWriter out) {
+        this.out = out;
+    }
+
+    void read(Counts counts) {
+        out.println("Read " + plural(counts.pages(), "page") + ": " + plural(counts.types(), "type") + ", "
+                + plural(counts.enums(), "enum") + ", " + plural(counts.operations(), "operation") + '.');
+    }
+
+    /** What became of the files, or, of a dry run, what would, with their names. */
+    void written(String folder, WriteReport files, boolean dryRun) {
+        if (dryRun) {
+            list("new", files.created());
+            list("changed", files.changed());
+            list("removed", files.removed());
+        }
+        out.println((dryRun ? "Would write " : "Wrote ") + folder + ": " + files.created().size() + " new, "
+                + files.changed().size() + " changed, " + files.same().size() + " same, "
+                + files.removed().size() + " removed.");
+        if (!files.kept().isEmpty()) {
+            out.println("Kept, because they were edited: " + String.join(", ", files.kept()));
+        }
+    }
+
+    private void list(String what, List<String> files) {
+        files.forEach(file -> out.println(what + ' ' + file));
+    }
+
+    /** A line of its own. */
+    void line(String text) {
+        out.println(text);
+    }
+
+    void found(List<Diagnostic> findings, long nanos) {
+        out.println("Found " + plural(count(findings, Severity.ERROR), "error") + ", "
+                + plural(count(findings, Severity.WARNING), "warning") + ", "
+                + plural(count(findings, Severity.INFO), "remark") + " in " + seconds(nanos) + '.');
+        out.flush();
+    }
+
+    private static int count(List<Diagnostic> findings, Severity severity) {
+        return (int) findings.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    private static String plural(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String seconds(long nanos) {
+        return String.format(Locale.ROOT, "%.1f s", nanos / NANOS_PER_MILLI / 1000.0);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.stubdown.cli;
+
+import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.diagnostic.Suggestion;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options whose value is one of a few words: in lower case, with a suggestion for a word that is none of them. */
+abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+
+    private final List<E> constants;
+
+    private Words(E[] constants) {
+        this.constants = List.of(constants);
+    }
+
+    private List<String> words() {
+        return constants.stream().map(Words::word).toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public E convert(String text) {
+        return constants.stream()
+                .filter(constant -> word(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
+                        + String.join(", ", words()) + Suggestion.ending(text, words())));
+    }
+
+    /** The words, for the help and the completion. */
+    @Override
+    public Iterator<String> iterator() {
+        return words().iterator();
+    }
+
+    /** The words of {@code --fail-on}. */
+    static final class OfFailOn extends Words<FailOn> {
+        OfFailOn() {
+            super(FailOn.values());
+        }
+    }
+
+    /** The words of {@code --color}. */
+    static final class OfColorMode extends Words<ColorMode> {
+        OfColorMode() {
+            super(ColorMode.values());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(words().toArray());
+    }
+}
