@@ -99,15 +99,18 @@ final class BaseTypes {
                 : Optional.ofNullable(impliedBase);
     }
 
+    /** Two signs of three: the metadata names a key, a row bears the name of a key, the page lists operations. One alone misleads. */
     private boolean hasKey(ObjectDeclaration type) {
-        boolean stated = type.facts().stream()
-                .anyMatch(
-                        fact -> fact.keyProperty() != null && options.keyNames().contains(fact.keyProperty()));
+        boolean metadata = type.facts().stream().map(ObjectFact::keyProperty).anyMatch(this::isKeyName);
         boolean operations = type.facts().stream().anyMatch(ObjectFact::hasMethods);
-        return stated
-                || (operations
-                        && Stream.concat(type.rows().stream(), type.jsonRows().stream())
-                                .anyMatch(row -> options.keyNames().contains(row.name())));
+        boolean row = Stream.concat(type.rows().stream(), type.jsonRows().stream())
+                .map(PropertyFact::name)
+                .anyMatch(this::isKeyName);
+        return Stream.of(metadata, operations, row).filter(Boolean.TRUE::equals).count() >= 2;
+    }
+
+    private boolean isKeyName(@Nullable String name) {
+        return name != null && options.keyNames().contains(name);
     }
 
     /** The types that tables of navigation properties refer to. */

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.term.ScalarType;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BaseTypeTest {
@@ -60,6 +62,7 @@ class BaseTypeTest {
                 page("types/a.md", "a").key("id").row("id", string()),
                 page("types/b.md", "b").methods().row("id", string()),
                 page("types/c.md", "c").row("id", string()),
+                page("types/f.md", "f").key("id").row("name", string()),
                 page("types/d.md", "d").relationship("target", link("e", "types/e.md")),
                 page("types/e.md", "e").row("name", string()));
 
@@ -67,6 +70,7 @@ class BaseTypeTest {
         assertEquals("api.entity", linked.base("b"));
         assertEquals("null", linked.base("c"));
         assertEquals("null", linked.base("d"));
+        assertEquals("null", linked.base("f"));
         assertEquals("api.entity", linked.base("e"));
         assertEquals("null", linked.base("entity"));
         assertEquals(List.of(), linked.properties("a"));
@@ -86,7 +90,14 @@ class BaseTypeTest {
     @Test
     void nothingIsImpliedWhereTheOptionsForbidIt() {
         LinkedPages linked = LinkedPages.link(
-                new LinkOptions("api", FactPages.name("entity"), java.util.Set.of("id"), java.util.Set.of(), false),
+                new LinkOptions(
+                        "api",
+                        FactPages.name("entity"),
+                        Set.of("id"),
+                        Set.of(),
+                        "application/json",
+                        "application/octet-stream",
+                        false),
                 page("types/a.md", "a").key("id").row("id", string()).row("other", named("unknown")));
 
         assertEquals(List.of("a"), linked.types());
@@ -113,7 +124,7 @@ class BaseTypeTest {
                 page("types/child.md", "child")
                         .inherits(link("parent", "types/parent.md"))
                         .row("Name", string())
-                        .row("size", new dev.stubdown.fact.TypeExpression.Scalar(ScalarType.INT32))
+                        .row("size", new TypeExpression.Scalar(ScalarType.INT32))
                         .row("own", string())
                         .json("name", string()),
                 page("types/parent.md", "parent").row("name", string()).row("size", string()));

@@ -25,8 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class FactPages {
 
     static final String NAMESPACE = "api";
-    static final LinkOptions OPTIONS =
-            new LinkOptions(NAMESPACE, name("entity"), Set.of("id"), Set.of("unknownFutureValue"), true);
+    static final LinkOptions OPTIONS = new LinkOptions(
+            NAMESPACE,
+            name("entity"),
+            Set.of("id"),
+            Set.of("unknownFutureValue"),
+            "application/json",
+            "application/octet-stream",
+            true);
 
     private FactPages() {}
 
