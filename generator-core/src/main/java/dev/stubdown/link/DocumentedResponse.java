@@ -9,6 +9,7 @@ import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.Evidence;
+import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +62,9 @@ record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics)
         }
 
         private BodyType agreed(BodyType prose, BodyType comment, List<Diagnostic> conflicts) {
+            if (isVague(prose) && !isVague(comment)) {
+                return comment;
+            }
             Optional<TypeRef.Target> elder = new Lineage(types.hierarchy())
                     .elder(prose.type().target(), comment.type().target());
             if (elder.isEmpty()) {
@@ -71,11 +75,19 @@ record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics)
                         .withFound(
                                 comment.type().target().modelName(),
                                 prose.type().target().modelName()));
-                return prose;
+                return ofTable()
+                        .filter(row -> row.type().target().equals(comment.type().target()))
+                        .map(row -> comment)
+                        .orElse(prose);
             }
             TypeRef type = new TypeRef(
                     elder.get(), prose.type().collection(), prose.type().allowedValues());
             return new BodyType(type, false, List.of(Evidence.PROSE, Evidence.COMMENT));
+        }
+
+        /** A sentence that speaks of some text or JSON says less than a name. */
+        private static boolean isVague(BodyType body) {
+            return body.type().isScalar(ScalarType.STRING) || body.type().isScalar(ScalarType.JSON);
         }
 
         private Optional<BodyType> ofTable() {

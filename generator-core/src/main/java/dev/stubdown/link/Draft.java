@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param file the page
  * @param fact what the page says of all its lines
- * @param path in the common spelling, with the final names of its placeholders
+ * @param path with the final names of its placeholders
  */
 record Draft(String file, OperationFact fact, RequestLine line, PathTemplate path, OperationKey key) {
 

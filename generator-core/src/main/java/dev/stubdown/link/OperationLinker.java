@@ -5,6 +5,7 @@ import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Operation;
+import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.OperationKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,8 +54,8 @@ final class OperationLinker {
             this.byPage =
                     drafts.stream().collect(Collectors.groupingBy(Draft::file, TreeMap::new, Collectors.toList()));
             this.documented = new DocumentedResponses(drafts, types);
-            this.walk = PathKnowledge.walk(drafts, documented, types);
-            this.kinds = new KindRule(types);
+            this.walk = PathLearning.walk(drafts, documented, types);
+            this.kinds = new KindRule(drafts, types);
             this.responseTypes = new ResponseTypes(documented, types);
             this.requests = new RequestBodies(types, options);
             this.responses = new Responses(options);
@@ -85,7 +86,7 @@ final class OperationLinker {
 
         private LinkedDraft linked(Draft draft) {
             Optional<PathWalk.Place> end = walk.end(draft.path());
-            OperationKind kind = kinds.of(draft, walk.parent(draft.path()), isList(draft, end));
+            OperationKind kind = kinds.of(draft, walk.parent(draft.path()), said(draft, end));
             Optional<BodyType> response = responseTypes.of(draft, kind, end, found);
             return new LinkedDraft(
                     draft,
@@ -94,13 +95,8 @@ final class OperationLinker {
                     requests.of(draft, kind, response, end, found).orElse(null));
         }
 
-        private boolean isList(Draft draft, Optional<PathWalk.Place> end) {
-            return documented
-                    .of(draft)
-                    .type()
-                    .map(body -> body.type().collection())
-                    .or(() -> end.map(place -> place.type().collection()))
-                    .orElse(false);
+        private Optional<TypeRef> said(Draft draft, Optional<PathWalk.Place> end) {
+            return documented.of(draft).type().map(BodyType::type).or(() -> end.map(PathWalk.Place::type));
         }
 
         private Operation operation(OperationMerger.Merged merged, String name) {

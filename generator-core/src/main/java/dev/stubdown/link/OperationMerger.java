@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one operation of the pages that document the same method and path, such as those of the types that inherit from the type of the path.
  *
- * <p>The primary page is the one whose type the others inherit from, else the one whose type the path leads to, else the one with the fewest
+ * <p>The primary page is the one whose type the path leads to, else the one whose type the others inherit from, else the one with the fewest
  * request lines, else the first by name.
  */
 final class OperationMerger {
@@ -68,7 +68,7 @@ final class OperationMerger {
                 .filter(page -> page != chosen)
                 .sorted(Comparator.comparing(page -> page.draft().source()))
                 .toList();
-        return others.isEmpty() ? new Merged(chosen, others) : new Merged(widened(chosen, pages), others);
+        return isOf(chosen, led(end)) ? new Merged(chosen, others) : new Merged(widened(chosen, pages), others);
     }
 
     private LinkedDraft primary(List<LinkedDraft> pages, Optional<PathWalk.Place> end) {
@@ -76,15 +76,19 @@ final class OperationMerger {
                 .flatMap(page -> page.mainType().stream())
                 .flatMap(type -> BodyType.nameOf(type).stream())
                 .toList());
-        Optional<QualifiedName> led = end.flatMap(place -> BodyType.nameOf(place.type()));
+        Optional<QualifiedName> led = led(end);
         return pages.stream()
-                .min(Comparator.comparing((LinkedDraft page) -> !isOf(page, eldest))
-                        .thenComparing(page -> !isOf(page, led))
-                        .thenComparing(page -> !isNamedAfter(page, eldest.or(() -> led)))
+                .min(Comparator.comparing((LinkedDraft page) -> !isOf(page, led))
+                        .thenComparing(page -> !isOf(page, eldest))
+                        .thenComparing(page -> !isNamedAfter(page, led.or(() -> eldest)))
                         .thenComparing(
                                 page -> page.draft().fact().requestLines().size())
                         .thenComparing(page -> page.draft().source()))
                 .orElseThrow();
+    }
+
+    private static Optional<QualifiedName> led(Optional<PathWalk.Place> end) {
+        return end.flatMap(place -> BodyType.nameOf(place.type()));
     }
 
     private static boolean isOf(LinkedDraft page, Optional<QualifiedName> name) {

@@ -86,8 +86,8 @@ final class PathNavigation {
             this.drafts = drafts;
             this.types = types;
             this.documented = new DocumentedResponses(drafts, types);
-            this.walk = PathKnowledge.walk(drafts, documented, types);
-            this.kinds = new KindRule(types);
+            this.walk = PathLearning.walk(drafts, documented, types);
+            this.kinds = new KindRule(drafts, types);
             for (Draft draft : drafts) {
                 shapes.add(draft.key().shape());
                 if (draft.method() != HttpMethod.GET) {
@@ -116,8 +116,9 @@ final class PathNavigation {
                 return Optional.empty();
             }
             Optional<PathWalk.Place> parent = walk.parent(draft.path());
-            OperationKind kind = kinds.of(draft, parent, false);
-            return kind != OperationKind.GET
+            OperationKind kind =
+                    kinds.of(draft, parent, documented.of(draft).type().map(BodyType::type));
+            return kind != OperationKind.GET && kind != OperationKind.LIST
                     ? Optional.empty()
                     : parent.flatMap(PathWalk.Place::single)
                             .filter(type -> types.object(type).isPresent()

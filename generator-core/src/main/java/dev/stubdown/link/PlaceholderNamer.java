@@ -23,12 +23,10 @@ import java.util.Set;
  */
 final class PlaceholderNamer {
 
-    private final LiteralSpelling spelling;
     private final Map<String, Votes<String>> votes = new HashMap<>();
 
     /** Learns from all request lines of all pages. */
     PlaceholderNamer(Collection<RequestLine> lines) {
-        spelling = new LiteralSpelling(lines.stream().map(RequestLine::path).toList());
         for (RequestLine line : lines) {
             new Walk(line) {
                 @Override
@@ -40,7 +38,7 @@ final class PlaceholderNamer {
         }
     }
 
-    /** The path of the line in the common spelling, with the names of its placeholders. */
+    /** The path of the line with the names of its placeholders. */
     PathTemplate name(RequestLine line) {
         Set<String> used = new HashSet<>();
         return new Walk(line) {
@@ -84,7 +82,7 @@ final class PlaceholderNamer {
     }
 
     /** Goes through the placeholders of a line from left to right. */
-    private abstract class Walk {
+    private abstract static class Walk {
 
         private final RequestLine line;
         private final StringBuilder shape = new StringBuilder();
@@ -98,9 +96,8 @@ final class PlaceholderNamer {
         abstract String name(Place place);
 
         PathTemplate path() {
-            return new PathTemplate(spelling.respell(line.path()).segments().stream()
-                    .map(this::segment)
-                    .toList());
+            return new PathTemplate(
+                    line.path().segments().stream().map(this::segment).toList());
         }
 
         private Segment segment(Segment segment) {

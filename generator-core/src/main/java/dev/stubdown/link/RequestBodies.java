@@ -152,7 +152,7 @@ final class RequestBodies {
                 return Optional.empty();
             }
             Optional<BodyType> type = resourceType(response, end, found);
-            if (type.isPresent() && !rows.isEmpty() && !type.get().inferred() && !describes(type.get(), rows)) {
+            if (type.isPresent() && !rows.isEmpty() && !isOf(end, type.get()) && !describes(type.get(), rows)) {
                 return Optional.of(body(null, rows));
             }
             if (type.isEmpty() && rows.isEmpty() && keys.isEmpty()) {
@@ -183,8 +183,18 @@ final class RequestBodies {
                             BodyType.inferred(there.type(), Evidence.PATH).withCollection(false)));
         }
 
+        /** The path leads to objects of the type. */
+        private boolean isOf(Optional<PathWalk.Place> end, BodyType type) {
+            return type.inferred()
+                    || end.filter(place -> lineage.related(place.type(), type.type()))
+                            .isPresent();
+        }
+
         private Optional<BodyType> named() {
-            return body == null || body.absent() ? Optional.empty() : stated(body.named(), Evidence.PROSE);
+            return body == null || body.absent()
+                    ? Optional.empty()
+                    : stated(body.named(), Evidence.PROSE)
+                            .filter(type -> !type.type().isScalar(ScalarType.JSON));
         }
 
         private Optional<BodyType> stated(@Nullable TypeExpression expression, Evidence evidence) {

@@ -68,20 +68,28 @@ final class ResponseTypes {
         if (said.isEmpty()) {
             return Optional.of(walked);
         }
+        TypeRef type = said.get().type();
+        Optional<TypeRef.Target> elder =
+                lineage.elder(type.target(), place.type().target());
+        if (elder.isPresent() && !elder.get().equals(place.type().target())) {
+            return Optional.of(walked.withCollection(collection(draft, type, place)));
+        }
         if (!place.sure()) {
             return said;
         }
-        TypeRef type = said.get().type();
-        if (!lineage.related(type, place.type())) {
+        if (elder.isEmpty()) {
             found.add(conflict(draft, type, place.type()));
             return Optional.of(walked);
         }
-        return Optional.of(said.get().withCollection(type.collection() || isListed(draft, place)));
+        return Optional.of(said.get().withCollection(collection(draft, type, place)));
     }
 
-    /** The path says that there are several, and no example shows a single one. */
-    private static boolean isListed(Draft draft, PathWalk.Place place) {
-        return place.type().collection() && draft.fact().response().exampleShape() != BodyShape.OBJECT;
+    /** The path decides between list and one where nothing on the page contradicts it outright. */
+    private static boolean collection(Draft draft, TypeRef said, PathWalk.Place place) {
+        BodyShape shape = draft.fact().response().exampleShape();
+        return place.type().collection()
+                ? said.collection() || shape != BodyShape.OBJECT
+                : said.collection() && shape != BodyShape.OBJECT;
     }
 
     private static Diagnostic conflict(Draft draft, TypeRef said, TypeRef walked) {

@@ -3,6 +3,7 @@ package dev.stubdown.link;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.ResponseFact;
+import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.model.Response;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.ScalarType;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Responses {
 
     private static final int OK = 200;
+    private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
     private static final int FIRST_REDIRECTION = 300;
 
@@ -34,13 +36,16 @@ final class Responses {
     List<Response> of(Draft draft, Optional<BodyType> body, List<Diagnostic> found) {
         ResponseFact fact = draft.fact().response();
         List<Response> responses = new ArrayList<>();
-        for (Integer status : statuses(fact)) {
-            responses.add(response(status, fact, hasBody(status) ? body : Optional.empty()));
+        TreeSet<Integer> statuses = statuses(fact);
+        boolean redirected = statuses.stream().noneMatch(status -> status < FIRST_REDIRECTION);
+        for (Integer status : statuses) {
+            boolean bodied = hasBody(status, fact) && (redirected || status < FIRST_REDIRECTION);
+            responses.add(response(status, fact, bodied ? body : Optional.empty()));
         }
         if (responses.isEmpty()) {
             responses.add(response(null, fact, body));
         }
-        if (body.isEmpty() && fact.statuses().contains(OK) && fact.exampleShape() != ResponseFact.BodyShape.NONE) {
+        if (body.isEmpty() && fact.statuses().contains(OK) && fact.exampleShape() != BodyShape.NONE) {
             found.add(Diagnostic.of(
                     DiagnosticCode.OPERATION_RESPONSE_TYPE_UNKNOWN,
                     fact.source(),
@@ -58,8 +63,10 @@ final class Responses {
         return statuses;
     }
 
-    private static boolean hasBody(int status) {
-        return status < FIRST_REDIRECTION && status != NO_CONTENT;
+    /** Where all codes redirect, the body is that of the place that they lead to. */
+    private static boolean hasBody(int status, ResponseFact fact) {
+        boolean shownEmpty = fact.exampleStatuses().contains(status) && fact.exampleShape() == BodyShape.NONE;
+        return status != NO_CONTENT && !(status == ACCEPTED && shownEmpty);
     }
 
     private Response response(@Nullable Integer status, ResponseFact fact, Optional<BodyType> body) {
