@@ -1,9 +1,6 @@
 package dev.stubdown.markdown;
 
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.Document.DroppedTab;
 import dev.stubdown.document.Section;
@@ -25,27 +22,12 @@ public final class MarkdownReader {
     private static final int MAX_REPAIRS = 8;
 
     private final MarkdownOptions options;
-    /** Has no state of its own: every call of {@code parse} makes its own. */
     private final Parser parser;
 
     /** A reader for pages of that style. */
     public MarkdownReader(MarkdownOptions options) {
         this.options = options;
-        this.parser = Parser.builder(flexmarkOptions()).build();
-    }
-
-    private static DataHolder flexmarkOptions() {
-        return new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                .set(TablesExtension.MIN_HEADER_ROWS, 1)
-                .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
-                .set(TablesExtension.WITH_CAPTION, false)
-                .toImmutable();
+        this.parser = Flexmark.parser();
     }
 
     /** The page as a tree. Never fails: any text is a page. */
