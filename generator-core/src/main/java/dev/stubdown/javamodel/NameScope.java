@@ -16,8 +16,8 @@ import java.util.function.Consumer;
  * Hands out all names of one scope together: of the classes of a package, the members of a class, the parameters of a method.
  *
  * <p>Everyone gets the name wished for, unless another has the same wish: then the first in order gets it and the others a number,
- * {@code User_2}. The order is: what the docs name before what we add; who is called just like that before who had to be changed; then by
- * the name in the docs. So neither the order of wishes nor a name without a rival ever changes a name.
+ * {@code User_2}. The order is: what the docs name before what we add; who is called like that but for letter case before who had to be
+ * changed; who starts in lower case, as wire names do; then by the name in the docs. So neither the order of wishes nor a name without a rival ever changes a name.
  *
  * @param <K> what is named
  */
@@ -59,7 +59,7 @@ final class NameScope<K> {
     Map<K, String> allot() {
         wishes.sort(Comparator.comparing((Wish<K> w) -> !w.documented)
                 .thenComparing(w -> !w.origin.equalsIgnoreCase(w.name))
-                .thenComparing(w -> !w.origin.equals(w.name))
+                .thenComparing(w -> !startsInLowerCase(w.origin))
                 .thenComparing(Wish::origin));
         Map<K, String> names = new HashMap<>();
         List<Wish<K>> losers = new ArrayList<>();
@@ -72,6 +72,10 @@ final class NameScope<K> {
         }
         losers.forEach(wish -> names.put(wish.key, numbered(wish)));
         return names;
+    }
+
+    private static boolean startsInLowerCase(String name) {
+        return !name.isEmpty() && Character.isLowerCase(name.charAt(0));
     }
 
     private String numbered(Wish<K> wish) {

@@ -70,11 +70,15 @@ final class ResourceNames {
         return names;
     }
 
-    /** The method of each operation, by the operation's name: {@code postUsers} for {@code user-post-users} in {@code UserApi}. */
+    /**
+     * The method of each operation, by the operation's name: {@code postUsers} for {@code user-post-users} in {@code UserApi}. Words that the path
+     * or a type has are written as there: {@code assignLicense} for {@code user-assignlicense}.
+     */
     Map<String, String> methods(Group group, List<Operation> operations) {
         NameScope<String> scope = new NameScope<>(false, findings);
         for (Operation operation : operations) {
-            String wish = JavaNames.method(withoutSubject(operation.name(), group.subject()));
+            String wish = JavaNames.method(
+                    LetterCase.of(operation).restore(withoutSubject(operation.name(), group.subject())));
             scope.wish(operation.name(), wish, operation.name(), operation.source());
         }
         return scope.allot();

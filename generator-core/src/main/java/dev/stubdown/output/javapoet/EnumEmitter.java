@@ -15,8 +15,15 @@ import java.util.Set;
 import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
 
-/** Prints a Java enum. */
+/**
+ * Prints a Java enum. Jackson asks every constant for its value before it reads the first, so the annotated field is null, and does not throw, for
+ * the constant without one.
+ */
 public final class EnumEmitter {
+
+    private static final String UNRECOGNIZED_COMMENT =
+            "Stands for every value that the documentation does not list. It has no text of its own: a property keeps the"
+                    + "\ntext that was read, elsewhere it is written as null.";
 
     private EnumEmitter() {}
 
@@ -33,8 +40,9 @@ public final class EnumEmitter {
         for (EnumUnit.Constant constant : unit.constants()) {
             addConstant(type, constant.name(), JavaText.literal(constant.wireName()), JavaText.comment(constant.doc()));
         }
-        addConstant(type, unit.unrecognized(), "null", "Stands for every value that the documentation does not list.");
+        addConstant(type, unit.unrecognized(), "null", UNRECOGNIZED_COMMENT);
         type.addField(FieldSpec.builder(Poet.nullable(Poet.STRING), "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotation(Poet.jackson("JsonValue"))
                 .build());
         type.addMethod(constructor());
         type.addMethod(fromString(unit, name));
@@ -88,7 +96,6 @@ public final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The value on the wire.\n\n@return the text of the documentation\n"
                         + "@throws IllegalStateException for the constant that stands for what is not documented\n")
-                .addAnnotation(Poet.jackson("JsonValue"))
                 .returns(Poet.STRING)
                 .beginControlFlow("if (this.wireValue == null)")
                 .addStatement("throw new $T(name() + $S)", IllegalStateException.class, " has no value on the wire")
