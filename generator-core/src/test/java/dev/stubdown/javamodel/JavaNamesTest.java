@@ -1,0 +1,86 @@
+package dev.stubdown.javamodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JavaNamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "user, User, user, USER",
+        "exchangeOnlineState, ExchangeOnlineState, exchangeOnlineState, EXCHANGE_ONLINE_STATE",
+        "JIS B4, JISB4, JISB4, JIS_B4",
+        "unknownFutureValue, UnknownFutureValue, unknownFutureValue, UNKNOWN_FUTURE_VALUE",
+        "@odata.type, OdataType, odataType, ODATA_TYPE",
+        "$select, Select, select, SELECT",
+        "If-Match, IfMatch, ifMatch, IF_MATCH",
+        "default, Default, default_, DEFAULT",
+        "record, Record, record_, RECORD",
+        "2fa, _2fa, _2fa, _2FA",
+        "XMLHttpRequest, XMLHttpRequest, XMLHttpRequest, XML_HTTP_REQUEST",
+        "con, Con_, con, CON",
+        "'???', Type, value, EMPTY",
+        "_, __, __, __",
+    })
+    void names_follow_the_habits_of_java(String name, String type, String variable, String constant) {
+        assertEquals(type, JavaNames.type(name));
+        assertEquals(variable, JavaNames.variable(name));
+        assertEquals(constant, JavaNames.constant(name));
+    }
+
+    @Test
+    void letters_of_other_scripts_become_ascii() {
+        assertEquals("uberUber", JavaNames.variable("\u00fcber-\u00dcber"));
+        assertEquals("u540d", JavaNames.variable("\u540d"));
+    }
+
+    @Test
+    void methods_of_object_are_avoided() {
+        assertEquals("notify_", JavaNames.method("notify"));
+        assertEquals("Class_", JavaNames.accessor("class"));
+    }
+
+    @Test
+    void a_namespace_becomes_the_tail_of_a_package() {
+        assertEquals("callrecords", JavaNames.packageTail("callRecords"));
+        assertEquals("default_._1x.aux_", JavaNames.packageTail("default.1x.aux"));
+        assertEquals("", JavaNames.packageTail(""));
+    }
+
+    @Test
+    void only_ascii_names_without_reserved_words_are_package_names() {
+        assertTrue(JavaNames.isPackageName("com.example.x1"));
+        List.of("", "com..x", "com.class", "1com", "com.caf\u00e9", "com.x;", "com/x")
+                .forEach(name -> assertFalse(JavaNames.isPackageName(name), name));
+    }
+
+    @Test
+    void every_name_is_an_identifier_whatever_the_text() {
+        Random random = new Random(20261123);
+        List<UnaryOperator<String>> rules = List.of(
+                JavaNames::type,
+                JavaNames::variable,
+                JavaNames::method,
+                JavaNames::constant,
+                name -> "get" + JavaNames.accessor(name));
+        for (int i = 0; i < 5000; i++) {
+            String text = random.ints(random.nextInt(300), 0, random.nextBoolean() ? 0x80 : 0x3000)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            for (UnaryOperator<String> rule : rules) {
+                String name = rule.apply(text);
+                assertTrue(SourceVersion.isName(name) && !name.contains("."), () -> text + " -> " + name);
+                assertTrue(name.length() <= 190, name);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.stubdown.output.javapoet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.stubdown.javamodel.JavaMapper;
+import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.WireConventions;
+import dev.stubdown.javamodel.WireConventions.CollectionWrapper;
+import dev.stubdown.javamodel.WireConventions.Discriminator;
+import dev.stubdown.javamodel.WireConventions.Key;
+import dev.stubdown.model.ApiModel;
+import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.freemarker.PackageInfoEmitter;
+import dev.stubdown.term.ScalarType;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/** The Java of a model, printed, compiled and loaded. */
+final class JavaCode {
+
+    /** The conventions of Microsoft Graph, which all cases of these tests follow. */
+    static final WireConventions GRAPH = new WireConventions(
+            "microsoft.graph",
+            new CollectionWrapper(
+                    "CollectionPage",
+                    "value",
+                    List.of(
+                            new Key("@odata.nextLink", ScalarType.STRING, "Where the next page is."),
+                            new Key("@odata.count", ScalarType.INT64, "How many there are."))),
+            new Discriminator("@odata.type", "#"),
+            WireConventions.STANDARD_IGNORED_HEADERS);
+
+    private JavaCode() {}
+
+    static JavaModel map(ApiModel model) {
+        return new JavaMapper(new JavaOptions("com.example"), GRAPH).map(model).value();
+    }
+
+    /** The text of every file, by path. */
+    static SortedMap<String, String> print(JavaModel model) {
+        SortedMap<String, String> files = new TreeMap<>();
+        Stream.concat(new JavaEmitter().emit(model).parallel(), new PackageInfoEmitter().emit(model))
+                .sequential()
+                .forEach((GeneratedFile file) -> assertEquals(null, files.put(file.path(), file.text()), file.path()));
+        return files;
+    }
+
+    /** Compiles with all warnings as errors, against the three libraries that printed code may need. */
+    static Compilation compile(SortedMap<String, String> files) {
+        List<JavaFileObject> sources = files.entrySet().stream()
+                .map(file -> JavaFileObjects.forSourceString(
+                        file.getKey().replace(".java", "").replace('/', '.'), file.getValue()))
+                .toList();
+        return Compiler.javac()
+                .withClasspath(libraries())
+                .withOptions("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "-Xmaxwarns", "50", "--release", "17")
+                .compile(sources);
+    }
+
+    private static List<File> libraries() {
+        List<String> names = List.of("jackson-annotations-", "jakarta.ws.rs-api-", "jspecify-");
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new)
+                .filter(file -> names.stream().anyMatch(name -> file.getName().startsWith(name)))
+                .toList();
+    }
+
+    /** A loader of the compiled classes. */
+    static ClassLoader load(SortedMap<String, String> files) {
+        Compilation compilation = compile(files);
+        assertEquals(Compilation.Status.SUCCESS, compilation.status(), () -> compilation.diagnostics() + "");
+        SortedMap<String, JavaFileObject> classes = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.getName().substring("/CLASS_OUTPUT/".length());
+                classes.put(path.replace(".class", "").replace('/', '.'), file);
+            }
+        }
+        return new ClassLoader(JavaCode.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                JavaFileObject file = classes.get(name);
+                if (file == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                try (InputStream in = file.openInputStream()) {
+                    byte[] bytes = in.readAllBytes();
+                    return defineClass(name, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+    }
+}

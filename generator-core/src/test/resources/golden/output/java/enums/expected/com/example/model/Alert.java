@@ -1,0 +1,261 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert.
+ *
+ * <p>Source: resources/alert.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
+@SuppressWarnings("deprecation")
+public class Alert {
+    @JsonProperty("severity")
+    private @Nullable String severity;
+
+    @JsonProperty("history")
+    private @Nullable List<String> history;
+
+    @JsonProperty("days")
+    private @Nullable String days;
+
+    @JsonProperty("oldSeverity")
+    private @Nullable String oldSeverity;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public Alert() {
+    }
+
+    /**
+     * How bad.
+     *
+     * <p>Source: resources/alert.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Severity getSeverity() {
+        return this.severity == null ? null : Severity.fromString(this.severity);
+    }
+
+    /**
+     * Sets what {@link #getSeverity()} returns.
+     *
+     * @param severity the value; null for none
+     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+     */
+    public void setSeverity(@Nullable Severity severity) {
+        this.severity = severity == null ? null : severity.wireValue();
+    }
+
+    /**
+     * How bad.
+     *
+     * <p>Source: resources/alert.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getSeverityAsText() {
+        return this.severity;
+    }
+
+    /**
+     * Sets what {@link #getSeverityAsText()} returns.
+     *
+     * @param severity the value; null for none
+     */
+    public void setSeverityAsText(@Nullable String severity) {
+        this.severity = severity;
+    }
+
+    /**
+     * The property history.
+     *
+     * <p>Source: resources/alert.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable List<Severity> getHistory() {
+        return this.history == null ? null : this.history.stream().map(Severity::fromString).toList();
+    }
+
+    /**
+     * Sets what {@link #getHistory()} returns.
+     *
+     * @param history the value; null for none
+     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+     */
+    public void setHistory(@Nullable List<Severity> history) {
+        this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * The property history.
+     *
+     * <p>Source: resources/alert.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable List<String> getHistoryAsText() {
+        return this.history;
+    }
+
+    /**
+     * Sets what {@link #getHistoryAsText()} returns.
+     *
+     * @param history the value; null for none
+     */
+    public void setHistoryAsText(@Nullable List<String> history) {
+        this.history = history;
+    }
+
+    /**
+     * The property days.
+     *
+     * <p>Source: resources/alert.md:5
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Set<Weekdays> getDays() {
+        return this.days == null ? null : Weekdays.fromFlags(this.days);
+    }
+
+    /**
+     * Sets what {@link #getDays()} returns.
+     *
+     * @param days the value; null for none
+     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+     */
+    public void setDays(@Nullable Set<Weekdays> days) {
+        this.days = days == null ? null : Weekdays.toFlags(days);
+    }
+
+    /**
+     * The property days.
+     *
+     * <p>Source: resources/alert.md:5
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getDaysAsText() {
+        return this.days;
+    }
+
+    /**
+     * Sets what {@link #getDaysAsText()} returns.
+     *
+     * @param days the value; null for none
+     */
+    public void setDaysAsText(@Nullable String days) {
+        this.days = days;
+    }
+
+    /**
+     * The property oldSeverity.
+     *
+     * <p>Source: resources/alert.md:6
+     *
+     * @return the value; null where it is not set
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable Severity getOldSeverity() {
+        return this.oldSeverity == null ? null : Severity.fromString(this.oldSeverity);
+    }
+
+    /**
+     * Sets what {@link #getOldSeverity()} returns.
+     *
+     * @param oldSeverity the value; null for none
+     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public void setOldSeverity(@Nullable Severity oldSeverity) {
+        this.oldSeverity = oldSeverity == null ? null : oldSeverity.wireValue();
+    }
+
+    /**
+     * The property oldSeverity.
+     *
+     * <p>Source: resources/alert.md:6
+     *
+     * @return the value; null where it is not set
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable String getOldSeverityAsText() {
+        return this.oldSeverity;
+    }
+
+    /**
+     * Sets what {@link #getOldSeverityAsText()} returns.
+     *
+     * @param oldSeverity the value; null for none
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public void setOldSeverityAsText(@Nullable String oldSeverity) {
+        this.oldSeverity = oldSeverity;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Alert that = (Alert) other;
+        return Objects.equals(this.severity, that.severity)
+                && Objects.equals(this.history, that.history)
+                && Objects.equals(this.days, that.days)
+                && Objects.equals(this.oldSeverity, that.oldSeverity);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.severity);
+        result = 31 * result + Objects.hashCode(this.history);
+        result = 31 * result + Objects.hashCode(this.days);
+        result = 31 * result + Objects.hashCode(this.oldSeverity);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Alert[", "]")
+                .add("severity=" + this.severity)
+                .add("history=" + this.history)
+                .add("days=" + this.days)
+                .add("oldSeverity=" + this.oldSeverity)
+                .toString();
+    }
+}

@@ -1,0 +1,109 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the directory.
+ *
+ * <p>Source: resources/directoryobject.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder({"@odata.type", "id", "deletedDateTime"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = DirectoryObject.class
+)
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user")
+})
+@SuppressWarnings("deprecation")
+public class DirectoryObject extends Entity {
+    @JsonProperty("deletedDateTime")
+    @JsonFormat(
+            shape = JsonFormat.Shape.STRING
+    )
+    private @Nullable OffsetDateTime deletedDateTime;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public DirectoryObject() {
+    }
+
+    /**
+     * Makes an object of a type that a message names.
+     *
+     * @param odataType the name; null for none
+     */
+    @JsonCreator
+    protected DirectoryObject(@JsonProperty("@odata.type") @Nullable String odataType) {
+        super(odataType);
+    }
+
+    /**
+     * The property deletedDateTime.
+     *
+     * <p>Source: resources/user.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable OffsetDateTime getDeletedDateTime() {
+        return this.deletedDateTime;
+    }
+
+    /**
+     * Sets what {@link #getDeletedDateTime()} returns.
+     *
+     * @param deletedDateTime the value; null for none
+     */
+    public void setDeletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
+        this.deletedDateTime = deletedDateTime;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        DirectoryObject that = (DirectoryObject) other;
+        return super.equals(other)
+                && Objects.equals(this.deletedDateTime, that.deletedDateTime);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        result = 31 * result + Objects.hashCode(this.deletedDateTime);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "DirectoryObject[", "]")
+                .add(super.toString())
+                .add("deletedDateTime=" + this.deletedDateTime)
+                .toString();
+    }
+}

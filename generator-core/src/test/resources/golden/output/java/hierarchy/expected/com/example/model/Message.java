@@ -1,0 +1,89 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message: nothing is of a type that it derives from.
+ *
+ * <p>Source: resources/message.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder({"@odata.type", "id", "subject"})
+public class Message extends Entity {
+    @JsonProperty("subject")
+    private @Nullable String subject;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public Message() {
+    }
+
+    /**
+     * Makes an object of a type that a message names.
+     *
+     * @param odataType the name; null for none
+     */
+    @JsonCreator
+    protected Message(@JsonProperty("@odata.type") @Nullable String odataType) {
+        super(odataType);
+    }
+
+    /**
+     * The property subject.
+     *
+     * <p>Source: resources/user.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getSubject() {
+        return this.subject;
+    }
+
+    /**
+     * Sets what {@link #getSubject()} returns.
+     *
+     * @param subject the value; null for none
+     */
+    public void setSubject(@Nullable String subject) {
+        this.subject = subject;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Message that = (Message) other;
+        return super.equals(other)
+                && Objects.equals(this.subject, that.subject);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        result = 31 * result + Objects.hashCode(this.subject);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Message[", "]")
+                .add(super.toString())
+                .add("subject=" + this.subject)
+                .toString();
+    }
+}

@@ -1,0 +1,93 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.specialGroup.
+ *
+ * <p>Source: resources/specialgroup.md:1
+ *
+ * @deprecated The documentation marks it as deprecated.
+ */
+@Generated("dev.stubdown.Generator")
+@JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail", "flavour"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
+@Deprecated
+public class SpecialGroup extends Group {
+    @JsonProperty("flavour")
+    private @Nullable String flavour;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public SpecialGroup() {
+        this("#microsoft.graph.specialGroup");
+    }
+
+    /**
+     * Makes an object of a type that a message names.
+     *
+     * @param odataType the name; null for none
+     */
+    @JsonCreator
+    protected SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataType) {
+        super(odataType);
+    }
+
+    /**
+     * The property flavour.
+     *
+     * <p>Source: resources/user.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getFlavour() {
+        return this.flavour;
+    }
+
+    /**
+     * Sets what {@link #getFlavour()} returns.
+     *
+     * @param flavour the value; null for none
+     */
+    public void setFlavour(@Nullable String flavour) {
+        this.flavour = flavour;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        SpecialGroup that = (SpecialGroup) other;
+        return super.equals(other)
+                && Objects.equals(this.flavour, that.flavour);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        result = 31 * result + Objects.hashCode(this.flavour);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "SpecialGroup[", "]")
+                .add(super.toString())
+                .add("flavour=" + this.flavour)
+                .toString();
+    }
+}

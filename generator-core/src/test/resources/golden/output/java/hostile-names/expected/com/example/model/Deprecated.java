@@ -1,0 +1,115 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.Boolean;
+import java.lang.Object;
+import java.lang.String;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.deprecated.
+ *
+ * <p>Source: resources/hostile.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder({"b", "override"})
+public class Deprecated {
+    @JsonProperty("b")
+    private @Nullable Boolean b;
+
+    @JsonProperty("override")
+    private @Nullable Override override;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public Deprecated() {
+    }
+
+    /**
+     * The property b.
+     *
+     * <p>Source: resources/hostile.md:1
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Boolean getB() {
+        return this.b;
+    }
+
+    /**
+     * Sets what {@link #getB()} returns.
+     *
+     * @param b the value; null for none
+     */
+    public void setB(@Nullable Boolean b) {
+        this.b = b;
+    }
+
+    /**
+     * The property override.
+     *
+     * <p>Source: resources/hostile.md:2
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Override getOverride() {
+        return this.override;
+    }
+
+    /**
+     * Sets what {@link #getOverride()} returns.
+     *
+     * @param override the value; null for none
+     */
+    public void setOverride(@Nullable Override override) {
+        this.override = override;
+    }
+
+    @java.lang.Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Deprecated that = (Deprecated) other;
+        return Objects.equals(this.b, that.b)
+                && Objects.equals(this.override, that.override);
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.b);
+        result = 31 * result + Objects.hashCode(this.override);
+        return result;
+    }
+
+    @java.lang.Override
+    public String toString() {
+        return new StringJoiner(", ", "Deprecated[", "]")
+                .add("b=" + this.b)
+                .add("override=" + this.override)
+                .toString();
+    }
+}

@@ -1,0 +1,194 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * *&#47; public class Injected {} /&#42;
+ *
+ * <p>Source: resources/hostile.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder({"a\"\\u0022b", "new\nline", "back\\slash", "ls\u2028", "$T"})
+public class Evil {
+    @JsonProperty("a\"\\u0022b")
+    private @Nullable String aU0022b;
+
+    @JsonProperty("new\nline")
+    private @Nullable String newLine;
+
+    @JsonProperty("back\\slash")
+    private @Nullable String backSlash;
+
+    @JsonProperty("ls\u2028")
+    private @Nullable String ls;
+
+    @JsonProperty("$T")
+    private @Nullable String t;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public Evil() {
+    }
+
+    /**
+     * Ends *&#47; here &#92;u002a&#92;u002f and C:&#92;users {&#64;link Foo} &#64;param x &lt;b&gt;bold&lt;/b&gt; $S
+     * $L $$ &amp; more /&#42;  x
+     *
+     * <p>Source: resources/hostile.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getAU0022b() {
+        return this.aU0022b;
+    }
+
+    /**
+     * Sets what {@link #getAU0022b()} returns.
+     *
+     * @param aU0022b the value; null for none
+     */
+    public void setAU0022b(@Nullable String aU0022b) {
+        this.aU0022b = aU0022b;
+    }
+
+    /**
+     * /
+     *
+     * <p>Source: resources/hostile.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getNewLine() {
+        return this.newLine;
+    }
+
+    /**
+     * Sets what {@link #getNewLine()} returns.
+     *
+     * @param newLine the value; null for none
+     */
+    public void setNewLine(@Nullable String newLine) {
+        this.newLine = newLine;
+    }
+
+    /**
+     * *&#47; bare
+     *
+     * <p>Source: resources/hostile.md:5
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getBackSlash() {
+        return this.backSlash;
+    }
+
+    /**
+     * Sets what {@link #getBackSlash()} returns.
+     *
+     * @param backSlash the value; null for none
+     */
+    public void setBackSlash(@Nullable String backSlash) {
+        this.backSlash = backSlash;
+    }
+
+    /**
+     * *
+     *
+     * <p>Source: resources/hostile.md:6
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getLs() {
+        return this.ls;
+    }
+
+    /**
+     * Sets what {@link #getLs()} returns.
+     *
+     * @param ls the value; null for none
+     */
+    public void setLs(@Nullable String ls) {
+        this.ls = ls;
+    }
+
+    /**
+     * 😀 smile
+     *
+     * <p>Source: resources/hostile.md:7
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getT() {
+        return this.t;
+    }
+
+    /**
+     * Sets what {@link #getT()} returns.
+     *
+     * @param t the value; null for none
+     */
+    public void setT(@Nullable String t) {
+        this.t = t;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Evil that = (Evil) other;
+        return Objects.equals(this.aU0022b, that.aU0022b)
+                && Objects.equals(this.newLine, that.newLine)
+                && Objects.equals(this.backSlash, that.backSlash)
+                && Objects.equals(this.ls, that.ls)
+                && Objects.equals(this.t, that.t);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.aU0022b);
+        result = 31 * result + Objects.hashCode(this.newLine);
+        result = 31 * result + Objects.hashCode(this.backSlash);
+        result = 31 * result + Objects.hashCode(this.ls);
+        result = 31 * result + Objects.hashCode(this.t);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Evil[", "]")
+                .add("a\"\\u0022b=" + this.aU0022b)
+                .add("new\nline=" + this.newLine)
+                .add("back\\slash=" + this.backSlash)
+                .add("ls\u2028=" + this.ls)
+                .add("$T=" + this.t)
+                .toString();
+    }
+}

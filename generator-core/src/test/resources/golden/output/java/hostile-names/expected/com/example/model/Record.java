@@ -1,0 +1,554 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.Boolean;
+import java.lang.Integer;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.record.
+ *
+ * <p>Source: resources/hostile.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"class", "default", "@odata.type", "microsoft.graph.conflictBehavior", "foo-bar", "fooBar", "FooBar", "2fa", "gr\u00f6\u00dfe", "\u540d", "that", "other", "result", "", "additionalProperties", "state", "stateAsText"})
+public class Record {
+    @JsonProperty("class")
+    private @Nullable String class_;
+
+    @JsonProperty("default")
+    private @Nullable String default_;
+
+    @JsonProperty("@odata.type")
+    private @Nullable String odataType;
+
+    @JsonProperty("microsoft.graph.conflictBehavior")
+    private @Nullable String microsoftGraphConflictBehavior;
+
+    @JsonProperty("foo-bar")
+    private @Nullable String fooBar_3;
+
+    @JsonProperty("fooBar")
+    private @Nullable String fooBar;
+
+    @JsonProperty("FooBar")
+    private @Nullable String fooBar_2;
+
+    @JsonProperty("2fa")
+    private @Nullable Boolean _2fa;
+
+    @JsonProperty("gr\u00f6\u00dfe")
+    private @Nullable Integer groudfe;
+
+    @JsonProperty("\u540d")
+    private @Nullable String u540d;
+
+    @JsonProperty("that")
+    private @Nullable String that;
+
+    @JsonProperty("other")
+    private @Nullable String other;
+
+    @JsonProperty("result")
+    private @Nullable String result;
+
+    @JsonProperty("")
+    private @Nullable String value;
+
+    @JsonProperty("additionalProperties")
+    private @Nullable String additionalProperties;
+
+    @JsonProperty("state")
+    private @Nullable String state;
+
+    @JsonProperty("stateAsText")
+    private @Nullable String stateAsText;
+
+    private final Map<String, @Nullable Object> additionalProperties_2 = new LinkedHashMap<>();
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public Record() {
+    }
+
+    /**
+     * The property class.
+     *
+     * <p>Source: resources/hostile.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getClass_() {
+        return this.class_;
+    }
+
+    /**
+     * Sets what {@link #getClass_()} returns.
+     *
+     * @param class_ the value; null for none
+     */
+    public void setClass_(@Nullable String class_) {
+        this.class_ = class_;
+    }
+
+    /**
+     * The property default.
+     *
+     * <p>Source: resources/hostile.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getDefault() {
+        return this.default_;
+    }
+
+    /**
+     * Sets what {@link #getDefault()} returns.
+     *
+     * @param default_ the value; null for none
+     */
+    public void setDefault(@Nullable String default_) {
+        this.default_ = default_;
+    }
+
+    /**
+     * The property &#64;odata.type.
+     *
+     * <p>Source: resources/hostile.md:5
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getOdataType() {
+        return this.odataType;
+    }
+
+    /**
+     * Sets what {@link #getOdataType()} returns.
+     *
+     * @param odataType the value; null for none
+     */
+    public void setOdataType(@Nullable String odataType) {
+        this.odataType = odataType;
+    }
+
+    /**
+     * The property microsoft.graph.conflictBehavior.
+     *
+     * <p>Source: resources/hostile.md:6
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getMicrosoftGraphConflictBehavior() {
+        return this.microsoftGraphConflictBehavior;
+    }
+
+    /**
+     * Sets what {@link #getMicrosoftGraphConflictBehavior()} returns.
+     *
+     * @param microsoftGraphConflictBehavior the value; null for none
+     */
+    public void setMicrosoftGraphConflictBehavior(@Nullable String microsoftGraphConflictBehavior) {
+        this.microsoftGraphConflictBehavior = microsoftGraphConflictBehavior;
+    }
+
+    /**
+     * The property foo-bar.
+     *
+     * <p>Source: resources/hostile.md:7
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getFooBar_3() {
+        return this.fooBar_3;
+    }
+
+    /**
+     * Sets what {@link #getFooBar_3()} returns.
+     *
+     * @param fooBar_3 the value; null for none
+     */
+    public void setFooBar_3(@Nullable String fooBar_3) {
+        this.fooBar_3 = fooBar_3;
+    }
+
+    /**
+     * The property fooBar.
+     *
+     * <p>Source: resources/hostile.md:8
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getFooBar() {
+        return this.fooBar;
+    }
+
+    /**
+     * Sets what {@link #getFooBar()} returns.
+     *
+     * @param fooBar the value; null for none
+     */
+    public void setFooBar(@Nullable String fooBar) {
+        this.fooBar = fooBar;
+    }
+
+    /**
+     * The property FooBar.
+     *
+     * <p>Source: resources/hostile.md:9
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getFooBar_2() {
+        return this.fooBar_2;
+    }
+
+    /**
+     * Sets what {@link #getFooBar_2()} returns.
+     *
+     * @param fooBar_2 the value; null for none
+     */
+    public void setFooBar_2(@Nullable String fooBar_2) {
+        this.fooBar_2 = fooBar_2;
+    }
+
+    /**
+     * The property 2fa.
+     *
+     * <p>Source: resources/hostile.md:10
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Boolean get2fa() {
+        return this._2fa;
+    }
+
+    /**
+     * Sets what {@link #get2fa()} returns.
+     *
+     * @param _2fa the value; null for none
+     */
+    public void set2fa(@Nullable Boolean _2fa) {
+        this._2fa = _2fa;
+    }
+
+    /**
+     * The property größe.
+     *
+     * <p>Source: resources/hostile.md:11
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Integer getGroudfe() {
+        return this.groudfe;
+    }
+
+    /**
+     * Sets what {@link #getGroudfe()} returns.
+     *
+     * @param groudfe the value; null for none
+     */
+    public void setGroudfe(@Nullable Integer groudfe) {
+        this.groudfe = groudfe;
+    }
+
+    /**
+     * The property 名.
+     *
+     * <p>Source: resources/hostile.md:12
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getU540d() {
+        return this.u540d;
+    }
+
+    /**
+     * Sets what {@link #getU540d()} returns.
+     *
+     * @param u540d the value; null for none
+     */
+    public void setU540d(@Nullable String u540d) {
+        this.u540d = u540d;
+    }
+
+    /**
+     * The property that.
+     *
+     * <p>Source: resources/hostile.md:13
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getThat() {
+        return this.that;
+    }
+
+    /**
+     * Sets what {@link #getThat()} returns.
+     *
+     * @param that the value; null for none
+     */
+    public void setThat(@Nullable String that) {
+        this.that = that;
+    }
+
+    /**
+     * The property other.
+     *
+     * <p>Source: resources/hostile.md:14
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getOther() {
+        return this.other;
+    }
+
+    /**
+     * Sets what {@link #getOther()} returns.
+     *
+     * @param other the value; null for none
+     */
+    public void setOther(@Nullable String other) {
+        this.other = other;
+    }
+
+    /**
+     * The property result.
+     *
+     * <p>Source: resources/hostile.md:15
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getResult() {
+        return this.result;
+    }
+
+    /**
+     * Sets what {@link #getResult()} returns.
+     *
+     * @param result the value; null for none
+     */
+    public void setResult(@Nullable String result) {
+        this.result = result;
+    }
+
+    /**
+     * The property .
+     *
+     * <p>Source: resources/hostile.md:16
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getValue() {
+        return this.value;
+    }
+
+    /**
+     * Sets what {@link #getValue()} returns.
+     *
+     * @param value the value; null for none
+     */
+    public void setValue(@Nullable String value) {
+        this.value = value;
+    }
+
+    /**
+     * The property additionalProperties.
+     *
+     * <p>Source: resources/hostile.md:17
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets what {@link #getAdditionalProperties()} returns.
+     *
+     * @param additionalProperties the value; null for none
+     */
+    public void setAdditionalProperties(@Nullable String additionalProperties) {
+        this.additionalProperties = additionalProperties;
+    }
+
+    /**
+     * The property state.
+     *
+     * <p>Source: resources/hostile.md:18
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable State getState() {
+        return this.state == null ? null : State.fromString(this.state);
+    }
+
+    /**
+     * Sets what {@link #getState()} returns.
+     *
+     * @param state the value; null for none
+     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+     */
+    public void setState(@Nullable State state) {
+        this.state = state == null ? null : state.wireValue();
+    }
+
+    /**
+     * The property state.
+     *
+     * <p>Source: resources/hostile.md:18
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getStateAsText_2() {
+        return this.state;
+    }
+
+    /**
+     * Sets what {@link #getStateAsText_2()} returns.
+     *
+     * @param state the value; null for none
+     */
+    public void setStateAsText_2(@Nullable String state) {
+        this.state = state;
+    }
+
+    /**
+     * The property stateAsText.
+     *
+     * <p>Source: resources/hostile.md:19
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getStateAsText() {
+        return this.stateAsText;
+    }
+
+    /**
+     * Sets what {@link #getStateAsText()} returns.
+     *
+     * @param stateAsText the value; null for none
+     */
+    public void setStateAsText(@Nullable String stateAsText) {
+        this.stateAsText = stateAsText;
+    }
+
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties_2() {
+        return this.additionalProperties_2;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties_2.put(name, value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Record that = (Record) other;
+        return Objects.equals(this.class_, that.class_)
+                && Objects.equals(this.default_, that.default_)
+                && Objects.equals(this.odataType, that.odataType)
+                && Objects.equals(this.microsoftGraphConflictBehavior, that.microsoftGraphConflictBehavior)
+                && Objects.equals(this.fooBar_3, that.fooBar_3)
+                && Objects.equals(this.fooBar, that.fooBar)
+                && Objects.equals(this.fooBar_2, that.fooBar_2)
+                && Objects.equals(this._2fa, that._2fa)
+                && Objects.equals(this.groudfe, that.groudfe)
+                && Objects.equals(this.u540d, that.u540d)
+                && Objects.equals(this.that, that.that)
+                && Objects.equals(this.other, that.other)
+                && Objects.equals(this.result, that.result)
+                && Objects.equals(this.value, that.value)
+                && Objects.equals(this.additionalProperties, that.additionalProperties)
+                && Objects.equals(this.state, that.state)
+                && Objects.equals(this.stateAsText, that.stateAsText)
+                && Objects.equals(this.additionalProperties_2, that.additionalProperties_2);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.class_);
+        result = 31 * result + Objects.hashCode(this.default_);
+        result = 31 * result + Objects.hashCode(this.odataType);
+        result = 31 * result + Objects.hashCode(this.microsoftGraphConflictBehavior);
+        result = 31 * result + Objects.hashCode(this.fooBar_3);
+        result = 31 * result + Objects.hashCode(this.fooBar);
+        result = 31 * result + Objects.hashCode(this.fooBar_2);
+        result = 31 * result + Objects.hashCode(this._2fa);
+        result = 31 * result + Objects.hashCode(this.groudfe);
+        result = 31 * result + Objects.hashCode(this.u540d);
+        result = 31 * result + Objects.hashCode(this.that);
+        result = 31 * result + Objects.hashCode(this.other);
+        result = 31 * result + Objects.hashCode(this.result);
+        result = 31 * result + Objects.hashCode(this.value);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
+        result = 31 * result + Objects.hashCode(this.state);
+        result = 31 * result + Objects.hashCode(this.stateAsText);
+        result = 31 * result + Objects.hashCode(this.additionalProperties_2);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Record[", "]")
+                .add("class=" + this.class_)
+                .add("default=" + this.default_)
+                .add("@odata.type=" + this.odataType)
+                .add("microsoft.graph.conflictBehavior=" + this.microsoftGraphConflictBehavior)
+                .add("foo-bar=" + this.fooBar_3)
+                .add("fooBar=" + this.fooBar)
+                .add("FooBar=" + this.fooBar_2)
+                .add("2fa=" + this._2fa)
+                .add("gr\u00f6\u00dfe=" + this.groudfe)
+                .add("\u540d=" + this.u540d)
+                .add("that=" + this.that)
+                .add("other=" + this.other)
+                .add("result=" + this.result)
+                .add("=" + this.value)
+                .add("additionalProperties=" + this.additionalProperties)
+                .add("state=" + this.state)
+                .add("stateAsText=" + this.stateAsText)
+                .add("additionalProperties_2=" + this.additionalProperties_2)
+                .toString();
+    }
+}

@@ -1,0 +1,107 @@
+package com.example.model.callrecords;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.callRecords.session.
+ *
+ * <p>Source: resources/hostile.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder("modality")
+public class Session {
+    @JsonProperty("modality")
+    private @Nullable String modality;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public Session() {
+    }
+
+    /**
+     * The property modality.
+     *
+     * <p>Source: resources/hostile.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Modality getModality() {
+        return this.modality == null ? null : Modality.fromString(this.modality);
+    }
+
+    /**
+     * Sets what {@link #getModality()} returns.
+     *
+     * @param modality the value; null for none
+     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+     */
+    public void setModality(@Nullable Modality modality) {
+        this.modality = modality == null ? null : modality.wireValue();
+    }
+
+    /**
+     * The property modality.
+     *
+     * <p>Source: resources/hostile.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getModalityAsText() {
+        return this.modality;
+    }
+
+    /**
+     * Sets what {@link #getModalityAsText()} returns.
+     *
+     * @param modality the value; null for none
+     */
+    public void setModalityAsText(@Nullable String modality) {
+        this.modality = modality;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Session that = (Session) other;
+        return Objects.equals(this.modality, that.modality);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.modality);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Session[", "]")
+                .add("modality=" + this.modality)
+                .toString();
+    }
+}

@@ -1,0 +1,32 @@
+package com.example.api;
+
+import com.example.model.Kind;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Operations of /reports.
+ */
+@Generated("dev.stubdown.Generator")
+@Path("/")
+public interface ReportsApi {
+    /**
+     * The operation reports-activity.
+     *
+     * <p>Source: api/report.md:20
+     *
+     * @param period the parameter period
+     * @param count the parameter count
+     * @param kind the parameter kind
+     * @return the body of the response
+     */
+    @GET
+    @Path("/reports/getActivity(period='{period}',count={count},kind='{kind}')")
+    @Produces("text/csv")
+    InputStream activity(@PathParam("period") String period, @PathParam("count") Integer count,
+            @PathParam("kind") Kind kind);
+}

@@ -1,0 +1,86 @@
+package com.example.api;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of the operation user-addpassword.
+ *
+ * <p>Source: api/user-addpassword.md:20
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder("displayName")
+public class UserAddPasswordPasswordCredential {
+    @JsonProperty("displayName")
+    private @Nullable String displayName;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public UserAddPasswordPasswordCredential() {
+    }
+
+    /**
+     * The property displayName.
+     *
+     * <p>Source: resources/user.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getDisplayName() {
+        return this.displayName;
+    }
+
+    /**
+     * Sets what {@link #getDisplayName()} returns.
+     *
+     * @param displayName the value; null for none
+     */
+    public void setDisplayName(@Nullable String displayName) {
+        this.displayName = displayName;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        UserAddPasswordPasswordCredential that = (UserAddPasswordPasswordCredential) other;
+        return Objects.equals(this.displayName, that.displayName);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.displayName);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "UserAddPasswordPasswordCredential[", "]")
+                .add("displayName=" + this.displayName)
+                .toString();
+    }
+}

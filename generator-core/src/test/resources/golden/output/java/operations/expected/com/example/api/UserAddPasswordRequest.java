@@ -1,0 +1,87 @@
+package com.example.api;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of the operation user-addpassword.
+ *
+ * <p>Source: api/user-addpassword.md:20
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder("passwordCredential")
+public class UserAddPasswordRequest {
+    @JsonProperty("passwordCredential")
+    private @Nullable UserAddPasswordPasswordCredential passwordCredential;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public UserAddPasswordRequest() {
+    }
+
+    /**
+     * The property passwordCredential.
+     *
+     * <p>Source: api/user-addpassword.md:20
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable UserAddPasswordPasswordCredential getPasswordCredential() {
+        return this.passwordCredential;
+    }
+
+    /**
+     * Sets what {@link #getPasswordCredential()} returns.
+     *
+     * @param passwordCredential the value; null for none
+     */
+    public void setPasswordCredential(
+            @Nullable UserAddPasswordPasswordCredential passwordCredential) {
+        this.passwordCredential = passwordCredential;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        UserAddPasswordRequest that = (UserAddPasswordRequest) other;
+        return Objects.equals(this.passwordCredential, that.passwordCredential);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.passwordCredential);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "UserAddPasswordRequest[", "]")
+                .add("passwordCredential=" + this.passwordCredential)
+                .toString();
+    }
+}

@@ -1,0 +1,87 @@
+package com.example.api;
+
+import com.example.model.User;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of the operation user-invite.
+ *
+ * <p>Source: api/user-invite.md:20
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder("invited")
+public class UserInviteRequest {
+    @JsonProperty("invited")
+    private @Nullable User invited;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public UserInviteRequest() {
+    }
+
+    /**
+     * The property invited.
+     *
+     * <p>Source: api/user-invite.md:20
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable User getInvited() {
+        return this.invited;
+    }
+
+    /**
+     * Sets what {@link #getInvited()} returns.
+     *
+     * @param invited the value; null for none
+     */
+    public void setInvited(@Nullable User invited) {
+        this.invited = invited;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        UserInviteRequest that = (UserInviteRequest) other;
+        return Objects.equals(this.invited, that.invited);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.invited);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "UserInviteRequest[", "]")
+                .add("invited=" + this.invited)
+                .toString();
+    }
+}

@@ -1,0 +1,68 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of microsoft.graph.kind.
+ *
+ * <p>Source: resources/kind.md:1
+ */
+@Generated("dev.stubdown.Generator")
+public enum Kind {
+    /**
+     * The value a.
+     *
+     * <p>Source: resources/kind.md:10
+     */
+    A("a"),
+
+    /**
+     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
+     * text that was read, elsewhere it is written as null.
+     */
+    UNRECOGNIZED(null);
+
+    @JsonValue
+    private final @Nullable String wireValue;
+
+    Kind(@Nullable String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    /**
+     * The constant of a value on the wire.
+     *
+     * @param text the value
+     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     */
+    @JsonCreator
+    public static Kind fromString(String text) {
+        switch (text) {
+            case "a":
+                return A;
+            default:
+                return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * The value on the wire.
+     *
+     * @return the text of the documentation
+     * @throws IllegalStateException for the constant that stands for what is not documented
+     */
+    public String wireValue() {
+        if (this.wireValue == null) {
+            throw new IllegalStateException(name() + " has no value on the wire");
+        }
+        return this.wireValue;
+    }
+
+    @Override
+    public String toString() {
+        return this.wireValue == null ? name() : this.wireValue;
+    }
+}
