@@ -58,13 +58,18 @@ final class BlockMapper {
         } else if (node instanceof FencedCodeBlock block) {
             return code.fenced(block, range);
         } else if (node instanceof ListBlock) {
-            return new Block.ListBlock(node instanceof OrderedList, items(node), range);
+            List<Block.Item> items = items(node);
+            TextRange whole = items.isEmpty()
+                    ? range
+                    : range.union(items.get(items.size() - 1).range());
+            return new Block.ListBlock(node instanceof OrderedList, items, whole);
         } else if (node instanceof BlockQuote) {
-            return new Block.Quote(blocks(node), range);
+            List<Block> blocks = blocks(node);
+            return new Block.Quote(blocks, around(blocks, range));
         } else if (node instanceof ThematicBreak) {
             return new Block.Rule(range);
         } else if (node instanceof Heading) {
-            return new Block.Paragraph(inlines.content(node), range);
+            return new Block.Paragraph(inlines.content(node, range), range);
         } else if (node instanceof IndentedCodeBlock block) {
             return code.indented(block, range);
         }
@@ -82,7 +87,8 @@ final class BlockMapper {
     private List<Block.Item> items(Node list) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new Block.Item(blocks(item), range(item)));
+            List<Block> blocks = blocks(item);
+            items.add(new Block.Item(blocks, around(blocks, range(item))));
         }
         return items;
     }
@@ -92,16 +98,14 @@ final class BlockMapper {
         if (paragraph.getPrevious() instanceof TableBlock table) {
             repairs.joinRows(table, paragraph);
         }
-        Node end = startOfComments(paragraph);
-        Node last = end == null ? paragraph.getLastChild() : end.getPrevious();
-        if (last != null) {
-            List<Inline> content = inlines.content(paragraph.getFirstChild(), end);
-            if (!content.isEmpty()) {
-                int to = end == null ? paragraph.getEndOffset() : end.getStartOffset();
-                out.add(new Block.Paragraph(content, page.trimmedRange(paragraph.getStartOffset(), to)));
-            }
+        Node comments = startOfComments(paragraph);
+        int end = comments == null ? paragraph.getEndOffset() : comments.getStartOffset();
+        TextRange range = page.trimmedRange(paragraph.getStartOffset(), end);
+        List<Inline> content = inlines.content(paragraph.getFirstChild(), comments, range);
+        if (!content.isEmpty()) {
+            out.add(new Block.Paragraph(content, range));
         }
-        for (Node node = end; node != null; node = node.getNext()) {
+        for (Node node = comments; node != null; node = node.getNext()) {
             if (node instanceof HtmlInlineComment) {
                 out.add(html.comment(page.range(node.getStartOffset(), node.getEndOffset())));
             }
@@ -118,6 +122,13 @@ final class BlockMapper {
             }
         }
         return start;
+    }
+
+    /** Code keeps the spaces at its end, and then they stand in all blocks around it. */
+    private static TextRange around(List<Block> blocks, TextRange range) {
+        return blocks.isEmpty()
+                ? range
+                : range.union(blocks.get(blocks.size() - 1).range());
     }
 
     private TextRange range(Node node) {

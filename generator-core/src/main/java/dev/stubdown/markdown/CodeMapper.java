@@ -22,11 +22,20 @@ final class CodeMapper {
         List<Block.Line> lines = isWhole
                 ? sourceLines(block.getClosingMarker().isNotNull(), range)
                 : SourceLines.of(page, block.getContentLines());
-        return new Block.CodeBlock(firstWord(block.getInfo().toString()), plain(lines), range);
+        return code(firstWord(block.getInfo().toString()), lines, range);
     }
 
     Block.CodeBlock indented(IndentedCodeBlock block, TextRange range) {
-        return new Block.CodeBlock("", plain(SourceLines.of(page, block.getContentLines())), range);
+        return code("", SourceLines.of(page, block.getContentLines()), range);
+    }
+
+    private static Block.CodeBlock code(String info, List<Block.Line> lines, TextRange range) {
+        TextRange whole = range;
+        if (!lines.isEmpty()) {
+            whole = range.union(lines.get(0).range())
+                    .union(lines.get(lines.size() - 1).range());
+        }
+        return new Block.CodeBlock(info, plain(lines), whole);
     }
 
     private boolean isAtStartOfLine(int offset) {

@@ -35,15 +35,21 @@ final class InlineMapper {
         this.references = references;
     }
 
-    /** What stands in that node. */
-    List<Inline> content(Node parent) {
-        return content(parent.getFirstChild(), null);
+    /** What stands in that node, without spaces beyond the range. */
+    List<Inline> content(Node parent, TextRange range) {
+        return content(parent.getFirstChild(), null, range);
     }
 
-    /** That node and those behind it. */
-    List<Inline> content(@Nullable Node first, @Nullable Node end) {
+    /** What that node is and those behind it up to {@code end}, without spaces beyond the range. */
+    List<Inline> content(@Nullable Node first, @Nullable Node end, TextRange range) {
         InlineSequence out = new InlineSequence(page);
         addAll(first, end, out);
+        return out.toList(range);
+    }
+
+    private List<Inline> content(Node parent) {
+        InlineSequence out = new InlineSequence(page);
+        addAll(parent.getFirstChild(), null, out);
         return out.toList();
     }
 

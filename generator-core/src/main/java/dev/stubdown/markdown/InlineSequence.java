@@ -1,6 +1,7 @@
 package dev.stubdown.markdown;
 
 import dev.stubdown.document.Inline;
+import dev.stubdown.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,26 @@ final class InlineSequence {
     List<Inline> toList() {
         flush();
         return inlines.size() == 1 ? List.of(inlines.get(0)) : inlines;
+    }
+
+    /** The same without spaces before and behind that range: flexmark leaves some of them there. */
+    List<Inline> toList(TextRange range) {
+        flush();
+        while (!inlines.isEmpty() && inlines.get(0).range().start() < range.start()) {
+            Inline first = inlines.remove(0);
+            if (first instanceof Inline.Text spaced && spaced.range().end() > range.start()) {
+                TextRange rest = new TextRange(range.start(), spaced.range().end());
+                inlines.add(0, new Inline.Text(spaced.text().stripLeading(), rest));
+            }
+        }
+        while (!inlines.isEmpty() && inlines.get(inlines.size() - 1).range().end() > range.end()) {
+            Inline last = inlines.remove(inlines.size() - 1);
+            if (last instanceof Inline.Text spaced && spaced.range().start() < range.end()) {
+                TextRange rest = new TextRange(spaced.range().start(), range.end());
+                inlines.add(new Inline.Text(spaced.text().stripTrailing(), rest));
+            }
+        }
+        return toList();
     }
 
     private void flush() {

@@ -110,11 +110,8 @@ final class PageText {
     }
 
     private int piece(int offset) {
-        int piece = starts.length - 1;
-        while (piece > 0 && starts[piece] > offset) {
-            piece--;
-        }
-        return piece;
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     private static final class Pieces {

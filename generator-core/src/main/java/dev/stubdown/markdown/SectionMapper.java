@@ -69,7 +69,7 @@ final class SectionMapper {
 
     private void addHeading(com.vladsch.flexmark.ast.Heading node) {
         TextRange range = page.trimmedRange(node.getStartOffset(), node.getEndOffset());
-        List<Inline> content = inlines.content(node);
+        List<Inline> content = inlines.content(node, range);
         String text = PlainText.of(content).replace('\n', ' ').strip();
         String target = tabTarget(node);
         if (target != null) {

@@ -75,16 +75,13 @@ final class TableMapper {
     }
 
     private Block.Cell cell(TableCell cell) {
-        List<Inline> content = inlines.content(cell);
+        TextRange range = rangeOf(cell);
+        List<Inline> content = inlines.content(cell, range);
         if (content.size() == 1 && content.get(0) instanceof Inline.Text only) {
-            String text = only.text().strip();
-            TextRange range = rangeOf(cell);
-            return text.isEmpty()
-                    ? new Block.Cell(List.of(), "", range)
-                    : new Block.Cell(List.of(new Inline.Text(text, range)), text, range);
+            return new Block.Cell(content, only.text().strip(), range);
         }
         List<Inline> resolved = withFreedPipes(content);
-        return new Block.Cell(resolved, PlainText.of(resolved).strip(), rangeOf(cell));
+        return new Block.Cell(resolved, PlainText.of(resolved).strip(), range);
     }
 
     /** Without the pipes and the spaces inside them; empty, behind the opening pipe's spaces, where nothing stands there. */
