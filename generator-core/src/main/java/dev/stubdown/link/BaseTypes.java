@@ -99,10 +99,13 @@ final class BaseTypes {
                 : Optional.ofNullable(impliedBase);
     }
 
-    /** Two signs of three: the metadata names a key, a row bears the name of a key, the page lists operations. One alone misleads. */
+    /**
+     * Two signs of three: the metadata names a key, a row bears the name of a key, there are operations. One alone misleads. A type that no page
+     * is about is known from an operation.
+     */
     private boolean hasKey(ObjectDeclaration type) {
         boolean metadata = type.facts().stream().map(ObjectFact::keyProperty).anyMatch(this::isKeyName);
-        boolean operations = type.facts().stream().anyMatch(ObjectFact::hasMethods);
+        boolean operations = type.implied() || type.facts().stream().anyMatch(ObjectFact::hasMethods);
         boolean row = Stream.concat(type.rows().stream(), type.jsonRows().stream())
                 .map(PropertyFact::name)
                 .anyMatch(this::isKeyName);

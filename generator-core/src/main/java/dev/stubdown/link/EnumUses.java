@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,23 +44,26 @@ final class EnumUses {
             return TypeRef.of(ScalarType.STRING);
         }
         QualifiedName name = freeName(owner, row);
+        enums.put(name, ofValues(name, row));
+        return TypeRef.of(name);
+    }
+
+    private EnumType ofValues(QualifiedName name, PropertyFact row) {
         List<EnumMember> members = row.listedValues().stream()
+                .distinct()
                 .map(value -> listed(value, row.source()))
                 .toList();
-        enums.put(
+        return new EnumType(
                 name,
-                new EnumType(
-                        name,
-                        row.deprecated(),
-                        true,
-                        List.of(Evidence.LIST),
-                        row.description(),
-                        members,
-                        false,
-                        shape.isEvolvable(members),
-                        row.source(),
-                        List.of()));
-        return TypeRef.of(name);
+                false,
+                true,
+                List.of(Evidence.LIST),
+                row.description(),
+                members,
+                false,
+                shape.isEvolvable(members),
+                row.source(),
+                List.of());
     }
 
     private QualifiedName freeName(QualifiedName owner, PropertyFact row) {
@@ -90,10 +92,19 @@ final class EnumUses {
                 && enums.keySet().stream().noneMatch(taken -> taken.toString().equalsIgnoreCase(name.toString()));
     }
 
-    /** Takes in the values that a row lists: members that the enum lacks are added to it. */
+    /**
+     * Takes in the values that a row lists: members that the enum lacks are added to it; a type that no page defines is an enum of these
+     * values.
+     */
     void use(TypeRef type, PropertyFact row) {
-        if (row.listedValues().size() >= 2 && type.target() instanceof TypeRef.Named named) {
-            Optional.ofNullable(enums.get(named.name())).ifPresent(known -> use(known, row));
+        if (row.listedValues().size() < 2 || !(type.target() instanceof TypeRef.Named named)) {
+            return;
+        }
+        EnumType known = enums.get(named.name());
+        if (known != null) {
+            use(known, row);
+        } else if (options.inferred() && !symbols.defines(named.name())) {
+            enums.put(named.name(), ofValues(named.name(), row));
         }
     }
 

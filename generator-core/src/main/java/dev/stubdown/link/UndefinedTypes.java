@@ -32,11 +32,12 @@ final class UndefinedTypes {
         types.forEach(finder::visit);
         operations.forEach(finder::visit);
         types.forEach(type -> finder.uses.remove(type.name()));
+        List<QualifiedName> defined = types.stream().map(TypeDefinition::name).toList();
         List<TypeDefinition> added = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         finder.uses.forEach((name, use) -> {
             added.add(openType(name, use));
-            diagnostics.add(undefined(name, use));
+            diagnostics.add(undefined(name, use).withHint(NearestName.hint(name, defined)));
         });
         return new Outcome<>(added, diagnostics);
     }

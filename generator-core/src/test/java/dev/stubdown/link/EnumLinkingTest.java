@@ -70,6 +70,16 @@ class EnumLinkingTest {
     }
 
     @Test
+    void aTypeThatNoPageDefinesIsAnEnumWhereTheRowListsItsValues() {
+        LinkedPages linked =
+                LinkedPages.link(page("types/a.md", "a").row("kind", named("entityKind"), "event", "message"));
+
+        assertEquals(List.of("event", "message"), linked.members("entityKind"));
+        assertTrue(linked.enumType("entityKind").inferred());
+        assertTrue(linked.codes().isEmpty());
+    }
+
+    @Test
     void membersThatOnlyADescriptionListsAreAdded() {
         LinkedPages linked = LinkedPages.link(
                 page("types/a.md", "a").row("level", named("level"), "low", "extreme"),

@@ -12,6 +12,7 @@ import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Pages, linked, with short questions to the result. */
@@ -85,6 +86,14 @@ final class LinkedPages {
         return outcome.diagnostics().stream()
                 .map(Diagnostic::code)
                 .map(code -> code.id())
+                .toList();
+    }
+
+    List<String> hints() {
+        return outcome.diagnostics().stream()
+                .map(Diagnostic::hint)
+                .map(String::valueOf)
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 }

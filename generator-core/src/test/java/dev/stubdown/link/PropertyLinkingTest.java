@@ -136,6 +136,21 @@ class PropertyLinkingTest {
     }
 
     @Test
+    void anImpliedTypeWithTheRowOfAKeyHasTheImpliedBase() {
+        LinkedPages linked = LinkedPages.link(FactPages.body(
+                "calls/create.md",
+                link("wifi", "types/wifi.md"),
+                page("calls/create.md", "rows")
+                        .inherited("id", string(), link("policy", "types/policy.md"))
+                        .row("ssid", string())));
+
+        assertEquals("api.policy", linked.base("wifi"));
+        assertEquals("api.entity", linked.base("policy"));
+        assertEquals(List.of("id"), linked.properties("entity"));
+        assertEquals(List.of(), linked.properties("policy"));
+    }
+
+    @Test
     void aStringKeepsTheValuesThatItsDescriptionLists() {
         LinkedPages linked = LinkedPages.link(
                 page("types/a.md", "a").row("kind", string(), "one", "two").row("only", string(), "one"));

@@ -90,6 +90,15 @@ class TypeReferenceTest {
     }
 
     @Test
+    void aNameThatNoPageDefinesBringsTheNearestOneToMind() {
+        LinkedPages linked = LinkedPages.link(
+                page("types/a.md", "a").row("x", named("recipiant")).row("y", named("elephant")),
+                page("types/recipient.md", "recipient").row("x", string()));
+
+        assertEquals(List.of("null", "Did you mean `recipient`?"), linked.hints());
+    }
+
+    @Test
     void anAnchorNamesASectionOfTheSamePageOrOfACollection() {
         LinkedPages linked = LinkedPages.link(
                 page("types/a.md", "a")
