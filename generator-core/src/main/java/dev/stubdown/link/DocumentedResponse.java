@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The type of the response's body, as far as pages say it: by a sentence, else a comment, else the example, else the row of the type's table.
  *
- * @param body null where the page gives no type
+ * @param body in the page's words; null where the page gives no type
+ * @param listShown the example is a list, whatever the words say
  * @param diagnostics sources that contradict each other
  */
-record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics) {
+record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagnostic> diagnostics) {
 
     DocumentedResponse {
         diagnostics = List.copyOf(diagnostics);
@@ -32,8 +33,13 @@ record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics)
         return new Reading(file, fact, types).read();
     }
 
-    /** The type that the page gives; empty where it gives none. */
+    /** The type that the page gives, a list where its example is one; empty where it gives none. */
     Optional<BodyType> type() {
+        return said().map(type -> listShown ? type.withCollection(true) : type);
+    }
+
+    /** The type in the page's words; empty where it gives none. */
+    Optional<BodyType> said() {
         return Optional.ofNullable(body);
     }
 
@@ -41,8 +47,8 @@ record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics)
 
         DocumentedResponse read() {
             ResponseFact response = fact.response();
-            if (response.empty()) {
-                return new DocumentedResponse(null, List.of());
+            if (response.empty() && response.exampleShape() == BodyShape.NONE) {
+                return new DocumentedResponse(null, false, List.of());
             }
             Optional<BodyType> prose = stated(response.prose(), Evidence.PROSE);
             Optional<BodyType> comment = stated(response.comment(), Evidence.COMMENT);
@@ -52,7 +58,7 @@ record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics)
                     : prose.or(() -> comment);
             Optional<BodyType> body =
                     told.or(() -> stated(response.example(), Evidence.EXAMPLE)).or(this::ofTable);
-            return new DocumentedResponse(body.map(this::shaped).orElse(null), conflicts);
+            return new DocumentedResponse(body.orElse(null), isList(response.exampleShape()), conflicts);
         }
 
         private Optional<BodyType> stated(@Nullable TypeExpression expression, Evidence evidence) {
@@ -75,14 +81,22 @@ record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics)
                         .withFound(
                                 comment.type().target().modelName(),
                                 prose.type().target().modelName()));
-                return ofTable()
-                        .filter(row -> row.type().target().equals(comment.type().target()))
-                        .map(row -> comment)
-                        .orElse(prose);
+                return isList(fact.response().exampleShape())
+                                && comment.type().collection()
+                                && !prose.type().collection()
+                        ? comment
+                        : confirmed(comment).orElse(prose);
             }
             TypeRef type = new TypeRef(
                     elder.get(), prose.type().collection(), prose.type().allowedValues());
             return new BodyType(type, false, List.of(Evidence.PROSE, Evidence.COMMENT));
+        }
+
+        /** The comment's type, where the row of the type's table gives it too. */
+        private Optional<BodyType> confirmed(BodyType comment) {
+            return ofTable()
+                    .filter(row -> row.type().target().equals(comment.type().target()))
+                    .map(row -> comment);
         }
 
         /** A sentence that speaks of some text or JSON says less than a name. */
@@ -98,10 +112,8 @@ record DocumentedResponse(@Nullable BodyType body, List<Diagnostic> diagnostics)
                     .findFirst();
         }
 
-        /** An example that shows a list overrules what says that it is one; an example of one does not overrule a list. */
-        private BodyType shaped(BodyType body) {
-            BodyShape shape = fact.response().exampleShape();
-            return shape == BodyShape.COLLECTION || shape == BodyShape.ARRAY ? body.withCollection(true) : body;
+        private static boolean isList(BodyShape shape) {
+            return shape == BodyShape.COLLECTION || shape == BodyShape.ARRAY;
         }
     }
 }

@@ -56,7 +56,7 @@ final class OperationLinker {
             this.documented = new DocumentedResponses(drafts, types);
             this.walk = PathLearning.walk(drafts, documented, types);
             this.kinds = new KindRule(drafts, types);
-            this.responseTypes = new ResponseTypes(documented, types);
+            this.responseTypes = new ResponseTypes(documented, new ListRule(drafts, walk), types);
             this.requests = new RequestBodies(types, options);
             this.responses = new Responses(options);
             this.parameters = new Parameters(types);

@@ -71,7 +71,12 @@ final class OperationNamer {
         }
 
         String withPath() {
-            return joined(stem(), method(), words(draft.path(), Set.of()));
+            return joined(
+                    stem(),
+                    method(),
+                    draft.path().segments().stream()
+                            .map(Wording::wordWithArguments)
+                            .collect(Collectors.joining("-")));
         }
 
         String withFolder() {
@@ -108,6 +113,10 @@ final class OperationNamer {
                     .map(Wording::word)
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining("-"));
+        }
+
+        private static String wordWithArguments(Segment segment) {
+            return ODataPath.isCall(segment) ? PlaceholderText.camelCase(segment.toString()) : word(segment);
         }
 
         private static String word(Segment segment) {

@@ -17,6 +17,7 @@ import dev.stubdown.term.OperationKind;
 import dev.stubdown.term.ParameterIn;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,12 @@ final class Parameters {
         for (int i = 0; i < names.size(); i++) {
             parameters.add(ofPath(draft, i, rows));
         }
-        Set<String> taken = names.stream().map(Letters::of).collect(Collectors.toSet());
+        Set<String> taken = names.stream().map(Letters::of).collect(Collectors.toCollection(HashSet::new));
+        if (kind == OperationKind.FUNCTION) {
+            ofFunction(draft, rows).stream()
+                    .filter(parameter -> taken.add(Letters.of(parameter.name())))
+                    .forEach(parameters::add);
+        }
         parameters.addAll(ofQuery(draft, taken));
         parameters.addAll(ofHeaders(draft));
         return parameters;
@@ -87,7 +93,13 @@ final class Parameters {
     }
 
     /** A row of any table that may describe a placeholder. */
-    private record Row(String name, @Nullable TypeExpression type, String description, Evidence evidence) {}
+    private record Row(
+            String name,
+            ParameterIn in,
+            @Nullable TypeExpression type,
+            String description,
+            Evidence evidence,
+            SourceSpan source) {}
 
     /** Rows that name path and function parameters; of a function without such rows, those of the other tables too. */
     private static List<Row> rows(Draft draft, OperationKind kind) {
@@ -100,13 +112,14 @@ final class Parameters {
                     .forEach(row -> rows.add(row(row)));
             BodyFact body = fact.body();
             List<PropertyFact> listed = body == null ? List.of() : body.properties();
-            listed.forEach(row -> rows.add(new Row(row.name(), row.type(), row.description(), row.evidence())));
+            listed.forEach(row -> rows.add(new Row(
+                    row.name(), ParameterIn.FUNCTION, row.type(), row.description(), row.evidence(), row.source())));
         }
         return rows;
     }
 
     private static Row row(ParameterFact fact) {
-        return new Row(fact.name(), fact.type(), fact.description(), fact.evidence());
+        return new Row(fact.name(), fact.in(), fact.type(), fact.description(), fact.evidence(), fact.source());
     }
 
     private Parameter ofPath(Draft draft, int index, List<Row> rows) {
@@ -141,6 +154,37 @@ final class Parameters {
     private Optional<TypeRef> type(@Nullable TypeExpression expression, Draft draft) {
         return Optional.ofNullable(expression)
                 .flatMap(e -> types.resolve(e, draft.file(), draft.fact().namespace()));
+    }
+
+    /**
+     * Arguments that the path has no place for travel in the query string: implicit parameter aliases (OData 4.01, part 1, section
+     * 11.5.4.1.3).
+     */
+    private List<Parameter> ofFunction(Draft draft, List<Row> rows) {
+        Set<String> known = draft.fact().requestLines().stream()
+                .flatMap(line -> line.path().placeholders().stream())
+                .map(text -> Letters.of(PlaceholderText.of(text).name()))
+                .collect(Collectors.toSet());
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (Row row : rows) {
+            if (row.in() == ParameterIn.FUNCTION && !known.contains(Letters.of(row.name()))) {
+                parameters.putIfAbsent(Letters.of(row.name()), argument(row, draft));
+            }
+        }
+        return List.copyOf(parameters.values());
+    }
+
+    private Parameter argument(Row row, Draft draft) {
+        return new Parameter(
+                row.name(),
+                ParameterIn.QUERY,
+                type(row.type(), draft).orElse(TypeRef.of(ScalarType.STRING)),
+                false,
+                null,
+                row.description(),
+                true,
+                List.of(row.evidence()),
+                row.source());
     }
 
     private List<Parameter> ofQuery(Draft draft, Set<String> taken) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -53,6 +54,10 @@ final class PathNavigation {
 
         private static final Comparator<Member> ORDER =
                 Comparator.comparing(Member::owner).thenComparing(Member::name);
+
+        Member folded() {
+            return new Member(owner, name.toLowerCase(Locale.ROOT));
+        }
 
         @Override
         public int compareTo(Member other) {
@@ -98,14 +103,21 @@ final class PathNavigation {
 
         List<InferredProperty> infer() {
             Map<Member, TreeMap<Target, Integer>> stories = new TreeMap<>();
+            Map<Member, NameVotes> names = new TreeMap<>();
             for (Draft draft : drafts) {
                 member(draft)
-                        .ifPresent(member -> target(draft)
-                                .ifPresent(target -> stories.computeIfAbsent(member, m -> new TreeMap<>())
-                                        .merge(target, 1, Integer::sum)));
+                        .ifPresent(member -> target(draft).ifPresent(target -> {
+                            names.computeIfAbsent(member.folded(), m -> new NameVotes())
+                                    .add(member.name());
+                            stories.computeIfAbsent(member.folded(), m -> new TreeMap<>())
+                                    .merge(target, 1, Integer::sum);
+                        }));
             }
             List<InferredProperty> inferred = new ArrayList<>();
-            stories.forEach((member, targets) -> inferred.add(property(member, mostFrequent(targets))));
+            names.forEach((member, spellings) -> inferred.add(property(
+                    member.owner(),
+                    spellings.winner().orElse(member.name()),
+                    mostFrequent(stories.getOrDefault(member, new TreeMap<>())))));
             return inferred;
         }
 
@@ -157,11 +169,11 @@ final class PathNavigation {
             return new Target(collection, best.type(), best.source());
         }
 
-        private static InferredProperty property(Member member, Target target) {
+        private static InferredProperty property(QualifiedName owner, String name, Target target) {
             return new InferredProperty(
-                    member.owner(),
+                    owner,
                     new Property(
-                            member.name(),
+                            name,
                             TypeRef.of(target.type()).withCollection(target.collection()),
                             true,
                             false,

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class PlaceholderNamer {
 
-    private final Map<String, Votes<String>> votes = new HashMap<>();
+    private final Map<String, NameVotes> votes = new HashMap<>();
 
     /** Learns from all request lines of all pages. */
     PlaceholderNamer(Collection<RequestLine> lines) {
@@ -31,7 +31,8 @@ final class PlaceholderNamer {
             new Walk(line) {
                 @Override
                 String name(Place place) {
-                    votes.computeIfAbsent(place.shape(), shape -> new Votes<>()).add(place.suggestion());
+                    votes.computeIfAbsent(place.shape(), shape -> new NameVotes())
+                            .add(place.suggestion());
                     return place.suggestion();
                 }
             }.path();
@@ -44,7 +45,7 @@ final class PlaceholderNamer {
         return new Walk(line) {
             @Override
             String name(Place place) {
-                Votes<String> known = votes.get(place.shape());
+                NameVotes known = votes.get(place.shape());
                 String common =
                         known == null ? place.suggestion() : known.winner().orElseGet(place::suggestion);
                 return unique(common, place, used);

@@ -45,7 +45,10 @@ record PlaceholderText(String name, List<String> alternatives) {
     String speakingAfter(String collection) {
         String ending = GENERIC.getOrDefault(name, name.endsWith("Name") ? "Name" : "Id");
         String noun = camelCase(Singular.of(collection.substring(collection.lastIndexOf('.') + 1)));
-        return noun.isEmpty() ? ending.toLowerCase(Locale.ROOT) : noun + ending;
+        if (noun.isEmpty() || noun.equalsIgnoreCase(ending)) {
+            return ending.toLowerCase(Locale.ROOT);
+        }
+        return noun + ending;
     }
 
     /** Joins the words of a text: letters and digits in camel case, leading digits dropped, {@code ID} at the end as {@code Id}. */

@@ -15,10 +15,12 @@ import java.util.Optional;
 final class ResponseTypes {
 
     private final DocumentedResponses documented;
+    private final ListRule lists;
     private final Lineage lineage;
 
-    ResponseTypes(DocumentedResponses documented, LinkedTypes types) {
+    ResponseTypes(DocumentedResponses documented, ListRule lists, LinkedTypes types) {
         this.documented = documented;
+        this.lists = lists;
         this.lineage = new Lineage(types.hierarchy());
     }
 
@@ -60,7 +62,7 @@ final class ResponseTypes {
 
     private Optional<BodyType> reconciled(
             Draft draft, Optional<BodyType> said, Optional<PathWalk.Place> end, List<Diagnostic> found) {
-        if (draft.fact().response().empty() || end.isEmpty()) {
+        if (end.isEmpty() || said.isEmpty() && draft.fact().response().empty()) {
             return said;
         }
         PathWalk.Place place = end.get();
@@ -71,25 +73,25 @@ final class ResponseTypes {
         TypeRef type = said.get().type();
         Optional<TypeRef.Target> elder =
                 lineage.elder(type.target(), place.type().target());
-        if (elder.isPresent() && !elder.get().equals(place.type().target())) {
-            return Optional.of(walked.withCollection(collection(draft, type, place)));
-        }
-        if (!place.sure()) {
-            return said;
-        }
         if (elder.isEmpty()) {
-            found.add(conflict(draft, type, place.type()));
-            return Optional.of(walked);
+            return place.sure() ? Optional.of(contradicted(draft, type, walked, found)) : said;
         }
-        return Optional.of(said.get().withCollection(collection(draft, type, place)));
+        boolean narrowed = !elder.get().equals(place.type().target());
+        BodyType body = narrowed ? walked : said.get();
+        return Optional.of(body.withCollection(isList(draft, type, place)));
     }
 
-    /** The path decides between list and one where nothing on the page contradicts it outright. */
-    private static boolean collection(Draft draft, TypeRef said, PathWalk.Place place) {
-        BodyShape shape = draft.fact().response().exampleShape();
-        return place.type().collection()
-                ? said.collection() || shape != BodyShape.OBJECT
-                : said.collection() && shape != BodyShape.OBJECT;
+    private boolean isList(Draft draft, TypeRef said, PathWalk.Place place) {
+        return draft.method() == HttpMethod.GET ? lists.isList(draft, words(draft, said), place) : said.collection();
+    }
+
+    private TypeRef words(Draft draft, TypeRef otherwise) {
+        return documented.of(draft).said().map(BodyType::type).orElse(otherwise);
+    }
+
+    private static BodyType contradicted(Draft draft, TypeRef said, BodyType walked, List<Diagnostic> found) {
+        found.add(conflict(draft, said, walked.type()));
+        return walked;
     }
 
     private static Diagnostic conflict(Draft draft, TypeRef said, TypeRef walked) {
