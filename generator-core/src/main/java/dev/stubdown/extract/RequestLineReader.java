@@ -19,9 +19,13 @@ final class RequestLineReader {
         this.parser = new RequestLineParser(page);
     }
 
-    /** True where a block outside of sections that have another use begins with a method and a path. */
+    /**
+     * True where a block outside of sections that have another use begins with a method and a path. Only a page that speaks of permissions is
+     * about an operation: overviews show requests, too.
+     */
     static boolean hasBareRequest(PageReading page) {
-        return page.code().stream().anyMatch(RequestLineReader::isBareRequest);
+        return page.outline().has(SectionRole.PERMISSIONS)
+                && page.code().stream().anyMatch(RequestLineReader::isBareRequest);
     }
 
     private static boolean isBareRequest(CommentedBlock code) {
