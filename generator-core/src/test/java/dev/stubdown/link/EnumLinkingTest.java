@@ -70,6 +70,15 @@ class EnumLinkingTest {
     }
 
     @Test
+    void twoEnumsOfLikeNameWithTheSameMembersDecideNothing() {
+        LinkedPages linked = LinkedPages.link(
+                page("types/a.md", "a").row("status", string(), "on", "off"),
+                FactPages.enums("types/enums.md", EnumFact.Origin.COLLECTION, "taskStatus:on,off", "jobStatus:on,off"));
+
+        assertEquals("String", linked.type("a", "status"));
+    }
+
+    @Test
     void aTypeThatNoPageDefinesIsAnEnumWhereTheRowListsItsValues() {
         LinkedPages linked =
                 LinkedPages.link(page("types/a.md", "a").row("kind", named("entityKind"), "event", "message"));

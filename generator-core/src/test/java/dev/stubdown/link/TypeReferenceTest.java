@@ -112,6 +112,17 @@ class TypeReferenceTest {
     }
 
     @Test
+    void anAnchorThatIsNoSectionOfAnEnumMeansTheTextOfItsLink() {
+        LinkedPages linked = LinkedPages.link(
+                page("types/a.md", "a").row("other", anchor("thing", "things")),
+                page("types/thing.md", "thing").row("x", string()),
+                page("types/b.md", "b").row("missing", anchor("nowhere", "nowhere")));
+
+        assertEquals("api.thing", linked.type("a", "other"));
+        assertEquals("api.nowhere", linked.type("b", "missing"));
+    }
+
+    @Test
     void oneOfSeveralTypesIsTheirNearestCommonAncestorElseAnyJson() {
         TypeExpression union =
                 new TypeExpression.Union(List.of(link("cat", "types/cat.md"), link("dog", "types/dog.md")));
