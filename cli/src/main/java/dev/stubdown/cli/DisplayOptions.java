@@ -11,7 +11,8 @@ final class DisplayOptions {
             defaultValue = "auto",
             converter = Words.OfColorMode.class,
             completionCandidates = Words.OfColorMode.class,
-            description = "Use colours: ${COMPLETION-CANDIDATES}. Default: auto, which is on a terminal unless NO_COLOR is set.")
+            description =
+                    "Use colours: ${COMPLETION-CANDIDATES}. Default: auto, which is on a terminal unless NO_COLOR is set.")
     private ColorMode color = ColorMode.AUTO;
 
     @Option(

@@ -29,7 +29,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output-directory"},
             paramLabel = "DIR",
-            description = "Where the Java goes. Files of an earlier run that are not generated any more are removed, others are left alone.")
+            description =
+                    "Where the Java goes. Files of an earlier run that are not generated any more are removed, others are left alone.")
     private @Nullable Path outputDirectory;
 
     @Option(
@@ -38,10 +39,7 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Types go to PACKAGE.model, interfaces to PACKAGE.api.")
     private @Nullable String basePackage;
 
-    @Option(
-            names = "--dry-run",
-            negatable = true,
-            description = "Tell what would be written, and write nothing.")
+    @Option(names = "--dry-run", negatable = true, description = "Tell what would be written, and write nothing.")
     private @Nullable Boolean dryRun;
 
     @Mixin

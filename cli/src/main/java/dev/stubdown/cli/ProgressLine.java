@@ -20,13 +20,14 @@ final class ProgressLine implements StageListener {
 
     @Override
     public void started(Stage stage) {
-        show(switch (stage) {
-            case SCAN -> "looking for pages";
-            case READ -> "reading pages";
-            case LINK -> "linking";
-            case MAP -> "deciding on Java";
-            case WRITE -> "writing";
-        });
+        show(
+                switch (stage) {
+                    case SCAN -> "looking for pages";
+                    case READ -> "reading pages";
+                    case LINK -> "linking";
+                    case MAP -> "deciding on Java";
+                    case WRITE -> "writing";
+                });
     }
 
     @Override

@@ -16,17 +16,15 @@ final class SelectionOptions {
 
     private static final String DEFAULT_CONFIG = "stubdown.yaml";
 
-    @Parameters(
-            paramLabel = "<docs>",
-            arity = "0..*",
-            description = "Folders of Markdown pages, or single pages.")
+    @Parameters(paramLabel = "<docs>", arity = "0..*", description = "Folders of Markdown pages, or single pages.")
     private @Nullable List<Path> docs;
 
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "Options from a file; flags go before it. Without this, stubdown.yaml in the working folder is read if it is"
-                    + " there.")
+            description =
+                    "Options from a file; flags go before it. Without this, stubdown.yaml in the working folder is read if it is"
+                            + " there.")
     private @Nullable Path config;
 
     @Option(
@@ -52,7 +50,8 @@ final class SelectionOptions {
             paramLabel = "SEVERITY",
             converter = Words.OfFailOn.class,
             completionCandidates = Words.OfFailOn.class,
-            description = "End with exit code 1 if there is a finding as bad as this: ${COMPLETION-CANDIDATES}. Default: never.")
+            description =
+                    "End with exit code 1 if there is a finding as bad as this: ${COMPLETION-CANDIDATES}. Default: never.")
     private @Nullable FailOn failOn;
 
     /** A request with what the configuration file and then the flags say. */

@@ -31,7 +31,8 @@ final class Summary {
             list("changed", files.changed());
             list("removed", files.removed());
         }
-        out.println((dryRun ? "Would write " : "Wrote ") + folder + ": " + files.created().size() + " new, "
+        out.println((dryRun ? "Would write " : "Wrote ") + folder + ": "
+                + files.created().size() + " new, "
                 + files.changed().size() + " changed, " + files.same().size() + " same, "
                 + files.removed().size() + " removed.");
         if (!files.kept().isEmpty()) {

@@ -73,10 +73,8 @@ final class PageSelection {
         }
     }
 
-    /** Why a folder gave nothing, to end the sentence 'the folder has no page'. */
-    String reason(int pagesSeen) {
-        return pagesSeen == 0
-                ? " (no file matches '" + pages + "')"
-                : " that include and exclude select (" + pagesSeen + " pages seen)";
+    /** Which files are pages at all. */
+    Glob pages() {
+        return pages;
     }
 }

@@ -50,6 +50,9 @@ public final class SourceScanner {
         if (problems.isEmpty()) {
             selection.addUnused(problems);
         }
+        if (problems.isEmpty() && found.isEmpty()) {
+            problems.add("include and exclude leave no page");
+        }
         return new SourceScan(List.copyOf(found.values()), problems);
     }
 
@@ -108,9 +111,9 @@ public final class SourceScanner {
         }
         FolderWalk walk = new FolderWalk(root, selection);
         Files.walkFileTree(root, FolderWalk.OPTIONS, Integer.MAX_VALUE, walk);
-        if (walk.selected().isEmpty()) {
-            problems.add(
-                    "the documentation folder " + shown(root) + " has no page" + selection.reason(walk.pagesSeen()));
+        if (walk.pagesSeen() == 0) {
+            problems.add("the documentation folder " + shown(root) + " has no page; no file in it matches '"
+                    + selection.pages() + "'");
         }
         for (Path page : walk.selected()) {
             add(page, common, found);

@@ -88,8 +88,20 @@ class SourceScannerTest {
         List<String> problems = scan(docs("docs", "empty")).problems();
         assertEquals(
                 List.of("the documentation folder '" + folder.resolve("empty")
-                        + "' has no page (no file matches '**/*.md')"),
+                        + "' has no page; no file in it matches '**/*.md'"),
                 problems);
+    }
+
+    @Test
+    void globs_that_leave_no_page_are_a_problem() throws IOException {
+        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of("z.md"), List.of("*.md"));
+        assertEquals(List.of("include and exclude leave no page"), scan(options).problems());
+    }
+
+    @Test
+    void a_folder_of_several_may_have_all_its_pages_left_out() throws IOException {
+        SourceOptions options = new SourceOptions(docs("docs", "more").docs(), List.of("c.md"), List.of());
+        assertEquals(List.of("more/c.md"), names(scan(options)));
     }
 
     @Test

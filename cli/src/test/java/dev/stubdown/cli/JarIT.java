@@ -1,0 +1,80 @@
+package dev.stubdown.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the jar that users get, in a process of its own. */
+class JarIT {
+
+    @TempDir
+    Path folder;
+
+    private record Ended(int exitCode, String output, String errors) {}
+
+    @BeforeEach
+    void writePages() {
+        Shop.in(folder);
+    }
+
+    @Test
+    void the_jar_generates_in_the_folder_it_is_started_in() throws Exception {
+        Ended ended = run("generate", "docs", "-o", "out", "--base-package", "com.example.shop");
+        assertEquals(0, ended.exitCode(), ended.errors());
+        assertTrue(ended.output().contains("Wrote out: "), ended.output());
+        assertTrue(Files.isRegularFile(folder.resolve("out/.stubdown-manifest")));
+    }
+
+    @Test
+    void the_model_on_standard_output_is_utf8_in_any_locale() throws Exception {
+        Path page = folder.resolve("docs/resources/book.md");
+        Files.writeString(page, Files.readString(page).replace("In euros.", "In €."));
+        Ended ended = run("model", "docs", "-o", "-");
+        assertEquals(0, ended.exitCode(), ended.errors());
+        assertTrue(ended.output().contains("In €."), ended.output());
+    }
+
+    @Test
+    void the_exit_code_of_the_process_is_that_of_the_command() throws Exception {
+        assertEquals(1, run("model", "docs", "-o", "-", "--fail-on=warning").exitCode());
+        assertEquals(2, run("model", "nowhere", "-o", "-").exitCode());
+        assertEquals(3, run("model", "docs", "-o", "docs").exitCode());
+    }
+
+    @Test
+    void the_version_is_that_of_the_build() throws Exception {
+        assertTrue(run("--version").output().matches("stubdown \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"));
+    }
+
+    private Ended run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=US-ASCII",
+                "-jar",
+                Path.of("target", "stubdown.jar").toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        Path output = folder.resolve("output.txt");
+        Path errors = folder.resolve("errors.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "the jar does not end");
+        return new Ended(
+                process.exitValue(),
+                Files.readString(output, StandardCharsets.UTF_8),
+                Files.readString(errors, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.stubdown.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.stubdown.GenerationRequest;
+import dev.stubdown.ModelRequest;
+import dev.stubdown.config.StubdownConfig;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** An option is one record component; everything else about it follows from its name. This test names what is missing. */
+class OptionParityTest {
+
+    private static final Path OPTIONS = Path.of("..", "docs", "options.md");
+    private static final Set<String> ONLY_FLAGS =
+            Set.of("--color", "--config", "--help", "--max-findings", "--output", "--version");
+
+    @Test
+    void every_option_of_a_request_is_a_flag_of_the_command() {
+        assertEquals(Set.of(), missing(flags("generate"), options(GenerationRequest.class)));
+        assertEquals(Set.of(), missing(flags("model"), options(ModelRequest.class)));
+    }
+
+    @Test
+    void every_option_of_a_request_is_a_key_of_the_configuration_file() {
+        Set<String> keys = Arrays.stream(StubdownConfig.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(options(GenerationRequest.class).collect(Collectors.toCollection(TreeSet::new)), keys);
+    }
+
+    @Test
+    void every_option_has_a_row_in_the_reference() throws IOException {
+        List<String> rows = Files.readAllLines(OPTIONS).stream()
+                .filter(line -> line.startsWith("| "))
+                .toList();
+        for (String option : options(GenerationRequest.class).toList()) {
+            String row = rows.stream()
+                    .filter(line -> line.startsWith("| `" + option + "` "))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("docs/options.md has no row for " + option));
+            assertTrue(row.contains("`" + flag(option) + "`"), "the row of " + option + " does not name its flag");
+        }
+    }
+
+    @Test
+    void every_flag_is_in_the_reference() throws IOException {
+        String reference = Files.readString(OPTIONS);
+        Set<String> undocumented = new TreeSet<>(flags("generate"));
+        undocumented.addAll(flags("model"));
+        undocumented.removeIf(flag -> reference.contains("`" + flag + "`"));
+        assertEquals(Set.of(), undocumented);
+    }
+
+    @Test
+    void no_flag_is_without_an_option_but_those_of_the_command_itself() {
+        Set<String> flags = new TreeSet<>(flags("generate"));
+        flags.addAll(flags("model"));
+        flags.removeAll(ONLY_FLAGS);
+        options(GenerationRequest.class).map(OptionParityTest::flag).forEach(flags::remove);
+        assertEquals(Set.of(), flags);
+    }
+
+    private static Set<String> missing(Set<String> flags, Stream<String> options) {
+        return options.map(OptionParityTest::flag)
+                .filter(flag -> !flags.contains(flag))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The components of a request; a component that is an option record of ours stands for its own components. */
+    private static Stream<String> options(Class<?> request) {
+        return Arrays.stream(request.getRecordComponents())
+                .flatMap(component ->
+                        component.getType().isRecord() ? options(component.getType()) : Stream.of(component.getName()));
+    }
+
+    private static String flag(String option) {
+        return option.equals("docs")
+                ? "<docs>"
+                : "--" + option.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The long names of all options, and the labels of all positional parameters. */
+    private static Set<String> flags(String subcommand) {
+        CommandLine command =
+                Main.commandLine(Terminal.ofProcess()).getSubcommands().get(subcommand);
+        CommandSpec spec = command.getCommandSpec();
+        return Stream.concat(
+                        spec.options().stream().map(option -> option.longestName()),
+                        spec.positionalParameters().stream().map(parameter -> parameter.paramLabel()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

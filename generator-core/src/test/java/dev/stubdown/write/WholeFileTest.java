@@ -1,0 +1,43 @@
+package dev.stubdown.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_file_is_written_with_its_folders_and_nothing_is_left_beside_it() throws IOException {
+        Path file = folder.resolve("a/b/model.json");
+        assertTrue(new WholeFile(file).write("ä"));
+        assertTrue(new WholeFile(file).write("ö"));
+        assertEquals("ö", Files.readString(file));
+        try (Stream<Path> siblings = Files.list(file.getParent())) {
+            assertEquals(List.of(file), siblings.toList());
+        }
+    }
+
+    @Test
+    void a_file_that_has_the_text_already_is_not_written() throws IOException {
+        WholeFile file = new WholeFile(folder.resolve("model.json"));
+        assertTrue(file.write("a"));
+        assertFalse(file.write("a"));
+    }
+
+    @Test
+    void a_folder_is_refused() {
+        assertThrows(OutputException.class, () -> new WholeFile(folder).write("a"));
+    }
+}
