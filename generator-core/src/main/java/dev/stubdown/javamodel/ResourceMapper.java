@@ -43,11 +43,11 @@ final class ResourceMapper {
 
     /** The interfaces of all operations, which come sorted by path, then method. */
     Resources map(List<Operation> operations) {
-        ResourceNames names = new ResourceNames(types, findings);
+        List<Operation> distinct = distinct(operations);
+        ResourceNames names = new ResourceNames(distinct, types, findings);
         TreeMap<Group, List<Operation>> groups = new TreeMap<>();
-        distinct(operations)
-                .forEach(operation -> groups.computeIfAbsent(names.groupOf(operation), group -> new ArrayList<>())
-                        .add(operation));
+        distinct.forEach(operation -> groups.computeIfAbsent(names.groupOf(operation), group -> new ArrayList<>())
+                .add(operation));
         Map<Group, JavaName> interfaces = names.interfaces(groups);
         Map<String, String> methods = new HashMap<>();
         groups.forEach((group, members) -> methods.putAll(names.methods(group, members)));

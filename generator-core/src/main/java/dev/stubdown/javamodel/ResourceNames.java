@@ -4,11 +4,13 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.model.Operation;
 import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -18,12 +20,33 @@ import java.util.function.Consumer;
  */
 final class ResourceNames {
 
+    /** What names of operations have in the place of a placeholder. */
+    private static final String PLACEHOLDER = "{}";
+
     private final JavaTypes types;
     private final Consumer<Diagnostic> findings;
 
-    ResourceNames(JavaTypes types, Consumer<Diagnostic> findings) {
+    private final Map<String, Group> owners = new HashMap<>();
+
+    /** Names for these operations, and no others. */
+    ResourceNames(List<Operation> operations, JavaTypes types, Consumer<Diagnostic> findings) {
         this.types = types;
         this.findings = findings;
+        operations.stream()
+                .map(Operation::ownerType)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(this::ownedBy)
+                .forEach(group -> owners.putIfAbsent(key(group), group));
+    }
+
+    private Group ownedBy(QualifiedName owner) {
+        return new Group(types.apiPackage(owner.namespace()), owner.toString(), owner.name());
+    }
+
+    private static String key(Group group) {
+        return (group.packageName() + '.' + JavaNames.type(group.subject())).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -43,15 +66,16 @@ final class ResourceNames {
         }
     }
 
-    /** The operation's group. */
+    /** The operation's group. A path that starts with the name of a type joins the operations of that type. */
     Group groupOf(Operation operation) {
         QualifiedName owner = operation.ownerType();
         if (owner != null) {
-            return new Group(types.apiPackage(owner.namespace()), owner.toString(), owner.name());
+            return ownedBy(owner);
         }
         List<Segment> segments = operation.path().segments();
         String first = segments.isEmpty() ? "root" : segments.get(0).toString();
-        return new Group(types.apiPackage(""), '/' + first, first);
+        Group alike = new Group(types.apiPackage(""), '/' + first, first);
+        return owners.getOrDefault(key(alike), alike);
     }
 
     /** The interface of each group: {@code UserApi} for what belongs to {@code user}. */
@@ -77,11 +101,22 @@ final class ResourceNames {
     Map<String, String> methods(Group group, List<Operation> operations) {
         NameScope<String> scope = new NameScope<>(false, findings);
         for (Operation operation : operations) {
-            String wish = JavaNames.method(
-                    LetterCase.of(operation).restore(withoutSubject(operation.name(), group.subject())));
-            scope.wish(operation.name(), wish, operation.name(), operation.source());
+            String words = withoutRepetition(withoutSubject(operation.name(), group.subject()));
+            String wish = LetterCase.of(operation).restore(words).replace(PLACEHOLDER, "-item-");
+            scope.wish(operation.name(), JavaNames.method(wish), operation.name(), operation.source());
         }
         return scope.allot();
+    }
+
+    /** {@code get-/me/photos} for {@code get-get-/me/photos}. */
+    private static String withoutRepetition(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.split("-")) {
+            if (words.isEmpty() || !words.get(words.size() - 1).equals(word)) {
+                words.add(word);
+            }
+        }
+        return String.join("-", words);
     }
 
     private static String withoutSubject(String name, String subject) {

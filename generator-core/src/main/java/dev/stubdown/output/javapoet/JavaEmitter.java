@@ -5,15 +5,14 @@ import dev.stubdown.output.Emitter;
 import dev.stubdown.output.GeneratedFile;
 import java.util.stream.Stream;
 
-/** Prints beans, enums and JAX-RS interfaces. */
+/** Prints beans, enums and JAX-RS interfaces. The streams are joined, not flattened: only so a parallel one is split within each. */
 public final class JavaEmitter implements Emitter<JavaModel> {
 
     @Override
     public Stream<GeneratedFile> emit(JavaModel model) {
-        return Stream.of(
-                        model.beans().stream().map(BeanEmitter::emit),
-                        model.enums().stream().map(EnumEmitter::emit),
-                        model.resources().stream().map(ResourceEmitter::emit))
-                .flatMap(files -> files);
+        Stream<GeneratedFile> beans = model.beans().stream().map(BeanEmitter::emit);
+        Stream<GeneratedFile> enums = model.enums().stream().map(EnumEmitter::emit);
+        Stream<GeneratedFile> resources = model.resources().stream().map(ResourceEmitter::emit);
+        return Stream.concat(Stream.concat(beans, enums), resources);
     }
 }

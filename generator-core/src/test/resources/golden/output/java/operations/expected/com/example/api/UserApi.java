@@ -40,6 +40,43 @@ public interface UserApi {
     void ref(@PathParam("id") String id, Object body);
 
     /**
+     * The operation user-get-get-/me/photos.
+     *
+     * <p>Source: api/photo.md:20
+     *
+     * @return the body of the response
+     */
+    @GET
+    @Path("/me/photos")
+    @Produces("application/json")
+    CollectionPage<Object> getMePhotos();
+
+    /**
+     * The operation user-get-get-/me/photos/{}.
+     *
+     * <p>Source: api/photo.md:20
+     *
+     * @param size the parameter size
+     * @return the body of the response
+     */
+    @GET
+    @Path("/me/photos/{size}")
+    @Produces("application/json")
+    Object getMePhotosItem(@PathParam("size") String size);
+
+    /**
+     * The operation me-settings.
+     *
+     * <p>Source: api/settings.md:20
+     *
+     * @return the body of the response
+     */
+    @GET
+    @Path("/user/settings")
+    @Produces("application/json")
+    Object meSettings();
+
+    /**
      * List users.
      *
      * <p>Retrieve users.
