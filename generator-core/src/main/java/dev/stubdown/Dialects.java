@@ -24,6 +24,11 @@ public final class Dialects {
 
     private Dialects() {}
 
+    /** True for the path of a dialect file, false for the name of a bundled dialect. */
+    public static boolean isFile(String nameOrFile) {
+        return nameOrFile.endsWith(ENDING) || nameOrFile.endsWith(".yml");
+    }
+
     /**
      * The dialect of that name, or of that file.
      *
@@ -32,7 +37,7 @@ public final class Dialects {
      * @throws IOException where the file cannot be read
      */
     public static Dialect load(String nameOrFile) throws IOException {
-        boolean file = nameOrFile.endsWith(ENDING) || nameOrFile.endsWith(".yml");
+        boolean file = isFile(nameOrFile);
         SourceFile source = file ? new SourceReader().read(Path.of(nameOrFile)) : bundled(nameOrFile);
         Outcome<Optional<Dialect>> dialect = DialectLoader.load(file ? nameOrFile : source.path(), source.text());
         return dialect.value().orElseThrow(() -> new InvalidRequestException(messages(dialect.diagnostics())));

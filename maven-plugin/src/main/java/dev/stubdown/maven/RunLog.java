@@ -1,0 +1,119 @@
+package dev.stubdown.maven;
+
+import dev.stubdown.Counts;
+import dev.stubdown.GenerationRequest;
+import dev.stubdown.GenerationResult;
+import dev.stubdown.RunStatus;
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.write.WriteReport;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log what a run found and did. */
+final class RunLog {
+
+    private final Log log;
+    private final Path basedir;
+
+    /**
+     * @param basedir the folder of the pom: files below it are named relative to it
+     */
+    RunLog(Log log, Path basedir) {
+        this.log = log;
+        this.basedir = basedir;
+    }
+
+    /** Findings as {@code file:line:column}, then what became of the files, then one line of figures. */
+    void print(GenerationRequest request, GenerationResult result) {
+        String folder = folderOfPages(request.source().docs());
+        result.diagnostics().forEach(finding -> print(folder, finding));
+        if (result.status() != RunStatus.UNREADABLE_PAGES) {
+            print(request, result.files());
+        }
+        log.info(read(result.counts()) + "; " + found(result.diagnostics()) + '.');
+    }
+
+    private void print(String folder, Diagnostic finding) {
+        String hint = finding.hint() == null ? "" : "; " + finding.hint();
+        String line = printable(
+                folder + finding.source() + ": " + finding.message() + hint + " [" + finding.code().id() + "]");
+        switch (finding.severity()) {
+            case ERROR -> log.error(line);
+            case WARNING -> log.warn(line);
+            case INFO -> log.info(line);
+        }
+    }
+
+    /** What stands before the name of a page. Pages of several folders are named relative to the folder that these have in common. */
+    private String folderOfPages(List<Path> docs) {
+        boolean single = docs.size() == 1 && Files.isDirectory(docs.get(0));
+        return single ? named(docs.get(0)) + '/' : "";
+    }
+
+    private String named(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        return (absolute.startsWith(basedir) ? basedir.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private void print(GenerationRequest request, WriteReport files) {
+        if (request.dryRun()) {
+            files.created().forEach(file -> log.info("new " + file));
+            files.changed().forEach(file -> log.info("changed " + file));
+            files.removed().forEach(file -> log.info("removed " + file));
+        }
+        files.kept().forEach(file -> log.warn("Kept " + file + ", which is not generated any more, because it was edited."));
+        log.info((request.dryRun() ? "Would write " : "Wrote ")
+                + named(request.outputDirectory()) + ": " + files.created().size() + " new, "
+                + files.changed().size() + " changed, " + files.same().size() + " same, "
+                + files.removed().size() + " removed.");
+    }
+
+    private static String read(Counts counts) {
+        return "Read " + plural(counts.pages(), "page") + ": " + plural(counts.types(), "type") + ", "
+                + plural(counts.enums(), "enum") + ", " + plural(counts.operations(), "operation");
+    }
+
+    private static String found(List<Diagnostic> findings) {
+        return plural(count(findings, Severity.ERROR), "error") + ", "
+                + plural(count(findings, Severity.WARNING), "warning") + ", "
+                + plural(count(findings, Severity.INFO), "remark");
+    }
+
+    private static int count(List<Diagnostic> findings, Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static String plural(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Text of a page must not move the cursor or break the line. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** What went wrong with a file: the message of such an exception is often its name and nothing more. */
+    static String sentence(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "the file '" + missing.getFile() + "' does not exist";
+        }
+        if (failure instanceof FileSystemException disk) {
+            String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
+            return "'" + disk.getFile() + "': " + reason;
+        }
+        return String.valueOf(failure.getMessage());
+    }
+}
