@@ -64,7 +64,8 @@ class GraphCorpusTest {
                 "-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-cp", path, "-d", classes.toString());
         try (Stream<Path> files = Files.walk(sources);
                 var manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<Path> java = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> java =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             compiler.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(java))
                     .call();
         }
