@@ -182,6 +182,8 @@ public final class DialectLoader {
                 pattern(part, "default"),
                 pattern(part, "values"),
                 pattern(part, "value"),
+                pattern(part, "value-separator"),
+                pattern(part, "value-aside"),
                 Set.copyOf(part.texts("not-a-value")),
                 pattern(part, "flags"));
         part.finish();
