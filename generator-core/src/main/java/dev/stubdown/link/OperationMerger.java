@@ -88,7 +88,7 @@ final class OperationMerger {
     }
 
     private static Optional<QualifiedName> led(Optional<PathWalk.Place> end) {
-        return end.flatMap(place -> BodyType.nameOf(place.type()));
+        return end.filter(PathWalk.Place::sure).flatMap(place -> BodyType.nameOf(place.type()));
     }
 
     private static boolean isOf(LinkedDraft page, Optional<QualifiedName> name) {

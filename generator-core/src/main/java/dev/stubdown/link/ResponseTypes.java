@@ -76,7 +76,8 @@ final class ResponseTypes {
         if (elder.isEmpty()) {
             return place.sure() ? Optional.of(contradicted(draft, type, walked, found)) : said;
         }
-        boolean narrowed = !elder.get().equals(place.type().target());
+        boolean telling = place.sure() || ODataPath.isQualified(draft.lastSegment());
+        boolean narrowed = telling && !elder.get().equals(place.type().target());
         BodyType body = narrowed ? walked : said.get();
         return Optional.of(body.withCollection(isList(draft, type, place)));
     }

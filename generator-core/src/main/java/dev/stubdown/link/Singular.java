@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 final class Singular {
 
+    private static final int SHORTEST_PLURAL = 3;
+
     /** Endings in the order in which they are tried; the first that fits decides. */
     private static final List<Rule> RULES = List.of(
             new Rule("news", "news"),
@@ -28,7 +30,6 @@ final class Singular {
             new Rule("caches", "cache"),
             new Rule("responses", "response"),
             new Rule("licenses", "license"),
-            new Rule("buses", "bus"),
             new Rule("ies", "y"),
             new Rule("sses", "ss"),
             new Rule("shes", "sh"),
@@ -44,9 +45,12 @@ final class Singular {
 
     /** The singular in the same letter case, but for a changed ending. */
     static String of(String word) {
+        if (word.length() < SHORTEST_PLURAL) {
+            return word;
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         for (Rule rule : RULES) {
-            if (lower.endsWith(rule.plural()) && word.length() > rule.singular().length() + 1) {
+            if (lower.endsWith(rule.plural())) {
                 return rule.applyTo(word, lower);
             }
         }

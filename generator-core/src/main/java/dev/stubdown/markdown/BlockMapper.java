@@ -43,8 +43,8 @@ final class BlockMapper {
 
     /** Adds what that node of flexmark is: nothing, a block or several. */
     void add(Node node, List<Block> out) {
-        if (node instanceof Paragraph) {
-            addParagraph(node, out);
+        if (node instanceof Paragraph paragraph) {
+            addParagraph(paragraph, out);
         } else if (node instanceof HtmlBlockBase block) {
             html.add(block, range(node), out);
         } else if (!(node instanceof Reference || node instanceof BlankLine)) {
@@ -94,9 +94,11 @@ final class BlockMapper {
     }
 
     /** A paragraph; comments at its end, which nothing but a missing line separates from it, become blocks. */
-    private void addParagraph(Node paragraph, List<Block> out) {
-        if (paragraph.getPrevious() instanceof TableBlock table) {
-            repairs.joinRows(table, paragraph);
+    private void addParagraph(Paragraph paragraph, List<Block> out) {
+        if (paragraph.getPrevious() instanceof TableBlock table && repairs.isGluedTo(table, paragraph)) {
+            repairs.joinRows(paragraph);
+        } else {
+            repairs.partTable(paragraph);
         }
         Node comments = startOfComments(paragraph);
         int end = comments == null ? paragraph.getEndOffset() : comments.getStartOffset();

@@ -44,6 +44,7 @@ final class FrontMatterReader {
     private void readLines(int from) {
         int firstOther = -1;
         int entriesBefore = 0;
+        boolean isAfterBlank = false;
         int at = from;
         while (at < text.length()) {
             int endOfLine = SourceLines.endOfLine(text, at, text.length());
@@ -60,9 +61,10 @@ final class FrontMatterReader {
                 firstOther = at;
                 entriesBefore = entries.size();
             }
-            if (entry == null && !mayStandInFrontMatter(line)) {
+            if (entry == null && (isAfterBlank && line.startsWith("#") || !mayStandInFrontMatter(line))) {
                 break;
             }
+            isAfterBlank = line.isBlank();
             at = next;
         }
         leaveOpen(firstOther < 0 ? at : firstOther, firstOther < 0 ? entries.size() : entriesBefore);
@@ -84,7 +86,7 @@ final class FrontMatterReader {
         return line.startsWith("---") && line.substring(3).isBlank();
     }
 
-    /** Blank lines, comments, and what belongs to the entry above: list items and indented lines. */
+    /** Blank lines, comments (behind a blank line they are taken for headings of the page), and what belongs to the entry above: list items and indented lines. */
     private static boolean mayStandInFrontMatter(String line) {
         return line.isBlank() || "# \t".indexOf(line.charAt(0)) >= 0 || line.startsWith("- ");
     }
@@ -96,17 +98,19 @@ final class FrontMatterReader {
         }
         int length = line.stripTrailing().length();
         String value = unquoted(PlainCharacters.of(line.substring(colon + 1)).strip());
-        return new FrontMatter.Entry(line.substring(0, colon), value, new TextRange(start, start + length));
+        return new FrontMatter.Entry(
+                line.substring(0, colon).stripTrailing(), value, new TextRange(start, start + length));
     }
 
-    private static boolean isKey(String line, int end) {
+    private static boolean isKey(String line, int colon) {
+        int end = line.substring(0, colon).stripTrailing().length();
         for (int i = 0; i < end; i++) {
             char c = line.charAt(i);
             if (!Character.isLetterOrDigit(c) && "._-".indexOf(c) < 0) {
                 return false;
             }
         }
-        return true;
+        return end > 0;
     }
 
     /** Without one pair of quotes, of which the second may be missing; or without a double quote at the end that has no partner. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.stubdown.document.Block;
 import dev.stubdown.source.TextRange;
+import java.util.Arrays;
 import java.util.List;
 
 /** Splits HTML blocks into comments and other HTML. */
@@ -69,12 +70,19 @@ final class HtmlMapper {
 
         private final String text;
         private final List<Block.Line> lines;
+        /** Where each line starts in the text. */
+        private final int[] starts;
 
         Excerpt(List<Block.Line> lines) {
             this.lines = lines;
+            this.starts = new int[lines.size()];
             StringBuilder out = new StringBuilder();
-            for (Block.Line line : lines) {
-                out.append(out.isEmpty() && line == lines.get(0) ? "" : "\n").append(line.text());
+            for (int i = 0; i < starts.length; i++) {
+                if (i > 0) {
+                    out.append('\n');
+                }
+                starts[i] = out.length();
+                out.append(lines.get(i).text());
             }
             this.text = out.toString();
         }
@@ -89,14 +97,10 @@ final class HtmlMapper {
         }
 
         private int offset(int at) {
-            int left = at;
-            for (Block.Line line : lines) {
-                if (left <= line.text().length()) {
-                    return Math.min(line.range().start() + left, line.range().end());
-                }
-                left -= line.text().length() + 1;
-            }
-            return lines.get(lines.size() - 1).range().end();
+            int found = Arrays.binarySearch(starts, at);
+            int line = found >= 0 ? found : -found - 2;
+            TextRange range = lines.get(line).range();
+            return Math.min(range.start() + at - starts[line], range.end());
         }
     }
 }

@@ -33,13 +33,15 @@ public final class MarkdownReader {
     /** The page as a tree. Never fails: any text is a page. */
     public Document read(SourceFile file) {
         FrontMatterReader front = FrontMatterReader.read(file.text());
-        return read(file, front, PageScanner.scan(file.text(), front.end(), options.tabs()));
+        PageScanner scan = PageScanner.scan(file.text(), front.end(), options.tabs());
+        return DeepStack.call(() -> read(file, front, scan));
     }
 
     /** The page as a tree, all of it parsed: what {@link #read} must be equal to. */
     Document readUncut(SourceFile file) {
         FrontMatterReader front = FrontMatterReader.read(file.text());
-        return read(file, front, PageScanner.scan(file.text(), file.text().length(), options.tabs()));
+        PageScanner nothing = PageScanner.scan(file.text(), file.text().length(), options.tabs());
+        return DeepStack.call(() -> read(file, front, nothing));
     }
 
     private Document read(SourceFile file, FrontMatterReader front, PageScanner scan) {

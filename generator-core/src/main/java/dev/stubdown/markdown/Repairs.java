@@ -12,6 +12,8 @@ import java.util.List;
 /** What must be put into the text of a page so that flexmark reads its tables as GitHub does; then the page is parsed once more. */
 final class Repairs {
 
+    private static final CharPredicate DELIMITERS = CharPredicate.anyOf("|:- \t\r\n");
+
     private final PageText page;
     private final List<Edit> edits = new ArrayList<>();
 
@@ -30,23 +32,49 @@ final class Repairs {
         }
     }
 
+    /** Whether nothing but an end of line stands between those two. */
+    boolean isGluedTo(Node table, Node paragraph) {
+        return countLineEnds(page.text(), table.getEndOffset() - 1, paragraph.getStartOffset()) <= 1;
+    }
+
     /**
      * Makes rows of lines that directly follow a table: a line without a pipe is a row of one cell (GFM, Tables), and so is a line all pipes of which
      * stand in code spans.
      */
-    void joinRows(Node table, Node paragraph) {
-        String text = page.text();
-        if (countLineEnds(text, table.getEndOffset() - 1, paragraph.getStartOffset()) > 1) {
-            return;
-        }
+    void joinRows(Block paragraph) {
         boolean isFirst = true;
-        for (BasedSequence line : ((Block) paragraph).getContentLines()) {
+        for (BasedSequence line : paragraph.getContentLines()) {
             if (isFirst || line.indexOf('|') < 0) {
                 int indent = line.countLeading(CharPredicate.SPACE_TAB);
                 edits.add(Edit.insert(page.start(line.getStartOffset() + indent), "|"));
             }
             isFirst = false;
         }
+    }
+
+    /** Parts a table from the text that stands right above it: such text is a paragraph (GFM, Tables: a table can interrupt one). */
+    void partTable(Block paragraph) {
+        List<BasedSequence> lines = paragraph.getContentLines();
+        for (int i = 2; i < lines.size(); i++) {
+            if (isDelimiterRow(lines.get(i)) && lines.get(i - 1).indexOf('|') >= 0) {
+                insertLineBefore(lines.get(i - 1).getStartOffset());
+                return;
+            }
+        }
+    }
+
+    /** A blank line in the same quotes and list items; with a space, because LF right behind CR would not be a line. */
+    private void insertLineBefore(int content) {
+        int start = content;
+        while (start > 0 && "\r\n".indexOf(page.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        edits.add(Edit.insert(
+                page.start(start), page.text().substring(start, content).stripTrailing() + " \n"));
+    }
+
+    private static boolean isDelimiterRow(BasedSequence line) {
+        return line.indexOf('-') >= 0 && line.indexOf('|') >= 0 && line.indexOfAnyNot(DELIMITERS) < 0;
     }
 
     private static int countLineEnds(String text, int from, int to) {

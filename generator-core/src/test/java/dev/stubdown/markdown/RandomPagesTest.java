@@ -17,7 +17,7 @@ class RandomPagesTest {
 
     private static void forEachPage(Consumer<String> test) {
         Random random = new Random(42);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             test.accept(RandomMarkdown.page(random));
         }
     }

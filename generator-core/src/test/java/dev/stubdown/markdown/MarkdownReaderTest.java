@@ -1,0 +1,58 @@
+package dev.stubdown.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.stubdown.document.Block;
+import dev.stubdown.document.Document;
+import dev.stubdown.source.SourceFile;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownReaderTest {
+
+    private final MarkdownReader reader = new MarkdownReader(MarkdownOptions.withTabs("#tab/"));
+
+    private Document read(String text) {
+        return reader.read(SourceFile.of("page.md", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "---", "---\n", "---\n---", "---\na: b", "<!--", "```", "#", "|", "|a|\n|-|"})
+    void reads_the_shortest_pages(String text) {
+        assertEquals("page.md", read(text).file());
+    }
+
+    @Test
+    void reads_a_comment_that_is_longer_than_the_stack_is_deep() {
+        Document page = read("text <!-- " + "{ \"a\": 1 }\n".repeat(10_000) + "-->\n");
+        assertTrue(page.root().blocks().get(1) instanceof Block.Comment, "the comment is a block");
+    }
+
+    @Test
+    void reads_quotes_in_quotes_in_quotes() {
+        assertEquals(1, read(">".repeat(2_000) + " deep").root().blocks().size());
+    }
+
+    @Test
+    void gives_every_thread_the_same_trees() {
+        Random random = new Random(3);
+        List<String> pages = IntStream.range(0, 500)
+                .mapToObj(i -> RandomMarkdown.page(random))
+                .toList();
+        List<String> oneByOne = pages.stream().map(this::read).map(TreeDump::of).toList();
+        List<String> together =
+                pages.parallelStream().map(this::read).map(TreeDump::of).toList();
+        assertEquals(oneByOne, together);
+    }
+
+    @Test
+    void a_prefix_of_tabs_that_would_fit_every_link_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> MarkdownOptions.withTabs(" "));
+    }
+}
