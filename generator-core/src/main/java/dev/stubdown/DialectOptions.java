@@ -10,16 +10,18 @@ import dev.stubdown.markdown.MarkdownOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What each stage must know of a dialect, in the stage's own words. */
-final class DialectOptions {
+/** What each stage must know of a dialect, in the stage's own words. For whoever runs a stage by itself; {@link Generator} runs them all. */
+public final class DialectOptions {
 
     private DialectOptions() {}
 
-    static MarkdownOptions markdown(Dialect dialect) {
+    /** For reading Markdown. */
+    public static MarkdownOptions markdown(Dialect dialect) {
         return dialect.tabLink().isEmpty() ? MarkdownOptions.PLAIN : MarkdownOptions.withTabs(dialect.tabLink());
     }
 
-    static LinkOptions link(Dialect dialect) {
+    /** For linking. */
+    public static LinkOptions link(Dialect dialect) {
         return new LinkOptions(
                 dialect.names().namespace(),
                 dialect.links().impliedBase(),
@@ -30,7 +32,8 @@ final class DialectOptions {
                 true);
     }
 
-    static WireConventions wire(Dialect dialect) {
+    /** For the mapping to Java. */
+    public static WireConventions wire(Dialect dialect) {
         String discriminator = dialect.java().discriminator();
         return new WireConventions(
                 dialect.names().namespace(),

@@ -1,7 +1,7 @@
 /**
- * How long the stages take, measured with JMH.
+ * How long the stages take, measured with JMH, and the floor that whole runs are compared with.
  *
- * <p>Run them with {@code java -cp ... org.openjdk.jmh.Main}; a build only compiles them.
+ * <p>Pages come in, times go out; {@code docs/performance.md} tells how to run them. A build only compiles them.
  */
 @NullMarked
 package dev.stubdown.benchmarks;
