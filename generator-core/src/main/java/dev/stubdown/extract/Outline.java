@@ -105,7 +105,11 @@ final class Outline {
 
     private Optional<Entry> byHeading(Section section) {
         Heading heading = section.heading();
-        for (SectionRule rule : heading == null ? List.<SectionRule>of() : rules) {
+        return heading == null ? Optional.empty() : byHeading(section, heading);
+    }
+
+    private Optional<Entry> byHeading(Section section, Heading heading) {
+        for (SectionRule rule : rules) {
             Matcher matcher = rule.heading().matcher(heading.text());
             if ((rule.level() == 0 || rule.level() == heading.level()) && matcher.matches()) {
                 return Optional.of(new Entry(

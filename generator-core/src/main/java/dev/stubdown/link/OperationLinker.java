@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -76,7 +77,10 @@ final class OperationLinker {
             Map<OperationKey, String> names = OperationNamer.names(
                     byPage, merged.stream().map(one -> one.primary().draft()).toList());
             List<Operation> operations = merged.stream()
-                    .map(one -> operation(one, names.get(one.primary().draft().key())))
+                    .map(one -> operation(
+                            one,
+                            Objects.requireNonNull(
+                                    names.get(one.primary().draft().key()))))
                     .sorted(Comparator.comparing(
                                     (Operation operation) -> operation.path().toString())
                             .thenComparing(Operation::method))
@@ -125,7 +129,7 @@ final class OperationLinker {
         private List<Example> examples(OperationMerger.Merged merged) {
             return Stream.concat(Stream.of(merged.primary()), merged.others().stream())
                     .map(LinkedDraft::draft)
-                    .flatMap(draft -> ExampleRule.of(draft, byPage.get(draft.file())).stream())
+                    .flatMap(draft -> ExampleRule.of(draft, Objects.requireNonNull(byPage.get(draft.file()))).stream())
                     .toList();
         }
     }
