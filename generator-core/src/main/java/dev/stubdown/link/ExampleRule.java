@@ -7,7 +7,9 @@ import dev.stubdown.term.PathTemplate.Segment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which of a page's operations an example is of: the one whose path fits its URL best. */
 final class ExampleRule {
@@ -15,20 +17,21 @@ final class ExampleRule {
     private ExampleRule() {}
 
     /**
-     * The examples of one of the page's lines.
+     * The examples of each of the page's operations that has some.
      *
      * @param page all drafts of the page
      */
-    static List<Example> of(Draft draft, List<Draft> page) {
-        return draft.fact().examples().stream()
-                .filter(example -> best(example, page) == draft)
-                .toList();
+    static Map<OperationKey, List<Example>> of(List<Draft> page) {
+        List<Draft> inOrder =
+                page.stream().sorted(Comparator.comparing(Draft::source)).toList();
+        return inOrder.stream()
+                .flatMap(draft -> draft.fact().examples().stream())
+                .distinct()
+                .collect(Collectors.groupingBy(example -> best(example, inOrder).key()));
     }
 
     /** The page's first line takes what fits none. */
-    private static Draft best(Example example, List<Draft> page) {
-        List<Draft> inOrder =
-                page.stream().sorted(Comparator.comparing(Draft::source)).toList();
+    private static Draft best(Example example, List<Draft> inOrder) {
         return Optional.ofNullable(example.request())
                 .flatMap(request -> inOrder.stream()
                         .filter(draft -> draft.method() == request.method() && fit(draft.path(), request) >= 0)

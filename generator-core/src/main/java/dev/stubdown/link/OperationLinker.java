@@ -2,7 +2,6 @@ package dev.stubdown.link;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Outcome;
-import dev.stubdown.fact.PageFacts;
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeRef;
@@ -27,18 +26,20 @@ final class OperationLinker {
     }
 
     /**
-     * The operations, by path, then method. The order of the pages does not matter.
+     * The operations, by path, then method.
      *
+     * @param drafts the request lines of all pages
      * @param types with the properties that {@link PathNavigation} infers
      */
-    Outcome<List<Operation>> link(List<PageFacts> pages, LinkedTypes types) {
-        return new Run(Draft.of(pages), types).operations();
+    Outcome<List<Operation>> link(List<Draft> drafts, LinkedTypes types) {
+        return new Run(drafts, types).operations();
     }
 
     private final class Run {
 
         private final List<Draft> drafts;
         private final Map<String, List<Draft>> byPage;
+        private final Map<String, Map<OperationKey, List<Example>>> examples = new TreeMap<>();
         private final DocumentedResponses documented;
         private final PathWalk walk;
         private final KindRule kinds;
@@ -54,6 +55,7 @@ final class OperationLinker {
             this.drafts = drafts;
             this.byPage =
                     drafts.stream().collect(Collectors.groupingBy(Draft::file, TreeMap::new, Collectors.toList()));
+            byPage.forEach((file, page) -> examples.put(file, ExampleRule.of(page)));
             this.documented = new DocumentedResponses(drafts, types);
             this.walk = PathLearning.walk(drafts, documented, types);
             this.kinds = new KindRule(drafts, types);
@@ -128,9 +130,12 @@ final class OperationLinker {
 
         private List<Example> examples(OperationMerger.Merged merged) {
             return Stream.concat(Stream.of(merged.primary()), merged.others().stream())
-                    .map(LinkedDraft::draft)
-                    .flatMap(draft -> ExampleRule.of(draft, Objects.requireNonNull(byPage.get(draft.file()))).stream())
+                    .flatMap(linked -> examples(linked.draft()).stream())
                     .toList();
+        }
+
+        private List<Example> examples(Draft draft) {
+            return examples.getOrDefault(draft.file(), Map.of()).getOrDefault(draft.key(), List.of());
         }
     }
 }

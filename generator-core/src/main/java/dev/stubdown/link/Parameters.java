@@ -61,10 +61,9 @@ final class Parameters {
         Set<String> known =
                 page.stream().flatMap(draft -> placeholderKeys(draft).stream()).collect(Collectors.toSet());
         return page.stream()
-                .map(Draft::fact)
-                .distinct()
-                .flatMap(fact -> fact.parameters().stream())
+                .flatMap(draft -> draft.fact().parameters().stream())
                 .filter(row -> IN_PATH.contains(row.in()) && !known.contains(Letters.of(row.name())))
+                .distinct()
                 .map(row -> Diagnostic.of(
                                 DiagnosticCode.OPERATION_PARAMETER_NOT_IN_PATH,
                                 row.source(),
