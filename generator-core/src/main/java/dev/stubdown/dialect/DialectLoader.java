@@ -244,6 +244,7 @@ public final class DialectLoader {
                 pattern(part, "scalar"),
                 pattern(part, "scalar-collection"),
                 pattern(part, "object"),
+                pattern(part, "alternative"),
                 pattern(part, "header"),
                 text(part, "collection-key"),
                 text(part, "media-type"),

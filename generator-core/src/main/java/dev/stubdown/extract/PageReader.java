@@ -126,7 +126,8 @@ public final class PageReader {
                 blocks.add(block);
                 String role = entry.role() == null ? "unknown" : entry.role().word();
                 rules.put(block, "section/" + role);
-                if (kind != Kind.CONCEPTUAL && entry.role() == null) {
+                boolean unread = entry.role() == null || entry.role() == SectionRole.ENUM;
+                if (kind != Kind.CONCEPTUAL && unread) {
                     reportTables(page, block);
                 }
             }
