@@ -268,7 +268,11 @@ public final class DialectLoader {
             keys.add(new JavaRules.Key(text(key, "name"), scalar(key, "type"), text(key, "description")));
             key.finish();
         }
-        JavaRules rules = new JavaRules(part.text("discriminator").orElse(null), keys);
+        JavaRules rules = new JavaRules(
+                part.text("discriminator").orElse(null),
+                part.text("discriminator-prefix").orElse(""),
+                text(part, "collection-class"),
+                keys);
         part.finish();
         return rules;
     }
