@@ -43,9 +43,7 @@ final class RequestLineReader {
                 .toList();
         List<CommentedBlock> bare = blocks.stream().anyMatch(RequestLineReader::hasMethod)
                 ? List.of()
-                : page.code().stream()
-                        .filter(RequestLineReader::isBareRequest)
-                        .toList();
+                : page.code().stream().filter(RequestLineReader::isBareRequest).toList();
         blocks = bare.isEmpty() ? blocks : bare;
         List<RequestLine> lines = new ArrayList<>();
         blocks.forEach(block -> read(block, lines));
