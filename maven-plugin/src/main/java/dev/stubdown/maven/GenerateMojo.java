@@ -207,17 +207,20 @@ public final class GenerateMojo extends AbstractMojo {
             request.outputDirectory(outputDirectory.toPath());
         }
         if (failOn != null) {
-            FailOn.ofWord(failOn).ifPresentOrElse(request::failOn, () -> problems.add(wrongFailOn(failOn)));
+            applyFailOn(failOn, request, problems);
         }
         if (dryRun != null) {
             request.dryRun(dryRun);
         }
     }
 
-    private static String wrongFailOn(String word) {
+    private static void applyFailOn(String word, RequestBuilder request, List<String> problems) {
         List<String> words = Arrays.stream(FailOn.values()).map(FailOn::word).toList();
-        return "failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
-                + Suggestion.ending(word, words);
+        FailOn.ofWord(word)
+                .ifPresentOrElse(
+                        request::failOn,
+                        () -> problems.add("failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
+                                + Suggestion.ending(word, words)));
     }
 
     private Path inBasedir(String path) {
