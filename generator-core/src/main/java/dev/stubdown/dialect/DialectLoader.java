@@ -173,6 +173,7 @@ public final class DialectLoader {
                 pattern(part, "name-suffix"),
                 pattern(part, "not-documented"),
                 pattern(part, "inherited"),
+                pattern(part, "inherited-remark"),
                 remarkList(part, "read-only"),
                 remarkList(part, "nullable"),
                 remarkList(part, "required"),

@@ -101,7 +101,15 @@ class PageReaderTest {
                 "- $top, possible values are: `a`, \n",
                 "{\"a\": [",
                 "{\"a\": 1},\n",
-                "(", "{", "`", "a, or ", "200 OK ", "https://", "<", "the ", "[x](y.md), or a "
+                "(",
+                "{",
+                "`",
+                "a, or ",
+                "200 OK ",
+                "https://",
+                "<",
+                "the ",
+                "[x](y.md), or a "
             })
     void large_pages_of_one_thing_are_read_in_time(String unit) {
         String text = unit.repeat(LARGE / unit.length());
@@ -112,7 +120,8 @@ class PageReaderTest {
                 "# x\n\n## HTTP request\n\n```http\nGET /a/" + text.replace("\n", "") + "\n```\n",
                 "# x\n\n## HTTP request\n\n```http\nGET /a\n```\n\n## Optional query parameters\n\n" + text
                         + "\n\n## Request body\n\n" + text + "\n\n## Response\n\n" + text,
-                "# x\n\n## HTTP request\n\n```http\nPOST /a\n```\n\n## Example\n\n```http\nPOST /a\n\n" + text + "\n```\n");
+                "# x\n\n## HTTP request\n\n```http\nPOST /a\n```\n\n## Example\n\n```http\nPOST /a\n\n" + text
+                        + "\n```\n");
         for (String page : pages) {
             assertTimeout(Duration.ofSeconds(20), () -> read(page));
         }
