@@ -1,5 +1,6 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.source.FileFailure;
 import dev.stubdown.Dialects;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
@@ -118,7 +119,7 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (OutputException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(RunLog.sentence(e), e);
+            throw new MojoExecutionException(FileFailure.sentence(e), e);
         }
     }
 
