@@ -1,6 +1,5 @@
 package dev.stubdown.maven;
 
-import dev.stubdown.source.FileFailure;
 import dev.stubdown.Dialects;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
@@ -10,6 +9,7 @@ import dev.stubdown.RequestBuilder;
 import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.source.FileFailure;
 import dev.stubdown.write.OutputException;
 import java.io.File;
 import java.io.IOException;

@@ -7,7 +7,6 @@ import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Severity;
 import dev.stubdown.write.WriteReport;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,5 +103,4 @@ final class RunLog {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
-
 }
