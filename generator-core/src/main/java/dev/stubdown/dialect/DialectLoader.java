@@ -215,7 +215,6 @@ public final class DialectLoader {
         YamlMapping options = part(part, "options");
         RequestRules rules = new RequestRules(
                 path,
-                pattern(options, "prose"),
                 pattern(options, "negation"),
                 pattern(options, "mention"),
                 Set.copyOf(part.texts("headers-dropped")),
@@ -252,9 +251,7 @@ public final class DialectLoader {
                 withGroups(part, "object", "type", "collection"),
                 pattern(part, "alternative"),
                 withGroups(part, "header", "name"),
-                text(part, "collection-key"),
-                text(part, "media-type"),
-                text(part, "stream-media-type"));
+                text(part, "collection-key"));
         part.finish();
         return rules;
     }
