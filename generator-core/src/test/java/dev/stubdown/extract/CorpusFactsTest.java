@@ -62,7 +62,8 @@ class CorpusFactsTest {
     private static <T> Map<String, Integer> counts(Function<PageFacts, Stream<T>> items, Function<T, ?> key) {
         return PAGES.stream()
                 .flatMap(items)
-                .collect(Collectors.toMap(item -> String.valueOf(key.apply(item)), item -> 1, Integer::sum, TreeMap::new));
+                .collect(Collectors.toMap(
+                        item -> String.valueOf(key.apply(item)), item -> 1, Integer::sum, TreeMap::new));
     }
 
     private static long properties(Predicate<PropertyFact> wanted) {
@@ -123,6 +124,8 @@ class CorpusFactsTest {
                         "type/name-case", 1,
                         "type/unnamed", 2,
                         "type/unreadable", 3),
-                counts(page -> page.diagnostics().stream(), found -> found.code().id()));
+                counts(
+                        page -> page.diagnostics().stream(),
+                        found -> found.code().id()));
     }
 }
