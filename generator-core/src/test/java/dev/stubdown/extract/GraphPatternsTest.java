@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The patterns of the Graph dialect meet texts of strangers: none may take much longer than the text is long, or much stack. */
 class GraphPatternsTest {
 
-    private static final int LENGTH = 20_000;
+    private static final int LENGTH = 10_000;
     private static final int LOOKS = 400;
     private static final Pattern BLANKS = Pattern.compile("\\s\\s");
     private static final Pattern WORD = Pattern.compile("(?<!\\\\)[A-Za-z$]{2,}|(?<=\\\\)[^\\w\\s]");
