@@ -68,7 +68,8 @@ final class JsonPropertyReader {
         return page.types().parse(type.asText().startsWith("#") ? type.asText().substring(1) : type.asText());
     }
 
-    private TypeExpression type(JsonNode value, Evidence evidence) {
+    /** What a value says of its type. */
+    TypeExpression type(JsonNode value, Evidence evidence) {
         if (value.isArray()) {
             return new Collection(value.isEmpty() ? new Scalar(ScalarType.JSON) : type(value.get(0), evidence));
         }

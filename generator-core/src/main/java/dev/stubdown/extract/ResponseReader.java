@@ -11,6 +11,7 @@ import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.fact.TypeExpression.Collection;
 import dev.stubdown.fact.TypeExpression.Union;
+import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -171,10 +172,14 @@ final class ResponseReader {
         return best;
     }
 
+    /** The type annotation of the body, of its first element for a list; a wrapped value that has none has the type of JSON itself. */
     private @Nullable TypeExpression annotation(JsonNode json) {
         JsonNode value = json.get(rules.collectionKey());
         JsonNode subject = value == null ? json : value.isArray() && !value.isEmpty() ? value.get(0) : value;
         JsonPropertyReader reader = new JsonPropertyReader(page);
+        if (value != null && subject.isValueNode() && !subject.isNull()) {
+            return reader.type(subject, Evidence.EXAMPLE);
+        }
         TypeExpression inner = subject.isObject() ? reader.annotation(subject) : null;
         return inner == null && json.isObject() ? reader.annotation(json) : inner;
     }
