@@ -7,7 +7,6 @@ import dev.stubdown.term.PathTemplate.Segment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Which of a page's operations an example is of: the one whose path fits its URL best. */
 final class ExampleRule {
@@ -20,22 +19,33 @@ final class ExampleRule {
      * @param page all drafts of the page
      */
     static List<Example> of(Draft draft, List<Draft> page) {
+        List<Draft> inOrder =
+                page.stream().sorted(Comparator.comparing(Draft::source)).toList();
         return draft.fact().examples().stream()
-                .filter(example -> best(example, page) == draft)
+                .filter(example -> best(example, inOrder) == draft)
                 .toList();
     }
 
     /** The page's first line takes what fits none. */
-    private static Draft best(Example example, List<Draft> page) {
-        List<Draft> inOrder =
-                page.stream().sorted(Comparator.comparing(Draft::source)).toList();
-        return Optional.ofNullable(example.request())
-                .flatMap(request -> inOrder.stream()
-                        .filter(draft -> draft.method() == request.method() && fit(draft.path(), request) >= 0)
-                        .max(Comparator.comparingInt((Draft draft) -> fit(draft.path(), request))
-                                .thenComparing(
-                                        Comparator.comparing(Draft::source).reversed())))
-                .orElseGet(() -> first(example, inOrder));
+    private static Draft best(Example example, List<Draft> inOrder) {
+        ExampleRequest request = example.request();
+        Draft best = null;
+        int bestFit = -1;
+        List<Segment> actual = request == null ? List.of() : path(request);
+        for (Draft draft : inOrder) {
+            int fit = request == null || draft.method() != request.method() ? -1 : fit(draft.path(), actual);
+            if (fit > bestFit) {
+                best = draft;
+                bestFit = fit;
+            }
+        }
+        return best == null ? first(example, inOrder) : best;
+    }
+
+    private static List<Segment> path(ExampleRequest request) {
+        String url = request.url();
+        int query = url.indexOf('?');
+        return PathTemplate.parse(query < 0 ? url : url.substring(0, query)).segments();
     }
 
     private static Draft first(Example example, List<Draft> inOrder) {
@@ -47,11 +57,7 @@ final class ExampleRule {
     }
 
     /** How many literal segments agree, counted from the end of the URL, so that host and version do not matter; negative for another path. */
-    private static int fit(PathTemplate template, ExampleRequest request) {
-        String url = request.url();
-        int query = url.indexOf('?');
-        List<Segment> actual =
-                PathTemplate.parse(query < 0 ? url : url.substring(0, query)).segments();
+    private static int fit(PathTemplate template, List<Segment> actual) {
         List<Segment> expected = template.segments();
         int offset = actual.size() - expected.size();
         if (offset < 0) {
