@@ -30,9 +30,10 @@ public final class Linker {
         List<PageFacts> sorted =
                 pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
         Outcome<LinkedTypes> types = new TypesLinker(options).link(sorted);
+        List<Draft> drafts = Draft.of(sorted);
         LinkedTypes completed =
-                options.inferred() ? types.value().plus(PathNavigation.infer(sorted, types.value())) : types.value();
-        Outcome<List<Operation>> operations = new OperationLinker(options).link(sorted, completed);
+                options.inferred() ? types.value().plus(PathNavigation.infer(drafts, types.value())) : types.value();
+        Outcome<List<Operation>> operations = new OperationLinker(options).link(drafts, completed);
         Outcome<List<TypeDefinition>> complete = complete(completed, operations.value());
         return new Outcome<>(
                 new ApiModel(complete.value(), operations.value()),

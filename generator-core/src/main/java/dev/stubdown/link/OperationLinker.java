@@ -2,7 +2,6 @@ package dev.stubdown.link;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Outcome;
-import dev.stubdown.fact.PageFacts;
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeRef;
@@ -30,8 +29,8 @@ final class OperationLinker {
      *
      * @param types with the properties that {@link PathNavigation} infers
      */
-    Outcome<List<Operation>> link(List<PageFacts> pages, LinkedTypes types) {
-        return new Run(Draft.of(pages), types).operations();
+    Outcome<List<Operation>> link(List<Draft> drafts, LinkedTypes types) {
+        return new Run(drafts, types).operations();
     }
 
     private final class Run {

@@ -1,6 +1,5 @@
 package dev.stubdown.link;
 
-import dev.stubdown.fact.PageFacts;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
@@ -33,8 +32,7 @@ final class PathNavigation {
     private PathNavigation() {}
 
     /** The properties, by owner and name; none of them is known to the types. */
-    static List<InferredProperty> infer(List<PageFacts> pages, LinkedTypes types) {
-        List<Draft> drafts = Draft.of(pages);
+    static List<InferredProperty> infer(List<Draft> drafts, LinkedTypes types) {
         List<InferredProperty> all = new ArrayList<>();
         LinkedTypes known = types;
         for (int round = 0; round < ROUNDS; round++) {
