@@ -38,7 +38,9 @@ public final class DialectOptions {
         return new WireConventions(
                 dialect.names().namespace(),
                 wrapper(dialect),
-                discriminator == null ? null : new Discriminator(discriminator, "#"),
+                discriminator == null
+                        ? null
+                        : new Discriminator(discriminator, dialect.java().discriminatorPrefix()),
                 dialect.requests().droppedHeaders());
     }
 
@@ -48,7 +50,7 @@ public final class DialectOptions {
             return null;
         }
         return new CollectionWrapper(
-                "CollectionPage",
+                dialect.java().collectionClass(),
                 dialect.responses().collectionKey(),
                 keys.stream()
                         .map(key -> new Key(key.name(), key.type(), key.description()))

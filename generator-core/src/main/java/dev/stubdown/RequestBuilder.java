@@ -39,7 +39,7 @@ public final class RequestBuilder {
      */
     public RequestBuilder configFile(Path file) throws IOException {
         SourceFile text = new SourceReader().read(new SourceLocation(file, file.toString()));
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
         ConfigOutcome outcome = new ConfigReader(folder).read(text);
         outcome.problems().forEach(problem -> problems.add(sentence(problem)));
         return config(outcome.config());

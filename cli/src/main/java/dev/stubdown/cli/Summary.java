@@ -11,7 +11,7 @@ import java.util.Locale;
 /** The last lines of a run: how much was read, what became of the files, how many findings, how long it took. */
 final class Summary {
 
-    private static final int NANOS_PER_MILLI = 1_000_000;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final PrintWriter out;
 
@@ -65,6 +65,6 @@ final class Summary {
     }
 
     private static String seconds(long nanos) {
-        return String.format(Locale.ROOT, "%.1f s", nanos / NANOS_PER_MILLI / 1000.0);
+        return String.format(Locale.ROOT, "%.1f s", nanos / NANOS_PER_SECOND);
     }
 }

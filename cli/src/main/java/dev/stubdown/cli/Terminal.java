@@ -3,7 +3,9 @@ package dev.stubdown.cli;
 import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -26,7 +28,7 @@ record Terminal(PrintStream output, PrintStream errors, boolean interactive, boo
     }
 
     /** Since Java 22 a console may also be there when the streams are pipes; it then says so itself. */
-    private static boolean isTerminal(Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }
@@ -39,12 +41,13 @@ record Terminal(PrintStream output, PrintStream errors, boolean interactive, boo
         }
     }
 
+    /** In UTF-8 whatever the machine is set to: what goes out may be a file's content. */
     PrintWriter outputWriter() {
-        return new PrintWriter(output, true);
+        return new PrintWriter(output, true, StandardCharsets.UTF_8);
     }
 
     PrintWriter errorWriter() {
-        return new PrintWriter(errors, true);
+        return new PrintWriter(errors, true, StandardCharsets.UTF_8);
     }
 
     /** What the chosen colour mode means here. */

@@ -61,8 +61,10 @@ class ReadmeTest {
     @Test
     void the_first_command_asks_for_what_the_command_can_do(@TempDir Path folder) throws IOException {
         String first = blocks("sh").get(0);
-        String arguments = first.substring(first.indexOf("stubdown.jar ") + "stubdown.jar ".length(), first.lastIndexOf("&&"));
-        List<String> words = List.of(arguments.strip()
+        String arguments =
+                first.substring(first.indexOf("stubdown.jar ") + "stubdown.jar ".length(), first.lastIndexOf("&&"));
+        List<String> words = List.of(arguments
+                .strip()
                 .replace("sample-project/", Path.of("..", "sample-project").toAbsolutePath() + "/")
                 .split(" "));
         Shop.Outcome outcome = Shop.in(folder).run(words.toArray(String[]::new));
@@ -73,7 +75,9 @@ class ReadmeTest {
     void every_page_that_is_linked_is_there() throws IOException {
         List<Path> pages;
         try (Stream<Path> docs = Files.list(Path.of("..", "docs"))) {
-            pages = Stream.concat(Stream.of(README), docs.filter(page -> page.toString().endsWith(".md")))
+            pages = Stream.concat(
+                            Stream.of(README),
+                            docs.filter(page -> page.toString().endsWith(".md")))
                     .toList();
         }
         for (Path page : pages) {

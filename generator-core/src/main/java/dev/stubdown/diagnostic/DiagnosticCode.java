@@ -35,6 +35,8 @@ public enum DiagnosticCode {
     TABLE_MISSING(INFO),
     /** One type is defined twice, and the definitions differ. */
     TYPE_DUPLICATE(WARNING),
+    /** A page lists properties, but nothing names the type that has them. */
+    TYPE_UNNAMED(WARNING),
     /** Nothing defines the type that is used. */
     TYPE_UNDEFINED(WARNING),
     /** The text is not a type expression. */

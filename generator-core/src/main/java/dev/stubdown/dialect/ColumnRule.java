@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record ColumnRule(Map<Column, Pattern> titles) {
 
+    /** Matches no column. */
+    public static final ColumnRule NONE = new ColumnRule(Map.of());
+
     public ColumnRule {
         titles = Map.copyOf(titles);
     }

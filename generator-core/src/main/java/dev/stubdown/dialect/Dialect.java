@@ -34,4 +34,9 @@ public record Dialect(
         sections = List.copyOf(sections);
         tables = Map.copyOf(tables);
     }
+
+    /** The columns of a kind of table; without titles where the style has no such tables. */
+    public ColumnRule columns(TableKind kind) {
+        return tables.getOrDefault(kind, ColumnRule.NONE);
+    }
 }

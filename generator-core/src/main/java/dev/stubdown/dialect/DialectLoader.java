@@ -182,6 +182,8 @@ public final class DialectLoader {
                 pattern(part, "default"),
                 pattern(part, "values"),
                 pattern(part, "value"),
+                pattern(part, "value-separator"),
+                pattern(part, "value-aside"),
                 Set.copyOf(part.texts("not-a-value")),
                 pattern(part, "flags"));
         part.finish();
@@ -242,6 +244,7 @@ public final class DialectLoader {
                 pattern(part, "scalar"),
                 pattern(part, "scalar-collection"),
                 pattern(part, "object"),
+                pattern(part, "alternative"),
                 pattern(part, "header"),
                 text(part, "collection-key"),
                 text(part, "media-type"),
@@ -265,7 +268,11 @@ public final class DialectLoader {
             keys.add(new JavaRules.Key(text(key, "name"), scalar(key, "type"), text(key, "description")));
             key.finish();
         }
-        JavaRules rules = new JavaRules(part.text("discriminator").orElse(null), keys);
+        JavaRules rules = new JavaRules(
+                part.text("discriminator").orElse(null),
+                part.text("discriminator-prefix").orElse(""),
+                text(part, "collection-class"),
+                keys);
         part.finish();
         return rules;
     }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param defaultValue what stands in front of a default value
  * @param values what stands in front of a list of values
  * @param value what a listed value looks like
+ * @param valueSeparator what stands between the words of a list
+ * @param valueAside explanations among them
  * @param notValues words of such lists that are no values
  * @param flags says that several values may be joined
  */
@@ -32,6 +34,8 @@ public record RemarkRules(
         Pattern defaultValue,
         Pattern values,
         Pattern value,
+        Pattern valueSeparator,
+        Pattern valueAside,
         Set<String> notValues,
         Pattern flags) {
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param scalar a scalar body; groups {@code type} and {@code collection}
  * @param scalarCollection a body that is a list of scalars; group {@code type}
  * @param object a type's name without a link; groups {@code type} and {@code collection}
+ * @param alternative what stands between types of which the body is one
  * @param header a header of the response; group {@code name}
  * @param collectionKey the key of a JSON body that wraps a list
  */
@@ -25,6 +26,7 @@ public record ResponseRules(
         Pattern scalar,
         Pattern scalarCollection,
         Pattern object,
+        Pattern alternative,
         Pattern header,
         String collectionKey,
         String mediaType,

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
 
     private static final Pattern WORD = Pattern.compile("\\s*([A-Za-z][\\w.]*)");
-    private static final Pattern TABLE_WORD = Pattern.compile("\\S");
 
     private final PageReading page;
     private final BodyRules rules;
@@ -93,21 +92,21 @@ final class BodyReader {
             }
             Matcher word =
                     WORD.matcher(flat.text()).region(matcher.end(), flat.text().length());
-            if (word.lookingAt() && isName(word, flat)) {
-                return page.types().ofWord(word.group(1));
+            if (word.lookingAt()
+                    && isName(word, flat)
+                    && page.types().ofWord(word.group(1)) instanceof TypeExpression.Named name) {
+                return name;
             }
         }
         return null;
     }
 
-    /** A word in a sentence is a name where it has an inner capital, or is marked, or is followed by a word for objects. */
+    /** A word in a sentence is a name where it has an inner capital, or is marked. */
     private static boolean isName(Matcher word, FlatText flat) {
         String text = word.group(1);
         boolean marked =
                 flat.marks().stream().anyMatch(mark -> mark.start() == word.start(1) && mark.end() >= word.end(1));
-        return marked
-                || text.chars().skip(1).anyMatch(Character::isUpperCase)
-                        && TABLE_WORD.matcher(text).find();
+        return marked || text.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private @Nullable TypeExpression mentioned(FlatText flat) {

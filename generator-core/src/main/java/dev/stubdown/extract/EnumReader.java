@@ -1,7 +1,6 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.DiagnosticCode;
-import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
@@ -113,10 +112,9 @@ final class EnumReader {
     }
 
     private List<EnumMember> members(Table table) {
-        ColumnRule rule = page.dialect().tables().get(TableKind.MEMBERS);
         Optional<TableReader.Columns> columns =
-                rule == null ? Optional.empty() : TableReader.columns(table, rule, Column.NAME);
-        if (columns.isEmpty() || columns.get().indexes().get(Column.NAME) != 0) {
+                TableReader.columns(table, page.dialect().columns(TableKind.MEMBERS), Column.NAME);
+        if (columns.isEmpty() || !columns.get().isFirst(Column.NAME)) {
             return List.of();
         }
         page.account().used(table);

@@ -47,7 +47,7 @@ final class ExchangeReader {
 
     private void message(CommentedBlock code, HttpMessage http) {
         page.account().used(code.block());
-        Message message = new Message(http, code.metadata(), json(code, http).orElse(null));
+        Message message = new Message(http, code.metadata(), json(http).orElse(null));
         if (http.isRequest()) {
             flush(null, null);
             requests.add(message);
@@ -61,7 +61,7 @@ final class ExchangeReader {
         }
     }
 
-    private Optional<JsonNode> json(CommentedBlock code, HttpMessage http) {
+    private Optional<JsonNode> json(HttpMessage http) {
         String body = http.bodyText();
         if (body == null) {
             return Optional.empty();

@@ -24,9 +24,8 @@ final class MethodReader {
 
     List<MethodFact> read(QualifiedName owner) {
         List<MethodFact> methods = new ArrayList<>();
-        ColumnRule rule = page.dialect().tables().get(TableKind.METHODS);
-        for (Table table :
-                rule == null ? List.<Table>of() : Tables.in(page.outline().blocks(SectionRole.METHODS))) {
+        ColumnRule rule = page.dialect().columns(TableKind.METHODS);
+        for (Table table : Tables.in(page.outline().blocks(SectionRole.METHODS))) {
             TableReader.columns(table, rule, Column.NAME).ifPresent(columns -> read(table, columns, owner, methods));
         }
         return methods;

@@ -46,11 +46,15 @@ final class Outline {
 
     Outline(Section root, List<SectionRule> rules) {
         this.rules = rules;
-        this.title = root.sections().stream().map(Section::heading).findFirst().orElse(null);
+        this.title = root.sections().stream()
+                .findFirst()
+                .filter(this::isTitled)
+                .map(Section::heading)
+                .orElse(null);
         head.addAll(root.blocks());
         for (int i = 0; i < root.sections().size(); i++) {
             Section section = root.sections().get(i);
-            if (i == 0) {
+            if (i == 0 && title != null) {
                 head.addAll(section.blocks());
                 section.sections().forEach(inner -> add(inner, null));
             } else {
@@ -59,7 +63,13 @@ final class Outline {
         }
     }
 
-    /** The first heading; null where the page has none. */
+    /** A first heading below level 1 that begins a section of a role is no title. */
+    private boolean isTitled(Section first) {
+        Heading heading = first.heading();
+        return heading != null && (heading.level() == 1 || byHeading(first).isEmpty());
+    }
+
+    /** The first heading, unless it begins a section; null where the page has none. */
     @Nullable
     Heading title() {
         return title;
@@ -105,7 +115,11 @@ final class Outline {
 
     private Optional<Entry> byHeading(Section section) {
         Heading heading = section.heading();
-        for (SectionRule rule : heading == null ? List.<SectionRule>of() : rules) {
+        return heading == null ? Optional.empty() : byHeading(section, heading);
+    }
+
+    private Optional<Entry> byHeading(Section section, Heading heading) {
+        for (SectionRule rule : rules) {
             Matcher matcher = rule.heading().matcher(heading.text());
             if ((rule.level() == 0 || rule.level() == heading.level()) && matcher.matches()) {
                 return Optional.of(new Entry(

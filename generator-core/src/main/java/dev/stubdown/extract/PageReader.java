@@ -53,10 +53,12 @@ public final class PageReader {
         List<MethodFact> methods = new ArrayList<>();
         if (operations.isEmpty() && !enumPage && isType(page)) {
             Optional<ObjectFact> object = new ObjectReader(page, head).read();
-            object.ifPresent(fact -> {
-                objects.add(fact);
-                methods.addAll(new MethodReader(page).read(fact.name()));
-            });
+            object.ifPresentOrElse(
+                    fact -> {
+                        objects.add(fact);
+                        methods.addAll(new MethodReader(page).read(fact.name()));
+                    },
+                    () -> reportUnnamed(page, head));
         }
         boolean collects = collection || objects.isEmpty() && operations.isEmpty() && !enumPage;
         List<EnumFact> enums = new EnumReader(page, head).read(collects);
@@ -79,6 +81,14 @@ public final class PageReader {
         if (page.outline().title() == null) {
             page.diagnostics().add(Diagnostic.of(DiagnosticCode.HEADING_MISSING_TITLE, start, "The page has no title"));
         }
+    }
+
+    private static void reportUnnamed(PageReading page, PageHead head) {
+        String message =
+                "The page lists properties, but neither its title nor its metadata names the type that has them";
+        page.diagnostics()
+                .add(Diagnostic.of(DiagnosticCode.TYPE_UNNAMED, page.titleSpan(), message)
+                        .withFound(head.title(), null));
     }
 
     private static boolean isOperation(PageReading page) {
@@ -116,7 +126,8 @@ public final class PageReader {
                 blocks.add(block);
                 String role = entry.role() == null ? "unknown" : entry.role().word();
                 rules.put(block, "section/" + role);
-                if (kind != Kind.CONCEPTUAL && entry.role() == null) {
+                boolean unread = entry.role() == null || entry.role() == SectionRole.ENUM;
+                if (kind != Kind.CONCEPTUAL && unread) {
                     reportTables(page, block);
                 }
             }

@@ -50,9 +50,8 @@ final class ParameterReader {
     }
 
     private void table(Table table, TableKind kind, ParameterIn in, List<ParameterFact> parameters) {
-        ColumnRule rule = page.dialect().tables().get(kind);
-        Optional<TableReader.Columns> columns =
-                rule == null ? Optional.empty() : TableReader.columns(table, rule, Column.NAME, Column.DESCRIPTION);
+        ColumnRule rule = page.dialect().columns(kind);
+        Optional<TableReader.Columns> columns = TableReader.columns(table, rule, Column.NAME, Column.DESCRIPTION);
         if (columns.isEmpty()) {
             page.account().failed(table);
             page.report(

@@ -22,9 +22,8 @@ final class PermissionReader {
     /** One for each kind of caller that has a scope; the others may not call at all. */
     List<Permission> read() {
         List<Permission> permissions = new ArrayList<>();
-        ColumnRule rule = page.dialect().tables().get(TableKind.PERMISSIONS);
-        for (Table table :
-                rule == null ? List.<Table>of() : Tables.in(page.outline().blocks(SectionRole.PERMISSIONS))) {
+        ColumnRule rule = page.dialect().columns(TableKind.PERMISSIONS);
+        for (Table table : Tables.in(page.outline().blocks(SectionRole.PERMISSIONS))) {
             TableReader.columns(table, rule, Column.NAME, Column.TYPE)
                     .ifPresent(columns -> read(table, columns, permissions));
         }

@@ -27,9 +27,8 @@ final class PropertyReader {
     List<PropertyFact> read(List<Block> blocks, TableKind kind, Group group) {
         List<PropertyFact> properties = new ArrayList<>();
         for (Table table : Tables.in(blocks)) {
-            ColumnRule rule = page.dialect().tables().get(kind);
-            Optional<TableReader.Columns> columns =
-                    rule == null ? Optional.empty() : TableReader.columns(table, rule, Column.NAME, Column.TYPE);
+            ColumnRule rule = page.dialect().columns(kind);
+            Optional<TableReader.Columns> columns = TableReader.columns(table, rule, Column.NAME, Column.TYPE);
             columns.ifPresentOrElse(found -> read(table, found, group, properties), () -> unknown(table));
         }
         return properties;

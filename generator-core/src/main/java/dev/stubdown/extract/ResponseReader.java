@@ -19,14 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the section about the response, with what the examples' responses add. */
 final class ResponseReader {
 
     private static final int FIRST_ERROR = 400;
-    private static final Pattern OR = Pattern.compile("\\s*(?:,\\s*)?\\bor\\b\\s*(?:an?\\s+)?");
 
     private final PageReading page;
     private final ResponseRules rules;
@@ -114,7 +112,8 @@ final class ResponseReader {
         alternatives.add(page.types().ofLink(first, flat));
         for (FlatText.Mark next : links.subList(1, links.size())) {
             if (next.start() < last.end()
-                    || !OR.matcher(flat.text().substring(last.end(), next.start()))
+                    || !rules.alternative()
+                            .matcher(flat.text().substring(last.end(), next.start()))
                             .matches()) {
                 break;
             }
@@ -146,14 +145,11 @@ final class ResponseReader {
 
     private @Nullable TypeExpression bareName() {
         Matcher named = rules.object().matcher(flat.text());
-        while (named.find()) {
-            if (named.group("type").chars().skip(1).anyMatch(Character::isUpperCase)
-                    || named.end() > named.end("type") + 1) {
-                TypeExpression type = page.types().ofWord(named.group("type"));
-                return named.group("collection") == null ? type : new Collection(type);
-            }
+        if (!named.find()) {
+            return null;
         }
-        return null;
+        TypeExpression type = page.types().ofWord(named.group("type"));
+        return named.group("collection") == null ? type : new Collection(type);
     }
 
     /** The type that a comment gives: a named one before a scalar one, so that a stream does not hide an entity. */

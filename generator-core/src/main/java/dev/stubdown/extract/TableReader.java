@@ -29,6 +29,10 @@ final class TableReader {
         boolean has(Column column) {
             return indexes.containsKey(column);
         }
+
+        boolean isFirst(Column column) {
+            return Integer.valueOf(0).equals(indexes.get(column));
+        }
     }
 
     private TableReader() {}

@@ -63,9 +63,12 @@ final class TableRow {
         return content;
     }
 
-    /** The same row with a text that goes on in the row below. */
+    /** The same row with a text of its last column that goes on in the row below. */
     TableRow continuedBy(Cell continuation) {
         List<Cell> longer = new ArrayList<>(cells);
+        while (longer.size() < width) {
+            longer.add(new Cell(List.of(), "", row.range()));
+        }
         int last = longer.size() - 1;
         longer.set(last, TableReader.joined(longer.get(last), continuation, "\n"));
         return new TableRow(row, columns, longer, width);

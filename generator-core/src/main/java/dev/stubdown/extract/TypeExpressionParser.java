@@ -15,6 +15,7 @@ import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +165,18 @@ final class TypeExpressionParser {
                 return linked(first, flat.text().substring(first.start(), first.end()));
             }
             TypeExpression word = ofWord(rest());
+            return word instanceof Unreadable ? first().orElse(word) : word;
+        }
+
+        /** What stands first in a longer text: a scalar, or a name that more than a blank parts from the rest. */
+        private Optional<TypeExpression> first() {
             Matcher first = rules.first().matcher(flat.text()).region(start, end);
-            return word instanceof Unreadable && first.matches() ? ofWord(first.group(1)) : word;
+            if (!first.matches()) {
+                return Optional.empty();
+            }
+            TypeExpression type = ofWord(first.group(1));
+            boolean sentence = Character.isWhitespace(flat.text().charAt(first.end(1)));
+            return sentence && !(type instanceof Scalar) ? Optional.empty() : Optional.of(type);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.dialect.RemarkRules;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,7 @@ import java.util.regex.Pattern;
 /** Reads lists of values in a description: "Possible values are: `none`, `connected`." */
 final class ValueListReader {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:,|\\||;)\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+");
-    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\s-\\s[^,]*");
+    private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
 
     private final RemarkRules rules;
 
@@ -60,16 +57,18 @@ final class ValueListReader {
     }
 
     private List<String> words(String sentence) {
-        String bare = ASIDE.matcher(sentence.strip()).replaceAll(" ").strip();
-        List<String> words = new ArrayList<>();
-        for (String word : SEPARATOR.split(bare)) {
-            String value = word.strip();
-            if (!isValue(value)) {
+        String bare =
+                rules.valueAside().matcher(sentence.strip()).replaceAll(" ").strip();
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : rules.valueSeparator().split(bare)) {
+            String value = QUOTED.matcher(word.strip()).replaceAll("$2");
+            if (isValue(value)) {
+                words.add(value);
+            } else if (!rules.notValues().contains(value)) {
                 return List.of();
             }
-            words.add(value);
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private boolean isValue(String text) {

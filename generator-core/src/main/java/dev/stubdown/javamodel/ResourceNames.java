@@ -20,8 +20,8 @@ import java.util.function.Consumer;
  */
 final class ResourceNames {
 
-    /** What names of operations have in the place of a placeholder. */
-    private static final String PLACEHOLDER = "{}";
+    /** What names of operations that are made of a path have between their hyphens in the place of a placeholder. */
+    private static final String PLACEHOLDER = "";
 
     private final JavaTypes types;
     private final Consumer<Diagnostic> findings;
@@ -101,18 +101,20 @@ final class ResourceNames {
     Map<String, String> methods(Group group, List<Operation> operations) {
         NameScope<String> scope = new NameScope<>(false, findings);
         for (Operation operation : operations) {
-            String words = withoutRepetition(withoutSubject(operation.name(), group.subject()));
-            String wish = LetterCase.of(operation).restore(words).replace(PLACEHOLDER, "-item-");
+            String words = tidied(withoutSubject(operation.name(), group.subject()));
+            String wish = LetterCase.of(operation).restore(words);
             scope.wish(operation.name(), JavaNames.method(wish), operation.name(), operation.source());
         }
         return scope.allot();
     }
 
-    /** {@code get-/me/photos} for {@code get-get-/me/photos}. */
-    private static String withoutRepetition(String name) {
+    /** Without a word said twice, and with a word for each placeholder: {@code get-me-photos-item} for {@code get-get-me-photos-}. */
+    private static String tidied(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.split("-")) {
-            if (words.isEmpty() || !words.get(words.size() - 1).equals(word)) {
+        for (String word : name.split("-", -1)) {
+            if (word.equals(PLACEHOLDER)) {
+                words.add("item");
+            } else if (words.isEmpty() || !words.get(words.size() - 1).equals(word)) {
                 words.add(word);
             }
         }

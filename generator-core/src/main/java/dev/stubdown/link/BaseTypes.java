@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -152,7 +153,7 @@ final class BaseTypes {
     private Diagnostic cycle(QualifiedName type, Collection<QualifiedName> cycle) {
         return Diagnostic.of(
                         DiagnosticCode.TYPE_CYCLIC_BASE,
-                        declarations.get(type).best().source(),
+                        Objects.requireNonNull(declarations.get(type)).best().source(),
                         "The type " + type + " is its own base type; it is taken to have none.")
                 .withFound(
                         String.join(

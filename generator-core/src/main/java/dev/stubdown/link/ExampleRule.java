@@ -1,12 +1,18 @@
 package dev.stubdown.link;
 
+import dev.stubdown.fact.OperationFact;
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Example.ExampleRequest;
 import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Segment;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which of a page's operations an example is of: the one whose path fits its URL best. */
 final class ExampleRule {
@@ -14,16 +20,19 @@ final class ExampleRule {
     private ExampleRule() {}
 
     /**
-     * The examples of one of the page's lines.
+     * The examples of each of the page's operations that has some.
      *
      * @param page all drafts of the page
      */
-    static List<Example> of(Draft draft, List<Draft> page) {
+    static Map<OperationKey, List<Example>> of(List<Draft> page) {
         List<Draft> inOrder =
                 page.stream().sorted(Comparator.comparing(Draft::source)).toList();
-        return draft.fact().examples().stream()
-                .filter(example -> best(example, inOrder) == draft)
-                .toList();
+        Set<OperationFact> facts = Collections.newSetFromMap(new IdentityHashMap<>()); // their hash codes are deep
+        return inOrder.stream()
+                .map(Draft::fact)
+                .filter(facts::add)
+                .flatMap(fact -> fact.examples().stream())
+                .collect(Collectors.groupingBy(example -> best(example, inOrder).key()));
     }
 
     /** The page's first line takes what fits none. */

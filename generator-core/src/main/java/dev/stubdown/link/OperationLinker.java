@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,8 +26,9 @@ final class OperationLinker {
     }
 
     /**
-     * The operations, by path, then method. The order of the pages does not matter.
+     * The operations, by path, then method.
      *
+     * @param drafts the request lines of all pages
      * @param types with the properties that {@link PathNavigation} infers
      */
     Outcome<List<Operation>> link(List<Draft> drafts, LinkedTypes types) {
@@ -37,6 +39,7 @@ final class OperationLinker {
 
         private final List<Draft> drafts;
         private final Map<String, List<Draft>> byPage;
+        private final Map<String, Map<OperationKey, List<Example>>> examples = new TreeMap<>();
         private final DocumentedResponses documented;
         private final PathWalk walk;
         private final KindRule kinds;
@@ -52,6 +55,7 @@ final class OperationLinker {
             this.drafts = drafts;
             this.byPage =
                     drafts.stream().collect(Collectors.groupingBy(Draft::file, TreeMap::new, Collectors.toList()));
+            byPage.forEach((file, page) -> examples.put(file, ExampleRule.of(page)));
             this.documented = new DocumentedResponses(drafts, types);
             this.walk = PathLearning.walk(drafts, documented, types);
             this.kinds = new KindRule(drafts, types);
@@ -75,7 +79,10 @@ final class OperationLinker {
             Map<OperationKey, String> names = OperationNamer.names(
                     byPage, merged.stream().map(one -> one.primary().draft()).toList());
             List<Operation> operations = merged.stream()
-                    .map(one -> operation(one, names.get(one.primary().draft().key())))
+                    .map(one -> operation(
+                            one,
+                            Objects.requireNonNull(
+                                    names.get(one.primary().draft().key()))))
                     .sorted(Comparator.comparing(
                                     (Operation operation) -> operation.path().toString())
                             .thenComparing(Operation::method))
@@ -123,9 +130,12 @@ final class OperationLinker {
 
         private List<Example> examples(OperationMerger.Merged merged) {
             return Stream.concat(Stream.of(merged.primary()), merged.others().stream())
-                    .map(LinkedDraft::draft)
-                    .flatMap(draft -> ExampleRule.of(draft, byPage.get(draft.file())).stream())
+                    .flatMap(linked -> examples(linked.draft()).stream())
                     .toList();
+        }
+
+        private List<Example> examples(Draft draft) {
+            return examples.getOrDefault(draft.file(), Map.of()).getOrDefault(draft.key(), List.of());
         }
     }
 }

@@ -17,9 +17,7 @@ import dev.stubdown.term.OperationKind;
 import dev.stubdown.term.ParameterIn;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +60,10 @@ final class Parameters {
     List<Diagnostic> unmatched(List<Draft> page) {
         Set<String> known =
                 page.stream().flatMap(draft -> placeholderKeys(draft).stream()).collect(Collectors.toSet());
-        Set<OperationFact> facts = Collections.newSetFromMap(new IdentityHashMap<>()); // their hash codes are deep
         return page.stream()
-                .map(Draft::fact)
-                .filter(facts::add)
-                .flatMap(fact -> fact.parameters().stream())
+                .flatMap(draft -> draft.fact().parameters().stream())
                 .filter(row -> IN_PATH.contains(row.in()) && !known.contains(Letters.of(row.name())))
+                .distinct()
                 .map(row -> Diagnostic.of(
                                 DiagnosticCode.OPERATION_PARAMETER_NOT_IN_PATH,
                                 row.source(),

@@ -160,7 +160,7 @@ final class PathNavigation {
             targets.forEach((target, count) -> byType.merge(target.type(), count, Integer::sum));
             boolean collection = targets.keySet().stream().anyMatch(Target::collection);
             Target best = targets.keySet().stream()
-                    .min(Comparator.comparing((Target target) -> -byType.get(target.type()))
+                    .min(Comparator.comparing((Target target) -> -byType.getOrDefault(target.type(), 0))
                             .thenComparing(Target::type)
                             .thenComparing(Target::source))
                     .orElseThrow();

@@ -4,14 +4,17 @@ import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Walks a path through the model: from a root, along properties, keys, casts and calls, to the type at its end. */
+/** Walks a path through the model: from a root, along properties, keys, casts and calls, to the type at its end. Remembers where it has been. */
 final class PathWalk {
 
     private final LinkedTypes types;
     private final PathKnowledge known;
+    private final Map<String, Optional<Place>> walked = new HashMap<>();
 
     PathWalk(LinkedTypes types, PathKnowledge known) {
         this.types = types;
@@ -51,6 +54,12 @@ final class PathWalk {
     }
 
     private Optional<Place> after(List<Segment> segments) {
+        StringBuilder shape = new StringBuilder();
+        segments.forEach(segment -> OperationKey.appendShape(shape.append('/'), segment));
+        return walked.computeIfAbsent(shape.toString(), s -> walk(segments));
+    }
+
+    private Optional<Place> walk(List<Segment> segments) {
         Optional<Place> place = Optional.empty();
         StringBuilder shape = new StringBuilder();
         boolean addressing = false;

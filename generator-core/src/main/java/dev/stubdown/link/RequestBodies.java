@@ -205,11 +205,12 @@ final class RequestBodies {
 
         /** The type of the object that the example nests the listed properties in: the one that the section links to, or one of that name. */
         private @Nullable BodyType wrapperType() {
-            if (body == null || body.wrapper() == null) {
+            String wrapper = body == null ? null : body.wrapper();
+            if (body == null || wrapper == null) {
                 return null;
             }
             return stated(body.mentioned(), Evidence.PROSE)
-                    .or(() -> types.byName(body.wrapper(), draft.fact().namespace())
+                    .or(() -> types.byName(wrapper, draft.fact().namespace())
                             .map(name -> BodyType.inferred(TypeRef.of(name), Evidence.EXAMPLE)))
                     .orElse(null);
         }

@@ -78,8 +78,9 @@ public final class SourceScanner {
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
         }
-        boolean directParent = there == null || there.equals(missing.getParent());
-        return directParent ? "" : "; the part of it that exists is " + shown(there);
+        return there == null || there.equals(missing.getParent())
+                ? ""
+                : "; the part of it that exists is " + shown(there);
     }
 
     private static @Nullable Path commonFolder(List<Path> roots) {

@@ -69,7 +69,7 @@ public final class DirectorySink implements OutputSink {
     private static void removeEmptyFolders(OutputFolder current, List<String> removed) throws IOException {
         for (String path : removed) {
             Path parent = current.resolve(path).getParent();
-            while (!parent.equals(current.root()) && isEmpty(parent)) {
+            while (parent != null && !parent.equals(current.root()) && isEmpty(parent)) {
                 Files.deleteIfExists(parent);
                 parent = parent.getParent();
             }

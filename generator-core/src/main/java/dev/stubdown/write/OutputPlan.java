@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,13 +68,8 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
 
     private static OutputPlan of(OutputFolder folder, Collection<Planned> planned, List<String> paths)
             throws IOException {
-        Map<State, List<String>> byState = new EnumMap<>(State.class);
-        for (State state : State.values()) {
-            byState.put(state, new ArrayList<>());
-        }
         SortedMap<String, String> digests = new TreeMap<>();
         for (Planned file : planned) {
-            byState.get(file.state()).add(file.path());
             digests.put(file.path(), file.digest());
         }
         List<String> removed = new ArrayList<>();
@@ -86,7 +79,14 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
         }
         kept.forEach(path -> digests.put(path, folder.knownDigest(path)));
         WriteReport report = new WriteReport(
-                byState.get(State.ABSENT), byState.get(State.OURS), byState.get(State.SAME), removed, kept);
+                paths(planned, State.ABSENT), paths(planned, State.OURS), paths(planned, State.SAME), removed, kept);
         return new OutputPlan(report, new OutputManifest(digests));
+    }
+
+    private static List<String> paths(Collection<Planned> planned, State state) {
+        return planned.stream()
+                .filter(file -> file.state() == state)
+                .map(Planned::path)
+                .toList();
     }
 }

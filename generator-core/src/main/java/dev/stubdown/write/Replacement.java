@@ -33,7 +33,7 @@ final class Replacement implements AutoCloseable {
     /** Puts the staged file of that path in its place, as one step for whoever reads it. */
     void moveIn(String path) throws IOException {
         Path target = folder.resolve(path);
-        prepare(target.getParent());
+        prepare(target.resolveSibling(""));
         boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         Path former = replaces ? staging.keepFormer(path, target) : null;
         steps.push(new Step(target, former));
@@ -43,7 +43,7 @@ final class Replacement implements AutoCloseable {
     /** Takes a file away. */
     void remove(String path) throws IOException {
         Path target = folder.resolve(path);
-        prepare(target.getParent());
+        prepare(target.resolveSibling(""));
         steps.push(new Step(target, staging.keepFormer(path, target)));
         Files.delete(target);
     }

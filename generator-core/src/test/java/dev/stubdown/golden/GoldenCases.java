@@ -1,7 +1,6 @@
 package dev.stubdown.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -12,135 +11,165 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Tests that are folders: what goes in and what must come out stand side by side as files.
+ * Runs cases that are folders: some of a case's files go in, the others are what must come out. A file that is missing fails the case, and so
+ * does one that neither goes in nor comes out. {@code -Dgolden.update=true} rewrites what must come out, and fails where that changed a file.
  *
- * <p>Every folder that holds a file is a case. What comes out must be all files of the case that are no input, and no others. Each case is run twice,
- * the second time in another locale and time zone. {@code -Dgolden.update=true} writes what came out, and fails where that changed something.
+ * <p>Each case runs twice, in unlike locales and time zones, and must come out the same.
  */
 public final class GoldenCases {
 
-    private static final Path ROOT = Path.of("src", "test", "resources", "golden");
-
     private final Path root;
-    private final Predicate<String> isInput;
+    private final int depth;
+    private final BiPredicate<Path, String> input;
+    private final boolean update;
 
-    private GoldenCases(Path root, Predicate<String> isInput) {
+    private GoldenCases(Path root, int depth, BiPredicate<Path, String> input, boolean update) {
         this.root = root;
-        this.isInput = isInput;
+        this.depth = depth;
+        this.input = input;
+        this.update = update;
     }
 
     /**
-     * The cases below a folder.
+     * The cases below a folder of {@code src/test/resources/golden}.
      *
-     * @param folder below {@code src/test/resources/golden}
-     * @param isInput whether the file of that name, relative to its case and with {@code /}, goes in
+     * @param depth how many folders lead to a case: 1 for {@code <case>}, 2 for {@code <rule>/<case>}
+     * @param inputs names of the files of a case that go in
      */
-    public static GoldenCases in(String folder, Predicate<String> isInput) {
-        return new GoldenCases(ROOT.resolve(folder), isInput);
+    public static GoldenCases of(String folder, int depth, String... inputs) {
+        Path root = Path.of("src", "test", "resources", "golden").resolve(folder);
+        return of(root, depth, Boolean.getBoolean("golden.update"), inputs);
+    }
+
+    static GoldenCases of(Path root, int depth, boolean update, String... inputs) {
+        Set<String> names = Set.of(inputs);
+        return new GoldenCases(root, depth, (folder, file) -> names.contains(file), update);
     }
 
     /**
-     * A test for each case; without any, one that fails.
+     * What goes into a case.
      *
-     * @param run turns the input of a case, by name, into what comes out, by name; texts with LF
+     * @param name of its folder
+     * @param files texts by file name
      */
-    public Stream<DynamicTest> tests(Function<Map<String, String>, Map<String, String>> run) {
-        List<Path> cases = cases();
-        if (cases.isEmpty()) {
-            return Stream.of(DynamicTest.dynamicTest(root.toString(), () -> fail("there is no case in " + root)));
+    public record Case(String name, SortedMap<String, String> files) {
+
+        /** The text of a file that every case has. */
+        public String file(String fileName) {
+            return Objects.requireNonNull(files.get(fileName), () -> name + " has no " + fileName);
         }
-        return cases.stream()
-                .map(folder -> DynamicTest.dynamicTest(slashed(root.relativize(folder)), folder.toUri(), () -> test(folder, run)));
     }
 
-    /** The topmost folders that hold a file themselves. */
-    private List<Path> cases() {
-        List<Path> cases = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(Files::isRegularFile).map(Path::getParent).distinct().sorted().forEach(folder -> {
-                if (cases.stream().noneMatch(folder::startsWith)) {
-                    cases.add(folder);
-                }
-            });
+    /** A test for each case, in the order of their names; {@code run} makes of a case what must come out, texts by file name. */
+    public Stream<DynamicTest> tests(Function<Case, Map<String, String>> run) {
+        return folders().stream()
+                .map(folder -> DynamicTest.dynamicTest(name(folder), folder.toUri(), () -> check(folder, run)));
+    }
+
+    /** The folders of all cases, sorted. */
+    public List<Path> folders() {
+        try (Stream<Path> all = Files.walk(root, depth)) {
+            return all.filter(path -> Files.isDirectory(path) && depthOf(path) == depth)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return cases;
     }
 
-    private void test(Path folder, Function<Map<String, String>, Map<String, String>> run) {
-        Map<String, String> input = new TreeMap<>();
-        Map<String, String> expected = new TreeMap<>();
-        read(folder).forEach((name, text) -> (isInput.test(name) ? input : expected).put(name, text));
-        assertFalse(input.isEmpty(), "nothing goes in: " + folder);
-        Map<String, String> actual = new TreeMap<>(run.apply(input));
-        assertEquals(actual, new TreeMap<>(inAnotherPlace(() -> run.apply(input))), "it depends on locale or time zone");
-        if (Boolean.getBoolean("golden.update")) {
+    private int depthOf(Path path) {
+        return path.equals(root) ? 0 : root.relativize(path).getNameCount();
+    }
+
+    private String name(Path folder) {
+        return root.relativize(folder).toString().replace('\\', '/').replace('-', ' ');
+    }
+
+    private void check(Path folder, Function<Case, Map<String, String>> run) throws IOException {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        SortedMap<String, String> expected = new TreeMap<>();
+        files(folder).forEach((name, text) -> (input.test(folder, name) ? inputs : expected).put(name, text));
+        assertEquals(false, inputs.isEmpty(), () -> "nothing goes into " + folder);
+        Map<String, String> actual = twice(new Case(folder.getFileName().toString(), inputs), run);
+        if (update) {
             update(folder, expected, actual);
+        } else {
+            compare(expected, actual);
         }
-        assertEquals(String.join("\n", expected.keySet()), String.join("\n", actual.keySet()), "files of " + folder);
-        actual.forEach((name, text) -> assertEquals(expected.get(name), text, name));
     }
 
-    private static <T> T inAnotherPlace(java.util.function.Supplier<T> work) {
+    /** All files of a case by their names, those in folders below too. */
+    public static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static Map<String, String> twice(
+            Case inputs, Function<Case, Map<String, String>> run) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            return work.get();
+            Map<String, String> here = in(Locale.ROOT, "UTC", inputs, run);
+            Map<String, String> elsewhere = in(Locale.forLanguageTag("tr-TR"), "Asia/Kathmandu", inputs, run);
+            assertEquals(here, elsewhere, "another locale and time zone");
+            return here;
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
     }
 
-    private static void update(Path folder, Map<String, String> expected, Map<String, String> actual) {
+    private static Map<String, String> in(
+            Locale locale,
+            String zone,
+            Case inputs,
+            Function<Case, Map<String, String>> run) {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        return new TreeMap<>(run.apply(inputs));
+    }
+
+    private static void compare(SortedMap<String, String> expected, Map<String, String> actual) {
+        assertEquals(expected.keySet(), new TreeSet<>(actual.keySet()), "the files that come out");
+        expected.forEach((name, text) -> assertEquals(text, actual.get(name), name));
+    }
+
+    private static void update(Path folder, SortedMap<String, String> before, Map<String, String> after)
+            throws IOException {
         List<String> changed = new ArrayList<>();
-        try {
-            for (Map.Entry<String, String> file : actual.entrySet()) {
-                if (!file.getValue().equals(expected.get(file.getKey()))) {
-                    Path path = folder.resolve(file.getKey());
-                    Files.createDirectories(path.getParent());
-                    Files.writeString(path, file.getValue());
-                    changed.add("written: " + path);
-                }
+        for (Map.Entry<String, String> file : after.entrySet()) {
+            if (!file.getValue().equals(before.get(file.getKey()))) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, file.getValue());
+                changed.add("wrote " + target);
             }
-            for (String name : expected.keySet()) {
-                if (!actual.containsKey(name)) {
-                    Files.delete(folder.resolve(name));
-                    changed.add("deleted: " + folder.resolve(name));
-                }
+        }
+        for (String name : before.keySet()) {
+            if (!after.containsKey(name)) {
+                Files.delete(folder.resolve(name));
+                changed.add("deleted " + folder.resolve(name));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         if (!changed.isEmpty()) {
             fail(String.join("\n", changed));
         }
-    }
-
-    private static Map<String, String> read(Path folder) {
-        Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(slashed(folder.relativize(file)), Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -14,10 +14,10 @@ class MarkdownGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> pages_are_read_into_trees() {
-        return GoldenCases.in("markdown", "page.md"::equals).tests(this::read);
+        return GoldenCases.of("markdown", 1, "page.md").tests(this::read);
     }
 
-    private Map<String, String> read(Map<String, String> input) {
-        return Map.of("document.txt", TreeDump.of(reader.read(SourceFile.of("page.md", input.get("page.md")))));
+    private Map<String, String> read(GoldenCases.Case input) {
+        return Map.of("document.txt", TreeDump.of(reader.read(SourceFile.of("page.md", input.file("page.md")))));
     }
 }

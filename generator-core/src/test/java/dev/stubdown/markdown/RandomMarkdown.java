@@ -63,6 +63,30 @@ final class RandomMarkdown {
             "## Part",
             "key: value",
             "{ \"a\": 1 }");
+    private static final List<String> TAB_LINES = List.of(
+            "",
+            "",
+            "",
+            "",
+            "# [A](#tab/a)",
+            "# [A](#tab/a)",
+            "# [B](#tab/b)",
+            "# [C#](#tab/c)",
+            "---",
+            "---",
+            "text",
+            "[a] text",
+            "[a]: /b",
+            "<div>",
+            "```",
+            "```",
+            "<!-- c",
+            "-->",
+            "- item",
+            "> quote",
+            "## Part",
+            "|a|b|",
+            "|-|-|");
     private static final List<String> WORDS = List.of(
             "word",
             "*em*",
@@ -99,12 +123,17 @@ final class RandomMarkdown {
 
     static String page(Random random) {
         StringBuilder page = new StringBuilder(random.nextInt(4) == 0 ? "---\ntitle: \"x\"\n---\n" : "");
+        boolean hasTabs = random.nextBoolean();
         int lines = random.nextInt(24);
         for (int i = 0; i < lines; i++) {
-            page.append(pick(STARTS, random)).append(random.nextInt(3) == 0 ? words(random) : pick(LINES, random));
+            page.append(hasTabs && random.nextInt(8) > 0 ? pick(TAB_LINES, random) : line(random));
             page.append(i + 1 < lines || random.nextBoolean() ? "\n" : "");
         }
         return page.toString();
+    }
+
+    private static String line(Random random) {
+        return pick(STARTS, random) + (random.nextInt(3) == 0 ? words(random) : pick(LINES, random));
     }
 
     private static String words(Random random) {

@@ -142,10 +142,12 @@ public final class GenerateMojo extends AbstractMojo {
     private static void failIfNotOk(RunStatus status) throws MojoFailureException {
         switch (status) {
             case DONE -> {}
-            case FAILED_BY_FINDINGS -> throw new MojoFailureException(
-                    "The documentation has findings that fail the build; the lines above tell where. The parameter failOn decides which.");
-            case UNREADABLE_PAGES -> throw new MojoFailureException(
-                    "Pages could not be read; the lines above tell which. Nothing was written.");
+            case FAILED_BY_FINDINGS ->
+                throw new MojoFailureException(
+                        "The documentation has findings that fail the build; the lines above tell where. The parameter failOn decides which.");
+            case UNREADABLE_PAGES ->
+                throw new MojoFailureException(
+                        "Pages could not be read; the lines above tell which. Nothing was written.");
         }
     }
 
@@ -214,7 +216,8 @@ public final class GenerateMojo extends AbstractMojo {
 
     private static String wrongFailOn(String word) {
         List<String> words = Arrays.stream(FailOn.values()).map(FailOn::word).toList();
-        return "failOn takes one of " + String.join(", ", words) + ", not '" + word + "'" + Suggestion.ending(word, words);
+        return "failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
+                + Suggestion.ending(word, words);
     }
 
     private Path inBasedir(String path) {

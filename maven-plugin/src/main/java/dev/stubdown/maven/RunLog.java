@@ -41,8 +41,8 @@ final class RunLog {
 
     private void print(String folder, Diagnostic finding) {
         String hint = finding.hint() == null ? "" : "; " + finding.hint();
-        String line = printable(
-                folder + finding.source() + ": " + finding.message() + hint + " [" + finding.code().id() + "]");
+        String line = printable(folder + finding.source() + ": " + finding.message() + hint + " ["
+                + finding.code().id() + "]");
         switch (finding.severity()) {
             case ERROR -> log.error(line);
             case WARNING -> log.warn(line);
@@ -69,7 +69,9 @@ final class RunLog {
             files.changed().forEach(file -> log.info("changed " + file));
             files.removed().forEach(file -> log.info("removed " + file));
         }
-        files.kept().forEach(file -> log.warn("Kept " + file + ", which is not generated any more, because it was edited."));
+        files.kept()
+                .forEach(
+                        file -> log.warn("Kept " + file + ", which is not generated any more, because it was edited."));
         log.info((request.dryRun() ? "Would write " : "Wrote ")
                 + named(request.outputDirectory()) + ": " + files.created().size() + " new, "
                 + files.changed().size() + " changed, " + files.same().size() + " same, "

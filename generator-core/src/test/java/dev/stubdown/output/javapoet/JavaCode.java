@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** The Java of a model, printed, compiled and loaded. */
-final class JavaCode {
+public final class JavaCode {
 
     /** The conventions of Microsoft Graph, which all cases of these tests follow. */
     static final WireConventions GRAPH = new WireConventions(
@@ -57,7 +57,7 @@ final class JavaCode {
     }
 
     /** Compiles with all warnings as errors, against the three libraries that printed code may need. */
-    static Compilation compile(SortedMap<String, String> files) {
+    public static Compilation compile(SortedMap<String, String> files) {
         List<JavaFileObject> sources = files.entrySet().stream()
                 .map(file -> JavaFileObjects.forSourceString(
                         file.getKey().replace(".java", "").replace('/', '.'), file.getValue()))

@@ -40,7 +40,7 @@ public interface UserApi {
     void ref(@PathParam("id") String id, Object body);
 
     /**
-     * The operation user-get-get-/me/photos.
+     * The operation user-get-get-me-photos.
      *
      * <p>Source: api/photo.md:20
      *
@@ -52,7 +52,7 @@ public interface UserApi {
     CollectionPage<Object> getMePhotos();
 
     /**
-     * The operation user-get-get-/me/photos/{}.
+     * The operation user-get-get-me-photos-.
      *
      * <p>Source: api/photo.md:20
      *

@@ -1,0 +1,95 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the connector is doing. Possible values are: none, connectionPending, connected, disconnected.
+ *
+ * <p>Source: api/exchangeconnectors-post.md:50
+ */
+@Generated("dev.stubdown.Generator")
+public enum DeviceManagementExchangeConnectorStatus {
+    /**
+     * The value none.
+     *
+     * <p>Source: api/exchangeconnectors-post.md:50
+     */
+    NONE("none"),
+
+    /**
+     * The value connectionPending.
+     *
+     * <p>Source: api/exchangeconnectors-post.md:50
+     */
+    CONNECTION_PENDING("connectionPending"),
+
+    /**
+     * The value connected.
+     *
+     * <p>Source: api/exchangeconnectors-post.md:50
+     */
+    CONNECTED("connected"),
+
+    /**
+     * The value disconnected.
+     *
+     * <p>Source: api/exchangeconnectors-post.md:50
+     */
+    DISCONNECTED("disconnected"),
+
+    /**
+     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
+     * text that was read, elsewhere it is written as null.
+     */
+    UNRECOGNIZED(null);
+
+    @JsonValue
+    private final @Nullable String wireValue;
+
+    DeviceManagementExchangeConnectorStatus(@Nullable String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    /**
+     * The constant of a value on the wire.
+     *
+     * @param text the value
+     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     */
+    @JsonCreator
+    public static DeviceManagementExchangeConnectorStatus fromString(String text) {
+        switch (text) {
+            case "none":
+                return NONE;
+            case "connectionPending":
+                return CONNECTION_PENDING;
+            case "connected":
+                return CONNECTED;
+            case "disconnected":
+                return DISCONNECTED;
+            default:
+                return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * The value on the wire.
+     *
+     * @return the text of the documentation
+     * @throws IllegalStateException for the constant that stands for what is not documented
+     */
+    public String wireValue() {
+        if (this.wireValue == null) {
+            throw new IllegalStateException(name() + " has no value on the wire");
+        }
+        return this.wireValue;
+    }
+
+    @Override
+    public String toString() {
+        return this.wireValue == null ? name() : this.wireValue;
+    }
+}

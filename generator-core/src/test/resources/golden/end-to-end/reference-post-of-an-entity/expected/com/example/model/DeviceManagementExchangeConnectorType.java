@@ -1,0 +1,95 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sort of connector it is. Possible values are: onPremises, hosted, serviceToService, dedicated.
+ *
+ * <p>Source: api/exchangeconnectors-post.md:54
+ */
+@Generated("dev.stubdown.Generator")
+public enum DeviceManagementExchangeConnectorType {
+    /**
+     * The value onPremises.
+     *
+     * <p>Source: api/exchangeconnectors-post.md:54
+     */
+    ON_PREMISES("onPremises"),
+
+    /**
+     * The value hosted.
+     *
+     * <p>Source: api/exchangeconnectors-post.md:54
+     */
+    HOSTED("hosted"),
+
+    /**
+     * The value serviceToService.
+     *
+     * <p>Source: api/exchangeconnectors-post.md:54
+     */
+    SERVICE_TO_SERVICE("serviceToService"),
+
+    /**
+     * The value dedicated.
+     *
+     * <p>Source: api/exchangeconnectors-post.md:54
+     */
+    DEDICATED("dedicated"),
+
+    /**
+     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
+     * text that was read, elsewhere it is written as null.
+     */
+    UNRECOGNIZED(null);
+
+    @JsonValue
+    private final @Nullable String wireValue;
+
+    DeviceManagementExchangeConnectorType(@Nullable String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    /**
+     * The constant of a value on the wire.
+     *
+     * @param text the value
+     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     */
+    @JsonCreator
+    public static DeviceManagementExchangeConnectorType fromString(String text) {
+        switch (text) {
+            case "onPremises":
+                return ON_PREMISES;
+            case "hosted":
+                return HOSTED;
+            case "serviceToService":
+                return SERVICE_TO_SERVICE;
+            case "dedicated":
+                return DEDICATED;
+            default:
+                return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * The value on the wire.
+     *
+     * @return the text of the documentation
+     * @throws IllegalStateException for the constant that stands for what is not documented
+     */
+    public String wireValue() {
+        if (this.wireValue == null) {
+            throw new IllegalStateException(name() + " has no value on the wire");
+        }
+        return this.wireValue;
+    }
+
+    @Override
+    public String toString() {
+        return this.wireValue == null ? name() : this.wireValue;
+    }
+}

@@ -1,0 +1,86 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.entity.
+ *
+ * <p>Source: api/exchangeconnectors-post.md:48
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder("id")
+public class Entity {
+    @JsonProperty("id")
+    private @Nullable String id;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public Entity() {
+    }
+
+    /**
+     * Inherited from entity
+     *
+     * <p>Source: api/exchangeconnectors-post.md:48
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getId() {
+        return this.id;
+    }
+
+    /**
+     * Sets what {@link #getId()} returns.
+     *
+     * @param id the value; null for none
+     */
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Entity that = (Entity) other;
+        return Objects.equals(this.id, that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.id);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Entity[", "]")
+                .add("id=" + this.id)
+                .toString();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.stubdown.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** {@code docs/maven-plugin.md}, and the project of {@code src/it} that it quotes. */
+final class Manual {
+
+    private static final Path FILE = Path.of("../docs/maven-plugin.md");
+    private static final Path POM = Path.of("src/it/generate/pom.xml");
+    private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
+
+    /** The build of the test project puts versions in the place of such words; the manual shows one. */
+    private static final Pattern VERSION = Pattern.compile("<version>[^<]*</version>");
+
+    private Manual() {}
+
+    static List<String> lines() throws IOException {
+        return Files.readAllLines(FILE);
+    }
+
+    static List<String> xmlSnippets() throws IOException {
+        List<String> snippets = new ArrayList<>();
+        Matcher matcher = XML.matcher(Files.readString(FILE));
+        while (matcher.find()) {
+            snippets.add(comparable(matcher.group(1)));
+        }
+        return snippets;
+    }
+
+    static String pomThatIsBuilt() throws IOException {
+        return comparable(Files.readString(POM));
+    }
+
+    private static String comparable(String xml) {
+        String text = VERSION.matcher(xml).replaceAll("<version/>");
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+    }
+}

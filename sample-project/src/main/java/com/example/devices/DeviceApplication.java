@@ -1,0 +1,19 @@
+package com.example.devices;
+
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** What the server consists of. */
+public final class DeviceApplication extends Application {
+
+    private final Inventory inventory = new Inventory();
+
+    @Override
+    public Set<Object> getSingletons() {
+        return Set.of(
+                new InMemoryConnectors(inventory),
+                new InMemoryDevices(inventory),
+                new JsonSettings(),
+                new CreatedStatus());
+    }
+}

@@ -1,0 +1,173 @@
+package com.example.devices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.example.devices.generated.api.DeviceManagementExchangeConnectorApi;
+import com.example.devices.generated.api.DeviceManagementExchangeConnectorPostManagedDevicesRequest;
+import com.example.devices.generated.api.DeviceManagementExchangeConnectorSyncRequest;
+import com.example.devices.generated.api.ManagedDeviceApi;
+import com.example.devices.generated.model.CollectionPage;
+import com.example.devices.generated.model.DeviceManagementExchangeConnector;
+import com.example.devices.generated.model.DeviceManagementExchangeConnectorStatus;
+import com.example.devices.generated.model.DeviceManagementExchangeConnectorType;
+import com.example.devices.generated.model.ManagedDesktop;
+import com.example.devices.generated.model.ManagedDevice;
+import com.example.devices.generated.model.ManagedPhone;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jboss.resteasy.client.jaxrs.ResteasyWebTarget;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The generated interfaces from the other side: a proxy of the same interface is the client. */
+class GeneratedClientTest {
+
+    private DeviceServer server;
+    private Client client;
+    private DeviceManagementExchangeConnectorApi connectors;
+    private ManagedDeviceApi devices;
+
+    @BeforeEach
+    void start() {
+        server = DeviceServer.start(0);
+        client = ClientBuilder.newClient().register(JsonSettings.class);
+        ResteasyWebTarget target = (ResteasyWebTarget) client.target(server.address());
+        connectors = target.proxy(DeviceManagementExchangeConnectorApi.class);
+        devices = target.proxy(ManagedDeviceApi.class);
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void a_connector_is_created_read_and_listed() {
+        DeviceManagementExchangeConnector hosted = new DeviceManagementExchangeConnector();
+        hosted.setServerName("mail.example.com");
+        hosted.setExchangeConnectorType(DeviceManagementExchangeConnectorType.HOSTED);
+        DeviceManagementExchangeConnector created = connectors.post(hosted);
+        assertEquals(DeviceManagementExchangeConnectorStatus.CONNECTION_PENDING, created.getStatus());
+        assertEquals(DeviceManagementExchangeConnectorType.HOSTED, created.getExchangeConnectorType());
+        assertEquals(created, connectors.get(created.getId()));
+        assertEquals(List.of(created), connectors.list(null).getValue());
+        assertEquals(1, connectors.list(5).getOdataCount());
+    }
+
+    @Test
+    void an_update_returns_the_connector_as_it_is_now() {
+        String id = createConnector();
+        DeviceManagementExchangeConnector changes = new DeviceManagementExchangeConnector();
+        changes.setExchangeOrganization("Example");
+        DeviceManagementExchangeConnector updated = connectors.update(id, changes);
+        assertEquals("Example", updated.getExchangeOrganization());
+        assertEquals("mail.example.com", updated.getServerName());
+    }
+
+    @Test
+    void a_deleted_connector_is_not_found() {
+        String id = createConnector();
+        connectors.delete(id);
+        assertThrows(NotFoundException.class, () -> connectors.get(id));
+    }
+
+    @Test
+    void an_action_carries_a_point_in_time() {
+        String id = createConnector();
+        OffsetDateTime evening = OffsetDateTime.of(2026, 3, 1, 22, 0, 0, 0, ZoneOffset.UTC);
+        DeviceManagementExchangeConnectorSyncRequest request = new DeviceManagementExchangeConnectorSyncRequest();
+        request.setSyncType("deltaSync");
+        request.setNotBefore(evening);
+        connectors.sync(id, request);
+        assertEquals(evening, connectors.get(id).getLastSyncDateTime());
+    }
+
+    @Test
+    void a_function_is_called_with_quoted_and_plain_arguments() {
+        String connector = createConnector();
+        link(connector, new ManagedPhone());
+        link(connector, new ManagedPhone());
+        link(connector, new ManagedDesktop());
+        assertEquals(2, connectors.countDevices(connector, "managedPhone", 7));
+    }
+
+    @Test
+    void a_list_of_a_base_type_holds_its_subtypes() {
+        String connector = createConnector();
+        ManagedPhone phone = new ManagedPhone();
+        phone.setBatteryHealth(0.9);
+        phone.setEnrolledDate(LocalDate.of(2026, 2, 28));
+        ManagedDesktop desktop = new ManagedDesktop();
+        desktop.setMemoryInBytes(1L << 40);
+        link(connector, phone);
+        link(connector, desktop);
+        link(connector, new ManagedDevice());
+        CollectionPage<ManagedDevice> page = connectors.listManagedDevices(connector);
+        ManagedPhone first =
+                assertInstanceOf(ManagedPhone.class, page.getValue().get(0));
+        assertEquals(0.9, first.getBatteryHealth());
+        assertEquals(LocalDate.of(2026, 2, 28), first.getEnrolledDate());
+        ManagedDesktop second =
+                assertInstanceOf(ManagedDesktop.class, page.getValue().get(1));
+        assertEquals(1L << 40, second.getMemoryInBytes());
+        assertEquals(ManagedDevice.class, page.getValue().get(2).getClass());
+    }
+
+    @Test
+    void a_stream_is_read_as_it_comes() throws Exception {
+        String connector = createConnector();
+        ManagedPhone phone = new ManagedPhone();
+        phone.setDisplayName("Phone 3");
+        String device = link(connector, phone);
+        try (InputStream log = devices.getLog(connector, device)) {
+            assertEquals("Phone 3 fetched mail through c-1\n", new String(log.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void an_enum_value_of_tomorrow_can_be_read_and_sent_back() {
+        DeviceManagementExchangeConnector orbital = new DeviceManagementExchangeConnector();
+        orbital.setServerName("mail.example.com");
+        orbital.setExchangeConnectorTypeAsText("orbital");
+        DeviceManagementExchangeConnector created = connectors.post(orbital);
+        assertEquals(DeviceManagementExchangeConnectorType.UNRECOGNIZED, created.getExchangeConnectorType());
+        assertEquals("orbital", created.getExchangeConnectorTypeAsText());
+    }
+
+    @Test
+    void an_open_type_keeps_what_no_page_lists() {
+        ManagedDevice device = new ManagedDevice();
+        device.setAdditionalProperty("assetTag", "A-17");
+        ManagedDevice created = devices.post(device);
+        assertEquals("A-17", created.getAdditionalProperties().get("assetTag"));
+        assertNull(created.getDisplayName());
+    }
+
+    private String createConnector() {
+        DeviceManagementExchangeConnector connector = new DeviceManagementExchangeConnector();
+        connector.setServerName("mail.example.com");
+        return connectors.post(connector).getId();
+    }
+
+    /** The device's id. */
+    private String link(String connector, ManagedDevice device) {
+        String id = devices.post(device).getId();
+        DeviceManagementExchangeConnectorPostManagedDevicesRequest reference =
+                new DeviceManagementExchangeConnectorPostManagedDevicesRequest();
+        reference.setOdataId(server.address() + "deviceManagement/managedDevices/" + id);
+        connectors.postManagedDevices(connector, reference);
+        return id;
+    }
+}
