@@ -29,14 +29,14 @@ class EndToEndGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> pages_become_java() {
-        return GoldenCases.in("end-to-end", name -> name.startsWith("pages/") || name.equals("stubdown.yaml"))
+        return GoldenCases.of("end-to-end", 1, name -> name.startsWith("pages/") || name.equals("stubdown.yaml"))
                 .tests(this::run);
     }
 
-    private Map<String, String> run(Map<String, String> input) {
+    private Map<String, String> run(GoldenCases.Case input) {
         try {
             Path project = Files.createTempDirectory(folder, "case");
-            for (Map.Entry<String, String> file : input.entrySet()) {
+            for (Map.Entry<String, String> file : input.files().entrySet()) {
                 Path path = project.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.getValue());

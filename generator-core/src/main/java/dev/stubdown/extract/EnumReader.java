@@ -64,6 +64,12 @@ final class EnumReader {
         if (members.isEmpty()) {
             Tables.in(page.outline().head()).forEach(table -> members.addAll(members(table)));
         }
+        if (members.isEmpty()) {
+            page.report(
+                    DiagnosticCode.ENUM_WITHOUT_MEMBERS,
+                    page.outline().titleRange(),
+                    "No table of the page lists members of this enum");
+        }
         return Optional.of(
                 fact(title.group(1), Origin.PAGE, null, null, head.description(), members, page.titleSpan()));
     }

@@ -43,7 +43,7 @@ record HttpMessage(RequestLineParser.@Nullable Split request, int status, List<H
 
     private static HttpMessage rest(RequestLineParser.@Nullable Split request, int status, List<Line> lines, int from) {
         List<Header> headers = new ArrayList<>();
-        int at = skipBlank(lines, from);
+        int at = skipBlank(lines, skipAlternatives(lines, from));
         while (at < lines.size()) {
             Matcher header = HEADER.matcher(lines.get(at).text().strip());
             if (!header.matches()) {
@@ -58,6 +58,16 @@ record HttpMessage(RequestLineParser.@Nullable Split request, int status, List<H
             end--;
         }
         return new HttpMessage(request, status, List.copyOf(headers), List.copyOf(lines.subList(start, end)));
+    }
+
+    /** Behind the further request lines of a block that shows several requests at once. */
+    private static int skipAlternatives(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size()
+                && RequestLineParser.split(lines.get(at).text()).isPresent()) {
+            at++;
+        }
+        return at;
     }
 
     private static int skipBlank(List<Line> lines, int from) {

@@ -100,9 +100,7 @@ final class ObjectReader {
         }
         page.report(
                 DiagnosticCode.TYPE_NAME_CASE,
-                page.outline().title() == null
-                        ? new dev.stubdown.source.TextRange(0, 0)
-                        : page.outline().title().range(),
+                page.outline().titleRange(),
                 "The metadata writes the type's name without capitals",
                 name.name(),
                 titled);

@@ -5,7 +5,6 @@ import dev.stubdown.dialect.NameRules;
 import dev.stubdown.fact.BodyFact;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.RequestLine;
-import dev.stubdown.source.TextRange;
 import dev.stubdown.term.HttpMethod;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +25,9 @@ final class OperationReader {
     Optional<OperationFact> read() {
         List<RequestLine> lines = new RequestLineReader(page).read();
         if (lines.isEmpty()) {
-            TextRange place = page.outline().title() == null
-                    ? new TextRange(0, 0)
-                    : page.outline().title().range();
             page.report(
                     DiagnosticCode.OPERATION_MISSING_REQUEST_LINE,
-                    place,
+                    page.outline().titleRange(),
                     "The page has no line with an HTTP method and a path");
             return Optional.empty();
         }

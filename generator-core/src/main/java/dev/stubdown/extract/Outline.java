@@ -5,6 +5,7 @@ import dev.stubdown.dialect.SectionRule;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Heading;
 import dev.stubdown.document.Section;
+import dev.stubdown.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,11 @@ final class Outline {
     @Nullable
     Heading title() {
         return title;
+    }
+
+    /** Where the title stands; the start of the page where it has none. */
+    TextRange titleRange() {
+        return title == null ? new TextRange(0, 0) : title.range();
     }
 
     /** What stands between the title and the next heading. */

@@ -84,9 +84,7 @@ final class PageReading {
 
     /** The place of the title, else the start of the page. */
     SourceSpan titleSpan() {
-        return outline.title() == null
-                ? SourceSpan.startOf(document.file())
-                : span(outline.title().range());
+        return span(outline.titleRange());
     }
 
     void report(DiagnosticCode code, TextRange range, String message) {

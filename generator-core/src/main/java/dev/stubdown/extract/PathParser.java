@@ -26,7 +26,9 @@ final class PathParser {
 
     PathParser(String path, SourceSpan place) {
         this.place = place;
-        for (String segment : split(path, '/')) {
+        boolean closed = path.chars().filter(c -> c == '(').count()
+                == path.chars().filter(c -> c == ')').count();
+        for (String segment : split(path, '/', closed)) {
             String bare = segment.strip();
             if (!bare.isEmpty()) {
                 segments.add(segment(bare));
@@ -81,7 +83,7 @@ final class PathParser {
         plain(text.substring(0, open), parts);
         literal("(", parts);
         boolean first = true;
-        for (String argument : arguments.isBlank() ? List.<String>of() : split(arguments, ',')) {
+        for (String argument : arguments.isBlank() ? List.<String>of() : split(arguments, ',', true)) {
             if (!first) {
                 literal(",", parts);
             }
@@ -109,10 +111,8 @@ final class PathParser {
             literal(value.substring(0, quote + 1), parts);
         }
         boolean braces = inner.startsWith("{") && inner.endsWith("}") && inner.length() > 2;
-        String name = !key.isEmpty()
-                ? key
-                : braces ? inner.substring(1, inner.length() - 1).strip() : inner;
-        add(parts, name.isEmpty() ? "value" : name, inner, !key.isEmpty() || quoted || !braces, quoted, !braces);
+        String name = placeholderName(key.isEmpty() ? inner : key);
+        add(parts, name, inner, !key.isEmpty() || quoted || !braces, quoted, !braces);
         if (quoted) {
             literal("'", parts);
         }
@@ -122,19 +122,22 @@ final class PathParser {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            if (close <= open + 1) {
-                break;
-            }
+            int end = close < 0 ? text.length() : close + 1;
+            malformed |= close <= open + 1;
             literal(text.substring(from, open), parts);
-            String inner = text.substring(open + 1, close).strip();
-            add(parts, inner.isEmpty() ? "value" : inner, text.substring(open, close + 1), false, false, false);
-            from = close + 1;
+            add(parts, placeholderName(text.substring(open, end)), text.substring(open, end), false, false, false);
+            from = end;
         }
         String rest = text.substring(from);
         malformed |= rest.indexOf('{') >= 0
                 || rest.indexOf('}') >= 0
                 || BLANKS.matcher(rest).find();
         literal(rest.replace("{", "").replace("}", ""), parts);
+    }
+
+    private static String placeholderName(String braced) {
+        String name = braced.replace("{", "").replace("}", "").strip();
+        return name.isEmpty() ? "value" : name;
     }
 
     private void add(List<Part> parts, String name, String original, boolean argument, boolean quoted, boolean sample) {
@@ -155,8 +158,8 @@ final class PathParser {
         }
     }
 
-    /** Splits outside of braces, quotes and parentheses. */
-    private static List<String> split(String text, char separator) {
+    /** Splits outside of braces and of quotes, and of parentheses where they pair. */
+    private static List<String> split(String text, char separator, boolean parentheses) {
         List<String> pieces = new ArrayList<>();
         int depth = 0;
         boolean quoted = false;
@@ -164,7 +167,7 @@ final class PathParser {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             quoted ^= c == '\'' && depth > 0 | separator == ',';
-            depth += c == '{' || c == '(' ? 1 : c == '}' || c == ')' ? -1 : 0;
+            depth += c == '{' || parentheses && c == '(' ? 1 : c == '}' || parentheses && c == ')' ? -1 : 0;
             if (c == separator && depth <= 0 && !quoted) {
                 pieces.add(text.substring(from, i));
                 from = i + 1;

@@ -41,11 +41,10 @@ final class RequestLineReader {
         List<CommentedBlock> blocks = page.code().stream()
                 .filter(code -> code.role() == SectionRole.REQUEST)
                 .toList();
-        List<CommentedBlock> bare =
-                page.code().stream().filter(RequestLineReader::isBareRequest).toList();
-        if (!bare.isEmpty() && blocks.stream().noneMatch(RequestLineReader::hasMethod)) {
-            blocks = bare;
-        }
+        List<CommentedBlock> bare = blocks.stream().anyMatch(RequestLineReader::hasMethod)
+                ? List.of()
+                : page.code().stream().filter(RequestLineReader::isBareRequest).toList();
+        blocks = bare.isEmpty() ? blocks : bare;
         List<RequestLine> lines = new ArrayList<>();
         blocks.forEach(block -> read(block, lines));
         return lines;

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -51,6 +52,17 @@ public final class GoldenCases {
     public static GoldenCases of(String folder, int depth, String... inputs) {
         Path root = Path.of("src", "test", "resources", "golden").resolve(folder);
         return of(root, depth, Boolean.getBoolean("golden.update"), inputs);
+    }
+
+    /**
+     * The cases below a folder of {@code src/test/resources/golden}.
+     *
+     * @param depth how many folders lead to a case: 1 for {@code <case>}, 2 for {@code <rule>/<case>}
+     * @param input true for the name of a file that goes in, relative to its case and with {@code /}
+     */
+    public static GoldenCases of(String folder, int depth, Predicate<String> input) {
+        Path root = Path.of("src", "test", "resources", "golden").resolve(folder);
+        return new GoldenCases(root, depth, (path, file) -> input.test(file), Boolean.getBoolean("golden.update"));
     }
 
     static GoldenCases of(Path root, int depth, boolean update, String... inputs) {
