@@ -1,6 +1,5 @@
 package dev.stubdown;
 
-import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.dialect.Dialect;
@@ -40,7 +39,7 @@ public final class Dialects {
         boolean file = isFile(nameOrFile);
         SourceFile source = file ? new SourceReader().read(Path.of(nameOrFile)) : bundled(nameOrFile);
         Outcome<Optional<Dialect>> dialect = DialectLoader.load(file ? nameOrFile : source.path(), source.text());
-        return dialect.value().orElseThrow(() -> new InvalidRequestException(messages(dialect.diagnostics())));
+        return dialect.value().orElseThrow(() -> InvalidRequestException.of(dialect.diagnostics()));
     }
 
     private static SourceFile bundled(String name) throws IOException {
@@ -54,12 +53,5 @@ public final class Dialects {
             }
             return new SourceReader().read(name + ENDING, resource);
         }
-    }
-
-    private static List<String> messages(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .map(found ->
-                        found.source() + ": " + found.message() + (found.hint() == null ? "" : "; " + found.hint()))
-                .toList();
     }
 }

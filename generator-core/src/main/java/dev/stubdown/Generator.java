@@ -20,7 +20,6 @@ import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
@@ -116,17 +115,17 @@ public final class Generator {
                 .toList();
     }
 
-    private <T> T stage(Stage stage, Callable<T> work) throws IOException {
+    private <T> T stage(Stage stage, Work<T> work) throws IOException {
         listener.started(stage);
-        try {
-            T result = work.call();
-            listener.finished(stage);
-            return result;
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("no stage throws other checked exceptions", e);
-        }
+        T result = work.run();
+        listener.finished(stage);
+        return result;
+    }
+
+    /** What a stage does. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException;
     }
 
     /** What reading and linking gave. */

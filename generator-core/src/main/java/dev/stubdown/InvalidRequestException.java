@@ -1,5 +1,6 @@
 package dev.stubdown;
 
+import dev.stubdown.diagnostic.Diagnostic;
 import java.util.List;
 
 /** A request that cannot be carried out, with everything that is wrong with it. Nothing has been read or written for it. */
@@ -15,6 +16,18 @@ public final class InvalidRequestException extends RuntimeException {
     public InvalidRequestException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /** The exception for what is wrong with a file of the request. */
+    static InvalidRequestException of(List<Diagnostic> problems) {
+        return new InvalidRequestException(
+                problems.stream().map(InvalidRequestException::sentence).toList());
+    }
+
+    /** A finding as one of the sentences of this exception. */
+    static String sentence(Diagnostic problem) {
+        String hint = problem.hint() == null ? "" : "; " + problem.hint();
+        return problem.source() + ": " + problem.message() + hint;
     }
 
     /** One sentence for each problem, in the order of the request. */

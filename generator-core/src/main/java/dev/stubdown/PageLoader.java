@@ -8,6 +8,7 @@ import dev.stubdown.dialect.Dialect;
 import dev.stubdown.extract.PageReader;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.markdown.MarkdownReader;
+import dev.stubdown.source.FileFailure;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceReader;
@@ -44,21 +45,13 @@ final class PageLoader {
         try {
             return read(files.read(location));
         } catch (IOException e) {
-            String message = "The file cannot be read: " + reason(e);
+            String message = "The file cannot be read: " + FileFailure.reason(e);
             SourceSpan place = SourceSpan.startOf(location.path());
             return new Loaded(
                     Optional.empty(),
                     UNREADABLE,
                     List.of(Diagnostic.of(DiagnosticCode.PAGE_UNREADABLE, place, message)));
         }
-    }
-
-    /** The exception's message is often no more than the file's name. */
-    private static String reason(IOException e) {
-        String name = e.getClass().getSimpleName();
-        return e instanceof java.nio.file.FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : e instanceof java.nio.file.FileSystemException || e.getMessage() == null ? name : e.getMessage();
     }
 
     private Loaded read(SourceFile file) {

@@ -3,7 +3,6 @@ package dev.stubdown;
 import dev.stubdown.config.ConfigOutcome;
 import dev.stubdown.config.ConfigReader;
 import dev.stubdown.config.StubdownConfig;
-import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.source.SourceFile;
@@ -41,13 +40,8 @@ public final class RequestBuilder {
         SourceFile text = new SourceReader().read(new SourceLocation(file, file.toString()));
         Path folder = file.toAbsolutePath().normalize().resolveSibling("");
         ConfigOutcome outcome = new ConfigReader(folder).read(text);
-        outcome.problems().forEach(problem -> problems.add(sentence(problem)));
+        outcome.problems().forEach(problem -> problems.add(InvalidRequestException.sentence(problem)));
         return config(outcome.config());
-    }
-
-    private static String sentence(Diagnostic problem) {
-        String hint = problem.hint() == null ? "" : "; " + problem.hint();
-        return problem.source() + ": " + problem.message() + hint;
     }
 
     private RequestBuilder config(StubdownConfig config) {

@@ -69,8 +69,9 @@ public class StageInputs {
     private static List<SourceFile> read(Path folder) throws IOException {
         SourceReader reader = new SourceReader();
         List<SourceFile> files = new ArrayList<>();
-        for (SourceLocation page :
-                new SourceScanner("**/*.md").scan(SourceOptions.of(List.of(folder))).pages()) {
+        for (SourceLocation page : new SourceScanner("**/*.md")
+                .scan(SourceOptions.of(List.of(folder)))
+                .pages()) {
             files.add(reader.read(page));
         }
         return files;

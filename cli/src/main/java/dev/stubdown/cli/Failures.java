@@ -1,11 +1,10 @@
 package dev.stubdown.cli;
 
 import dev.stubdown.InvalidRequestException;
+import dev.stubdown.source.FileFailure;
 import dev.stubdown.write.OutputException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -39,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return ExitCode.DISK;
         }
         if (failure instanceof IOException disk) {
-            printAll(command.getErr(), List.of(sentence(disk)));
+            printAll(command.getErr(), List.of(FileFailure.sentence(disk)));
             return ExitCode.DISK;
         }
         printBug(failure, command.getErr());
@@ -54,18 +53,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static void printAdvice(CommandLine command) {
         command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' tells more");
         command.getErr().flush();
-    }
-
-    /** The message of such an exception is often the name of the file and nothing more. */
-    private static String sentence(IOException failure) {
-        if (failure instanceof NoSuchFileException missing) {
-            return "the file '" + missing.getFile() + "' does not exist";
-        }
-        if (failure instanceof FileSystemException disk) {
-            String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
-            return "'" + disk.getFile() + "': " + reason;
-        }
-        return String.valueOf(failure.getMessage());
     }
 
     static void printBug(Throwable failure, PrintWriter errors) {

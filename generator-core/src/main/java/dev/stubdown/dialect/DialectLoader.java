@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -83,9 +84,9 @@ public final class DialectLoader {
     private NameRules names(YamlMapping part) {
         NameRules rules = new NameRules(
                 text(part, "namespace"),
-                pattern(part, "namespace-line"),
-                pattern(part, "type-title"),
-                pattern(part, "enum-title"),
+                withGroup(part, "namespace-line"),
+                withGroup(part, "type-title"),
+                withGroup(part, "enum-title"),
                 pattern(part, "enum-collection-title"),
                 pattern(part, "call-title"),
                 Set.copyOf(part.texts("resource-verbs")),
@@ -104,7 +105,7 @@ public final class DialectLoader {
         for (YamlMapping rule : top.mappings("sections")) {
             Pattern heading = pattern(rule, "heading");
             SectionRole role = word(rule, "role", SectionRole.values(), SectionRole::word);
-            int level = rule.text("level").map(Integer::parseInt).orElse(0);
+            int level = rule.number("level").orElse(0);
             rules.add(new SectionRule(heading, role, level));
             rule.finish();
         }
@@ -141,7 +142,7 @@ public final class DialectLoader {
         List<TypeRules.Rule> rules = new ArrayList<>();
         for (YamlMapping rule : part.mappings("rules")) {
             rules.add(new TypeRules.Rule(
-                    pattern(rule, "match"),
+                    withGroup(rule, "match"),
                     rule.truth("collection").orElse(false),
                     rule.truth("read-only").orElse(false),
                     rule.truth("optional").orElse(false),
@@ -158,7 +159,7 @@ public final class DialectLoader {
         words.keys().forEach(word -> scalars.put(word.toLowerCase(Locale.ROOT), scalar(words, word)));
         TypeRules types = new TypeRules(
                 rules,
-                pattern(part, "first"),
+                withGroup(part, "first"),
                 Set.copyOf(part.texts("listed")),
                 pattern(part, "union"),
                 scalars,
@@ -170,9 +171,10 @@ public final class DialectLoader {
     private RemarkRules remarks(YamlMapping part) {
         RemarkRules rules = new RemarkRules(
                 pattern(part, "property-name"),
-                pattern(part, "name-suffix"),
+                withGroup(part, "name-suffix"),
                 pattern(part, "not-documented"),
                 pattern(part, "inherited"),
+                pattern(part, "inherited-remark"),
                 remarkList(part, "read-only"),
                 remarkList(part, "nullable"),
                 remarkList(part, "required"),
@@ -203,13 +205,16 @@ public final class DialectLoader {
     private RequestRules requests(YamlMapping part) {
         List<Rewriting> path = new ArrayList<>();
         for (YamlMapping rewriting : part.mappings("path")) {
-            path.add(new Rewriting(pattern(rewriting, "match"), text(rewriting, "replace")));
+            Pattern match = pattern(rewriting, "match");
+            path.add(new Rewriting(
+                    match,
+                    DialectReading.replacement(
+                            problems, rewriting.place("replace"), match, text(rewriting, "replace"))));
             rewriting.finish();
         }
         YamlMapping options = part(part, "options");
         RequestRules rules = new RequestRules(
                 path,
-                pattern(options, "prose"),
                 pattern(options, "negation"),
                 pattern(options, "mention"),
                 Set.copyOf(part.texts("headers-dropped")),
@@ -236,19 +241,17 @@ public final class DialectLoader {
 
     private ResponseRules responses(YamlMapping part) {
         ResponseRules rules = new ResponseRules(
-                pattern(part, "status"),
-                pattern(part, "status-code"),
+                withGroup(part, "status"),
+                withGroup(part, "status-code"),
                 pattern(part, "empty"),
                 pattern(part, "collection-before"),
                 pattern(part, "collection-after"),
-                pattern(part, "scalar"),
-                pattern(part, "scalar-collection"),
-                pattern(part, "object"),
+                withGroups(part, "scalar", "type", "collection"),
+                withGroups(part, "scalar-collection", "type"),
+                withGroups(part, "object", "type", "collection"),
                 pattern(part, "alternative"),
-                pattern(part, "header"),
-                text(part, "collection-key"),
-                text(part, "media-type"),
-                text(part, "stream-media-type"));
+                withGroups(part, "header", "name"),
+                text(part, "collection-key"));
         part.finish();
         return rules;
     }
@@ -289,12 +292,19 @@ public final class DialectLoader {
         return DialectReading.compile(problems, part.place(key), DialectReading.required(problems, part, key));
     }
 
+    private Pattern withGroup(YamlMapping part, String key) {
+        return DialectReading.withGroups(problems, part.place(key), pattern(part, key), 1, List.of());
+    }
+
+    private Pattern withGroups(YamlMapping part, String key, String... names) {
+        return DialectReading.withGroups(problems, part.place(key), pattern(part, key), 0, List.of(names));
+    }
+
     private ScalarType scalar(YamlMapping part, String key) {
         return word(part, key, ScalarType.values(), ScalarType::modelName);
     }
 
-    private <E extends Enum<E>> E word(
-            YamlMapping part, String key, E[] all, java.util.function.Function<E, String> wordOf) {
+    private <E extends Enum<E>> E word(YamlMapping part, String key, E[] all, Function<E, String> wordOf) {
         return DialectReading.word(problems, part, key, all, wordOf);
     }
 }

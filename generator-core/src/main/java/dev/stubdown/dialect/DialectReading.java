@@ -7,6 +7,7 @@ import dev.stubdown.yaml.YamlProblems;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -14,6 +15,9 @@ import java.util.regex.PatternSyntaxException;
 final class DialectReading {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    /** A dollar or backslash that a replacement takes for more than itself; group 1 is a group's number. */
+    private static final Pattern GROUP = Pattern.compile("\\$(?:(\\d)|.|$)|\\\\");
 
     private DialectReading() {}
 
@@ -38,6 +42,34 @@ final class DialectReading {
             problems.wrongValue(place, "Not a regular expression: " + e.getDescription() + " at " + e.getIndex());
             return NEVER;
         }
+    }
+
+    /** Reports a pattern that lacks groups which the engine asks it for. */
+    static Pattern withGroups(
+            YamlProblems problems, SourceSpan place, Pattern pattern, int numbered, List<String> named) {
+        if (pattern.matcher("").groupCount() < numbered && pattern != NEVER) {
+            problems.wrongValue(place, "The pattern needs a group " + numbered);
+        }
+        for (String name : named) {
+            if (!pattern.pattern().contains("(?<" + name + '>') && pattern != NEVER) {
+                problems.wrongValue(place, "The pattern needs a group '" + name + "'");
+            }
+        }
+        return pattern;
+    }
+
+    /** Reports a replacement that names groups which its pattern does not have. */
+    static String replacement(YamlProblems problems, SourceSpan place, Pattern pattern, String replacement) {
+        Matcher group = GROUP.matcher(replacement);
+        while (group.find()) {
+            boolean known = group.group(1) != null
+                    && Integer.parseInt(group.group(1)) <= pattern.matcher("").groupCount();
+            if (!known && pattern != NEVER) {
+                problems.wrongValue(place, "The pattern has no group " + group.group());
+                return "";
+            }
+        }
+        return replacement;
     }
 
     static <E extends Enum<E>> E word(

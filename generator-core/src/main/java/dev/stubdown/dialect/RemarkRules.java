@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param nameSuffix group 1 is a name, group 2 a remark behind it
  * @param notDocumented descriptions that say nothing
  * @param inherited what stands in front of the name of the type that declares the property
+ * @param inheritedRemark the remark as a whole, which is no part of the description
  * @param requiredCell what a cell of a column 'required' says for yes
  * @param defaultValue what stands in front of a default value
  * @param values what stands in front of a list of values
@@ -25,6 +26,7 @@ public record RemarkRules(
         Pattern nameSuffix,
         Pattern notDocumented,
         Pattern inherited,
+        Pattern inheritedRemark,
         List<Remark> readOnly,
         List<Remark> nullable,
         List<Remark> required,

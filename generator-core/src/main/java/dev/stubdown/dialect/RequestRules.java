@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * How request lines and parameters are written.
  *
  * @param path rewritings of a URL, in order, that leave its path with placeholders in braces
- * @param optionsProse a sentence about the standard query options
- * @param optionsNegation such a sentence says that they are not supported
+ * @param optionsNegation a sentence about query options says that they are not supported
  * @param optionMention the name of a query option in a sentence
  * @param droppedHeaders in lower case: headers that are no parameters, because the runtime sends them
  * @param requiredHeader says that a header is required
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public record RequestRules(
         List<Rewriting> path,
-        Pattern optionsProse,
         Pattern optionsNegation,
         Pattern optionMention,
         Set<String> droppedHeaders,

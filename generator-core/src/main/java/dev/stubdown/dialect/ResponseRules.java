@@ -28,6 +28,4 @@ public record ResponseRules(
         Pattern object,
         Pattern alternative,
         Pattern header,
-        String collectionKey,
-        String mediaType,
-        String streamMediaType) {}
+        String collectionKey) {}

@@ -16,7 +16,7 @@ public sealed interface Inline {
     /** A code span, without its marks. */
     record Code(String text, TextRange range) implements Inline {}
 
-    /** Emphasis, strong or not, struck out or not. */
+    /** Emphasis, strong or not. */
     record Emphasis(List<Inline> content, TextRange range) implements Inline {
         public Emphasis {
             content = List.copyOf(content);

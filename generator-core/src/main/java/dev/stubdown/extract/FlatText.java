@@ -96,9 +96,9 @@ final class FlatText {
         for (Inline inline : content) {
             int start = out.length();
             if (inline instanceof Inline.Text plain) {
-                out.append(plain.text());
+                append(plain.text(), out);
             } else if (inline instanceof Inline.Code code) {
-                out.append(code.text());
+                append(code.text(), out);
                 marks.add(new Mark(inline, start, out.length()));
             } else if (inline instanceof Inline.Emphasis emphasis) {
                 append(emphasis.content(), out, marks);
@@ -107,7 +107,19 @@ final class FlatText {
                 append(link.content(), out, marks);
                 marks.add(new Mark(inline, start, out.length()));
             } else if (inline instanceof Inline.LineBreak || inline instanceof Inline.Html) {
-                out.append(' ');
+                append(" ", out);
+            }
+        }
+    }
+
+    /** Blanks in a row become one, as in a browser; patterns that look for blanks need not look at thousands. */
+    private static void append(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c);
+            boolean again = blank && (out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1)));
+            if (!again) {
+                out.append(blank ? ' ' : c);
             }
         }
     }

@@ -150,13 +150,7 @@ public final class PageReader {
     private static void reportTables(PageReading page, Block block) {
         for (Block.Table table : Tables.in(List.of(block))) {
             if (!page.account().knows(table)) {
-                page.account().failed(table);
-                page.report(
-                        DiagnosticCode.TABLE_UNCLASSIFIED,
-                        table.header().range(),
-                        "No rule of the dialect reads this table",
-                        TableReader.titles(table),
-                        null);
+                page.unclassified(table);
             }
         }
     }

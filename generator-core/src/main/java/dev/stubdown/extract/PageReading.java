@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.document.Block;
+import dev.stubdown.document.Block.Table;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.Inline;
 import dev.stubdown.fact.TypeExpression;
@@ -94,6 +95,17 @@ final class PageReading {
     void report(
             DiagnosticCode code, TextRange range, String message, @Nullable String found, @Nullable String expected) {
         diagnostics.add(Diagnostic.of(code, span(range), message).withFound(found, expected));
+    }
+
+    /** Reports a table that cannot be read where one should be. */
+    void unreadable(Table table, DiagnosticCode code, String message) {
+        account.failed(table);
+        report(code, table.header().range(), message, TableReader.titles(table), null);
+    }
+
+    /** Notes a table that seems to be meant for people only. */
+    void unclassified(Table table) {
+        unreadable(table, DiagnosticCode.TABLE_UNCLASSIFIED, "No rule of the dialect reads this table");
     }
 
     /** Reads a type cell; what cannot be read is reported and accounted for. */

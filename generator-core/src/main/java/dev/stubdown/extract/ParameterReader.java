@@ -51,15 +51,13 @@ final class ParameterReader {
 
     private void table(Table table, TableKind kind, ParameterIn in, List<ParameterFact> parameters) {
         ColumnRule rule = page.dialect().columns(kind);
-        Optional<TableReader.Columns> columns = TableReader.columns(table, rule, Column.NAME, Column.DESCRIPTION);
+        Optional<TableReader.Columns> columns = TableReader.columns(table, rule, Column.NAME);
         if (columns.isEmpty()) {
-            page.account().failed(table);
-            page.report(
-                    DiagnosticCode.TABLE_MISSING_COLUMN,
-                    table.header().range(),
-                    "This table has no columns for name and description",
-                    TableReader.titles(table),
-                    null);
+            page.unclassified(table);
+            return;
+        }
+        if (!columns.get().has(Column.DESCRIPTION)) {
+            page.unreadable(table, DiagnosticCode.TABLE_MISSING_COLUMN, "This table has no column for a description");
             return;
         }
         page.account().used(table);
@@ -71,10 +69,17 @@ final class ParameterReader {
         boolean header = in == ParameterIn.HEADER;
         if (header && page.dialect().requests().droppedHeaders().contains(name.toLowerCase(Locale.ROOT))) {
             page.account().ignored(row.row(), "headers/of-the-runtime");
-        } else if (name.isEmpty()
-                || parameters.stream()
-                        .anyMatch(known -> known.in() == in && known.name().equals(name))) {
-            page.account().ignored(row.row(), "parameters/without-new-name");
+        } else if (name.isEmpty()) {
+            page.account().failed(row.row());
+            page.report(
+                    DiagnosticCode.PROPERTY_NAME_UNREADABLE,
+                    row.cell(Column.NAME).range(),
+                    "This is not the name of a parameter",
+                    row.text(Column.NAME),
+                    null);
+        } else if (parameters.stream()
+                .anyMatch(known -> known.in() == in && known.name().equals(name))) {
+            page.account().ignored(row.row(), "parameters/repeated");
         } else {
             page.account().used(row.row());
             parameters.add(parameter(row, name, in));

@@ -26,22 +26,23 @@ final class PropertyReader {
     /** The properties of all tables among the blocks that have a name and a type column, those in lists and quotes too. */
     List<PropertyFact> read(List<Block> blocks, TableKind kind, Group group) {
         List<PropertyFact> properties = new ArrayList<>();
-        for (Table table : Tables.in(blocks)) {
+        List<Table> tables = Tables.in(blocks);
+        for (Table table : tables) {
             ColumnRule rule = page.dialect().columns(kind);
             Optional<TableReader.Columns> columns = TableReader.columns(table, rule, Column.NAME, Column.TYPE);
-            columns.ifPresentOrElse(found -> read(table, found, group, properties), () -> unknown(table));
+            boolean first = table == tables.get(0);
+            columns.ifPresentOrElse(found -> read(table, found, group, properties), () -> unknown(table, first));
         }
         return properties;
     }
 
-    private void unknown(Table table) {
-        page.account().failed(table);
-        page.report(
-                DiagnosticCode.TABLE_MISSING_COLUMN,
-                table.header().range(),
-                "This table has no columns for name and type",
-                TableReader.titles(table),
-                null);
+    /** The first table should have the columns; a later one may explain something. */
+    private void unknown(Table table, boolean first) {
+        if (first) {
+            page.unreadable(table, DiagnosticCode.TABLE_MISSING_COLUMN, "This table has no columns for name and type");
+        } else {
+            page.unclassified(table);
+        }
     }
 
     private void read(Table table, TableReader.Columns columns, Group group, List<PropertyFact> properties) {

@@ -20,7 +20,7 @@ final class RequestLineParser {
 
     private static final Pattern LINE =
             Pattern.compile("^\\W{0,3}(DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)(?:\\s+|(?=/))(\\S.*)$");
-    private static final Pattern VERSION = Pattern.compile("\\s+HTTP/\\d(?:\\.\\d)?$");
+    private static final Pattern VERSION = Pattern.compile("(?<!\\s)\\s+HTTP/\\d(?:\\.\\d)?$");
     private static final Pattern KEY = Pattern.compile("\\$?[A-Za-z][\\w.-]*");
 
     private final PageReading page;

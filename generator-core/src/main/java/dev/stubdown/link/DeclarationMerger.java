@@ -1,5 +1,7 @@
 package dev.stubdown.link;
 
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.term.QualifiedName;
@@ -39,5 +41,22 @@ final class DeclarationMerger {
             merged.putIfAbsent(name, new ObjectDeclaration(name, List.of(type.fact()), true));
         }
         return merged;
+    }
+
+    /** A finding for each type that two pages describe which are both about the type itself: their tables are joined. */
+    static List<Diagnostic> duplicates(Collection<ObjectDeclaration> declarations) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (ObjectDeclaration declaration : declarations) {
+            List<ObjectFact> same =
+                    declaration.facts().stream().filter(ObjectFact::primary).toList();
+            for (ObjectFact other : same.subList(Math.min(1, same.size()), same.size())) {
+                found.add(Diagnostic.of(
+                                DiagnosticCode.TYPE_DUPLICATE,
+                                other.source(),
+                                "Another page describes " + declaration.name() + " too; what both say is joined.")
+                        .withRelated(List.of(same.get(0).source())));
+            }
+        }
+        return found;
     }
 }

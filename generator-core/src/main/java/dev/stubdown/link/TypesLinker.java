@@ -37,6 +37,7 @@ final class TypesLinker {
         QualifiedName impliedBase = options.impliedBase() == null ? null : symbols.canonical(options.impliedBase());
 
         SortedMap<QualifiedName, ObjectDeclaration> declarations = DeclarationMerger.merge(pages, implied, symbols);
+        found.addAll(DeclarationMerger.duplicates(declarations.values()));
         TypeHierarchy hierarchy = value(BaseTypes.find(declarations, symbols, options), found);
         ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
         EntityTypes entities = new EntityTypes(declarations, hierarchy, options, impliedBase);

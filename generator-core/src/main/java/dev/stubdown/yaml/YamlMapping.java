@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -24,6 +25,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * nobody asked for are noted by {@link #finish()}.
  */
 public final class YamlMapping {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final YamlProblems problems;
     private final SourceSpan place;
@@ -103,6 +106,17 @@ public final class YamlMapping {
                 problems.wrongValue(place(key), "'" + key + "' takes true or false, not '" + text + "'");
                 yield Optional.empty();
             }
+        });
+    }
+
+    /** The whole number of a key, not below 0; empty where there is no such key. */
+    public Optional<Integer> number(String key) {
+        return text(key).flatMap(text -> {
+            if (NUMBER.matcher(text).matches()) {
+                return Optional.of(Integer.valueOf(text));
+            }
+            problems.wrongValue(place(key), "'" + key + "' takes a whole number, not '" + text + "'");
+            return Optional.empty();
         });
     }
 

@@ -36,6 +36,16 @@ class PropertyLinkingTest {
     }
 
     @Test
+    void twoPagesThatBothDescribeATypeAreReported() {
+        LinkedPages linked = LinkedPages.link(
+                page("types/a.md", "a").row("x", string()),
+                page("types/b.md", "a").row("y", string()));
+
+        assertEquals(List.of("x", "y"), linked.properties("a"));
+        assertEquals(List.of("type/duplicate"), linked.codes());
+    }
+
+    @Test
     void aPropertyListedTwiceOnAPageIsOneProperty() {
         LinkedPages linked =
                 LinkedPages.link(page("types/a.md", "a").row("x", string()).relationship("X", string()));

@@ -9,6 +9,7 @@ import dev.stubdown.RequestBuilder;
 import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.source.FileFailure;
 import dev.stubdown.write.OutputException;
 import java.io.File;
 import java.io.IOException;
@@ -118,7 +119,7 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (OutputException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(RunLog.sentence(e), e);
+            throw new MojoExecutionException(FileFailure.sentence(e), e);
         }
     }
 
@@ -207,17 +208,20 @@ public final class GenerateMojo extends AbstractMojo {
             request.outputDirectory(outputDirectory.toPath());
         }
         if (failOn != null) {
-            FailOn.ofWord(failOn).ifPresentOrElse(request::failOn, () -> problems.add(wrongFailOn(failOn)));
+            applyFailOn(failOn, request, problems);
         }
         if (dryRun != null) {
             request.dryRun(dryRun);
         }
     }
 
-    private static String wrongFailOn(String word) {
+    private static void applyFailOn(String word, RequestBuilder request, List<String> problems) {
         List<String> words = Arrays.stream(FailOn.values()).map(FailOn::word).toList();
-        return "failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
-                + Suggestion.ending(word, words);
+        FailOn.ofWord(word)
+                .ifPresentOrElse(
+                        request::failOn,
+                        () -> problems.add("failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
+                                + Suggestion.ending(word, words)));
     }
 
     private Path inBasedir(String path) {

@@ -7,10 +7,7 @@ import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Severity;
 import dev.stubdown.write.WriteReport;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -105,17 +102,5 @@ final class RunLog {
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    /** What went wrong with a file: the message of such an exception is often its name and nothing more. */
-    static String sentence(IOException failure) {
-        if (failure instanceof NoSuchFileException missing) {
-            return "the file '" + missing.getFile() + "' does not exist";
-        }
-        if (failure instanceof FileSystemException disk) {
-            String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
-            return "'" + disk.getFile() + "': " + reason;
-        }
-        return String.valueOf(failure.getMessage());
     }
 }

@@ -8,7 +8,9 @@ public final class DeviceApplication extends Application {
 
     private final Inventory inventory = new Inventory();
 
+    /** A server without a container that injects is given objects; Jakarta REST would rather be given classes, and has nothing in between. */
     @Override
+    @SuppressWarnings("deprecation")
     public Set<Object> getSingletons() {
         return Set.of(
                 new InMemoryConnectors(inventory),

@@ -39,7 +39,7 @@ public class Entity {
     }
 
     /**
-     * Inherited from entity
+     * The property id.
      *
      * <p>Source: api/exchangeconnectors-post.md:48
      *
