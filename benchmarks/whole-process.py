@@ -2,7 +2,7 @@
 """Whole cold processes: 'stubdown generate' beside flexmark that parses the same pages and does nothing else.
 
     mvn verify
-    benchmarks/whole-process.py [DOCS] [-n ROUNDS]
+    benchmarks/whole-process.py [DOCS] [-n ROUNDS] [--java-option=-XX:...]
 
 Every round runs flexmark, a generation into an empty folder, and a second generation with nothing changed, one after the
 other, so that whatever else the machine does meets all three. The figures are medians over the rounds; only the ratios can be
@@ -48,10 +48,11 @@ def run(arguments, accepted=(0,)):
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * RSS_UNIT / MEBIBYTE
 
 
-def rounds(docs, count, scratch):
+def rounds(docs, count, java_options, scratch):
     floor = [java(), "-cp", str(FLOOR), "dev.stubdown.benchmarks.FlexmarkFloor", str(docs)]
     output = scratch / "out"
-    generate = [java(), "-jar", str(COMMAND), "generate", str(docs), "-o", str(output), "--base-package", "com.example"]
+    generate = [java(), *java_options, "-jar", str(COMMAND), "generate", str(docs), "-o", str(output),
+                "--base-package", "com.example"]
     figures = {"flexmark": [], "generate": [], "unchanged": []}
     for number in range(count):
         figures["flexmark"].append(run(floor))
@@ -81,12 +82,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("docs", nargs="?", type=Path, default=SAMPLE, help="folder of pages (default: those of the sample project)")
     parser.add_argument("-n", "--rounds", type=int, default=7, help="rounds (default: 7)")
+    parser.add_argument("--java-option", action="append", default=[], help="for the runs of stubdown, not for flexmark's; may be repeated")
     options = parser.parse_args()
     for needed in (COMMAND, FLOOR, options.docs):
         if not needed.exists():
             sys.exit(f"{needed} does not exist; run 'mvn verify' first")
     with tempfile.TemporaryDirectory() as scratch:
-        report(rounds(options.docs, options.rounds, Path(scratch)))
+        report(rounds(options.docs, options.rounds, options.java_option, Path(scratch)))
 
 
 if __name__ == "__main__":

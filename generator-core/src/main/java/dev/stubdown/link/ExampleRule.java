@@ -1,14 +1,17 @@
 package dev.stubdown.link;
 
+import dev.stubdown.fact.OperationFact;
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Example.ExampleRequest;
 import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Segment;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which of a page's operations an example is of: the one whose path fits its URL best. */
@@ -24,21 +27,34 @@ final class ExampleRule {
     static Map<OperationKey, List<Example>> of(List<Draft> page) {
         List<Draft> inOrder =
                 page.stream().sorted(Comparator.comparing(Draft::source)).toList();
+        Set<OperationFact> facts = Collections.newSetFromMap(new IdentityHashMap<>()); // their hash codes are deep
         return inOrder.stream()
-                .flatMap(draft -> draft.fact().examples().stream())
-                .distinct()
+                .map(Draft::fact)
+                .filter(facts::add)
+                .flatMap(fact -> fact.examples().stream())
                 .collect(Collectors.groupingBy(example -> best(example, inOrder).key()));
     }
 
     /** The page's first line takes what fits none. */
     private static Draft best(Example example, List<Draft> inOrder) {
-        return Optional.ofNullable(example.request())
-                .flatMap(request -> inOrder.stream()
-                        .filter(draft -> draft.method() == request.method() && fit(draft.path(), request) >= 0)
-                        .max(Comparator.comparingInt((Draft draft) -> fit(draft.path(), request))
-                                .thenComparing(
-                                        Comparator.comparing(Draft::source).reversed())))
-                .orElseGet(() -> first(example, inOrder));
+        ExampleRequest request = example.request();
+        Draft best = null;
+        int bestFit = -1;
+        List<Segment> actual = request == null ? List.of() : path(request);
+        for (Draft draft : inOrder) {
+            int fit = request == null || draft.method() != request.method() ? -1 : fit(draft.path(), actual);
+            if (fit > bestFit) {
+                best = draft;
+                bestFit = fit;
+            }
+        }
+        return best == null ? first(example, inOrder) : best;
+    }
+
+    private static List<Segment> path(ExampleRequest request) {
+        String url = request.url();
+        int query = url.indexOf('?');
+        return PathTemplate.parse(query < 0 ? url : url.substring(0, query)).segments();
     }
 
     private static Draft first(Example example, List<Draft> inOrder) {
@@ -50,11 +66,7 @@ final class ExampleRule {
     }
 
     /** How many literal segments agree, counted from the end of the URL, so that host and version do not matter; negative for another path. */
-    private static int fit(PathTemplate template, ExampleRequest request) {
-        String url = request.url();
-        int query = url.indexOf('?');
-        List<Segment> actual =
-                PathTemplate.parse(query < 0 ? url : url.substring(0, query)).segments();
+    private static int fit(PathTemplate template, List<Segment> actual) {
         List<Segment> expected = template.segments();
         int offset = actual.size() - expected.size();
         if (offset < 0) {

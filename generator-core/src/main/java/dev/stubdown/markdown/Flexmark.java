@@ -1,6 +1,7 @@
 package dev.stubdown.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -19,6 +20,7 @@ final class Flexmark {
                 .customBlockParserFactory(new BlockStarts(options))
                 .customInlineParserFactory(LeanInlineParser::new)
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .paragraphPreProcessorFactory(new SharedTables(TableParagraphPreProcessor.Factory()))
                 .build();
     }
 
@@ -36,9 +38,10 @@ final class Flexmark {
                 .set(TablesExtension.WITH_CAPTION, false);
     }
 
-    /** The same; {@link BlockStarts} stands for the block parsers. */
+    /** The same; {@link BlockStarts} stands for the block parsers, {@link SharedTables} for the extension. */
     private static DataHolder leanOptions() {
         return options()
+                .set(Parser.EXTENSIONS, List.of())
                 .set(Parser.BLOCK_QUOTE_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)

@@ -17,7 +17,6 @@ public final class JavaText {
     private static final int WIDTH = 110;
 
     private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\R\\h*){2,}");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private JavaText() {}
 
@@ -68,12 +67,38 @@ public final class JavaText {
 
     /** The text for a tag of a comment, on one line. */
     public static String line(String text) {
-        String plain = SPACES.matcher(text).replaceAll(" ").strip();
+        String plain = spaced(text);
         StringBuilder encoded = new StringBuilder(plain.length() + 16);
         for (int i = 0; i < plain.length(); i++) {
             encode(plain, i, encoded);
         }
         return encoded.toString();
+    }
+
+    /** On one line: what separates or controls is one space, and none at the ends. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                pending = !spaced.isEmpty();
+            } else {
+                spaced.append(pending ? " " : "").append(c);
+                pending = false;
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> true;
+            default -> false;
+        };
     }
 
     private static void encode(String plain, int i, StringBuilder encoded) {

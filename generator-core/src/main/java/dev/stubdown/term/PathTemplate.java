@@ -2,7 +2,6 @@ package dev.stubdown.term;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The path of an operation, without host, version and query string: {@code /users/{userId}/messages}.
@@ -46,7 +45,15 @@ public record PathTemplate(List<Segment> segments) {
 
         @Override
         public String toString() {
-            return parts.stream().map(Part::toString).collect(Collectors.joining());
+            StringBuilder text = new StringBuilder();
+            appendTo(text);
+            return text.toString();
+        }
+
+        private void appendTo(StringBuilder text) {
+            for (Part part : parts) {
+                text.append(part);
+            }
         }
     }
 
@@ -123,6 +130,13 @@ public record PathTemplate(List<Segment> segments) {
     /** The text form with its leading slash. */
     @Override
     public String toString() {
-        return segments.stream().map(Segment::toString).collect(Collectors.joining("/", "/", ""));
+        if (segments.isEmpty()) {
+            return "/";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Segment segment : segments) {
+            segment.appendTo(text.append('/'));
+        }
+        return text.toString();
     }
 }
