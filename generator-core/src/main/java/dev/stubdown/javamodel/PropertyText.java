@@ -3,19 +3,16 @@ package dev.stubdown.javamodel;
 import dev.stubdown.model.Property;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What the comment of a property says: its description, then what its columns and remarks told. */
+/** What the comment of a property says: its description, which mostly holds the remarks too; without one, what else is known. */
 final class PropertyText {
 
     private PropertyText() {}
 
     /** Paragraphs parted by blank lines; empty where nothing is known. */
     static String of(Property property) {
-        return Stream.of(property.description().strip(), notes(property))
-                .filter(paragraph -> !paragraph.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        String description = property.description().strip();
+        return description.isEmpty() ? notes(property) : description;
     }
 
     private static String notes(Property property) {

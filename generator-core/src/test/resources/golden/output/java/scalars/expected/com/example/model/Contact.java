@@ -137,8 +137,6 @@ public class Contact {
     /**
      * The key.
      *
-     * <p>Read-only.
-     *
      * <p>Source: resources/contact.md:3
      *
      * @return the value; null where it is not set
