@@ -20,7 +20,11 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
 
     private static List<String> blocks(String language) throws IOException {
-        String page = Files.readString(README).replace("\r\n", "\n");
+        return blocks(README, language);
+    }
+
+    private static List<String> blocks(Path file, String language) throws IOException {
+        String page = Files.readString(file).replace("\r\n", "\n");
         return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
                 .matcher(page)
                 .results()
@@ -69,6 +73,14 @@ class ReadmeTest {
                 .split(" "));
         Shop.Outcome outcome = Shop.in(folder).run(words.toArray(String[]::new));
         assertEquals(0, outcome.exitCode(), outcome.errors());
+    }
+
+    /** The plugin's own tests hold the snippet of its page to a project that is built. */
+    @Test
+    void the_plugin_of_the_readme_is_the_one_of_its_page() throws IOException {
+        String readme = blocks("xml").get(0).replace("com.example.devices", "com.example.shop");
+        assertEquals(
+                blocks(README.resolveSibling("docs/maven-plugin.md"), "xml").get(0), readme);
     }
 
     @Test
