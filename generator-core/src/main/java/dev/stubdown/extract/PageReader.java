@@ -4,8 +4,11 @@ import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Tally;
+import dev.stubdown.dialect.ColumnRule;
+import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.FrontMatter;
@@ -83,7 +86,15 @@ public final class PageReader {
         }
     }
 
+    /** An overview may list properties of several types without typing them; a typed table belongs to a type. */
     private static void reportUnnamed(PageReading page, PageHead head) {
+        ColumnRule rule = page.dialect().columns(TableKind.PROPERTIES);
+        boolean typed = Tables.in(page.outline().blocks(SectionRole.PROPERTIES)).stream()
+                .anyMatch(table -> TableReader.columns(table, rule, Column.NAME, Column.TYPE)
+                        .isPresent());
+        if (!typed) {
+            return;
+        }
         String message =
                 "The page lists properties, but neither its title nor its metadata names the type that has them";
         page.diagnostics()

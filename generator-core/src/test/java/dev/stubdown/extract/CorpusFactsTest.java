@@ -122,7 +122,6 @@ class CorpusFactsTest {
                         "table/extra-cell", 7,
                         "table/unclassified", 19,
                         "type/name-case", 1,
-                        "type/unnamed", 2,
                         "type/unreadable", 3),
                 counts(
                         page -> page.diagnostics().stream(),
