@@ -209,6 +209,7 @@ class CommandTest {
             model docs -o - --fail-on errro          | did you mean 'error'?
             model docs -o - --color blue             | 'blue' is not one of auto, always, never
             model docs -o - --max-findings few       | Invalid value for option '--max-findings'
+            model docs -o - --max-findings -1        | Invalid value for option '--max-findings': '-1' is less than 0
             model docs -o - --inlcude x              | Possible solutions: --include
             modle                                    | Did you mean: stubdown model?
             --verison                                | Possible solutions: --version
