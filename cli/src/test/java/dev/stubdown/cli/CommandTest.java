@@ -284,6 +284,16 @@ class CommandTest {
         assertTrue(outcome.errors().endsWith("nowhere.yaml' does not exist\n"), outcome.errors());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--config docs", "--dialect folder.yaml"})
+    void a_folder_in_the_place_of_a_file_is_told_by_its_name(String option) throws IOException {
+        Files.createDirectories(shop.path("folder.yaml"));
+        String[] words = option.split(" ");
+        Outcome outcome = generate("docs", words[0], shop.path(words[1]).toString());
+        assertEquals(3, outcome.exitCode(), outcome.errors());
+        assertTrue(outcome.errors().startsWith("error: '" + words[1] + "': "), outcome.errors());
+    }
+
     @Test
     void an_output_file_that_is_a_folder_is_exit_code_3() {
         Outcome outcome = shop.run("model", "docs", "-o", "docs");
