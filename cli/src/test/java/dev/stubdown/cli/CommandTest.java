@@ -295,6 +295,14 @@ class CommandTest {
     }
 
     @Test
+    void the_name_of_a_page_cannot_move_the_cursor() throws IOException {
+        shop.write("docs/a\u001b[31m.md", "x");
+        Outcome outcome = generate("docs");
+        assertFalse(outcome.errors().contains("\u001b"), outcome.errors());
+        assertTrue(outcome.errors().contains("a [31m.md:1:1: "), outcome.errors());
+    }
+
+    @Test
     void an_output_file_that_is_a_folder_is_exit_code_3() {
         Outcome outcome = shop.run("model", "docs", "-o", "docs");
         assertEquals(3, outcome.exitCode());
