@@ -40,6 +40,17 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void leaves_out_what_is_nested_deeper_than_any_page_needs() {
+        int depth = 0;
+        List<Block> blocks = read("> ".repeat(5_000) + "x\n").root().blocks();
+        while (!blocks.isEmpty() && blocks.get(0) instanceof Block.Quote quote) {
+            blocks = quote.blocks();
+            depth++;
+        }
+        assertTrue(depth > 50 && depth < 500, () -> "too deep or too flat");
+    }
+
+    @Test
     void gives_every_thread_the_same_trees() {
         Random random = new Random(3);
         List<String> pages = IntStream.range(0, 500)
