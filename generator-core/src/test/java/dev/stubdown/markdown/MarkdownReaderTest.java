@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Document;
+import dev.stubdown.document.PlainText;
 import dev.stubdown.source.SourceFile;
 import java.util.List;
 import java.util.Random;
@@ -48,6 +49,15 @@ class MarkdownReaderTest {
             depth++;
         }
         assertTrue(depth > 50 && depth < 500, () -> "too deep or too flat");
+    }
+
+    @Test
+    void leaves_emphasis_as_it_is_written_where_it_is_too_deep() {
+        Block.Paragraph paragraph = (Block.Paragraph) read("*a ".repeat(20_000) + "a* ".repeat(20_000))
+                .root()
+                .blocks()
+                .get(0);
+        assertTrue(PlainText.of(paragraph.content()).contains("*a *a *a a* a* a*"));
     }
 
     @Test
