@@ -44,8 +44,9 @@ public final class Dialects {
 
     private static SourceFile bundled(String name) throws IOException {
         if (!BUNDLED.contains(name)) {
+            String ending = Suggestion.ending(name, BUNDLED);
             throw new InvalidRequestException(List.of("there is no dialect '" + name + "'"
-                    + Suggestion.ending(name, BUNDLED) + " The bundled ones are: " + String.join(", ", BUNDLED)));
+                    + (ending.isEmpty() ? "." : ending) + " The bundled ones are: " + String.join(", ", BUNDLED)));
         }
         try (InputStream resource = Dialects.class.getResourceAsStream(FOLDER + name + ENDING)) {
             if (resource == null) {

@@ -1,6 +1,8 @@
 package dev.stubdown.cli;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that change what is shown, and nothing else. */
 final class DisplayOptions {
@@ -19,6 +21,7 @@ final class DisplayOptions {
             names = "--max-findings",
             paramLabel = "N",
             defaultValue = "100",
+            converter = Natural.class,
             description = "Show at most so many findings, the worst first. Default: ${DEFAULT-VALUE}.")
     private int maxFindings = 100;
 
@@ -28,5 +31,23 @@ final class DisplayOptions {
 
     int maxFindings() {
         return maxFindings;
+    }
+
+    /** Whole numbers from 0 on. */
+    static final class Natural implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            int number;
+            try {
+                number = Integer.parseInt(text);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + text + "' is not an int");
+            }
+            if (number < 0) {
+                throw new TypeConversionException("'" + text + "' is less than 0");
+            }
+            return number;
+        }
     }
 }

@@ -46,7 +46,7 @@ final class FindingsPrinter {
     }
 
     private String line(Diagnostic finding, String severity) {
-        return styled("bold", finding.source() + ":")
+        return styled("bold", printable(finding.source().toString()) + ":")
                 + ' '
                 + styled(style(finding.severity()), severity + ':')
                 + ' '

@@ -1,5 +1,7 @@
 package dev.stubdown.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,11 +40,24 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ModelCommand(terminal))
+                .registerConverter(Path.class, Main::path)
                 .setOut(terminal.outputWriter())
                 .setErr(terminal.errorWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi(ColorMode.AUTO)))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    /** An empty text would be the working folder, which nobody means who writes {@code -o "$UNSET"}. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new CommandLine.TypeConversionException("a path cannot be empty");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a path: " + e.getReason());
+        }
     }
 
     @Override

@@ -209,6 +209,10 @@ class CommandTest {
             model docs -o - --fail-on errro          | did you mean 'error'?
             model docs -o - --color blue             | 'blue' is not one of auto, always, never
             model docs -o - --max-findings few       | Invalid value for option '--max-findings'
+            model docs -o - --max-findings -1        | Invalid value for option '--max-findings': '-1' is less than 0
+            generate docs --output-directory= --base-package a | Invalid value for option '--output-directory'
+            model docs -o - --config=                | Invalid value for option '--config'
+            model docs -o - --dialect nowhere        | there is no dialect 'nowhere'. The bundled ones are: graph
             model docs -o - --inlcude x              | Possible solutions: --include
             modle                                    | Did you mean: stubdown model?
             --verison                                | Possible solutions: --version
@@ -279,6 +283,24 @@ class CommandTest {
         assertEquals(3, outcome.exitCode(), outcome.errors());
         assertTrue(outcome.errors().contains("error: the file '"), outcome.errors());
         assertTrue(outcome.errors().endsWith("nowhere.yaml' does not exist\n"), outcome.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--config docs", "--dialect folder.yaml"})
+    void a_folder_in_the_place_of_a_file_is_told_by_its_name(String option) throws IOException {
+        Files.createDirectories(shop.path("folder.yaml"));
+        String[] words = option.split(" ");
+        Outcome outcome = generate("docs", words[0], shop.path(words[1]).toString());
+        assertEquals(3, outcome.exitCode(), outcome.errors());
+        assertTrue(outcome.errors().startsWith("error: '" + words[1] + "': "), outcome.errors());
+    }
+
+    @Test
+    void the_name_of_a_page_cannot_move_the_cursor() throws IOException {
+        shop.write("docs/a\u001b[31m.md", "x");
+        Outcome outcome = generate("docs");
+        assertFalse(outcome.errors().contains("\u001b"), outcome.errors());
+        assertTrue(outcome.errors().contains("a [31m.md:1:1: "), outcome.errors());
     }
 
     @Test

@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns flexmark's blocks of one page into ours. */
 final class BlockMapper {
 
+    /** Blocks in blocks beyond this are left out: whoever walks the tree must not run out of stack. */
+    private static final int DEEPEST = 100;
+
     private final PageText page;
     private final InlineMapper inlines;
     private final TableMapper tables;
     private final CodeMapper code;
     private final HtmlMapper html;
     private final Repairs repairs;
+    private int depth;
 
     BlockMapper(PageText page, InlineMapper inlines, Repairs repairs) {
         this.page = page;
@@ -78,9 +82,11 @@ final class BlockMapper {
 
     private List<Block> blocks(Node parent) {
         List<Block> blocks = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        depth++;
+        for (Node node = parent.getFirstChild(); node != null && depth <= DEEPEST; node = node.getNext()) {
             add(node, blocks);
         }
+        depth--;
         return blocks;
     }
 

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns flexmark's inlines of one page into ours. */
 final class InlineMapper {
 
+    /** Text in text beyond this stays as it is written: whoever walks the tree must not run out of stack. */
+    private static final int DEEPEST = 100;
+
     private final PageText page;
     private final ReferenceRepository references;
+    private int depth;
 
     InlineMapper(PageText page, ReferenceRepository references) {
         this.page = page;
@@ -49,7 +53,15 @@ final class InlineMapper {
 
     private List<Inline> content(Node parent) {
         InlineSequence out = new InlineSequence(page);
-        addAll(parent.getFirstChild(), null, out);
+        depth++;
+        if (depth <= DEEPEST || !parent.hasChildren()) {
+            addAll(parent.getFirstChild(), null, out);
+        } else {
+            int start = parent.getFirstChild().getStartOffset();
+            int end = parent.getLastChild().getEndOffset();
+            out.addText(page.text().substring(start, end), start, end);
+        }
+        depth--;
         return out.toList();
     }
 

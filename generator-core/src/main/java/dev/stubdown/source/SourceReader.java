@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,7 +24,13 @@ public final class SourceReader {
      * @throws IOException where the file cannot be read, or is UTF-16
      */
     public SourceFile read(SourceLocation page) throws IOException {
-        return decode(page.path(), Files.readAllBytes(page.location()));
+        try {
+            return decode(page.path(), Files.readAllBytes(page.location()));
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw named(page.location(), e);
+        }
     }
 
     /**
@@ -62,6 +69,13 @@ public final class SourceReader {
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return new SourceFile(path, marked ? text.substring(1) : text, Decoding.UTF_8);
+    }
+
+    /** Java does not name the file where the system finds out while reading, such as that it is a folder. */
+    private static IOException named(Path file, IOException failure) {
+        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Document;
+import dev.stubdown.document.PlainText;
 import dev.stubdown.source.SourceFile;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +38,26 @@ class MarkdownReaderTest {
     @Test
     void reads_quotes_in_quotes_in_quotes() {
         assertEquals(1, read(">".repeat(2_000) + " deep").root().blocks().size());
+    }
+
+    @Test
+    void leaves_out_what_is_nested_deeper_than_any_page_needs() {
+        int depth = 0;
+        List<Block> blocks = read("> ".repeat(5_000) + "x\n").root().blocks();
+        while (!blocks.isEmpty() && blocks.get(0) instanceof Block.Quote quote) {
+            blocks = quote.blocks();
+            depth++;
+        }
+        assertTrue(depth > 50 && depth < 500, () -> "too deep or too flat");
+    }
+
+    @Test
+    void leaves_emphasis_as_it_is_written_where_it_is_too_deep() {
+        Block.Paragraph paragraph = (Block.Paragraph) read("*a ".repeat(20_000) + "a* ".repeat(20_000))
+                .root()
+                .blocks()
+                .get(0);
+        assertTrue(PlainText.of(paragraph.content()).contains("*a *a *a a* a* a*"));
     }
 
     @Test

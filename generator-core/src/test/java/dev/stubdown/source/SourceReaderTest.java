@@ -55,6 +55,12 @@ class SourceReaderTest {
     }
 
     @Test
+    void a_folder_is_told_with_its_name(@TempDir Path folder) {
+        IOException failure = assertThrows(IOException.class, () -> new SourceReader().read(folder));
+        assertTrue(FileFailure.sentence(failure).startsWith("'" + folder + "': "), FileFailure.sentence(failure));
+    }
+
+    @Test
     void a_missing_file_is_an_io_exception(@TempDir Path folder) {
         SourceLocation page = new SourceLocation(folder.resolve("a.md"), "a.md");
         assertThrows(NoSuchFileException.class, () -> new SourceReader().read(page));
