@@ -1,8 +1,12 @@
 package dev.stubdown.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** What to tell users of an exception of the file system, whose message is often the name of the file and nothing more. */
 public final class FileFailure {
@@ -20,12 +24,21 @@ public final class FileFailure {
         return reason(failure);
     }
 
-    /** What went wrong, without the file. */
+    /** What went wrong, without the file; the exception's own name where nothing better is known. */
     public static String reason(IOException failure) {
-        String name = failure.getClass().getSimpleName();
-        if (failure instanceof FileSystemException disk) {
-            return disk.getReason() == null ? name : disk.getReason();
+        if (failure instanceof NoSuchFileException) {
+            return "it does not exist";
         }
-        return failure.getMessage() == null ? name : failure.getMessage();
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return "a file stands where a folder is needed";
+        }
+        if (failure instanceof DirectoryNotEmptyException) {
+            return "a folder stands where a file is needed";
+        }
+        String message = failure instanceof FileSystemException disk ? disk.getReason() : failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }
