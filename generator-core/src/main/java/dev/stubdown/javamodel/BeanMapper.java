@@ -156,22 +156,7 @@ final class BeanMapper {
     }
 
     private static Property property(String name, TypeRef type, String description, SourceSpan source) {
-        return new Property(
-                name,
-                type,
-                false,
-                false,
-                false,
-                null,
-                false,
-                false,
-                null,
-                List.of(),
-                false,
-                true,
-                List.of(),
-                description,
-                source);
+        return Property.plain(name, type, false, true, List.of(), description, source);
     }
 
     private @Nullable Hierarchy hierarchy(ObjectType type) {

@@ -170,18 +170,10 @@ final class PathNavigation {
         private static InferredProperty property(QualifiedName owner, String name, Target target) {
             return new InferredProperty(
                     owner,
-                    new Property(
+                    Property.plain(
                             name,
                             TypeRef.of(target.type()).withCollection(target.collection()),
                             true,
-                            false,
-                            false,
-                            null,
-                            false,
-                            false,
-                            null,
-                            List.of(),
-                            false,
                             true,
                             List.of(Evidence.PATH),
                             "",

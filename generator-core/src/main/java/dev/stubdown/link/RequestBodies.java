@@ -220,22 +220,8 @@ final class RequestBodies {
             if (body == null || body.wrapper() == null || type == null || rows.isEmpty() || !describes(type, rows)) {
                 return Optional.empty();
             }
-            Property parameter = new Property(
-                    body.wrapper(),
-                    type.type(),
-                    false,
-                    false,
-                    false,
-                    null,
-                    false,
-                    false,
-                    null,
-                    List.of(),
-                    false,
-                    type.inferred(),
-                    type.evidence(),
-                    "",
-                    body.source());
+            Property parameter = Property.plain(
+                    body.wrapper(), type.type(), false, type.inferred(), type.evidence(), "", body.source());
             return Optional.of(
                     new RequestBody(null, List.of(parameter), null, mediaTypes(), type.inferred(), type.evidence()));
         }

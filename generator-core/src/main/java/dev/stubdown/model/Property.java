@@ -38,4 +38,35 @@ public record Property(
         allowedValues = List.copyOf(allowedValues);
         evidence = List.copyOf(evidence);
     }
+
+    /**
+     * A property of which nothing is known but what it is: no flag set, no value listed, nullness untold.
+     *
+     * @param description empty for none
+     */
+    public static Property plain(
+            String name,
+            TypeRef type,
+            boolean navigation,
+            boolean inferred,
+            List<Evidence> evidence,
+            String description,
+            SourceSpan source) {
+        return new Property(
+                name,
+                type,
+                navigation,
+                false,
+                false,
+                null,
+                false,
+                false,
+                null,
+                List.of(),
+                false,
+                inferred,
+                evidence,
+                description,
+                source);
+    }
 }
