@@ -75,6 +75,10 @@ public enum DiagnosticCode {
     OPERATION_MISSING_REQUEST_LINE(WARNING),
     /** A path is not well formed. */
     OPERATION_MALFORMED_PATH(WARNING),
+    /** A path has a sample value where a placeholder should stand. */
+    OPERATION_SAMPLE_IN_PATH(WARNING),
+    /** Pages write one path in different letter case, which makes it several. */
+    OPERATION_PATH_CASE(WARNING),
     /** Nothing tells the type of the request body. */
     OPERATION_REQUEST_TYPE_UNKNOWN(WARNING),
     /** Nothing tells the type of the response body. */

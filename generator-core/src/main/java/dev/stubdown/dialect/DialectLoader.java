@@ -91,6 +91,7 @@ public final class DialectLoader {
                 pattern(part, "call-title"),
                 Set.copyOf(part.texts("resource-verbs")),
                 pattern(part, "base-sentence"),
+                pattern(part, "derived-types"),
                 pattern(part, "abstract"),
                 pattern(part, "open-type"),
                 pattern(part, "deprecated"),
@@ -215,6 +216,7 @@ public final class DialectLoader {
         YamlMapping options = part(part, "options");
         RequestRules rules = new RequestRules(
                 path,
+                pattern(part, "sample-key"),
                 pattern(options, "negation"),
                 pattern(options, "mention"),
                 Set.copyOf(part.texts("headers-dropped")),

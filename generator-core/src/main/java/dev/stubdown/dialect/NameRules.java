@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param callTitle titles of pages about a bound action or function
  * @param resourceVerbs last words of file names of pages that do to a resource what HTTP does
  * @param baseSentence what stands in front of the name of a base type
+ * @param derivedTypes a sentence of a base type's page in front of links to the types that inherit from it
  * @param notDescription paragraphs at the head of a page that do not describe
  * @param typeLinks targets of links that lead to pages about types
  */
@@ -26,6 +27,7 @@ public record NameRules(
         Pattern callTitle,
         Set<String> resourceVerbs,
         Pattern baseSentence,
+        Pattern derivedTypes,
         Pattern abstractType,
         Pattern openType,
         Pattern deprecated,

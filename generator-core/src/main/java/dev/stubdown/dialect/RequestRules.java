@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * How request lines and parameters are written.
  *
  * @param path rewritings of a URL, in order, that leave its path with placeholders in braces
+ * @param sampleKey a segment that is a sample of a key, where a placeholder should stand
  * @param optionsNegation a sentence about query options says that they are not supported
  * @param optionMention the name of a query option in a sentence
  * @param droppedHeaders in lower case: headers that are no parameters, because the runtime sends them
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record RequestRules(
         List<Rewriting> path,
+        Pattern sampleKey,
         Pattern optionsNegation,
         Pattern optionMention,
         Set<String> droppedHeaders,

@@ -8,6 +8,8 @@ public enum SectionRole {
     RELATIONSHIPS,
     ANNOTATIONS,
     METHODS,
+    /** The types that inherit from the page's. */
+    DERIVED,
     JSON,
     MEMBERS,
     /** The members of an enum that the heading names. */

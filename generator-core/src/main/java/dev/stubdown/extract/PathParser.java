@@ -16,15 +16,17 @@ import java.util.regex.Pattern;
  */
 final class PathParser {
 
-    private static final Pattern GUID = Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private final Pattern sampleKey;
     private final SourceSpan place;
     private final List<Segment> segments = new ArrayList<>();
     private final List<PlaceholderFact> placeholders = new ArrayList<>();
     private boolean malformed;
 
-    PathParser(String path, SourceSpan place) {
+    /** @param sampleKey a segment that is a sample of a key */
+    PathParser(String path, Pattern sampleKey, SourceSpan place) {
+        this.sampleKey = sampleKey;
         this.place = place;
         boolean closed = path.chars().filter(c -> c == '(').count()
                 == path.chars().filter(c -> c == ')').count();
@@ -51,7 +53,7 @@ final class PathParser {
 
     private Segment segment(String text) {
         List<Part> parts = new ArrayList<>();
-        if (GUID.matcher(text).matches()) {
+        if (sampleKey.matcher(text).matches()) {
             add(parts, "id", text, false, false, true);
             return new Segment(parts);
         }
@@ -90,8 +92,8 @@ final class PathParser {
             argument(argument.strip(), parts);
             first = false;
         }
-        literal(")", parts);
         if (close > open) {
+            literal(")", parts);
             plain(text.substring(close + 1), parts);
         }
     }

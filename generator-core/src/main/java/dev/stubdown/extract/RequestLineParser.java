@@ -4,6 +4,8 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.RequestRules.Rewriting;
 import dev.stubdown.document.Block.Line;
 import dev.stubdown.fact.RequestLine;
+import dev.stubdown.fact.RequestLine.PlaceholderFact;
+import dev.stubdown.source.TextRange;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.PathTemplate;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ final class RequestLineParser {
             page.report(DiagnosticCode.OPERATION_MALFORMED_PATH, line.range(), "This is not a path", path, null);
             return Optional.empty();
         }
-        PathParser parsed = new PathParser(path, page.span(line.range()));
+        PathParser parsed = new PathParser(path, page.dialect().requests().sampleKey(), page.span(line.range()));
         if (parsed.malformed()) {
             page.report(
                     DiagnosticCode.OPERATION_MALFORMED_PATH,
@@ -60,6 +62,7 @@ final class RequestLineParser {
                     split.url(),
                     null);
         }
+        reportSamples(parsed.placeholders(), line);
         List<String> keys = query < 0 ? List.of() : keys(url.substring(query + 1));
         return Optional.of(new RequestLine(
                 split.method(),
@@ -67,6 +70,24 @@ final class RequestLineParser {
                 parsed.placeholders(),
                 keys,
                 page.span(line.range())));
+    }
+
+    private void reportSamples(List<PlaceholderFact> placeholders, Line line) {
+        for (PlaceholderFact placeholder : placeholders) {
+            if (placeholder.isSampleKey()) {
+                int at = line.text().indexOf(placeholder.original());
+                int start = line.range().start() + Math.max(0, at);
+                page.report(
+                        DiagnosticCode.OPERATION_SAMPLE_IN_PATH,
+                        at < 0
+                                ? line.range()
+                                : new TextRange(
+                                        start, start + placeholder.original().length()),
+                        "A sample value stands where a placeholder should stand",
+                        placeholder.original(),
+                        null);
+            }
+        }
     }
 
     /** The first question mark outside of braces and quotes. */

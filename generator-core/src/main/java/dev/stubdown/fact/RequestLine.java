@@ -37,5 +37,11 @@ public record RequestLine(
      * @param sample the page has a sample value in its place, not a placeholder
      */
     public record PlaceholderFact(
-            String original, boolean argument, boolean quoted, boolean sample, SourceSpan source) {}
+            String original, boolean argument, boolean quoted, boolean sample, SourceSpan source) {
+
+        /** A sample value stands where the key of an element should stand. */
+        public boolean isSampleKey() {
+            return sample && !argument;
+        }
+    }
 }

@@ -48,7 +48,7 @@ final class ParameterMapper {
     /** The parameters of the operation, with its body last; null for none. */
     Parameters map(Operation operation, @Nullable Body body) {
         List<Draft> drafts = new ArrayList<>();
-        for (String placeholder : new LinkedHashSet<>(operation.path().placeholders())) {
+        for (String placeholder : new LinkedHashSet<>(operation.template().placeholders())) {
             drafts.add(placeholder(operation, placeholder));
         }
         addListed(operation, ParameterIn.QUERY, Binding.QUERY, drafts);

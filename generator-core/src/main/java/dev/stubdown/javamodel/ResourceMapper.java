@@ -64,15 +64,15 @@ final class ResourceMapper {
         List<Operation> distinct = new ArrayList<>();
         for (Operation operation : operations) {
             Operation first =
-                    byPath.putIfAbsent(operation.method() + " " + JaxRsPath.blind(operation.path()), operation);
+                    byPath.putIfAbsent(operation.method() + " " + JaxRsPath.blind(operation.template()), operation);
             if (first == null) {
                 distinct.add(operation);
             } else {
                 findings.accept(Diagnostic.of(
                                 DiagnosticCode.OPERATION_DUPLICATE,
                                 operation.source(),
-                                "`" + operation.method() + ' ' + operation.path() + "` cannot be told from `"
-                                        + first.path() + "`; it has no Java method of its own")
+                                "`" + operation.method() + ' ' + operation.template() + "` cannot be told from `"
+                                        + first.template() + "`; it has no Java method of its own")
                         .withRelated(List.of(first.source())));
             }
         }
@@ -109,7 +109,7 @@ final class ResourceMapper {
         return new ResourceMethod(
                 name,
                 operation.method(),
-                JaxRsPath.of(operation.path(), signature.placeholders()),
+                JaxRsPath.of(operation.template(), signature.placeholders()),
                 signature.all(),
                 result,
                 response == null || response.description().isBlank()

@@ -3,9 +3,11 @@ package dev.stubdown.link;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.RequestLine;
+import dev.stubdown.fact.RequestLine.PlaceholderFact;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Placeholder;
 import dev.stubdown.term.PathTemplate.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +55,26 @@ record Draft(String file, OperationFact fact, RequestLine line, PathTemplate pat
         return List.copyOf(drafts.values());
     }
 
+    /** The path with the page's sample values where it shows such instead of placeholders. */
+    PathTemplate documentedPath() {
+        List<Segment> segments = new ArrayList<>();
+        int next = 0;
+        for (Segment segment : path.segments()) {
+            boolean sample =
+                    segment.isPlaceholder() && line.placeholders().get(next).isSampleKey();
+            segments.add(sample ? Segment.literal(line.placeholders().get(next).original()) : segment);
+            next += (int) segment.parts().stream()
+                    .filter(Placeholder.class::isInstance)
+                    .count();
+        }
+        return new PathTemplate(segments);
+    }
+
+    /** The page shows a sample value where a placeholder should stand. */
+    boolean hasSampleKey() {
+        return line.placeholders().stream().anyMatch(PlaceholderFact::isSampleKey);
+    }
+
     HttpMethod method() {
         return key.method();
     }
@@ -64,8 +86,7 @@ record Draft(String file, OperationFact fact, RequestLine line, PathTemplate pat
 
     /** The last segment; an empty one for the root. */
     Segment lastSegment() {
-        List<Segment> segments = path.segments();
-        return segments.isEmpty() ? Segment.literal("") : segments.get(segments.size() - 1);
+        return path.lastSegment();
     }
 
     /** The page is about a call, or the line calls a function with arguments. */

@@ -48,6 +48,14 @@ final class KindRule {
         return isCall(draft, parent, body) ? ofCall(draft, body) : ofResource(draft, body);
     }
 
+    /** A kind that follows from the body is that of the body which was settled on in the end. */
+    static OperationKind reconciled(OperationKind kind, Optional<BodyType> body) {
+        if (body.isEmpty() || kind != OperationKind.LIST && kind != OperationKind.GET) {
+            return kind;
+        }
+        return body.get().type().collection() ? OperationKind.LIST : OperationKind.GET;
+    }
+
     private static OperationKind ofCall(Draft draft, Optional<TypeRef> body) {
         return switch (draft.method()) {
             case POST -> OperationKind.ACTION;

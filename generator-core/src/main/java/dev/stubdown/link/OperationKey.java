@@ -8,38 +8,41 @@ import dev.stubdown.term.PathTemplate.Segment;
 import java.util.Locale;
 
 /**
- * What makes an operation one: the method and the shape of the path, blind to the names of placeholders, the letter case of literals and
- * the quotes around arguments.
+ * What makes an operation one: the method and the path, blind to the names of placeholders and the quotes around arguments. The letter case of
+ * literals counts, as it does in URLs (RFC 3986, section 6.2.2.1): who serves one spelling does not serve the other.
  *
- * @param shape such as {@code /users/{}/messages}
+ * @param spelling such as {@code /users/{}/mailFolders}
+ * @param shape the same in lower case: the place in the tree of paths, which pages spell as they like
  */
-record OperationKey(String shape, HttpMethod method) implements Comparable<OperationKey> {
+record OperationKey(String spelling, String shape, HttpMethod method) implements Comparable<OperationKey> {
 
     static OperationKey of(HttpMethod method, PathTemplate path) {
-        StringBuilder shape = new StringBuilder();
+        StringBuilder spelling = new StringBuilder();
         for (Segment segment : path.segments()) {
-            appendShape(shape.append('/'), segment);
+            spelling.append('/');
+            segment.parts().forEach(part -> spelling.append(spellingOf(part)));
         }
-        return new OperationKey(shape.toString(), method);
+        return new OperationKey(spelling.toString(), spelling.toString().toLowerCase(Locale.ROOT), method);
     }
 
     /** Appends the shape of one segment. */
     static void appendShape(StringBuilder shape, Segment segment) {
-        for (Part part : segment.parts()) {
-            shape.append(shapeOf(part));
-        }
+        segment.parts().forEach(part -> shape.append(shapeOf(part)));
     }
 
     /** The shape of a part: {@code {}} for every placeholder. */
     static String shapeOf(Part part) {
-        return part instanceof Literal literal
-                ? ODataPath.withoutQuotes(literal.text()).toLowerCase(Locale.ROOT)
-                : "{}";
+        return spellingOf(part).toLowerCase(Locale.ROOT);
+    }
+
+    private static String spellingOf(Part part) {
+        return part instanceof Literal literal ? ODataPath.withoutQuotes(literal.text()) : "{}";
     }
 
     @Override
     public int compareTo(OperationKey other) {
         int byShape = shape.compareTo(other.shape);
-        return byShape != 0 ? byShape : method.compareTo(other.method);
+        int bySpelling = byShape != 0 ? byShape : spelling.compareTo(other.spelling);
+        return bySpelling != 0 ? bySpelling : method.compareTo(other.method);
     }
 }

@@ -69,6 +69,7 @@ final class OperationLinker {
 
         Outcome<List<Operation>> operations() {
             found.addAll(documented.diagnostics());
+            found.addAll(PathSpellings.find(drafts));
             byPage.values().forEach(page -> found.addAll(parameters.unmatched(page)));
             Map<OperationKey, List<LinkedDraft>> byKey = drafts.stream()
                     .map(this::linked)
@@ -96,7 +97,7 @@ final class OperationLinker {
             Optional<BodyType> response = responseTypes.of(draft, kind, end, found);
             return new LinkedDraft(
                     draft,
-                    kind,
+                    KindRule.reconciled(kind, response),
                     response.orElse(null),
                     requests.of(draft, kind, response, end, found).orElse(null));
         }
@@ -114,7 +115,7 @@ final class OperationLinker {
                     draft.fact().summary(),
                     draft.fact().description(),
                     draft.method(),
-                    draft.path(),
+                    draft.documentedPath(),
                     linked.kind(),
                     owners.of(draft, linked.responseType(), linked.requestType())
                             .orElse(null),

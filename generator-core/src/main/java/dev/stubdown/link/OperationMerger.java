@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one operation of the pages that document the same method and path, such as those of the types that inherit from the type of the path.
  *
- * <p>The primary page is the one whose type the path leads to, else the one whose type the others inherit from, else the one with the fewest
+ * <p>The primary page is one with placeholders before one with sample values; then the one whose type the path leads to, else the one whose type the others inherit from, else the one with the fewest
  * request lines, else the first by name.
  */
 final class OperationMerger {
@@ -78,7 +78,8 @@ final class OperationMerger {
                 .toList());
         Optional<QualifiedName> led = led(end);
         return pages.stream()
-                .min(Comparator.comparing((LinkedDraft page) -> !isOf(page, led))
+                .min(Comparator.comparing((LinkedDraft page) -> page.draft().hasSampleKey())
+                        .thenComparing(page -> !isOf(page, led))
                         .thenComparing(page -> !isOf(page, eldest))
                         .thenComparing(page -> !isNamedAfter(page, led.or(() -> eldest)))
                         .thenComparing(

@@ -4,8 +4,10 @@ import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Segment;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +37,14 @@ final class OperationNamer {
     static Map<OperationKey, String> names(Map<String, List<Draft>> pages, Collection<Draft> named) {
         Map<OperationKey, String> names = new TreeMap<>();
         Set<String> taken = new HashSet<>();
-        List<Wording> open = named.stream()
+        Map<List<Object>, List<Draft>> alike = named.stream()
+                .sorted(Comparator.comparing(Draft::key))
+                .collect(Collectors.groupingBy(
+                        draft -> List.of(draft.file(), draft.key().shape(), draft.method()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<Wording> open = alike.values().stream()
+                .map(same -> same.get(0))
                 .map(draft -> new Wording(draft, pages.getOrDefault(draft.file(), List.of(draft))))
                 .toList();
         for (Function<Wording, String> wording : WORDINGS) {
@@ -52,7 +61,20 @@ final class OperationNamer {
                     .toList();
         }
         open.forEach(w -> names.put(w.draft().key(), w.exact()));
+        alike.values().forEach(same -> number(same, names, taken));
         return names;
+    }
+
+    /** Paths of one page that differ in letter case alone bear the name of the first, with a number. */
+    private static void number(List<Draft> alike, Map<OperationKey, String> names, Set<String> taken) {
+        String first = names.getOrDefault(alike.get(0).key(), "");
+        int number = 2;
+        for (Draft twin : alike.subList(1, alike.size())) {
+            while (!taken.add(fold(first + '-' + number))) {
+                number++;
+            }
+            names.put(twin.key(), first + '-' + number);
+        }
     }
 
     private static String fold(String name) {
@@ -86,7 +108,7 @@ final class OperationNamer {
 
         /** The key itself, which no other operation has. */
         String exact() {
-            return joined(stem(), method(), draft.key().shape());
+            return joined(stem(), method(), draft.key().spelling());
         }
 
         private String stem() {

@@ -137,7 +137,7 @@ final class Parameters {
                 true,
                 placeholder.original(),
                 row.map(Row::description).filter(d -> !d.isEmpty()).orElse(String.join(" | ", text.alternatives())),
-                false,
+                placeholder.isSampleKey(),
                 row.map(r -> List.of(r.evidence())).orElse(List.of(Evidence.PATH)),
                 placeholder.source());
     }

@@ -3,16 +3,23 @@ package dev.stubdown.model;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.OperationKind;
+import dev.stubdown.term.ParameterIn;
 import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Literal;
+import dev.stubdown.term.PathTemplate.Part;
+import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One method on one path.
  *
  * @param name unique in the model and stable, such as {@code user-post-users}
- * @param path each placeholder name at most once
+ * @param path as the pages have it: each placeholder name at most once; where all of them show a sample value instead of a placeholder, such as a
+ *     GUID, the value stands here, and an inferred parameter bears it as its {@link Parameter#original() original}
  * @param ownerType the type that the docs group the operation by; null where they do not
  * @param request null where the operation takes no body
  * @param variants other pages that document the same method and path
@@ -40,6 +47,37 @@ public record Operation(
         permissions = List.copyOf(permissions);
         examples = List.copyOf(examples);
         variants = List.copyOf(variants);
+    }
+
+    /**
+     * What the path means: a placeholder for each sample value that a parameter was inferred from, and an end for each call that the page does
+     * not close.
+     */
+    public PathTemplate template() {
+        List<Parameter> samples = new ArrayList<>(parameters.stream()
+                .filter(parameter -> parameter.inferred() && parameter.in() == ParameterIn.PATH)
+                .toList());
+        return new PathTemplate(path.segments().stream()
+                .map(segment -> closed(template(segment, samples)))
+                .toList());
+    }
+
+    private static Segment closed(Segment segment) {
+        String text = segment.toString();
+        if (text.indexOf('(') < 0 || text.indexOf(')') >= 0) {
+            return segment;
+        }
+        List<Part> parts = new ArrayList<>(segment.parts());
+        parts.add(new Literal(")"));
+        return new Segment(parts);
+    }
+
+    private static Segment template(Segment segment, List<Parameter> samples) {
+        Optional<Parameter> sample = samples.stream()
+                .filter(parameter -> segment.toString().equals(parameter.original()))
+                .findFirst();
+        sample.ifPresent(samples::remove);
+        return sample.map(parameter -> Segment.placeholder(parameter.name())).orElse(segment);
     }
 
     /** Who may call the operation: a kind of caller and what it must be granted. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A parameter of an operation, other than its body.
  *
  * @param name for {@link ParameterIn#PATH} and {@link ParameterIn#FUNCTION} the placeholder's name in the path template
- * @param original the placeholder as the page writes it, such as {@code {id | userPrincipalName}}; null for what is no placeholder
+ * @param original the placeholder as the page writes it, such as {@code {id | userPrincipalName}}, or the sample value in its place;
+ *     null for what does not stand in the path
  */
 public record Parameter(
         String name,

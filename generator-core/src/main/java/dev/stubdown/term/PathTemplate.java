@@ -76,6 +76,11 @@ public record PathTemplate(List<Segment> segments) {
         }
     }
 
+    /** The last segment; an empty one for the root. */
+    public Segment lastSegment() {
+        return segments.isEmpty() ? Segment.literal("") : segments.get(segments.size() - 1);
+    }
+
     /** The names of all placeholders, in order, with repetitions. */
     public List<String> placeholders() {
         List<String> names = new ArrayList<>();

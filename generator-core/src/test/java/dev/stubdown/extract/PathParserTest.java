@@ -7,6 +7,7 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.PathTemplate;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,10 @@ class PathParserTest {
             "of(kind=ns.kind'{kind}')");
     private static final String MARKS = "/{}()'=,:;$.| ab1\"<>?&%@\u00e9\u0000\n\\";
 
+    private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static PathParser parse(String path) {
-        return new PathParser(path, PLACE);
+        return new PathParser(path, GUID, PLACE);
     }
 
     private static PathTemplate template(PathParser path) {

@@ -46,12 +46,23 @@ class OperationLinkingTest {
     void equalPathsOfSeveralPagesAreOneOperation() {
         LinkedOperations linked = LinkedOperations.link(
                 OperationPage.page("calls/a-get.md", "GET /users/{id}"),
-                OperationPage.page("calls/b-get.md", "GET /Users/{user-id | upn}"),
+                OperationPage.page("calls/b-get.md", "GET /users/{user-id | upn}"),
                 OperationPage.page("calls/c-get.md", "DELETE /users/{id}"));
 
         assertEquals(List.of("DELETE /users/{userId}", "GET /users/{userId}"), linked.requests());
         assertEquals(1, linked.operation("GET /users/{userId}").variants().size());
         assertEquals(List.of("operation/duplicate"), linked.codes());
+    }
+
+    @Test
+    void pathsInOtherLetterCaseAreOtherOperations() {
+        LinkedOperations linked = LinkedOperations.link(
+                OperationPage.page("calls/a-get.md", "GET /users/{id}"),
+                OperationPage.page("calls/b-get.md", "GET /users/{id}"),
+                OperationPage.page("calls/c-get.md", "GET /Users/{user-id}"));
+
+        assertEquals(List.of("GET /Users/{userId}", "GET /users/{userId}"), linked.requests());
+        assertEquals(List.of("operation/duplicate", "operation/path-case"), linked.codes());
     }
 
     @Test
