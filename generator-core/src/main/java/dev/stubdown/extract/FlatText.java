@@ -5,6 +5,7 @@ import dev.stubdown.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Inlines as one plain text that remembers where links, code spans and emphasis stood, so that a pattern can match the text and the engine
@@ -70,6 +71,20 @@ final class FlatText {
         return marks.stream()
                 .filter(mark -> mark.inline() instanceof Inline.Link && mark.start() == from && mark.end() > from)
                 .findFirst();
+    }
+
+    /** A link, and the links behind it that only a separator parts from the one before. */
+    List<Mark> enumeration(Mark first, Pattern separator) {
+        List<Mark> enumerated = new ArrayList<>(List.of(first));
+        Mark last = first;
+        for (Mark next : links(first.end(), text.length())) {
+            if (!separator.matcher(text.substring(last.end(), next.start())).matches()) {
+                break;
+            }
+            enumerated.add(next);
+            last = next;
+        }
+        return enumerated;
     }
 
     /** True where the offset lies in a code span. */

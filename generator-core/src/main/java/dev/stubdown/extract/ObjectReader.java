@@ -48,6 +48,7 @@ final class ObjectReader {
                 name,
                 titleName().filter(title -> !title.equals(name.name())).stream().toList(),
                 head.statedBases(),
+                new DerivedTypesReader(page, head).read(),
                 metadata == null || metadata.baseType() == null ? null : qualified(metadata.baseType()),
                 metadata != null && metadata.isAbstract()
                         || rules.abstractType().matcher(prose).find(),

@@ -84,6 +84,11 @@ final class PageHead {
         return String.join("\n", lines);
     }
 
+    /** What stands between the title and the first section. */
+    List<Block> blocks() {
+        return page.outline().head();
+    }
+
     /** The text of all paragraphs of the head, lists and quotes left out. */
     FlatText prose() {
         return FlatText.ofBlocks(page.outline().head().stream()

@@ -14,10 +14,8 @@ import dev.stubdown.fact.TypeExpression.Union;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -107,23 +105,19 @@ final class ResponseReader {
 
     /** The first link, with those that are alternatives to it. */
     private TypeExpression linked(List<FlatText.Mark> links) {
-        FlatText.Mark first = links.get(0);
-        FlatText.Mark last = first;
-        Set<TypeExpression> alternatives = new LinkedHashSet<>();
-        alternatives.add(page.types().ofLink(first, flat));
-        for (FlatText.Mark next : links.subList(1, links.size())) {
-            if (next.start() < last.end()
-                    || !rules.alternative()
-                            .matcher(flat.text().substring(last.end(), next.start()))
-                            .matches()) {
-                break;
-            }
-            alternatives.add(page.types().ofLink(next, flat));
-            last = next;
-        }
-        TypeExpression type =
-                alternatives.size() == 1 ? alternatives.iterator().next() : new Union(List.copyOf(alternatives));
-        return isCollection(first.start(), last.end()) ? new Collection(type) : type;
+        List<FlatText.Mark> alternatives = flat.enumeration(links.get(0), rules.alternative()).stream()
+                .filter(page::leadsToType)
+                .toList();
+        List<TypeExpression> types = alternatives.stream()
+                .map(link -> page.types().ofLink(link, flat))
+                .distinct()
+                .toList();
+        TypeExpression type = types.size() == 1 ? types.get(0) : new Union(types);
+        return isCollection(
+                        links.get(0).start(),
+                        alternatives.get(alternatives.size() - 1).end())
+                ? new Collection(type)
+                : type;
     }
 
     private boolean isCollection(int start, int end) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name decided among the sources of this page: metadata, title, namespace line
  * @param aliases other names that the page gives it, such as its title; without namespace
  * @param statedBases the base types that sentences name, in order; mostly one or none
+ * @param derived types that the page says inherit from this one, in order
  * @param metadataBase the base type of the metadata; null where it has none, or says that there is none
  * @param keyProperty the key that the metadata names; null where it names none
  * @param hasMethods the page lists operations of the type
@@ -22,6 +23,7 @@ public record ObjectFact(
         QualifiedName name,
         List<String> aliases,
         List<TypeExpression> statedBases,
+        List<TypeExpression> derived,
         @Nullable QualifiedName metadataBase,
         boolean isAbstract,
         boolean openType,
@@ -37,6 +39,7 @@ public record ObjectFact(
     public ObjectFact {
         aliases = List.copyOf(aliases);
         statedBases = List.copyOf(statedBases);
+        derived = List.copyOf(derived);
         properties = List.copyOf(properties);
         jsonProperties = List.copyOf(jsonProperties);
     }

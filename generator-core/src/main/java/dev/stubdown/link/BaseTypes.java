@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the base type of each type: the one that a sentence links to, else the one of the metadata, else the implied one for types that have
- * a key. Metadata that names a nearer base than the sentence wins over a sentence that names the implied base.
+ * Finds the base type of each type: the one that a sentence links to, else the one of the metadata, else the one whose page lists the type among
+ * those that inherit from it, else the implied one for types that have a key. Metadata that names a nearer base than the sentence wins over a sentence that names the implied base.
  */
 final class BaseTypes {
 
@@ -32,21 +32,35 @@ final class BaseTypes {
     private final ReferenceResolver names;
     private final LinkOptions options;
     private final @Nullable QualifiedName impliedBase;
+    private final Set<QualifiedName> addressed;
+    private final Map<QualifiedName, QualifiedName> claims;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private BaseTypes(
-            SortedMap<QualifiedName, ObjectDeclaration> declarations, SymbolTable symbols, LinkOptions options) {
+            SortedMap<QualifiedName, ObjectDeclaration> declarations,
+            SymbolTable symbols,
+            Set<QualifiedName> addressed,
+            LinkOptions options) {
+        this.addressed = addressed;
         this.declarations = declarations;
         this.symbols = symbols;
         this.names = new ReferenceResolver(symbols, new TypeHierarchy(Map.of()));
         this.options = options;
         this.impliedBase = options.impliedBase() == null ? null : symbols.canonical(options.impliedBase());
+        this.claims = claims();
     }
 
-    /** The hierarchy; cycles are cut with a diagnostic. */
+    /**
+     * The hierarchy; cycles are cut with a diagnostic.
+     *
+     * @param addressed the types whose objects paths address by a key
+     */
     static Outcome<TypeHierarchy> find(
-            SortedMap<QualifiedName, ObjectDeclaration> declarations, SymbolTable symbols, LinkOptions options) {
-        BaseTypes finder = new BaseTypes(declarations, symbols, options);
+            SortedMap<QualifiedName, ObjectDeclaration> declarations,
+            SymbolTable symbols,
+            Set<QualifiedName> addressed,
+            LinkOptions options) {
+        BaseTypes finder = new BaseTypes(declarations, symbols, addressed, options);
         Map<QualifiedName, QualifiedName> bases = finder.cutCycles(finder.bases());
         return new Outcome<>(new TypeHierarchy(bases), finder.diagnostics);
     }
@@ -61,6 +75,29 @@ final class BaseTypes {
     }
 
     private Optional<QualifiedName> told(ObjectDeclaration type) {
+        Optional<QualifiedName> own = ownWords(type);
+        boolean silent = own.isEmpty() || own.equals(Optional.ofNullable(impliedBase));
+        return silent ? Optional.ofNullable(claims.get(type.name())).or(() -> own) : own;
+    }
+
+    /**
+     * The base that the page of the base type claims: for a type that says nothing of its own, or that it has the base of all. Of several
+     * claims the first by name counts.
+     */
+    private Map<QualifiedName, QualifiedName> claims() {
+        Map<QualifiedName, QualifiedName> found = new TreeMap<>();
+        for (ObjectDeclaration base : declarations.values()) {
+            for (ObjectFact fact : base.facts()) {
+                fact.derived().stream()
+                        .flatMap(type -> stated(type, fact).stream())
+                        .filter(type -> symbols.isObject(type) && !type.equals(base.name()))
+                        .forEach(type -> found.putIfAbsent(type, base.name()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<QualifiedName> ownWords(ObjectDeclaration type) {
         Optional<QualifiedName> stated = type.first(fact -> stated(type, fact));
         Optional<QualifiedName> metadata = type.first(fact -> Optional.ofNullable(fact.metadataBase()))
                 .map(symbols::canonical)
@@ -101,8 +138,8 @@ final class BaseTypes {
     }
 
     /**
-     * Two signs of three: the metadata names a key, a row bears the name of a key, there are operations. One alone misleads. A type that no page
-     * is about is known from an operation.
+     * Two signs of four: the metadata names a key, a row bears the name of a key, there are operations, paths address objects of the type by a
+     * key. One alone misleads. A type that no page is about is known from an operation.
      */
     private boolean hasKey(ObjectDeclaration type) {
         boolean metadata = type.facts().stream().map(ObjectFact::keyProperty).anyMatch(this::isKeyName);
@@ -110,7 +147,10 @@ final class BaseTypes {
         boolean row = Stream.concat(type.rows().stream(), type.jsonRows().stream())
                 .map(PropertyFact::name)
                 .anyMatch(this::isKeyName);
-        return Stream.of(metadata, operations, row).filter(Boolean.TRUE::equals).count() >= 2;
+        return Stream.of(metadata, operations, row, addressed.contains(type.name()))
+                        .filter(Boolean.TRUE::equals)
+                        .count()
+                >= 2;
     }
 
     private boolean isKeyName(@Nullable String name) {

@@ -38,7 +38,8 @@ final class ImpliedBase {
         List<PropertyFact> keys =
                 keyNames.stream().sorted().limit(1).map(key -> key(key, source)).toList();
         ObjectFact fact = new ObjectFact(
-                name, List.of(), List.of(), null, false, false, false, null, false, "", keys, List.of(), true, source);
+                name, List.of(), List.of(), List.of(), null, false, false, false, null, false, "", keys, List.of(),
+                true, source);
         return new ObjectDeclaration(name, List.of(fact), true);
     }
 

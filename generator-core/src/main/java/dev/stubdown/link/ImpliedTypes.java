@@ -129,6 +129,7 @@ final class ImpliedTypes {
                             name,
                             List.of(),
                             List.copyOf(bases),
+                            List.of(),
                             null,
                             false,
                             false,

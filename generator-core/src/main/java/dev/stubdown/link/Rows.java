@@ -54,6 +54,7 @@ final class Rows {
                 object.name(),
                 object.aliases(),
                 object.statedBases(),
+                object.derived(),
                 object.metadataBase(),
                 object.isAbstract(),
                 object.openType(),

@@ -38,7 +38,8 @@ final class TypesLinker {
 
         SortedMap<QualifiedName, ObjectDeclaration> declarations = DeclarationMerger.merge(pages, implied, symbols);
         found.addAll(DeclarationMerger.duplicates(declarations.values()));
-        TypeHierarchy hierarchy = value(BaseTypes.find(declarations, symbols, options), found);
+        TypeHierarchy hierarchy =
+                value(BaseTypes.find(declarations, symbols, AddressedTypes.find(pages, symbols), options), found);
         ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
         EntityTypes entities = new EntityTypes(declarations, hierarchy, options, impliedBase);
         ReferenceResolver resolver = new ReferenceResolver(symbols, hierarchy);

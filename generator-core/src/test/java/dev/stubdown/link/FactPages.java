@@ -102,8 +102,8 @@ final class FactPages {
     /** A page of an operation whose body is a representation of the named type with the rows of the given page. */
     static PageFacts body(String file, TypeExpression named, TypePage rows) {
         SourceSpan source = SourceSpan.startOf(file);
-        BodyFact body =
-                new BodyFact(false, named, null, false, rows.rows, List.of(), null, null, false, List.of(), source);
+        BodyFact body = new BodyFact(
+                false, named, null, false, rows.rows, List.of(), null, null, false, false, List.of(), source);
         ResponseFact response = new ResponseFact(
                 List.of(),
                 List.of(),
@@ -136,6 +136,7 @@ final class FactPages {
         private final QualifiedName type;
         private final List<String> aliases = new ArrayList<>();
         private final List<TypeExpression> bases = new ArrayList<>();
+        private final List<TypeExpression> derived = new ArrayList<>();
         private final List<PropertyFact> rows = new ArrayList<>();
         private final List<PropertyFact> json = new ArrayList<>();
         private final List<EnumFact> sections = new ArrayList<>();
@@ -244,6 +245,7 @@ final class FactPages {
                     type,
                     aliases,
                     bases,
+                    derived,
                     metadataBase,
                     false,
                     open,
