@@ -53,6 +53,11 @@ final class AddedProperties {
     private static ObjectType with(ObjectType type, List<Property> more) {
         List<Property> all = new ArrayList<>(type.properties());
         all.addAll(more);
+        return withProperties(type, all);
+    }
+
+    /** The type with other properties. */
+    static ObjectType withProperties(ObjectType type, List<Property> properties) {
         return new ObjectType(
                 type.name(),
                 type.baseType(),
@@ -62,7 +67,7 @@ final class AddedProperties {
                 type.inferred(),
                 type.evidence(),
                 type.description(),
-                all,
+                properties,
                 type.source(),
                 type.alsoIn());
     }

@@ -13,10 +13,12 @@ import dev.stubdown.term.ScalarType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ final class LinkedTypes {
     private final SortedMap<QualifiedName, ObjectType> objects;
     private final SortedMap<QualifiedName, EnumType> enums;
     private final Map<QualifiedName, Map<String, Property>> properties = new HashMap<>();
+    private final Set<QualifiedName> referredTo = new HashSet<>();
 
     /** What does not change when properties are added. */
     record Names(
@@ -47,6 +50,8 @@ final class LinkedTypes {
             Map<String, Property> own = new HashMap<>();
             type.properties().forEach(property -> own.put(folded(property.name()), property));
             properties.put(type.name(), own);
+            type.properties()
+                    .forEach(property -> BodyType.nameOf(property.type()).ifPresent(referredTo::add));
         }
     }
 
@@ -117,6 +122,11 @@ final class LinkedTypes {
         return names.entities().isEntity(type);
     }
 
+    /** True for a type that a property of any type has. */
+    boolean isReferredTo(QualifiedName type) {
+        return referredTo.contains(type);
+    }
+
     /** The type with properties that the page defines; empty where it defines none, or several. */
     Optional<QualifiedName> byFile(String file) {
         SortedSet<QualifiedName> defined =
@@ -137,6 +147,20 @@ final class LinkedTypes {
     /** These types with more properties; one that the type or an ancestor already has is left out. */
     LinkedTypes plus(List<InferredProperty> inferred) {
         return new LinkedTypes(names, new AddedProperties(this).add(inferred), enums);
+    }
+
+    /** These types with other properties in the place of those of the same owner and name. */
+    LinkedTypes replacing(List<InferredProperty> changed) {
+        SortedMap<QualifiedName, ObjectType> changedTypes = new TreeMap<>(objects);
+        changed.forEach(one -> changedTypes.computeIfPresent(
+                one.owner(), (name, type) -> AddedProperties.withProperties(type, replaced(type, one.property()))));
+        return new LinkedTypes(names, changedTypes, enums);
+    }
+
+    private static List<Property> replaced(ObjectType type, Property changed) {
+        return type.properties().stream()
+                .map(property -> property.name().equals(changed.name()) ? changed : property)
+                .toList();
     }
 
     private static String folded(String name) {

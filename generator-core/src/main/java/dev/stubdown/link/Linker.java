@@ -31,22 +31,28 @@ public final class Linker {
                 pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
         Outcome<LinkedTypes> types = new TypesLinker(options).link(sorted);
         List<Draft> drafts = Draft.of(sorted);
-        LinkedTypes completed =
-                options.inferred() ? types.value().plus(PathNavigation.infer(drafts, types.value())) : types.value();
-        Outcome<List<Operation>> operations = new OperationLinker(options).link(drafts, completed);
-        Outcome<List<TypeDefinition>> complete = complete(completed, operations.value());
+        Outcome<LinkedTypes> completed = options.inferred() ? byPaths(drafts, types.value()) : types;
+        Outcome<List<Operation>> operations = new OperationLinker(options).link(drafts, completed.value());
+        Outcome<List<TypeDefinition>> complete = complete(completed.value(), operations.value());
         return new Outcome<>(
                 new ApiModel(complete.value(), operations.value()),
-                Stream.of(types, operations, complete)
+                Stream.of(types, completed, operations, complete)
                         .flatMap(outcome -> outcome.diagnostics().stream())
+                        .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** The types with what only paths show of them. */
+    private static Outcome<LinkedTypes> byPaths(List<Draft> drafts, LinkedTypes types) {
+        return PathCollections.complete(drafts, types.plus(PathNavigation.infer(drafts, types)));
     }
 
     /** All types, with one for each name that is used and that nothing defines, unless nothing may be inferred. */
     private Outcome<List<TypeDefinition>> complete(LinkedTypes types, List<Operation> operations) {
         List<TypeDefinition> all = new ArrayList<>(types.objects());
         all.addAll(types.enums());
+        all = EnumTwins.join(all, operations, options.defaultNamespace());
         List<Diagnostic> found = List.of();
         if (options.inferred()) {
             Outcome<List<TypeDefinition>> undefined = UndefinedTypes.find(all, operations);

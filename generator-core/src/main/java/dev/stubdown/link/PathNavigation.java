@@ -6,6 +6,8 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.OperationKind;
+import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +24,8 @@ import java.util.TreeSet;
 
 /**
  * Navigation properties that only paths show: {@code GET …/{id}/name} returns an entity, other methods or keys stand on or under the path, and
- * the type of {@code …/{id}} has no such property.
+ * the type of {@code …/{id}} has no such property. {@code GET …/{id}/name/{key}} shows one too, unless {@code name} itself is changed or
+ * deleted as a whole, which is done to an object and not to a list.
  */
 final class PathNavigation {
 
@@ -84,6 +87,7 @@ final class PathNavigation {
         private final KindRule kinds;
         private final NavigableSet<String> shapes = new TreeSet<>();
         private final Set<String> changed = new HashSet<>();
+        private final Set<String> replaced = new HashSet<>();
 
         Round(List<Draft> drafts, LinkedTypes types) {
             this.drafts = drafts;
@@ -95,6 +99,9 @@ final class PathNavigation {
                 shapes.add(draft.key().shape());
                 if (draft.method() != HttpMethod.GET) {
                     changed.add(draft.key().shape());
+                }
+                if (draft.method() != HttpMethod.GET && draft.method() != HttpMethod.POST) {
+                    replaced.add(draft.key().shape());
                 }
             }
         }
@@ -119,27 +126,40 @@ final class PathNavigation {
             return inferred;
         }
 
-        /** The property that the last segment would be; empty where the type in front has it or the segment is something else. */
+        /** The property that the last segment would be, or the one in front of a key; empty where it is known or the segment is something else. */
         private Optional<Member> member(Draft draft) {
-            String name = ODataPath.name(draft.lastSegment());
-            if (name.isEmpty() || !draft.lastSegment().isLiteral() || ODataPath.isQualified(draft.lastSegment())) {
+            PathTemplate path = named(draft);
+            Segment last = path.lastSegment();
+            String name = ODataPath.name(last);
+            if (name.isEmpty() || !last.isLiteral() || ODataPath.isQualified(last) || ODataPath.endsAddressing(last)) {
                 return Optional.empty();
             }
-            Optional<PathWalk.Place> parent = walk.parent(draft.path());
-            OperationKind kind =
-                    kinds.of(draft, parent, documented.of(draft).type().map(BodyType::type));
+            OperationKind kind = kinds.of(
+                    draft,
+                    walk.parent(draft.path()),
+                    documented.of(draft).type().map(BodyType::type));
             return kind != OperationKind.GET && kind != OperationKind.LIST
                     ? Optional.empty()
-                    : parent.flatMap(PathWalk.Place::single)
+                    : walk.parent(path)
+                            .flatMap(PathWalk.Place::single)
                             .filter(type -> types.object(type).isPresent()
                                     && types.property(type, name).isEmpty())
                             .map(type -> new Member(type, name));
         }
 
+        /** The path without a key at its end. */
+        private static PathTemplate named(Draft draft) {
+            List<Segment> segments = draft.path().segments();
+            return draft.lastSegment().isPlaceholder()
+                    ? new PathTemplate(segments.subList(0, segments.size() - 1))
+                    : draft.path();
+        }
+
         private Optional<Target> target(Draft draft) {
             String shape = draft.key().shape();
-            boolean keyed = isKeyed(shape);
-            if (!keyed && !changed.contains(shape)) {
+            boolean byKey = draft.lastSegment().isPlaceholder();
+            boolean keyed = byKey ? !replaced.contains(withoutKey(shape)) : isKeyed(shape);
+            if (!keyed && (byKey || !changed.contains(shape))) {
                 return Optional.empty();
             }
             return documented
@@ -148,6 +168,10 @@ final class PathNavigation {
                     .flatMap(body -> body.name()
                             .filter(types::isEntity)
                             .map(type -> new Target(keyed || body.type().collection(), type, draft.source())));
+        }
+
+        private static String withoutKey(String shape) {
+            return shape.substring(0, shape.lastIndexOf('/'));
         }
 
         private boolean isKeyed(String shape) {

@@ -77,7 +77,17 @@ final class PathWalk {
 
     private Optional<Place> step(Optional<Place> from, Segment segment, String shape) {
         Optional<Place> next = from.isEmpty() ? root(shape) : from.flatMap(place -> step(place, segment));
-        return next.or(() -> known.documented(shape).map(type -> new Place(type, false)));
+        return next.or(() -> known.documented(shape).map(type -> new Place(type, false)))
+                .or(() -> from.isEmpty() ? singleton(segment, shape) : Optional.empty());
+    }
+
+    /** A root that no page gets and that bears the name of a type which no property has: the one object of that type. */
+    private Optional<Place> singleton(Segment segment, String shape) {
+        return segment.isLiteral() && shape.indexOf('/', 1) < 0
+                ? types.byName(ODataPath.name(segment), "")
+                        .filter(name -> types.object(name).isPresent() && !types.isReferredTo(name))
+                        .map(name -> new Place(TypeRef.of(name), false))
+                : Optional.empty();
     }
 
     private Optional<Place> root(String shape) {

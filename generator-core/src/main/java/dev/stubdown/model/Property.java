@@ -39,6 +39,26 @@ public record Property(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same property as a collection of its type, with what tells of it. */
+    public Property asCollection(List<Evidence> evidence) {
+        return new Property(
+                name,
+                type.withCollection(true),
+                navigation,
+                key,
+                readOnly,
+                nullable,
+                required,
+                deprecated,
+                defaultValue,
+                allowedValues,
+                annotation,
+                inferred,
+                evidence,
+                description,
+                source);
+    }
+
     /**
      * A property of which nothing is known but what it is: no flag set, no value listed, nullness untold.
      *
