@@ -5,6 +5,7 @@ import dev.stubdown.dialect.BodyRules;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
+import dev.stubdown.document.Block.Line;
 import dev.stubdown.extract.Exchanges.Message;
 import dev.stubdown.fact.BodyFact;
 import dev.stubdown.fact.PropertyFact;
@@ -14,9 +15,12 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the section about the request's body, with what the examples' requests add. */
@@ -47,16 +51,19 @@ final class BodyReader {
         FlatText flat = FlatText.ofBlocks(blocks);
         List<PropertyFact> properties = new PropertyReader(page).read(blocks, TableKind.PARAMETERS, Group.STRUCTURAL);
         JsonNode json = example.map(Message::json).filter(JsonNode::isObject).orElse(null);
+        List<PropertyFact> shown = properties.isEmpty() ? shownInSection() : List.of();
         TypeExpression named = named(flat);
+        Wrapper wrapper = json == null ? Wrapper.NONE : wrapper(flat, json, properties);
         return new BodyFact(
                 properties.isEmpty() && rules.absent().matcher(flat.text()).find(),
                 named,
                 mentioned(flat),
                 rules.parameters().matcher(flat.text()).find(),
                 properties,
-                json == null ? List.of() : exampleProperties(json, example.get()),
+                !shown.isEmpty() || json == null ? shown : exampleProperties(json, example.get()),
                 json == null ? null : new JsonPropertyReader(page).annotation(json),
-                wrapper(flat, json),
+                wrapper.key(),
+                wrapper.collection(),
                 named == null
                         && properties.isEmpty()
                         && rules.stream().matcher(flat.text()).find(),
@@ -117,16 +124,62 @@ final class BodyReader {
                 .orElse(null);
     }
 
-    /** The property that the section says the listed ones stand in, where the example does nest them so. */
-    private @Nullable String wrapper(FlatText flat, @Nullable JsonNode json) {
+    /** The keys of a JSON object that the section itself shows. */
+    private List<PropertyFact> shownInSection() {
+        for (CommentedBlock code : page.code()) {
+            List<Line> lines = code.block().lines();
+            boolean shows = code.role() == SectionRole.BODY
+                    && (code.metadata() == null || code.metadata().kind() != MetadataComment.Kind.RESOURCE);
+            Optional<JsonNode> json = shows
+                    ? page.json()
+                            .parse(lines.stream().map(Line::text).collect(Collectors.joining("\n")))
+                            .filter(JsonNode::isObject)
+                    : Optional.empty();
+            if (json.isPresent()) {
+                page.account().used(code.block());
+                return new JsonPropertyReader(page).read(json.get(), lines, Evidence.EXAMPLE);
+            }
+        }
+        return List.of();
+    }
+
+    /** The one key that the example nests the listed properties under. */
+    private record Wrapper(@Nullable String key, boolean collection) {
+
+        static final Wrapper NONE = new Wrapper(null, false);
+    }
+
+    /** The example has one key, which the section says is an object with the listed properties, or whose value has them and no other. */
+    private Wrapper wrapper(FlatText flat, JsonNode json, List<PropertyFact> listed) {
+        if (json.size() != 1) {
+            return Wrapper.NONE;
+        }
+        String key = json.fieldNames().next();
+        JsonNode value = json.get(key);
+        JsonNode inner = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+        return isNamedWrapper(flat, key) || holds(inner, key, listed)
+                ? new Wrapper(key, value.isArray())
+                : Wrapper.NONE;
+    }
+
+    private boolean isNamedWrapper(FlatText flat, String key) {
         Matcher matcher = rules.wrapped().matcher(flat.text());
-        if (json == null || json.size() != 1 || !matcher.find()) {
-            return null;
+        if (!matcher.find()) {
+            return false;
         }
         Matcher word =
                 WORD.matcher(flat.text()).region(matcher.end(), flat.text().length());
-        String key = json.fieldNames().next();
-        return word.lookingAt() && word.group(1).equalsIgnoreCase(key) ? key : null;
+        return word.lookingAt() && word.group(1).equalsIgnoreCase(key);
+    }
+
+    private static boolean holds(JsonNode inner, String key, List<PropertyFact> listed) {
+        Set<String> names =
+                listed.stream().map(row -> row.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return inner.isObject()
+                && !inner.isEmpty()
+                && !names.contains(key.toLowerCase(Locale.ROOT))
+                && inner.properties().stream()
+                        .allMatch(field -> names.contains(field.getKey().toLowerCase(Locale.ROOT)));
     }
 
     private List<String> mediaTypes() {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param mentioned the first other type that the section links to; null where there is none
  * @param parameters the section calls the listed properties parameters
  * @param properties rows of the section's tables
- * @param exampleProperties keys of the example's JSON body
+ * @param exampleProperties keys of the JSON object that the section shows in place of a table, else of the example's JSON body
  * @param exampleType the type annotation of the example's JSON body; null where it has none
  * @param wrapper the one key that the example nests the listed properties under; null where there is none
+ * @param wrapsCollection the wrapper holds a list of objects with the listed properties
  * @param stream the body is raw bytes
  * @param mediaTypes as the page or its examples say, without parameters; empty where they do not
  */
@@ -27,6 +28,7 @@ public record BodyFact(
         List<PropertyFact> exampleProperties,
         @Nullable TypeExpression exampleType,
         @Nullable String wrapper,
+        boolean wrapsCollection,
         boolean stream,
         List<String> mediaTypes,
         SourceSpan source) {

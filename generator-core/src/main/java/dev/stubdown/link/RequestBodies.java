@@ -104,7 +104,7 @@ final class RequestBodies {
             if (named.isPresent() && !rows.isEmpty() && describes(named.get(), rows)) {
                 return Optional.of(wrapped(named.get()).orElseGet(() -> body(named.get(), rows)));
             }
-            return Optional.of(wrapped(wrapperType()).orElseGet(() -> body(null, listed)));
+            return Optional.of(wrapped(wrapperType()).or(this::wrappedList).orElseGet(() -> body(null, listed)));
         }
 
         /** A link to a resource; but a page that shows the resource itself is believed. */
@@ -178,6 +178,8 @@ final class RequestBodies {
                             .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)
                                     .withCollection(false)))
                     .or(() -> stated(draft.fact().subject(), Evidence.PROSE)
+                            .filter(type -> place.map(there -> lineage.related(type.type(), there.type()))
+                                    .orElse(true))
                             .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)))
                     .or(() -> place.map(there ->
                             BodyType.inferred(there.type(), Evidence.PATH).withCollection(false)));
@@ -212,6 +214,8 @@ final class RequestBodies {
             return stated(body.mentioned(), Evidence.PROSE)
                     .or(() -> types.byName(wrapper, draft.fact().namespace())
                             .map(name -> BodyType.inferred(TypeRef.of(name), Evidence.EXAMPLE)))
+                    .or(() -> stated(draft.fact().subject(), Evidence.PROSE)
+                            .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)))
                     .orElse(null);
         }
 
@@ -220,10 +224,18 @@ final class RequestBodies {
             if (body == null || body.wrapper() == null || type == null || rows.isEmpty() || !describes(type, rows)) {
                 return Optional.empty();
             }
+            TypeRef wrappedType = type.type().withCollection(body.wrapsCollection());
             Property parameter = Property.plain(
-                    body.wrapper(), type.type(), false, type.inferred(), type.evidence(), "", body.source());
+                    body.wrapper(), wrappedType, false, type.inferred(), type.evidence(), "", body.source());
             return Optional.of(
                     new RequestBody(null, List.of(parameter), null, mediaTypes(), type.inferred(), type.evidence()));
+        }
+
+        /** One parameter of the wrapper's name for a list of objects that no type describes. */
+        private Optional<RequestBody> wrappedList() {
+            return body != null && body.wrapsCollection()
+                    ? wrapped(BodyType.inferred(TypeRef.of(ScalarType.JSON), Evidence.EXAMPLE))
+                    : Optional.empty();
         }
 
         private RequestBody body(@Nullable BodyType type, List<PropertyFact> listed) {

@@ -43,6 +43,7 @@ final class OperationPage {
     private @Nullable TypeExpression mentioned;
     private @Nullable TypeExpression subject;
     private @Nullable String wrapper;
+    private boolean wrapsCollection;
     private boolean call;
     private boolean body;
     private boolean absent;
@@ -211,8 +212,8 @@ final class OperationPage {
 
     PageFacts facts() {
         SourceSpan source = SourceSpan.startOf(file);
-        BodyFact bodyFact =
-                new BodyFact(absent, named, mentioned, false, rows, keys, null, wrapper, stream, List.of(), source);
+        BodyFact bodyFact = new BodyFact(
+                absent, named, mentioned, false, rows, keys, null, wrapper, wrapsCollection, stream, List.of(), source);
         ResponseFact response = new ResponseFact(
                 statuses, exampleStatuses, empty, prose, comment, null, shape, List.of(), List.of(), "", source);
         String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
