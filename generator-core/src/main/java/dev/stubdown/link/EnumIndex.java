@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the documented enum whose members a description lists. */
@@ -18,6 +20,7 @@ final class EnumIndex {
 
     private final Set<String> evolvableMembers;
     private final Map<Set<String>, List<QualifiedName>> byMembers = new HashMap<>();
+    private final Map<QualifiedName, Set<String>> spellings = new TreeMap<>();
 
     /** @param evolvableMembers members that lists often leave out; they do not count */
     EnumIndex(Collection<EnumType> enums, Set<String> evolvableMembers) {
@@ -26,22 +29,57 @@ final class EnumIndex {
             byMembers
                     .computeIfAbsent(key(type.members().stream().map(EnumMember::name)), key -> new ArrayList<>())
                     .add(type.name());
+            spellings.put(
+                    type.name(), type.members().stream().map(EnumMember::name).collect(Collectors.toSet()));
         }
     }
 
-    /** The enum with exactly these members and a name like the property's; empty where there is none, or more than one. */
-    Optional<QualifiedName> like(String property, List<String> values) {
-        List<QualifiedName> like = byMembers.getOrDefault(key(values.stream()), List.of()).stream()
+    /**
+     * The enum that a property lists the members of: all of them and a name like the property's, or some of them, spelled as in the enum, and the
+     * property's very name.
+     *
+     * @param namespace of the page; its enums go before those of others
+     * @return empty where there is none, or more than one
+     */
+    Optional<QualifiedName> like(String property, List<String> values, String namespace) {
+        return one(exactly(property, values), namespace).or(() -> one(named(property, values), namespace));
+    }
+
+    private static Optional<QualifiedName> one(List<QualifiedName> names, String namespace) {
+        List<QualifiedName> near = names.stream()
+                .filter(name -> name.namespace().equalsIgnoreCase(namespace))
+                .toList();
+        List<QualifiedName> left = near.isEmpty() ? names : near;
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    private List<QualifiedName> exactly(String property, List<String> values) {
+        return byMembers.getOrDefault(key(values.stream()), List.of()).stream()
                 .filter(name ->
                         isLike(property.toLowerCase(Locale.ROOT), name.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+    }
+
+    /** {@code acceptedModalities} has values of {@code modality}. */
+    private List<QualifiedName> named(String property, List<String> values) {
+        String singular = Singular.of(property);
+        return spellings.entrySet().stream()
+                .filter(type -> type.getValue().containsAll(values)
+                        && endsWithWord(singular, type.getKey().name()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean endsWithWord(String property, String type) {
+        int start = property.length() - type.length();
+        return property.toLowerCase(Locale.ROOT).endsWith(type.toLowerCase(Locale.ROOT))
+                && (start == 0 || Character.isUpperCase(property.charAt(start)));
     }
 
     private Set<String> key(Stream<String> names) {
         return names.filter(name -> !evolvableMembers.contains(name))
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isLike(String property, String type) {

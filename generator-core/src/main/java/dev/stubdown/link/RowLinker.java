@@ -39,23 +39,23 @@ final class RowLinker {
             if (row.listedValues().size() < FEWEST_VALUES) {
                 return Optional.of(TypeRef.of(ScalarType.STRING).withCollection(collection));
             }
-            return documentedEnum(row).map(name -> TypeRef.of(name).withCollection(collection));
+            return documentedEnum(row, namespace).map(name -> TypeRef.of(name).withCollection(collection));
         }
         TypeRef type = resolver.resolve(row.type(), row.source().file(), namespace)
                 .orElse(TypeRef.of(ScalarType.JSON).withCollection(collection));
-        return Optional.of(type.isScalar(ScalarType.STRING) ? narrowed(type, row) : type);
+        return Optional.of(type.isScalar(ScalarType.STRING) ? narrowed(type, row, namespace) : type);
     }
 
-    private TypeRef narrowed(TypeRef string, PropertyFact row) {
-        return documentedEnum(row)
+    private TypeRef narrowed(TypeRef string, PropertyFact row, String namespace) {
+        return documentedEnum(row, namespace)
                 .map(name -> TypeRef.of(name).withCollection(string.collection()))
                 .orElse(string);
     }
 
-    private Optional<QualifiedName> documentedEnum(PropertyFact row) {
+    private Optional<QualifiedName> documentedEnum(PropertyFact row, String namespace) {
         return row.listedValues().size() < FEWEST_VALUES
                 ? Optional.empty()
-                : enums.like(row.name(), row.listedValues());
+                : enums.like(row.name(), row.listedValues(), namespace);
     }
 
     /** The property. */
