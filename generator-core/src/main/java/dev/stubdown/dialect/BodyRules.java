@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * @param absent says that there is no body
  * @param representation stands in front of the name of the body's type
  * @param object stands in front of the name of the body's type, too; less sure
+ * @param noun what stands behind a name that could be any word
  * @param parameters calls the listed properties parameters
  * @param stream says that the body is raw bytes
  * @param wrapped stands in front of the name of the one property that the listed ones are nested under
@@ -16,6 +17,7 @@ public record BodyRules(
         Pattern absent,
         Pattern representation,
         Pattern object,
+        Pattern noun,
         Pattern parameters,
         Pattern stream,
         String streamMediaType,

@@ -85,17 +85,22 @@ public final class DialectLoader {
         NameRules rules = new NameRules(
                 text(part, "namespace"),
                 withGroup(part, "namespace-line"),
+                withGroup(part, "namespace-file"),
                 withGroup(part, "type-title"),
+                withGroup(part, "bare-title"),
                 withGroup(part, "enum-title"),
                 pattern(part, "enum-collection-title"),
                 pattern(part, "call-title"),
                 Set.copyOf(part.texts("resource-verbs")),
                 pattern(part, "base-sentence"),
+                withGroup(part, "base-name"),
                 pattern(part, "derived-types"),
                 pattern(part, "abstract"),
                 pattern(part, "open-type"),
                 pattern(part, "deprecated"),
                 pattern(part, "not-description"),
+                rewritings(part, "links"),
+                pattern(part, "not-a-type"),
                 pattern(part, "type-links"));
         part.finish();
         return rules;
@@ -173,6 +178,7 @@ public final class DialectLoader {
         RemarkRules rules = new RemarkRules(
                 pattern(part, "property-name"),
                 withGroup(part, "name-suffix"),
+                pattern(part, "no-row"),
                 pattern(part, "not-documented"),
                 pattern(part, "inherited"),
                 pattern(part, "inherited-remark"),
@@ -204,19 +210,12 @@ public final class DialectLoader {
     }
 
     private RequestRules requests(YamlMapping part) {
-        List<Rewriting> path = new ArrayList<>();
-        for (YamlMapping rewriting : part.mappings("path")) {
-            Pattern match = pattern(rewriting, "match");
-            path.add(new Rewriting(
-                    match,
-                    DialectReading.replacement(
-                            problems, rewriting.place("replace"), match, text(rewriting, "replace"))));
-            rewriting.finish();
-        }
+        List<Rewriting> path = rewritings(part, "path");
         YamlMapping options = part(part, "options");
         RequestRules rules = new RequestRules(
                 path,
                 pattern(part, "sample-key"),
+                pattern(options, "clause"),
                 pattern(options, "negation"),
                 pattern(options, "mention"),
                 Set.copyOf(part.texts("headers-dropped")),
@@ -227,11 +226,25 @@ public final class DialectLoader {
         return rules;
     }
 
+    private List<Rewriting> rewritings(YamlMapping part, String key) {
+        List<Rewriting> rewritings = new ArrayList<>();
+        for (YamlMapping rewriting : part.mappings(key)) {
+            Pattern match = pattern(rewriting, "match");
+            rewritings.add(new Rewriting(
+                    match,
+                    DialectReading.replacement(
+                            problems, rewriting.place("replace"), match, text(rewriting, "replace"))));
+            rewriting.finish();
+        }
+        return rewritings;
+    }
+
     private BodyRules bodies(YamlMapping part) {
         BodyRules rules = new BodyRules(
                 pattern(part, "absent"),
                 pattern(part, "representation"),
                 pattern(part, "object"),
+                pattern(part, "noun"),
                 pattern(part, "parameters"),
                 pattern(part, "stream"),
                 text(part, "stream-media-type"),

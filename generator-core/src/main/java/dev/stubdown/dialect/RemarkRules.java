@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param propertyName what a property's name looks like
  * @param nameSuffix group 1 is a name, group 2 a remark behind it
+ * @param noRow names in rows that say that there is nothing to list
  * @param notDocumented descriptions that say nothing
  * @param inherited what stands in front of the name of the type that declares the property
  * @param inheritedRemark the remark as a whole, which is no part of the description
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 public record RemarkRules(
         Pattern propertyName,
         Pattern nameSuffix,
+        Pattern noRow,
         Pattern notDocumented,
         Pattern inherited,
         Pattern inheritedRemark,

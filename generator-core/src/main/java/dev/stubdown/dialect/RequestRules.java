@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param path rewritings of a URL, in order, that leave its path with placeholders in braces
  * @param sampleKey a segment that is a sample of a key, where a placeholder should stand
- * @param optionsNegation a sentence about query options says that they are not supported
+ * @param optionsClause what parts the clauses of a text about query options
+ * @param optionsNegation a clause about query options says that they are not supported
  * @param optionMention the name of a query option in a sentence
  * @param droppedHeaders in lower case: headers that are no parameters, because the runtime sends them
  * @param requiredHeader says that a header is required
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 public record RequestRules(
         List<Rewriting> path,
         Pattern sampleKey,
+        Pattern optionsClause,
         Pattern optionsNegation,
         Pattern optionMention,
         Set<String> droppedHeaders,

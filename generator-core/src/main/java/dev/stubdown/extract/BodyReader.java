@@ -95,7 +95,7 @@ final class BodyReader {
         while (matcher.find()) {
             Optional<FlatText.Mark> link = flat.linkAt(matcher.end());
             if (link.isPresent()) {
-                return page.types().ofLink(link.get(), flat);
+                return linked(link.get(), flat);
             }
             Matcher word =
                     WORD.matcher(flat.text()).region(matcher.end(), flat.text().length());
@@ -108,9 +108,35 @@ final class BodyReader {
         return null;
     }
 
-    /** A word in a sentence is a name where it has an inner capital, or is marked. */
-    private static boolean isName(Matcher word, FlatText flat) {
+    /** A link with those that are alternatives to it; a list where the words in front say so. */
+    private TypeExpression linked(FlatText.Mark link, FlatText flat) {
+        List<TypeExpression> types = flat
+                .enumeration(link, page.dialect().responses().alternative())
+                .stream()
+                .filter(page::leadsToType)
+                .map(mark -> page.types().ofLink(mark, flat))
+                .distinct()
+                .toList();
+        TypeExpression type = types.size() > 1
+                ? new TypeExpression.Union(types)
+                : page.types().ofLink(link, flat);
+        boolean many = page.dialect()
+                .responses()
+                .collectionBefore()
+                .matcher(flat.text().substring(0, link.start()))
+                .find();
+        return many ? new TypeExpression.Collection(type) : type;
+    }
+
+    /** A word in a sentence is a name where it has an inner capital, is marked, or a noun stands behind it. */
+    private boolean isName(Matcher word, FlatText flat) {
         String text = word.group(1);
+        Matcher noun = rules.noun()
+                .matcher(flat.text())
+                .region(word.end(1), flat.text().length());
+        if (noun.lookingAt()) {
+            return !page.dialect().names().notType().matcher(text).matches();
+        }
         boolean marked =
                 flat.marks().stream().anyMatch(mark -> mark.start() == word.start(1) && mark.end() >= word.end(1));
         return marked || text.chars().skip(1).anyMatch(Character::isUpperCase);

@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
+import dev.stubdown.document.Block;
 import dev.stubdown.document.Block.Table;
 import dev.stubdown.document.Heading;
 import dev.stubdown.document.PlainText;
@@ -52,26 +53,58 @@ final class EnumReader {
         return enums;
     }
 
-    private Optional<EnumFact> ownEnum() {
+    /** True for a page about one enum: by its title, or by a section of members where no table types any properties. */
+    boolean isEnumPage() {
+        return ownName().isPresent();
+    }
+
+    private Optional<String> ownName() {
         Matcher title = page.dialect().names().enumTitle().matcher(head.title());
-        if (!title.matches()) {
-            return Optional.empty();
+        if (title.matches()) {
+            return Optional.of(title.group(1));
         }
-        List<EnumMember> members = new ArrayList<>();
-        page.outline()
-                .of(SectionRole.MEMBERS, false)
-                .forEach(entry -> Tables.in(entry.blocks()).forEach(table -> members.addAll(members(table))));
-        if (members.isEmpty()) {
-            Tables.in(page.outline().head()).forEach(table -> members.addAll(members(table)));
-        }
-        if (members.isEmpty()) {
-            page.report(
-                    DiagnosticCode.ENUM_WITHOUT_MEMBERS,
-                    page.outline().titleRange(),
-                    "No table of the page lists members of this enum");
-        }
-        return Optional.of(
-                fact(title.group(1), Origin.PAGE, null, null, head.description(), members, page.titleSpan()));
+        Matcher bare = page.dialect().names().bareTitle().matcher(head.title());
+        return bare.matches() && listsMembers() ? Optional.of(bare.group(1)) : Optional.empty();
+    }
+
+    private boolean listsMembers() {
+        return !page.outline().has(SectionRole.REQUEST)
+                && !page.listsTypedProperties()
+                && Tables.in(page.outline().blocks(SectionRole.MEMBERS)).stream()
+                        .anyMatch(table -> columns(table).isPresent());
+    }
+
+    private Optional<EnumFact> ownEnum() {
+        return ownName().map(name -> {
+            List<EnumMember> members = ownMembers();
+            if (members.isEmpty()) {
+                page.report(
+                        DiagnosticCode.ENUM_WITHOUT_MEMBERS,
+                        page.outline().titleRange(),
+                        "No table of the page lists members of this enum");
+            }
+            return fact(name, Origin.PAGE, null, null, head.description(), members, page.titleSpan());
+        });
+    }
+
+    /** In the section for them, else in the head, else in the section where types have their properties. */
+    private List<EnumMember> ownMembers() {
+        List<List<Block>> places =
+                List.of(blocks(SectionRole.MEMBERS), page.outline().head(), blocks(SectionRole.PROPERTIES));
+        return places.stream()
+                .map(blocks -> Tables.in(blocks).stream()
+                        .flatMap(table -> members(table).stream())
+                        .toList())
+                .filter(members -> !members.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Block> blocks(SectionRole role) {
+        return page.outline()
+                .of(role, false)
+                .flatMap(entry -> entry.blocks().stream())
+                .toList();
     }
 
     private Optional<EnumFact> section(Outline.Entry entry, String name, Heading heading, Origin origin) {
@@ -117,10 +150,15 @@ final class EnumReader {
         return BLANKS.matcher(lower.replaceAll("[^\\w\\s-]", "")).replaceAll("-");
     }
 
+    /** Members come first in their rows, and have no types. */
+    private Optional<TableReader.Columns> columns(Table table) {
+        return TableReader.columns(table, page.dialect().columns(TableKind.MEMBERS), Column.NAME)
+                .filter(columns -> columns.isFirst(Column.NAME) && !columns.has(Column.TYPE));
+    }
+
     private List<EnumMember> members(Table table) {
-        Optional<TableReader.Columns> columns =
-                TableReader.columns(table, page.dialect().columns(TableKind.MEMBERS), Column.NAME);
-        if (columns.isEmpty() || !columns.get().isFirst(Column.NAME)) {
+        Optional<TableReader.Columns> columns = columns(table);
+        if (columns.isEmpty()) {
             return List.of();
         }
         page.account().used(table);
@@ -135,7 +173,7 @@ final class EnumReader {
     }
 
     private void member(TableRow row, boolean numbered, Map<String, EnumMember> members) {
-        String name = row.text(Column.NAME).strip();
+        String name = withoutSuffix(row.text(Column.NAME).strip());
         if (name.isEmpty() || page.dialect().remarks().notValues().contains(name)) {
             page.account().ignored(row.row(), "enum/not-a-value");
             return;
@@ -153,6 +191,11 @@ final class EnumReader {
                     row.cell(Column.NAME).range(),
                     "The enum lists '" + name + "' twice");
         }
+    }
+
+    private String withoutSuffix(String cell) {
+        Matcher suffix = page.dialect().remarks().nameSuffix().matcher(cell);
+        return suffix.matches() ? suffix.group(1) : cell;
     }
 
     private String description(TableRow row) {

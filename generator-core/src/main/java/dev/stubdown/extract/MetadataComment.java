@@ -115,6 +115,8 @@ record MetadataComment(
 
     /** The type as a name; empty where there is none, or it is no name. */
     Optional<QualifiedName> typeName() {
-        return type == null || type.endsWith(".") ? Optional.empty() : Optional.of(QualifiedName.parse(type));
+        return type == null || type.endsWith(".") || !Character.isLetter(type.charAt(0))
+                ? Optional.empty()
+                : Optional.of(QualifiedName.parse(type));
     }
 }

@@ -85,7 +85,7 @@ final class ObjectReader {
     private Optional<QualifiedName> name(@Nullable MetadataComment metadata) {
         Optional<QualifiedName> told = metadata == null ? Optional.empty() : metadata.typeName();
         if (told.isEmpty()) {
-            return titleName().map(title -> new QualifiedName(head.namespace(), firstLower(title)));
+            return titleName().or(this::bareTitle).map(title -> new QualifiedName(head.namespace(), firstLower(title)));
         }
         QualifiedName name = told.get().namespace().isEmpty()
                 ? new QualifiedName(head.namespace(), told.get().name())
@@ -116,6 +116,12 @@ final class ObjectReader {
     private Optional<String> titleName() {
         Matcher matcher = rules.typeTitle().matcher(head.title());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** A title that is a name and little more counts where a typed table shows that the page is about a type. */
+    private Optional<String> bareTitle() {
+        Matcher matcher = rules.bareTitle().matcher(head.title());
+        return matcher.matches() && page.listsTypedProperties() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private QualifiedName qualified(String text) {

@@ -125,8 +125,11 @@ final class Outline {
     }
 
     private Optional<Entry> byHeading(Section section, Heading heading) {
+        String text = heading.text().endsWith(":")
+                ? heading.text().substring(0, heading.text().length() - 1).strip()
+                : heading.text();
         for (SectionRule rule : rules) {
-            Matcher matcher = rule.heading().matcher(heading.text());
+            Matcher matcher = rule.heading().matcher(text);
             if ((rule.level() == 0 || rule.level() == heading.level()) && matcher.matches()) {
                 return Optional.of(new Entry(
                         section, rule.role(), false, group(rule, matcher, "name"), group(rule, matcher, "property")));

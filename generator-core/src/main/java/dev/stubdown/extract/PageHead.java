@@ -39,7 +39,11 @@ final class PageHead {
 
     /** The namespace of names that stand without one. */
     String namespace() {
-        return namespace == null ? rules.namespace() : namespace;
+        if (namespace != null) {
+            return namespace;
+        }
+        Matcher file = rules.namespaceFile().matcher(page.document().file());
+        return file.matches() ? rules.namespace() + '.' + file.group(1) : rules.namespace();
     }
 
     private @Nullable String findNamespace() {
@@ -96,7 +100,7 @@ final class PageHead {
                 .toList());
     }
 
-    /** The base types that sentences of the head name by a link, in order. */
+    /** The base types that sentences of the head name, in order: those with a link, then those of sentences that begin with the name. */
     List<TypeExpression> statedBases() {
         FlatText prose = prose();
         List<TypeExpression> bases = new ArrayList<>();
@@ -105,6 +109,12 @@ final class PageHead {
             prose.linkAt(sentence.end())
                     .map(mark -> page.types().ofLink(mark, prose))
                     .ifPresent(bases::add);
+        }
+        Matcher name = rules.baseName().matcher(prose.text());
+        while (name.find()) {
+            if (prose.linkAt(name.start(1)).isEmpty()) {
+                bases.add(page.types().ofWord(name.group(1)));
+            }
         }
         return bases;
     }

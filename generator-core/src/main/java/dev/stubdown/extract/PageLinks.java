@@ -1,7 +1,9 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.RequestRules.Rewriting;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where links of one page lead. */
@@ -10,9 +12,12 @@ final class PageLinks {
     /** A place in the documentation: a file, null for the page itself, and an anchor, null for none. */
     record Target(@Nullable String file, @Nullable String anchor) {}
 
+    private final List<Rewriting> rewritings;
     private final String folder;
 
-    PageLinks(String file) {
+    /** @param rewritings of targets, in order, such as those that lead to the published site */
+    PageLinks(String file, List<Rewriting> rewritings) {
+        this.rewritings = rewritings;
         int slash = file.lastIndexOf('/');
         this.folder = slash < 0 ? "" : file.substring(0, slash);
     }
@@ -24,7 +29,11 @@ final class PageLinks {
      * @return null for a link that leaves the documentation: another host, or no target
      */
     @Nullable
-    Target resolve(@Nullable String target) {
+    Target resolve(@Nullable String written) {
+        String target = written;
+        for (Rewriting rewriting : rewritings) {
+            target = target == null ? null : rewriting.apply(target);
+        }
         if (target == null || target.isEmpty() || target.contains("://") || target.startsWith("mailto:")) {
             return null;
         }

@@ -4,11 +4,8 @@ import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Tally;
-import dev.stubdown.dialect.ColumnRule;
-import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.dialect.SectionRole;
-import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.FrontMatter;
@@ -46,7 +43,8 @@ public final class PageReader {
         PageReading page = new PageReading(document, dialect);
         PageHead head = new PageHead(page);
         checkFrame(page);
-        boolean enumPage = dialect.names().enumTitle().matcher(head.title()).matches();
+        EnumReader enumReader = new EnumReader(page, head);
+        boolean enumPage = enumReader.isEnumPage();
         boolean collection =
                 dialect.names().enumCollectionTitle().matcher(head.title()).matches();
         List<OperationFact> operations = isOperation(page)
@@ -64,7 +62,7 @@ public final class PageReader {
                     () -> reportUnnamed(page, head));
         }
         boolean collects = collection || objects.isEmpty() && operations.isEmpty() && !enumPage;
-        List<EnumFact> enums = new EnumReader(page, head).read(collects);
+        List<EnumFact> enums = enumReader.read(collects);
         Kind kind = kind(objects, enums, operations);
         List<Diagnostic> diagnostics = page.diagnostics();
         Coverage coverage = account(page, kind);
@@ -88,11 +86,7 @@ public final class PageReader {
 
     /** An overview may list properties of several types without typing them; a typed table belongs to a type. */
     private static void reportUnnamed(PageReading page, PageHead head) {
-        ColumnRule rule = page.dialect().columns(TableKind.PROPERTIES);
-        boolean typed = Tables.in(page.outline().blocks(SectionRole.PROPERTIES)).stream()
-                .anyMatch(table -> TableReader.columns(table, rule, Column.NAME, Column.TYPE)
-                        .isPresent());
-        if (!typed) {
+        if (!page.listsTypedProperties()) {
             return;
         }
         String message =

@@ -2,7 +2,11 @@ package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.dialect.ColumnRule;
+import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.Dialect;
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Block.Table;
 import dev.stubdown.document.Document;
@@ -32,7 +36,7 @@ final class PageReading {
         this.document = document;
         this.dialect = dialect;
         this.outline = new Outline(document.root(), dialect.sections());
-        this.links = new PageLinks(document.file());
+        this.links = new PageLinks(document.file(), dialect.names().links());
         this.types = new TypeExpressionParser(dialect.types(), links);
         this.remarks = new RemarkParser(dialect.remarks(), types);
         this.code = CommentedBlock.of(this);
@@ -120,6 +124,14 @@ final class PageReading {
                     null);
         }
         return reading;
+    }
+
+    /** True for a page with a table of properties that has a column for their types. */
+    boolean listsTypedProperties() {
+        ColumnRule rule = dialect.columns(TableKind.PROPERTIES);
+        return Tables.in(outline.blocks(SectionRole.PROPERTIES)).stream()
+                .anyMatch(table -> TableReader.columns(table, rule, Column.NAME, Column.TYPE)
+                        .isPresent());
     }
 
     /** True for a link that leads to a page about a type. */

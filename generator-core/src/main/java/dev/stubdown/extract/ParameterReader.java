@@ -3,6 +3,7 @@ package dev.stubdown.extract;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.RequestRules;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
@@ -146,9 +147,10 @@ final class ParameterReader {
             return;
         }
         FlatText flat = FlatText.ofBlocks(List.of(block));
-        for (String sentence : flat.text().split("(?<=[.!])\\s")) {
-            if (!page.dialect().requests().optionsNegation().matcher(sentence).find()) {
-                mentioned(sentence, block, parameters);
+        RequestRules rules = page.dialect().requests();
+        for (String clause : rules.optionsClause().split(flat.text())) {
+            if (!rules.optionsNegation().matcher(clause).find()) {
+                mentioned(clause, block, parameters);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads property tables. */
 final class PropertyReader {
@@ -56,6 +57,10 @@ final class PropertyReader {
         String raw = row.text(Column.NAME).strip();
         Matcher suffix = page.dialect().remarks().nameSuffix().matcher(raw);
         String name = (suffix.matches() ? suffix.group(1) : raw).strip();
+        if (saysNone(row, name)) {
+            page.account().ignored(row.row(), "table/none");
+            return Optional.empty();
+        }
         if (!page.dialect().remarks().propertyName().matcher(name).matches()) {
             page.account().failed(row.row());
             page.report(
@@ -68,6 +73,13 @@ final class PropertyReader {
         }
         page.account().used(row.row());
         return Optional.of(property(row, name, suffix.matches(), group));
+    }
+
+    private boolean saysNone(TableRow row, String name) {
+        Pattern none = page.dialect().remarks().noRow();
+        String type = row.text(Column.TYPE).strip();
+        return none.matcher(name).matches()
+                && (type.isEmpty() || none.matcher(type).matches());
     }
 
     private PropertyFact property(TableRow row, String name, boolean suffixed, Group group) {

@@ -99,14 +99,33 @@ final class ResponseReader {
         if (!links.isEmpty()) {
             return linked(links);
         }
+        Optional<FlatText.Mark> astray = flat.links(0, flat.text().length()).stream()
+                .filter(this::namesBody)
+                .findFirst();
+        if (astray.isPresent()) {
+            return linked(List.of(astray.get()));
+        }
         TypeExpression scalar = scalar();
         return scalar == null && bareNames ? bareName() : scalar;
+    }
+
+    /** A link that leads to no page about a type, but whose text is a name with a noun behind it. */
+    private boolean namesBody(FlatText.Mark link) {
+        String text = flat.text().substring(link.start(), link.end());
+        Matcher noun = page.dialect()
+                .bodies()
+                .noun()
+                .matcher(flat.text())
+                .region(link.end(), flat.text().length());
+        return page.dialect().remarks().propertyName().matcher(text).matches()
+                && !page.dialect().names().notType().matcher(text).matches()
+                && noun.lookingAt();
     }
 
     /** The first link, with those that are alternatives to it. */
     private TypeExpression linked(List<FlatText.Mark> links) {
         List<FlatText.Mark> alternatives = flat.enumeration(links.get(0), rules.alternative()).stream()
-                .filter(page::leadsToType)
+                .filter(link -> link == links.get(0) || page.leadsToType(link))
                 .toList();
         List<TypeExpression> types = alternatives.stream()
                 .map(link -> page.types().ofLink(link, flat))

@@ -30,11 +30,22 @@ public record ResponseFact(
         String description,
         SourceSpan source) {
 
+    /** Accepted, No Content: codes of success that mostly come without a body. */
+    private static final List<Integer> BODILESS = List.of(202, 204);
+
     public ResponseFact {
         statuses = List.copyOf(statuses);
         exampleStatuses = List.copyOf(exampleStatuses);
         headers = List.copyOf(headers);
         mediaTypes = List.copyOf(mediaTypes);
+    }
+
+    /** True where one of the stated codes of success can have a body, and another says that the response may have none. */
+    public boolean isSometimesEmpty() {
+        return empty
+                && statuses.size() > 1
+                && statuses.stream().anyMatch(status -> status < BODILESS.get(0))
+                && statuses.stream().anyMatch(BODILESS::contains);
     }
 
     /** What the body of an example looks like. */

@@ -47,7 +47,7 @@ record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagn
 
         DocumentedResponse read() {
             ResponseFact response = fact.response();
-            if (response.empty() && response.exampleShape() == BodyShape.NONE) {
+            if (response.empty() && response.exampleShape() == BodyShape.NONE && !response.isSometimesEmpty()) {
                 return new DocumentedResponse(null, false, List.of());
             }
             Optional<BodyType> prose = stated(response.prose(), Evidence.PROSE);

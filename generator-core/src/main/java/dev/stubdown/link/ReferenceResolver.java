@@ -73,7 +73,7 @@ final class ReferenceResolver {
     private QualifiedName undefined(TypeExpression.Named named, String namespace) {
         String stated = named.namespace();
         String chosen = stated != null ? stated : namespace.isEmpty() ? symbols.defaultNamespace() : namespace;
-        return new QualifiedName(chosen, named.name());
+        return symbols.canonical(new QualifiedName(chosen, named.name()));
     }
 
     private Optional<QualifiedName> linked(TypeExpression.Linked linked, String file, String namespace) {

@@ -177,9 +177,9 @@ final class RequestBodies {
             return said.or(() -> response.filter(type -> type.name().isPresent())
                             .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)
                                     .withCollection(false)))
+                    .or(() -> mentioned(place))
                     .or(() -> stated(draft.fact().subject(), Evidence.PROSE)
-                            .filter(type -> place.map(there -> lineage.related(type.type(), there.type()))
-                                    .orElse(true))
+                            .filter(type -> fits(type, place))
                             .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)))
                     .or(() -> place.map(there ->
                             BodyType.inferred(there.type(), Evidence.PATH).withCollection(false)));
@@ -196,7 +196,27 @@ final class RequestBodies {
             return body == null || body.absent()
                     ? Optional.empty()
                     : stated(body.named(), Evidence.PROSE)
-                            .filter(type -> !type.type().isScalar(ScalarType.JSON));
+                            .filter(type -> !type.type().isScalar(ScalarType.JSON))
+                            .filter(type -> isKnown(body.named(), type));
+        }
+
+        /** A word without capitals is a name only where something defines it. */
+        private boolean isKnown(@Nullable TypeExpression expression, BodyType type) {
+            return !(expression instanceof TypeExpression.Named named
+                            && named.name().chars().noneMatch(Character::isUpperCase))
+                    || type.name().flatMap(types::object).isPresent();
+        }
+
+        /** Another type that the section links to, where the path does not lead to something else. */
+        private Optional<BodyType> mentioned(Optional<PathWalk.Place> place) {
+            return body == null
+                    ? Optional.empty()
+                    : stated(body.mentioned(), Evidence.PROSE).filter(type -> fits(type, place));
+        }
+
+        private boolean fits(BodyType type, Optional<PathWalk.Place> place) {
+            return place.map(there -> lineage.related(type.type(), there.type()))
+                    .orElse(true);
         }
 
         private Optional<BodyType> stated(@Nullable TypeExpression expression, Evidence evidence) {

@@ -34,7 +34,8 @@ final class ResponseTypes {
         Optional<BodyType> said = documented.of(draft).type();
         return switch (kind) {
             case STREAM -> ofStream(draft, said);
-            case ACTION, FUNCTION, REFERENCE, OTHER, DELETE -> said.or(() -> rawBody(draft));
+            case ACTION, FUNCTION, REFERENCE, OTHER, DELETE ->
+                said.or(() -> count(draft)).or(() -> rawBody(draft));
             case CREATE ->
                 reconciled(draft, said, end.map(ResponseTypes::element), found).map(body -> body.withCollection(false));
             case UPDATE, REPLACE ->
@@ -51,6 +52,12 @@ final class ResponseTypes {
         return draft.method() == HttpMethod.GET
                 ? Optional.of(BodyType.stated(TypeRef.of(ScalarType.STREAM), Evidence.PATH))
                 : said;
+    }
+
+    private static Optional<BodyType> count(Draft draft) {
+        return ODataPath.isCount(draft.path()) && draft.method() == HttpMethod.GET
+                ? Optional.of(BodyType.inferred(TypeRef.of(ScalarType.INT32), Evidence.PATH))
+                : Optional.empty();
     }
 
     /** An example that is not JSON is raw bytes. */

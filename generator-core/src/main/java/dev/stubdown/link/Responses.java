@@ -66,7 +66,7 @@ final class Responses {
     /** Where all codes redirect, the body is that of the place that they lead to. */
     private static boolean hasBody(int status, ResponseFact fact) {
         boolean shownEmpty = fact.exampleStatuses().contains(status) && fact.exampleShape() == BodyShape.NONE;
-        return status != NO_CONTENT && !(status == ACCEPTED && shownEmpty);
+        return status != NO_CONTENT && !(status == ACCEPTED && (shownEmpty || fact.isSometimesEmpty()));
     }
 
     private Response response(@Nullable Integer status, ResponseFact fact, Optional<BodyType> body) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SymbolTable {
 
     private final String defaultNamespace;
+    private final Map<String, String> namespaces;
     private final Map<String, QualifiedName> qualified = new TreeMap<>();
     private final Map<String, SortedSet<QualifiedName>> shortNames = new HashMap<>();
     private final Map<String, SortedSet<QualifiedName>> aliases = new HashMap<>();
@@ -41,6 +42,7 @@ final class SymbolTable {
      */
     SymbolTable(List<PageFacts> pages, Collection<ImpliedType> implied, String defaultNamespace) {
         this.defaultNamespace = defaultNamespace;
+        this.namespaces = NamespaceSpelling.of(pages);
         declareObjects(pages);
         implied.forEach(this::declareImplied);
         declareEnums(pages);
@@ -90,7 +92,7 @@ final class SymbolTable {
     }
 
     private QualifiedName declare(QualifiedName name) {
-        QualifiedName canonical = qualified.computeIfAbsent(folded(name.toString()), key -> name);
+        QualifiedName canonical = qualified.computeIfAbsent(folded(name.toString()), key -> spelled(name));
         shortNames.computeIfAbsent(folded(name.name()), key -> new TreeSet<>()).add(canonical);
         return canonical;
     }
@@ -101,9 +103,14 @@ final class SymbolTable {
         pagesByStem.computeIfAbsent(key.stem(), stem -> new TreeSet<>()).add(key);
     }
 
-    /** The spelling of the model for a name in any letter case; the name itself where no page defines it. */
+    /** The spelling of the model for a name in any letter case; where no page defines it, for its namespace. */
     QualifiedName canonical(QualifiedName name) {
-        return qualified.getOrDefault(folded(name.toString()), name);
+        QualifiedName known = qualified.get(folded(name.toString()));
+        return known == null ? spelled(name) : known;
+    }
+
+    private QualifiedName spelled(QualifiedName name) {
+        return new QualifiedName(namespaces.getOrDefault(folded(name.namespace()), name.namespace()), name.name());
     }
 
     /** True where a page defines the name, in any letter case. */
