@@ -39,7 +39,9 @@ final class TypesLinker {
         SortedMap<QualifiedName, ObjectDeclaration> declarations = DeclarationMerger.merge(pages, implied, symbols);
         found.addAll(DeclarationMerger.duplicates(declarations.values()));
         TypeHierarchy hierarchy = value(BaseTypes.find(declarations, symbols, options), found);
-        ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
+        if (options.inferred()) {
+            ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
+        }
         EntityTypes entities = new EntityTypes(declarations, hierarchy, options, impliedBase);
         ReferenceResolver resolver = new ReferenceResolver(symbols, hierarchy);
 
@@ -47,8 +49,7 @@ final class TypesLinker {
                 EnumMerger.merge(pages, symbols, declarations.keySet(), new EnumShape(options.evolvableMembers())),
                 found);
         EnumUses enums = new EnumUses(documented, symbols, options);
-        RowLinker rows = new RowLinker(
-                resolver, symbols, entities, new EnumIndex(documented.values(), options.evolvableMembers()));
+        RowLinker rows = new RowLinker(resolver, symbols, entities, enumsByMembers(documented));
         PropertyLinker properties = new PropertyLinker(declarations, hierarchy, entities, rows, enums);
         SortedMap<QualifiedName, ObjectType> objects = properties.link();
         found.addAll(properties.diagnostics());
@@ -57,6 +58,11 @@ final class TypesLinker {
         LinkedTypes.Names names =
                 new LinkedTypes.Names(symbols, hierarchy, resolver, rows, entities, methodsByPage(pages));
         return new Outcome<>(new LinkedTypes(names, objects, enums.enums()), found);
+    }
+
+    /** The enums that a mere list of values may mean: none where nothing may be inferred. */
+    private EnumIndex enumsByMembers(SortedMap<QualifiedName, EnumType> documented) {
+        return new EnumIndex(options.inferred() ? documented.values() : List.of(), options.evolvableMembers());
     }
 
     private SymbolTable symbols(List<PageFacts> pages, List<ImpliedType> implied) {

@@ -28,18 +28,30 @@ final class UndefinedTypes {
 
     /** The types to add, sorted by name, and a finding for each at the first place that uses it. */
     static Outcome<List<TypeDefinition>> find(List<TypeDefinition> types, List<Operation> operations) {
+        UndefinedTypes finder = of(types, operations);
+        List<TypeDefinition> added = new ArrayList<>();
+        finder.uses.forEach((name, use) -> added.add(openType(name, use)));
+        return new Outcome<>(added, finder.findings(types, "it is taken as an open type without properties"));
+    }
+
+    /** The findings alone, where no type may be added. */
+    static List<Diagnostic> report(List<TypeDefinition> types, List<Operation> operations) {
+        return of(types, operations).findings(types, "it is left out of the model");
+    }
+
+    private static UndefinedTypes of(List<TypeDefinition> types, List<Operation> operations) {
         UndefinedTypes finder = new UndefinedTypes();
         types.forEach(finder::visit);
         operations.forEach(finder::visit);
         types.forEach(type -> finder.uses.remove(type.name()));
+        return finder;
+    }
+
+    private List<Diagnostic> findings(List<TypeDefinition> types, String instead) {
         List<QualifiedName> defined = types.stream().map(TypeDefinition::name).toList();
-        List<TypeDefinition> added = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        finder.uses.forEach((name, use) -> {
-            added.add(openType(name, use));
-            diagnostics.add(undefined(name, use).withHint(NearestName.hint(name, defined)));
-        });
-        return new Outcome<>(added, diagnostics);
+        List<Diagnostic> found = new ArrayList<>();
+        uses.forEach((name, use) -> found.add(undefined(name, use, instead).withHint(NearestName.hint(name, defined))));
+        return found;
     }
 
     private void visit(TypeDefinition type) {
@@ -93,11 +105,11 @@ final class UndefinedTypes {
                 name, null, false, true, false, true, List.of(use.evidence()), "", List.of(), use.source(), List.of());
     }
 
-    private static Diagnostic undefined(QualifiedName name, Use use) {
+    private static Diagnostic undefined(QualifiedName name, Use use, String instead) {
         return Diagnostic.of(
                         DiagnosticCode.TYPE_UNDEFINED,
                         use.source(),
-                        "No page defines the type " + name + "; it is taken as an open type without properties.")
+                        "No page defines the type " + name + "; " + instead + '.')
                 .withFound(name.toString(), null);
     }
 }
