@@ -147,6 +147,19 @@ class CommandTest {
     }
 
     @Test
+    void what_pages_only_show_is_left_out_where_the_flag_or_the_file_says_so() throws IOException {
+        String mark = "\"inferred\": true";
+        assertTrue(shop.run("model", "docs", "-o", "-").output().contains(mark));
+        assertFalse(
+                shop.run("model", "docs", "-o", "-", "--no-inferred").output().contains(mark));
+        shop.write("stubdown.yaml", "inferred: false\n");
+        assertFalse(shop.run("model", "docs", "-o", "-").output().contains(mark));
+        assertTrue(shop.run("model", "docs", "-o", "-", "--inferred").output().contains(mark));
+        assertEquals(0, generate("docs").exitCode());
+        assertFalse(tree("out").keySet().stream().anyMatch(file -> file.endsWith("/Author.java")));
+    }
+
+    @Test
     void all_rows_and_code_blocks_may_be_asked_for() {
         assertEquals(0, generate("docs", "--coverage-below", "100").exitCode());
     }

@@ -159,6 +159,17 @@ class GenerateMojoTest {
     }
 
     @Test
+    void what_pages_only_show_is_left_out_where_the_pom_says_so() throws Exception {
+        write("src/main/docs/order.md", ORDER.formatted("[client](client.md)"));
+        Path client = basedir.resolve("target/generated-sources/stubdown/com/example/model/Client.java");
+        mojo.execute();
+        assertTrue(Files.exists(client));
+        mojo.inferred = false;
+        mojo.execute();
+        assertFalse(Files.exists(client));
+    }
+
+    @Test
     void less_coverage_than_asked_for_fails_the_build_after_writing() throws Exception {
         write(
                 "src/main/docs/parcel.md",
