@@ -20,8 +20,12 @@ public final class DialectOptions {
         return dialect.tabLink().isEmpty() ? MarkdownOptions.PLAIN : MarkdownOptions.withTabs(dialect.tabLink());
     }
 
-    /** For linking. */
-    public static LinkOptions link(Dialect dialect) {
+    /**
+     * For linking.
+     *
+     * @param inferred false leaves out what the pages do not say outright
+     */
+    public static LinkOptions link(Dialect dialect, boolean inferred) {
         return new LinkOptions(
                 dialect.names().namespace(),
                 dialect.links().impliedBase(),
@@ -29,7 +33,7 @@ public final class DialectOptions {
                 dialect.links().evolvableMembers(),
                 dialect.bodies().mediaType(),
                 dialect.bodies().streamMediaType(),
-                true);
+                inferred);
     }
 
     /** For the mapping to Java. */

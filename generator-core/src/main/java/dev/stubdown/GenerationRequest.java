@@ -5,6 +5,7 @@ import dev.stubdown.source.SourceOptions;
 import dev.stubdown.write.CheckSink;
 import dev.stubdown.write.DirectorySink;
 import dev.stubdown.write.OutputSink;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 
 /**
@@ -13,13 +14,22 @@ import java.nio.file.Path;
  *
  * @param source which pages
  * @param dialect the name of a documentation style that comes with us, or the path of a dialect file
+ * @param inferred false leaves out what the pages do not say outright
  * @param basePackage the package of the generated code: types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
  * @param outputDirectory where the files go
  * @param failOn which findings make the run fail
+ * @param coverageBelow the run fails where less than so many percent of rows and code blocks are used or ignored by a rule; 0 never fails
  * @param dryRun true to report what would be written, and write nothing
  */
 public record GenerationRequest(
-        SourceOptions source, String dialect, String basePackage, Path outputDirectory, FailOn failOn, boolean dryRun) {
+        SourceOptions source,
+        String dialect,
+        boolean inferred,
+        String basePackage,
+        Path outputDirectory,
+        FailOn failOn,
+        BigDecimal coverageBelow,
+        boolean dryRun) {
 
     /** The dialect of a request that names none. */
     public static final String DEFAULT_DIALECT = "graph";
@@ -31,7 +41,7 @@ public record GenerationRequest(
 
     /** The part that reading needs. */
     public ModelRequest modelRequest() {
-        return new ModelRequest(source, dialect, failOn);
+        return new ModelRequest(source, dialect, inferred, failOn, coverageBelow);
     }
 
     /** Where the files of this request go. */

@@ -61,7 +61,8 @@ public final class Generator {
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
         Dialect dialect = Dialects.load(request.dialect());
-        Linked linked = link(request.source(), dialect);
+        ModelRequest reading = request.modelRequest();
+        Linked linked = link(reading, dialect);
         JavaMapper mapper = new JavaMapper(new JavaOptions(request.basePackage()), DialectOptions.wire(dialect));
         Outcome<JavaModel> java = stage(Stage.MAP, () -> mapper.map(linked.model()));
         List<Diagnostic> diagnostics = Stream.of(linked.diagnostics(), java.diagnostics())
@@ -70,7 +71,7 @@ public final class Generator {
         WriteReport files = linked.complete()
                 ? stage(Stage.WRITE, () -> request.sink().write(files(java.value())))
                 : WriteReport.NONE;
-        RunStatus status = RunStatus.of(linked.complete(), request.failOn(), diagnostics);
+        RunStatus status = RunStatus.of(linked.complete(), reading, diagnostics, linked.coverage());
         return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
     }
 
@@ -86,13 +87,13 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public ModelResult model(ModelRequest request) throws IOException {
-        Linked linked = link(request.source(), Dialects.load(request.dialect()));
-        RunStatus status = RunStatus.of(linked.complete(), request.failOn(), linked.diagnostics());
+        Linked linked = link(request, Dialects.load(request.dialect()));
+        RunStatus status = RunStatus.of(linked.complete(), request, linked.diagnostics(), linked.coverage());
         return new ModelResult(status, linked.model(), linked.coverage(), linked.diagnostics(), linked.counts());
     }
 
-    private Linked link(dev.stubdown.source.SourceOptions source, Dialect dialect) throws IOException {
-        SourceScan scan = stage(Stage.SCAN, () -> new SourceScanner(PAGES).scan(source));
+    private Linked link(ModelRequest request, Dialect dialect) throws IOException {
+        SourceScan scan = stage(Stage.SCAN, () -> new SourceScanner(PAGES).scan(request.source()));
         if (!scan.problems().isEmpty()) {
             throw new InvalidRequestException(scan.problems());
         }
@@ -100,7 +101,7 @@ public final class Generator {
         List<PageLoader.Loaded> pages = stage(Stage.READ, () -> read(scan.pages(), loader));
         List<PageFacts> facts =
                 pages.stream().flatMap(page -> page.facts().stream()).toList();
-        Linker linker = new Linker(DialectOptions.link(dialect));
+        Linker linker = new Linker(DialectOptions.link(dialect, request.inferred()));
         Outcome<ApiModel> model = stage(Stage.LINK, () -> linker.link(facts));
         return Linked.of(pages, facts, model);
     }

@@ -2,10 +2,15 @@ package dev.stubdown;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.source.SourceOptions;
+import java.math.BigDecimal;
 
 /**
  * What the user may ask of reading: pages to a model, without any Java.
  *
  * @param dialect the name of a documentation style that comes with us, or the path of a dialect file
+ * @param inferred false leaves out what the pages do not say outright
+ * @param failOn which findings make the run fail
+ * @param coverageBelow the run fails where less than so many percent of rows and code blocks are used or ignored by a rule; 0 never fails
  */
-public record ModelRequest(SourceOptions source, String dialect, FailOn failOn) {}
+public record ModelRequest(
+        SourceOptions source, String dialect, boolean inferred, FailOn failOn, BigDecimal coverageBelow) {}

@@ -4,12 +4,14 @@ import dev.stubdown.config.ConfigOutcome;
 import dev.stubdown.config.ConfigReader;
 import dev.stubdown.config.StubdownConfig;
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.diagnostic.Share;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.source.SourceReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,9 @@ public final class RequestBuilder {
     private String dialect = GenerationRequest.DEFAULT_DIALECT;
     private @Nullable String basePackage;
     private @Nullable Path outputDirectory;
+    private boolean inferred = true;
     private FailOn failOn = FailOn.NEVER;
+    private BigDecimal coverageBelow = BigDecimal.ZERO;
     private boolean dryRun;
 
     RequestBuilder() {}
@@ -49,9 +53,11 @@ public final class RequestBuilder {
         include = config.include().isEmpty() ? include : config.include();
         exclude = config.exclude().isEmpty() ? exclude : config.exclude();
         dialect = config.dialect() == null ? dialect : config.dialect();
+        inferred = config.inferred() == null ? inferred : config.inferred();
         basePackage = config.basePackage() == null ? basePackage : config.basePackage();
         outputDirectory = config.outputDirectory() == null ? outputDirectory : config.outputDirectory();
         failOn = config.failOn() == null ? failOn : config.failOn();
+        coverageBelow = config.coverageBelow() == null ? coverageBelow : config.coverageBelow();
         dryRun = config.dryRun() == null ? dryRun : config.dryRun();
         return this;
     }
@@ -80,6 +86,12 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** False to leave out what the pages do not say outright; true by default. */
+    public RequestBuilder inferred(boolean too) {
+        inferred = too;
+        return this;
+    }
+
     /** The package of the generated code; needed. */
     public RequestBuilder basePackage(String name) {
         basePackage = name;
@@ -98,6 +110,12 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** The percentage of rows and code blocks that have to be used or ignored by a rule, from 0, which is the default, to 100. */
+    public RequestBuilder coverageBelow(BigDecimal percent) {
+        coverageBelow = percent;
+        return this;
+    }
+
     /** True to write nothing. */
     public RequestBuilder dryRun(boolean only) {
         dryRun = only;
@@ -110,7 +128,7 @@ public final class RequestBuilder {
      * @throws InvalidRequestException with everything that is wrong with it
      */
     public GenerationRequest build() {
-        List<String> found = sourceProblems();
+        List<String> found = readingProblems();
         if (outputDirectory == null) {
             found.add("no output folder is given");
         }
@@ -122,7 +140,8 @@ public final class RequestBuilder {
         if (!found.isEmpty() || outputDirectory == null || basePackage == null) {
             throw new InvalidRequestException(found);
         }
-        return new GenerationRequest(source(), dialect, basePackage, outputDirectory, failOn, dryRun);
+        return new GenerationRequest(
+                source(), dialect, inferred, basePackage, outputDirectory, failOn, coverageBelow, dryRun);
     }
 
     /**
@@ -131,17 +150,20 @@ public final class RequestBuilder {
      * @throws InvalidRequestException with everything that is wrong with it
      */
     public ModelRequest buildModelRequest() {
-        List<String> found = sourceProblems();
+        List<String> found = readingProblems();
         if (!found.isEmpty()) {
             throw new InvalidRequestException(found);
         }
-        return new ModelRequest(source(), dialect, failOn);
+        return new ModelRequest(source(), dialect, inferred, failOn, coverageBelow);
     }
 
-    private List<String> sourceProblems() {
+    private List<String> readingProblems() {
         List<String> found = new ArrayList<>(problems);
         if (docs.isEmpty()) {
             found.add("no documentation folder is given");
+        }
+        if (!Share.isPercent(coverageBelow)) {
+            found.add("the coverage is a number from 0 to 100, not " + coverageBelow.toPlainString());
         }
         return found;
     }

@@ -1,7 +1,7 @@
 package dev.stubdown;
 
+import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
-import dev.stubdown.diagnostic.FailOn;
 import java.util.List;
 
 /** How a run ended that came to its end. */
@@ -10,15 +10,20 @@ public enum RunStatus {
     DONE,
     /** The request says that such findings make a run fail. */
     FAILED_BY_FINDINGS,
+    /** The request asks that more of the pages be understood. */
+    FAILED_BY_COVERAGE,
     /** A page could not be read; nothing was written, since the output would lack what the page says. */
     UNREADABLE_PAGES;
 
     /** The worst that holds. */
-    static RunStatus of(boolean allPagesRead, FailOn failOn, List<Diagnostic> diagnostics) {
+    static RunStatus of(boolean allPagesRead, ModelRequest request, List<Diagnostic> diagnostics, Coverage coverage) {
         if (!allPagesRead) {
             return UNREADABLE_PAGES;
         }
-        return failOn.isReachedBy(diagnostics) ? FAILED_BY_FINDINGS : DONE;
+        if (request.failOn().isReachedBy(diagnostics)) {
+            return FAILED_BY_FINDINGS;
+        }
+        return coverage.isBelow(request.coverageBelow()) ? FAILED_BY_COVERAGE : DONE;
     }
 
     /** True where the caller should go on. */

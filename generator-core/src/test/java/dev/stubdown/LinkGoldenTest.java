@@ -9,6 +9,7 @@ import dev.stubdown.output.modeljson.ModelJsonWriter;
 import dev.stubdown.source.SourceOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,9 @@ class LinkGoldenTest {
                 .model(new ModelRequest(
                         new SourceOptions(List.of(pages), List.of(), List.of()),
                         GenerationRequest.DEFAULT_DIALECT,
-                        FailOn.NEVER));
+                        true,
+                        FailOn.NEVER,
+                        BigDecimal.ZERO));
         ModelDocument document = new ModelDocument(read.model(), Coverage.NONE, List.of(), "golden");
         return Map.of(
                 "model.json",

@@ -9,12 +9,15 @@ import dev.stubdown.source.SourceOptions;
 import dev.stubdown.write.CheckSink;
 import dev.stubdown.write.DirectorySink;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestBuilderTest {
 
@@ -27,7 +30,9 @@ class RequestBuilderTest {
         assertEquals(SourceOptions.of(List.of(Path.of("docs"))), request.source());
         assertEquals("graph", request.dialect());
         assertEquals("com.example", request.basePackage());
+        assertEquals(true, request.inferred());
         assertEquals(FailOn.NEVER, request.failOn());
+        assertEquals(BigDecimal.ZERO, request.coverageBelow());
         assertInstanceOf(DirectorySink.class, request.sink());
         assertInstanceOf(CheckSink.class, complete().dryRun(true).build().sink());
     }
@@ -51,8 +56,15 @@ class RequestBuilderTest {
     @Test
     void what_is_set_after_a_file_goes_before_it() throws IOException {
         Path file = folder.resolve("stubdown.yaml");
-        Files.writeString(
-                file, "docs: pages\nbasePackage: com.file\noutputDirectory: out\nfailOn: error\ndryRun: true\n");
+        Files.writeString(file, """
+                docs: pages
+                basePackage: com.file
+                outputDirectory: out
+                inferred: false
+                failOn: error
+                coverageBelow: 99.5
+                dryRun: true
+                """);
         GenerationRequest request = GenerationRequest.builder()
                 .configFile(file)
                 .basePackage("com.flag")
@@ -60,8 +72,28 @@ class RequestBuilderTest {
         assertEquals(List.of(folder.resolve("pages")), request.source().docs());
         assertEquals("com.flag", request.basePackage());
         assertEquals(folder.resolve("out"), request.outputDirectory());
+        assertEquals(false, request.inferred());
         assertEquals(FailOn.ERROR, request.failOn());
+        assertEquals(new BigDecimal("99.5"), request.coverageBelow());
         assertEquals(true, request.dryRun());
+    }
+
+    @Test
+    void reading_is_asked_for_in_the_same_words() {
+        RequestBuilder builder = complete().inferred(false).coverageBelow(BigDecimal.TEN);
+        assertEquals(builder.buildModelRequest(), builder.build().modelRequest());
+        assertEquals(false, builder.buildModelRequest().inferred());
+        assertEquals(BigDecimal.TEN, builder.buildModelRequest().coverageBelow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "100.001", "1E+3"})
+    void a_coverage_beyond_0_and_100_is_refused(String percent) {
+        RequestBuilder builder = complete().coverageBelow(new BigDecimal(percent));
+        InvalidRequestException invalid = assertThrows(InvalidRequestException.class, builder::buildModelRequest);
+        String shown = percent.equals("1E+3") ? "1000" : percent;
+        assertEquals(List.of("the coverage is a number from 0 to 100, not " + shown), invalid.problems());
+        assertThrows(InvalidRequestException.class, builder::build);
     }
 
     @Test

@@ -56,7 +56,7 @@ public class StageInputs {
         Dialect dialect = Dialects.load("graph");
         markdownReader = new MarkdownReader(DialectOptions.markdown(dialect));
         pageReader = new PageReader(dialect);
-        linker = new Linker(DialectOptions.link(dialect));
+        linker = new Linker(DialectOptions.link(dialect, true));
         javaMapper = new JavaMapper(new JavaOptions("com.example"), DialectOptions.wire(dialect));
 
         pages = read(Path.of(docs));

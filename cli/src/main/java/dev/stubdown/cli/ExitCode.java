@@ -5,8 +5,8 @@ final class ExitCode {
 
     /** Done. */
     static final int DONE = 0;
-    /** There are findings that {@code --fail-on} says are bad enough. */
-    static final int FINDINGS = 1;
+    /** There are findings that {@code --fail-on} says are bad enough, or less was understood than {@code --coverage-below} asks for. */
+    static final int FAILED = 1;
     /** The command was used wrongly, or the configuration is wrong. */
     static final int WRONG_USE = 2;
     /** A file could not be read or written. */

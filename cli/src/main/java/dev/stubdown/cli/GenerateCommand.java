@@ -55,8 +55,9 @@ final class GenerateCommand implements Callable<Integer> {
         GenerationRequest request = request();
         GenerationResult result = run.generator(generator -> generator.generate(request));
         run.printFindings(result.diagnostics());
+        run.printCoverage(result.coverage(), request.coverageBelow());
         Summary summary = new Summary(terminal.outputWriter());
-        summary.read(result.counts());
+        summary.read(result.counts(), result.coverage());
         if (result.status() == RunStatus.UNREADABLE_PAGES) {
             summary.line("Wrote nothing, because pages could not be read.");
         } else {

@@ -50,9 +50,10 @@ final class ModelCommand implements Callable<Integer> {
         ModelRequest request = selection.request(terminal.folder()).buildModelRequest();
         ModelResult result = run.generator(generator -> generator.model(request));
         run.printFindings(result.diagnostics());
+        run.printCoverage(result.coverage(), request.coverageBelow());
         boolean toOutput = output.equals(STANDARD_OUTPUT);
         Summary summary = new Summary(toOutput ? terminal.errorWriter() : terminal.outputWriter());
-        summary.read(result.counts());
+        summary.read(result.counts(), result.coverage());
         if (result.status() == RunStatus.UNREADABLE_PAGES) {
             summary.line("Wrote nothing, because pages could not be read.");
         } else {

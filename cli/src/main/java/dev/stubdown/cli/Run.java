@@ -3,8 +3,10 @@ package dev.stubdown.cli;
 import dev.stubdown.Generator;
 import dev.stubdown.RunStatus;
 import dev.stubdown.StageListener;
+import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What both commands share around the generator: progress, findings, clock, exit code. */
@@ -42,6 +44,15 @@ final class Run {
                 .print(findings);
     }
 
+    /** Says that less was understood than the user asks for, where that is so. */
+    void printCoverage(Coverage coverage, BigDecimal wanted) {
+        if (coverage.isBelow(wanted)) {
+            terminal.errorWriter()
+                    .println("error: the coverage is " + coverage.understood() + ", and --coverage-below asks for "
+                            + wanted.toPlainString() + " %");
+        }
+    }
+
     long nanos() {
         return System.nanoTime() - started;
     }
@@ -49,7 +60,7 @@ final class Run {
     static int exitCode(RunStatus status) {
         return switch (status) {
             case DONE -> ExitCode.DONE;
-            case FAILED_BY_FINDINGS -> ExitCode.FINDINGS;
+            case FAILED_BY_FINDINGS, FAILED_BY_COVERAGE -> ExitCode.FAILED;
             case UNREADABLE_PAGES -> ExitCode.DISK;
         };
     }

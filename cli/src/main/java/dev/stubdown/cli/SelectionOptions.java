@@ -3,13 +3,17 @@ package dev.stubdown.cli;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.diagnostic.Share;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command that reads pages has. */
 final class SelectionOptions {
@@ -46,6 +50,14 @@ final class SelectionOptions {
     private @Nullable List<String> exclude;
 
     @Option(
+            names = "--inferred",
+            negatable = true,
+            description =
+                    "Also take what pages only show, by a path, an example or a list of values. With --no-inferred, only what they"
+                            + " say outright. Default: --inferred.")
+    private @Nullable Boolean inferred;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             converter = Words.OfFailOn.class,
@@ -53,6 +65,15 @@ final class SelectionOptions {
             description =
                     "End with exit code 1 if there is a finding as bad as this: ${COMPLETION-CANDIDATES}. Default: never.")
     private @Nullable FailOn failOn;
+
+    @Option(
+            names = "--coverage-below",
+            paramLabel = "N",
+            converter = Percent.class,
+            description =
+                    "End with exit code 1 if less than N percent of rows and code blocks are used or ignored by a rule, such as 98.5."
+                            + " Default: 0, which is never.")
+    private @Nullable BigDecimal coverageBelow;
 
     /** A request with what the configuration file and then the flags say. */
     RequestBuilder request(Path folder) throws IOException {
@@ -75,9 +96,29 @@ final class SelectionOptions {
         if (exclude != null) {
             request.exclude(exclude);
         }
+        applyTo(request);
+        return request;
+    }
+
+    private void applyTo(RequestBuilder request) {
+        if (inferred != null) {
+            request.inferred(inferred);
+        }
         if (failOn != null) {
             request.failOn(failOn);
         }
-        return request;
+        if (coverageBelow != null) {
+            request.coverageBelow(coverageBelow);
+        }
+    }
+
+    /** Numbers from 0 to 100. */
+    static final class Percent implements ITypeConverter<BigDecimal> {
+
+        @Override
+        public BigDecimal convert(String text) {
+            return Share.percentOf(text)
+                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a number from 0 to 100"));
+        }
     }
 }

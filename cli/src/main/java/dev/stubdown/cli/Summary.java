@@ -1,6 +1,7 @@
 package dev.stubdown.cli;
 
 import dev.stubdown.Counts;
+import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Severity;
 import dev.stubdown.write.WriteReport;
@@ -19,9 +20,10 @@ final class Summary {
         this.out = out;
     }
 
-    void read(Counts counts) {
+    void read(Counts counts, Coverage coverage) {
         out.println("Read " + plural(counts.pages(), "page") + ": " + plural(counts.types(), "type") + ", "
                 + plural(counts.enums(), "enum") + ", " + plural(counts.operations(), "operation") + '.');
+        out.println(coverage.sentence());
     }
 
     /** What became of the files, or, of a dry run, what would, with their names. */

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,10 @@ class CommandTest {
             "api/book-list-authors.md:20:1: warning: No page defines the type shop.author; it is taken as an open type"
                     + " without properties. [type/undefined]\n";
     private static final String ADVICE = "'stubdown generate --help' tells more\n";
+
+    /** A page with a table that is not understood. */
+    private static final String COLOURS =
+            "# shelf resource type\n\nOf books.\n\n## Properties\n\n|Colour|Size|\n|:---|:---|\n|red|large|\n";
 
     @TempDir
     Path folder;
@@ -48,6 +54,8 @@ class CommandTest {
         assertEquals(new Outcome(0, first.output(), FINDING), first);
         assertTrue(first.output().matches("""
                         Read 3 pages: 3 types, 1 enum, 2 operations\\.
+                        Coverage: 100\\.0 % of rows and code blocks \\(100\\.0 % and 100\\.0 %\\) used or ignored by a rule; \
+                        not understood: nothing\\.
                         Wrote out: \\d+ new, 0 changed, 0 same, 0 removed\\.
                         Found 0 errors, 1 warning, 0 remarks in 0\\.1 s\\.
                         """), first.output());
@@ -100,6 +108,8 @@ class CommandTest {
         assertEquals(
                 FINDING
                         + "Read 3 pages: 3 types, 1 enum, 2 operations.\n"
+                        + "Coverage: 100.0 % of rows and code blocks (100.0 % and 100.0 %) used or ignored by a rule;"
+                        + " not understood: nothing.\n"
                         + "Found 0 errors, 1 warning, 0 remarks in 0.1 s.\n",
                 outcome.errors());
     }
@@ -111,6 +121,47 @@ class CommandTest {
         assertEquals(0, generate("docs", "--fail-on", "never").exitCode());
         assertEquals(
                 1, shop.run("model", "docs", "-o", "-", "--fail-on", "warning").exitCode());
+    }
+
+    @Test
+    void less_coverage_than_asked_for_is_exit_code_1_and_the_files_are_written() throws IOException {
+        shop.write("docs/resources/shelf.md", COLOURS);
+        Outcome below = generate("docs", "--coverage-below", "99.5");
+        assertEquals(1, below.exitCode(), below.output());
+        Matcher line = Pattern.compile("Coverage: (\\d\\d\\.\\d %) of rows and code blocks")
+                .matcher(below.output());
+        assertTrue(line.find(), below.output());
+        assertTrue(
+                below.errors()
+                        .endsWith(
+                                "error: the coverage is " + line.group(1) + ", and --coverage-below asks for 99.5 %\n"),
+                below.errors());
+        assertTrue(Files.isDirectory(shop.path("out/com/shop")));
+        assertEquals(
+                1,
+                shop.run("model", "docs", "-o", "model.json", "--coverage-below", "100")
+                        .exitCode());
+        assertTrue(Files.exists(shop.path("model.json")));
+        assertEquals(0, generate("docs", "--coverage-below", "50").exitCode());
+        assertEquals(0, generate("docs").exitCode());
+    }
+
+    @Test
+    void what_pages_only_show_is_left_out_where_the_flag_or_the_file_says_so() throws IOException {
+        String mark = "\"inferred\": true";
+        assertTrue(shop.run("model", "docs", "-o", "-").output().contains(mark));
+        assertFalse(
+                shop.run("model", "docs", "-o", "-", "--no-inferred").output().contains(mark));
+        shop.write("stubdown.yaml", "inferred: false\n");
+        assertFalse(shop.run("model", "docs", "-o", "-").output().contains(mark));
+        assertTrue(shop.run("model", "docs", "-o", "-", "--inferred").output().contains(mark));
+        assertEquals(0, generate("docs").exitCode());
+        assertFalse(tree("out").keySet().stream().anyMatch(file -> file.endsWith("/Author.java")));
+    }
+
+    @Test
+    void all_rows_and_code_blocks_may_be_asked_for() {
+        assertEquals(0, generate("docs", "--coverage-below", "100").exitCode());
     }
 
     @Test
@@ -207,6 +258,10 @@ class CommandTest {
             model docs -o - --exclude [a             | the pattern '[a' is malformed
             model docs -o - --dialect grpah          | did you mean 'graph'?
             model docs -o - --fail-on errro          | did you mean 'error'?
+            model docs -o - --coverage-below most    | Invalid value for option '--coverage-below': 'most' is not a number from 0 to 100
+            model docs -o - --coverage-below 100.1   | Invalid value for option '--coverage-below': '100.1' is not a number from 0 to 100
+            model docs -o - --coverage-below -1      | Invalid value for option '--coverage-below': '-1' is not a number from 0 to 100
+            model docs -o - --coverage-below 99%     | Invalid value for option '--coverage-below': '99%' is not a number from 0 to 100
             model docs -o - --color blue             | 'blue' is not one of auto, always, never
             model docs -o - --max-findings few       | Invalid value for option '--max-findings'
             model docs -o - --max-findings -1        | Invalid value for option '--max-findings': '-1' is less than 0

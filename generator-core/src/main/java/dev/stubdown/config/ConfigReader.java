@@ -1,9 +1,11 @@
 package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.diagnostic.Share;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +46,9 @@ public final class ConfigReader {
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
+                values.mapping.truth("inferred").orElse(null),
                 values.failOn("failOn"),
+                values.percent("coverageBelow"),
                 values.mapping.truth("dryRun").orElse(null));
         values.mapping.finish();
         return new ConfigOutcome(config, problems.found());
@@ -113,6 +117,16 @@ public final class ConfigReader {
                 List<String> words =
                         Arrays.stream(FailOn.values()).map(FailOn::word).toList();
                 wrong(key, "takes one of " + String.join(", ", words) + ", not '" + text.get() + "'");
+            }
+            return value.orElse(null);
+        }
+
+        @Nullable
+        BigDecimal percent(String key) {
+            Optional<String> text = text(key);
+            Optional<BigDecimal> value = text.flatMap(Share::percentOf);
+            if (text.isPresent() && value.isEmpty()) {
+                wrong(key, "takes a number from 0 to 100, not '" + text.get() + "'");
             }
             return value.orElse(null);
         }

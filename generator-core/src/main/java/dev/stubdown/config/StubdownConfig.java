@@ -1,6 +1,7 @@
 package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ public record StubdownConfig(
         @Nullable String dialect,
         List<String> include,
         List<String> exclude,
+        @Nullable Boolean inferred,
         @Nullable FailOn failOn,
+        @Nullable BigDecimal coverageBelow,
         @Nullable Boolean dryRun) {
 
     public StubdownConfig {

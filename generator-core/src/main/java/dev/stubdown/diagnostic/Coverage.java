@@ -1,9 +1,13 @@
 package dev.stubdown.diagnostic;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The account of what was read: every page, table, row, list item and code block is used, ignored by a rule, or not understood.
@@ -24,6 +28,36 @@ public record Coverage(
 
     public Coverage {
         ignoredBy = Collections.unmodifiableSortedMap(new TreeMap<>(ignoredBy));
+    }
+
+    /** How many of the rows and code blocks, together, were used or ignored by a rule. */
+    public Share understood() {
+        return rows.understood().plus(codeBlocks.understood());
+    }
+
+    /** True where the run asks for more than was understood. */
+    public boolean isBelow(BigDecimal percent) {
+        return understood().isBelow(percent);
+    }
+
+    /** The account in one line. */
+    public String sentence() {
+        String failed = Stream.of(
+                        counted(pages, "page"),
+                        counted(tables, "table"),
+                        counted(rows, "row"),
+                        counted(listItems, "list item"),
+                        counted(codeBlocks, "code block"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return "Coverage: " + understood() + " of rows and code blocks (" + rows.understood() + " and "
+                + codeBlocks.understood() + ") used or ignored by a rule; not understood: "
+                + (failed.isEmpty() ? "nothing" : failed) + '.';
+    }
+
+    private static Optional<String> counted(Tally tally, String noun) {
+        int failed = tally.failed();
+        return failed == 0 ? Optional.empty() : Optional.of(failed + " " + noun + (failed == 1 ? "" : "s"));
     }
 
     /** Both together. */

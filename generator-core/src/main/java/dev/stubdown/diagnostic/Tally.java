@@ -17,6 +17,11 @@ public record Tally(int used, int ignored, int failed) {
         return used + ignored + failed;
     }
 
+    /** How many of them were understood: used, or ignored by a rule. */
+    public Share understood() {
+        return new Share((long) used + ignored, total());
+    }
+
     /** Both together. */
     public Tally plus(Tally other) {
         return new Tally(used + other.used, ignored + other.ignored, failed + other.failed);

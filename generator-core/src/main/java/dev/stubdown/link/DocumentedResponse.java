@@ -56,8 +56,7 @@ record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagn
             Optional<BodyType> told = prose.isPresent() && comment.isPresent()
                     ? Optional.of(agreed(prose.get(), comment.get(), conflicts))
                     : prose.or(() -> comment);
-            Optional<BodyType> body =
-                    told.or(() -> stated(response.example(), Evidence.EXAMPLE)).or(this::ofTable);
+            Optional<BodyType> body = told.or(this::ofExample).or(this::ofTable);
             return new DocumentedResponse(body.orElse(null), isList(response.exampleShape()), conflicts);
         }
 
@@ -65,6 +64,11 @@ record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagn
             return Optional.ofNullable(expression)
                     .flatMap(e -> types.resolve(e, file, fact.namespace()))
                     .map(type -> BodyType.stated(type, evidence));
+        }
+
+        private Optional<BodyType> ofExample() {
+            return stated(fact.response().example(), Evidence.EXAMPLE)
+                    .map(body -> BodyType.inferred(body.type(), Evidence.EXAMPLE));
         }
 
         private BodyType agreed(BodyType prose, BodyType comment, List<Diagnostic> conflicts) {

@@ -94,18 +94,24 @@ final class EnumUses {
 
     /**
      * Takes in the values that a row lists: members that the enum lacks are added to it; a type that no page defines is an enum of these
-     * values.
+     * values, or a string where nothing may be inferred.
+     *
+     * @return the type of the row
      */
-    void use(TypeRef type, PropertyFact row) {
+    TypeRef use(TypeRef type, PropertyFact row) {
         if (row.listedValues().size() < 2 || !(type.target() instanceof TypeRef.Named named)) {
-            return;
+            return type;
         }
         EnumType known = enums.get(named.name());
         if (known != null) {
             use(known, row);
-        } else if (options.inferred() && !symbols.defines(named.name())) {
+        } else if (!symbols.defines(named.name())) {
+            if (!options.inferred()) {
+                return TypeRef.of(ScalarType.STRING).withCollection(type.collection());
+            }
             enums.put(named.name(), ofValues(named.name(), row));
         }
+        return type;
     }
 
     private void use(EnumType known, PropertyFact row) {
@@ -118,12 +124,15 @@ final class EnumUses {
         if (unknown.isEmpty()) {
             return;
         }
-        unknown.forEach(value -> members.putIfAbsent(folded(value), listed(value, row.source())));
-        enums.put(known.name(), withMembers(known, List.copyOf(members.values())));
+        if (options.inferred()) {
+            unknown.forEach(value -> members.putIfAbsent(folded(value), added(value, row.source())));
+            enums.put(known.name(), withMembers(known, List.copyOf(members.values())));
+        }
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.ENUM_VALUES_DIFFER,
                         row.source(),
-                        "The description lists values that the enum " + known.name() + " lacks; they are added to it.")
+                        "The description lists values that the enum " + known.name() + " lacks; they are "
+                                + (options.inferred() ? "added to it." : "left out."))
                 .withFound(String.join(", ", unknown), null)
                 .withRelated(List.of(known.source())));
     }
@@ -142,8 +151,14 @@ final class EnumUses {
                 type.alsoIn());
     }
 
+    /** A member of an enum that is nothing but the list. */
     private static EnumMember listed(String value, SourceSpan source) {
         return new EnumMember(value, null, "", List.of(Evidence.LIST), source);
+    }
+
+    /** A member that the enum's own page lacks. */
+    private static EnumMember added(String value, SourceSpan source) {
+        return new EnumMember(value, null, "", true, List.of(Evidence.LIST), source);
     }
 
     /** All enums, documented and inferred, sorted by name. */

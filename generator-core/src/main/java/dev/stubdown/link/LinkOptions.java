@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param evolvableMembers members that foresee others which are not listed yet
  * @param mediaType of bodies whose page names none, such as {@code application/json}
  * @param streamMediaType of bodies of raw bytes whose page names none
- * @param inferred false leaves out everything that no page says outright: implied bases, types, enums and properties
+ * @param inferred false leaves out everything that no page says outright: implied bases, types, enums, members, properties, parameters and
+ *     types of bodies
  */
 public record LinkOptions(
         String defaultNamespace,

@@ -6,12 +6,14 @@ import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
+import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All types, linked: what the linking of operations asks about types. Immutable. */
@@ -105,6 +108,13 @@ final class LinkedTypes {
     /** All enums, sorted by name. */
     Collection<EnumType> enums() {
         return enums.values();
+    }
+
+    /** All types, sorted by name. */
+    List<TypeDefinition> definitions() {
+        return Stream.<TypeDefinition>concat(objects().stream(), enums().stream())
+                .sorted(Comparator.comparing(TypeDefinition::name))
+                .toList();
     }
 
     /** The property of the type or of its nearest ancestor that has it, ignoring letter case. */

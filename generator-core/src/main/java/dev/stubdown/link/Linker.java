@@ -1,12 +1,10 @@
 package dev.stubdown.link;
 
-import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeDefinition;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,10 +31,14 @@ public final class Linker {
         List<Draft> drafts = Draft.of(sorted);
         Outcome<LinkedTypes> completed = options.inferred() ? byPaths(drafts, types.value()) : types;
         Outcome<List<Operation>> operations = new OperationLinker(options).link(drafts, completed.value());
-        Outcome<List<TypeDefinition>> complete = complete(completed.value(), operations.value());
+        List<TypeDefinition> definitions =
+                EnumTwins.join(completed.value().definitions(), operations.value(), options.defaultNamespace());
+        Outcome<ApiModel> model = options.inferred()
+                ? complete(definitions, operations.value())
+                : stated(definitions, operations.value());
         return new Outcome<>(
-                new ApiModel(complete.value(), operations.value()),
-                Stream.of(types, completed, operations, complete)
+                model.value(),
+                Stream.of(types, completed, operations, model)
                         .flatMap(outcome -> outcome.diagnostics().stream())
                         .distinct()
                         .sorted()
@@ -48,18 +50,23 @@ public final class Linker {
         return PathCollections.complete(drafts, types.plus(PathNavigation.infer(drafts, types)));
     }
 
-    /** All types, with one for each name that is used and that nothing defines, unless nothing may be inferred. */
-    private Outcome<List<TypeDefinition>> complete(LinkedTypes types, List<Operation> operations) {
-        List<TypeDefinition> all = new ArrayList<>(types.objects());
-        all.addAll(types.enums());
-        all = EnumTwins.join(all, operations, options.defaultNamespace());
-        List<Diagnostic> found = List.of();
-        if (options.inferred()) {
-            Outcome<List<TypeDefinition>> undefined = UndefinedTypes.find(all, operations);
-            all.addAll(undefined.value());
-            found = undefined.diagnostics();
-        }
-        all.sort(Comparator.comparing(TypeDefinition::name));
-        return new Outcome<>(all, found);
+    /** The model with one type more for each name that is used and that nothing defines. */
+    private static Outcome<ApiModel> complete(List<TypeDefinition> types, List<Operation> operations) {
+        Outcome<List<TypeDefinition>> undefined = UndefinedTypes.find(types, operations);
+        List<TypeDefinition> all = Stream.of(types, undefined.value())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(TypeDefinition::name))
+                .toList();
+        return new Outcome<>(new ApiModel(all, operations), undefined.diagnostics());
+    }
+
+    /** The model without anything that is inferred, and without the names of what is left out. */
+    private static Outcome<ApiModel> stated(List<TypeDefinition> allTypes, List<Operation> allOperations) {
+        List<TypeDefinition> types = StatedModel.types(allTypes);
+        List<Operation> operations = StatedModel.operations(allOperations);
+        DefinedReferences references = new DefinedReferences(types);
+        return new Outcome<>(
+                new ApiModel(references.types(types), references.operations(operations)),
+                UndefinedTypes.report(types, operations));
     }
 }

@@ -59,7 +59,7 @@ final class OperationLinker {
             this.documented = new DocumentedResponses(drafts, types);
             this.walk = PathLearning.walk(drafts, documented, types);
             this.kinds = new KindRule(drafts, types);
-            this.responseTypes = new ResponseTypes(documented, new ListRule(drafts, walk), types);
+            this.responseTypes = new ResponseTypes(documented, new ListRule(drafts, walk), types, options);
             this.requests = new RequestBodies(types, options);
             this.responses = new Responses(options);
             this.parameters = new Parameters(types);
@@ -94,12 +94,16 @@ final class OperationLinker {
         private LinkedDraft linked(Draft draft) {
             Optional<PathWalk.Place> end = walk.end(draft.path());
             OperationKind kind = kinds.of(draft, walk.parent(draft.path()), said(draft, end));
-            Optional<BodyType> response = responseTypes.of(draft, kind, end, found);
+            Optional<BodyType> response = response(draft, kind, end);
             return new LinkedDraft(
                     draft,
                     KindRule.reconciled(kind, response),
                     response.orElse(null),
                     requests.of(draft, kind, response, end, found).orElse(null));
+        }
+
+        private Optional<BodyType> response(Draft draft, OperationKind kind, Optional<PathWalk.Place> end) {
+            return responseTypes.of(draft, kind, end, found).filter(type -> options.inferred() || !type.inferred());
         }
 
         private Optional<TypeRef> said(Draft draft, Optional<PathWalk.Place> end) {

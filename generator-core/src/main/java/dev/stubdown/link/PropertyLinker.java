@@ -88,9 +88,10 @@ final class PropertyLinker {
 
     private Property property(ObjectDeclaration type, PropertyFact row) {
         Optional<TypeRef> known = rowLinker.type(row, type.name().namespace());
-        TypeRef ref = known.orElseGet(
-                () -> enums.inferred(type.name(), row).withCollection(row.type().isCollection()));
-        enums.use(ref, row);
+        TypeRef ref = enums.use(
+                known.orElseGet(() -> enums.inferred(type.name(), row)
+                        .withCollection(row.type().isCollection())),
+                row);
         reportReading(row, ref);
         List<Evidence> evidence = new ArrayList<>(List.of(row.evidence()));
         if (row.evidence() == Evidence.TABLE && hasJson(type, row.name())) {

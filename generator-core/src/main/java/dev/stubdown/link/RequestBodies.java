@@ -71,7 +71,7 @@ final class RequestBodies {
             this.draft = draft;
             this.body = body;
             this.rows = body == null || body.absent() ? List.of() : body.properties();
-            this.keys = body == null ? List.of() : body.exampleProperties();
+            this.keys = body == null || !options.inferred() ? List.of() : body.exampleProperties();
         }
 
         boolean isStream(OperationKind kind) {
@@ -171,8 +171,10 @@ final class RequestBodies {
                     && place.get().sure()
                     && !lineage.related(said.get().type(), place.get().type())) {
                 found.add(conflict(said.get().type(), place.get().type()));
-                return place.map(
-                        there -> BodyType.inferred(there.type(), Evidence.PATH).withCollection(false));
+                return !options.inferred()
+                        ? said
+                        : place.map(there ->
+                                BodyType.inferred(there.type(), Evidence.PATH).withCollection(false));
             }
             return said.or(() -> response.filter(type -> type.name().isPresent())
                             .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)
@@ -236,6 +238,7 @@ final class RequestBodies {
                             .map(name -> BodyType.inferred(TypeRef.of(name), Evidence.EXAMPLE)))
                     .or(() -> stated(draft.fact().subject(), Evidence.PROSE)
                             .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)))
+                    .filter(type -> options.inferred() || !type.inferred())
                     .orElse(null);
         }
 
@@ -271,8 +274,12 @@ final class RequestBodies {
                     properties,
                     kept == null && body != null ? body.wrapper() : null,
                     mediaTypes(),
-                    kept != null && kept.inferred(),
+                    kept == null ? isOnlyShown(properties) : kept.inferred(),
                     List.copyOf(evidence));
+        }
+
+        private static boolean isOnlyShown(List<Property> properties) {
+            return !properties.isEmpty() && properties.stream().allMatch(Property::inferred);
         }
 
         private List<String> mediaTypes() {

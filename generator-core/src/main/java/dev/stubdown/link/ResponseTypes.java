@@ -17,11 +17,13 @@ final class ResponseTypes {
     private final DocumentedResponses documented;
     private final ListRule lists;
     private final Lineage lineage;
+    private final LinkOptions options;
 
-    ResponseTypes(DocumentedResponses documented, ListRule lists, LinkedTypes types) {
+    ResponseTypes(DocumentedResponses documented, ListRule lists, LinkedTypes types, LinkOptions options) {
         this.documented = documented;
         this.lists = lists;
         this.lineage = new Lineage(types.hierarchy());
+        this.options = options;
     }
 
     /**
@@ -81,10 +83,12 @@ final class ResponseTypes {
         Optional<TypeRef.Target> elder =
                 lineage.elder(type.target(), place.type().target());
         if (elder.isEmpty()) {
-            return place.sure() ? Optional.of(contradicted(draft, type, walked, found)) : said;
+            return place.sure() ? Optional.of(contradicted(draft, said.get(), walked, found)) : said;
         }
         boolean telling = place.sure() || ODataPath.isQualified(draft.lastSegment());
-        boolean narrowed = telling && !elder.get().equals(place.type().target());
+        boolean narrowed = options.inferred()
+                && telling
+                && !elder.get().equals(place.type().target());
         BodyType body = narrowed ? walked : said.get();
         return Optional.of(body.withCollection(isList(draft, type, place)));
     }
@@ -97,9 +101,10 @@ final class ResponseTypes {
         return documented.of(draft).said().map(BodyType::type).orElse(otherwise);
     }
 
-    private static BodyType contradicted(Draft draft, TypeRef said, BodyType walked, List<Diagnostic> found) {
-        found.add(conflict(draft, said, walked.type()));
-        return walked;
+    /** The path is believed, unless nothing may be inferred from it. */
+    private BodyType contradicted(Draft draft, BodyType said, BodyType walked, List<Diagnostic> found) {
+        found.add(conflict(draft, said.type(), walked.type()));
+        return options.inferred() ? walked : said;
     }
 
     private static Diagnostic conflict(Draft draft, TypeRef said, TypeRef walked) {

@@ -70,15 +70,14 @@ final class Responses {
     }
 
     private Response response(@Nullable Integer status, ResponseFact fact, Optional<BodyType> body) {
-        Optional<BodyType> kept = body.filter(type -> options.inferred() || !type.inferred());
         return new Response(
                 status,
-                kept.map(BodyType::type).orElse(null),
-                kept.map(type -> mediaTypes(type.type(), fact)).orElse(List.of()),
+                body.map(BodyType::type).orElse(null),
+                body.map(type -> mediaTypes(type.type(), fact)).orElse(List.of()),
                 fact.headers(),
                 fact.description(),
-                kept.map(BodyType::inferred).orElse(false),
-                kept.map(BodyType::evidence).orElse(List.of()));
+                body.map(BodyType::inferred).orElse(false),
+                body.map(BodyType::evidence).orElse(List.of()));
     }
 
     private List<String> mediaTypes(TypeRef type, ResponseFact fact) {

@@ -74,7 +74,7 @@ final class RowLinker {
                 row.defaultValue(),
                 scalar && row.listedValues().size() >= FEWEST_VALUES ? row.listedValues() : List.of(),
                 annotation,
-                false,
+                row.evidence() == Evidence.EXAMPLE,
                 evidence,
                 row.description(),
                 row.source());

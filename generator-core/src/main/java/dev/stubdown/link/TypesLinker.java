@@ -40,7 +40,9 @@ final class TypesLinker {
         found.addAll(DeclarationMerger.duplicates(declarations.values()));
         TypeHierarchy hierarchy =
                 value(BaseTypes.find(declarations, symbols, AddressedTypes.find(pages, symbols), options), found);
-        ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
+        if (options.inferred()) {
+            ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
+        }
         EntityTypes entities = new EntityTypes(declarations, hierarchy, options, impliedBase);
         ReferenceResolver resolver = new ReferenceResolver(symbols, hierarchy);
 
@@ -48,8 +50,7 @@ final class TypesLinker {
                 EnumMerger.merge(pages, symbols, declarations.keySet(), new EnumShape(options.evolvableMembers())),
                 found);
         EnumUses enums = new EnumUses(documented, symbols, options);
-        RowLinker rows = new RowLinker(
-                resolver, symbols, entities, new EnumIndex(documented.values(), options.evolvableMembers()));
+        RowLinker rows = new RowLinker(resolver, symbols, entities, enumsByMembers(documented));
         PropertyLinker properties = new PropertyLinker(declarations, hierarchy, entities, rows, enums);
         SortedMap<QualifiedName, ObjectType> objects = properties.link();
         found.addAll(properties.diagnostics());
@@ -58,6 +59,11 @@ final class TypesLinker {
         LinkedTypes.Names names =
                 new LinkedTypes.Names(symbols, hierarchy, resolver, rows, entities, methodsByPage(pages));
         return new Outcome<>(new LinkedTypes(names, objects, enums.enums()), found);
+    }
+
+    /** The enums that a mere list of values may mean: none where nothing may be inferred. */
+    private EnumIndex enumsByMembers(SortedMap<QualifiedName, EnumType> documented) {
+        return new EnumIndex(options.inferred() ? documented.values() : List.of(), options.evolvableMembers());
     }
 
     private SymbolTable symbols(List<PageFacts> pages, List<ImpliedType> implied) {

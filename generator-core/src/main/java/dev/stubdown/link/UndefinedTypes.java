@@ -19,16 +19,29 @@ final class UndefinedTypes {
 
     /** The types to add, sorted by name, and a finding for each at the first place that uses it. */
     static Outcome<List<TypeDefinition>> find(List<TypeDefinition> types, List<Operation> operations) {
+        SortedMap<QualifiedName, Use> uses = of(types, operations);
+        List<TypeDefinition> added = new ArrayList<>();
+        uses.forEach((name, use) -> added.add(openType(name, use)));
+        return new Outcome<>(added, findings(uses, types, "it is taken as an open type without properties"));
+    }
+
+    /** The findings alone, where no type may be added. */
+    static List<Diagnostic> report(List<TypeDefinition> types, List<Operation> operations) {
+        return findings(of(types, operations), types, "it is left out of the model");
+    }
+
+    private static SortedMap<QualifiedName, Use> of(List<TypeDefinition> types, List<Operation> operations) {
         SortedMap<QualifiedName, Use> uses = TypeUses.of(types, operations);
         types.forEach(type -> uses.remove(type.name()));
+        return uses;
+    }
+
+    private static List<Diagnostic> findings(
+            SortedMap<QualifiedName, Use> uses, List<TypeDefinition> types, String instead) {
         List<QualifiedName> defined = types.stream().map(TypeDefinition::name).toList();
-        List<TypeDefinition> added = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        uses.forEach((name, use) -> {
-            added.add(openType(name, use));
-            diagnostics.add(undefined(name, use).withHint(NearestName.hint(name, defined)));
-        });
-        return new Outcome<>(added, diagnostics);
+        List<Diagnostic> found = new ArrayList<>();
+        uses.forEach((name, use) -> found.add(undefined(name, use, instead).withHint(NearestName.hint(name, defined))));
+        return found;
     }
 
     private static ObjectType openType(QualifiedName name, Use use) {
@@ -36,11 +49,11 @@ final class UndefinedTypes {
                 name, null, false, true, false, true, List.of(use.evidence()), "", List.of(), use.source(), List.of());
     }
 
-    private static Diagnostic undefined(QualifiedName name, Use use) {
+    private static Diagnostic undefined(QualifiedName name, Use use, String instead) {
         return Diagnostic.of(
                         DiagnosticCode.TYPE_UNDEFINED,
                         use.source(),
-                        "No page defines the type " + name + "; it is taken as an open type without properties.")
+                        "No page defines the type " + name + "; " + instead + '.')
                 .withFound(name.toString(), null);
     }
 }

@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it travels on the wire; may hold blanks and other characters that no identifier has
  * @param value the number behind it; null where the docs give none
+ * @param inferred no page or table of its enum has it
  */
 public record EnumMember(
-        String name, @Nullable String value, String description, List<Evidence> evidence, SourceSpan source) {
+        String name,
+        @Nullable String value,
+        String description,
+        boolean inferred,
+        List<Evidence> evidence,
+        SourceSpan source) {
 
     public EnumMember {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A member that the docs of its enum list. */
+    public EnumMember(
+            String name, @Nullable String value, String description, List<Evidence> evidence, SourceSpan source) {
+        this(name, value, description, false, evidence, source);
     }
 }

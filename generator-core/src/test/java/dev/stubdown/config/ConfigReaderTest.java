@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.source.SourceFile;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ConfigReaderTest {
 
     private static final Path FOLDER = Path.of("project").toAbsolutePath();
     private static final StubdownConfig NOTHING =
-            new StubdownConfig(List.of(), null, null, null, List.of(), List.of(), null, null);
+            new StubdownConfig(List.of(), null, null, null, List.of(), List.of(), null, null, null, null);
 
     @Test
     void every_key_is_read_and_paths_start_at_the_folder_of_the_file() {
@@ -28,7 +29,9 @@ class ConfigReaderTest {
                 include:
                   - api/**
                 exclude: "**/old-*.md"
+                inferred: false
                 failOn: warning
+                coverageBelow: 98.50
                 dryRun: true
                 """);
         assertEquals(List.of(), outcome.problems());
@@ -40,7 +43,9 @@ class ConfigReaderTest {
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
+                        false,
                         FailOn.WARNING,
+                        new BigDecimal("98.50"),
                         true),
                 outcome.config());
     }
@@ -67,6 +72,13 @@ class ConfigReaderTest {
             include: ['']          | :1:10: 'include' has no value
             dryRun: yes            | :1:9: 'dryRun' takes true or false, not 'yes'
             failOn: warnings       | :1:9: 'failOn' takes one of error, warning, never, not 'warnings'
+            inferred: no           | :1:11: 'inferred' takes true or false, not 'no'
+            inferred: [false]      | :1:11: 'inferred' takes a text here
+            coverageBelow: 100.1   | :1:16: 'coverageBelow' takes a number from 0 to 100, not '100.1'
+            coverageBelow: 99 %    | :1:16: 'coverageBelow' takes a number from 0 to 100, not '99 %'
+            coverageBelow: -1      | :1:16: 'coverageBelow' takes a number from 0 to 100, not '-1'
+            coverageBelow: all     | :1:16: 'coverageBelow' takes a number from 0 to 100, not 'all'
+            coverageBelow:         | :1:15: 'coverageBelow' has no value
             - docs                 | :1:1: Expected keys with values
             dryRun: {              | :1:10: This is not YAML: expected the node content, but found '<stream end>'
             """)

@@ -53,6 +53,18 @@ class GraphCorpusTest {
         assertEquals(first.diagnostics(), second.diagnostics());
     }
 
+    @Test
+    void whatIsLeftWithoutInferencesCompilesToo(@TempDir Path folder) throws IOException {
+        GenerationRequest request = GenerationRequest.builder()
+                .docs(List.of(CORPUS))
+                .inferred(false)
+                .outputDirectory(folder.resolve("java"))
+                .basePackage("com.example.graph")
+                .build();
+        assertEquals(RunStatus.DONE, new Generator().generate(request).status());
+        assertEquals("", compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
+    }
+
     private static String compile(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();

@@ -6,8 +6,8 @@ import dev.stubdown.GenerationResult;
 import dev.stubdown.Generator;
 import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
-import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.diagnostic.Share;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.source.FileFailure;
 import dev.stubdown.write.OutputException;
@@ -82,10 +82,26 @@ public final class GenerateMojo extends AbstractMojo {
     @Nullable
     File outputDirectory;
 
+    /**
+     * Also takes what pages only show, by a path, an example or a list of values; <code>false</code> takes only what they say outright. By
+     * default, <code>true</code>.
+     */
+    @Parameter(property = "stubdown.inferred")
+    @Nullable
+    Boolean inferred;
+
     /** From which severity on a finding fails the build: <code>error</code>, which is the default, <code>warning</code> or <code>never</code>. */
     @Parameter(property = "stubdown.failOn")
     @Nullable
     String failOn;
+
+    /**
+     * Fails the build where less than so many percent of the rows and code blocks of the documentation are used or ignored by a rule, such as
+     * <code>98.5</code>. By default, <code>0</code>, which never fails.
+     */
+    @Parameter(property = "stubdown.coverageBelow")
+    @Nullable
+    String coverageBelow;
 
     /** Tells what would be written, and writes nothing. By default, <code>false</code>. */
     @Parameter(property = "stubdown.dryRun")
@@ -127,7 +143,7 @@ public final class GenerateMojo extends AbstractMojo {
         addSourceRoot(request);
         GenerationResult result = new Generator().generate(request);
         new RunLog(getLog(), project.getBasedir().toPath()).print(request, result);
-        failIfNotOk(result.status());
+        failIfNotOk(request, result);
     }
 
     /** Even then the project compiles what is there. A module that asks for nothing has nothing. */
@@ -140,12 +156,16 @@ public final class GenerateMojo extends AbstractMojo {
         }
     }
 
-    private static void failIfNotOk(RunStatus status) throws MojoFailureException {
-        switch (status) {
+    private static void failIfNotOk(GenerationRequest request, GenerationResult result) throws MojoFailureException {
+        switch (result.status()) {
             case DONE -> {}
             case FAILED_BY_FINDINGS ->
                 throw new MojoFailureException(
                         "The documentation has findings that fail the build; the lines above tell where. The parameter failOn decides which.");
+            case FAILED_BY_COVERAGE ->
+                throw new MojoFailureException("The coverage of the documentation is "
+                        + result.coverage().understood() + ", and the parameter coverageBelow asks for "
+                        + request.coverageBelow().toPlainString() + " %.");
             case UNREADABLE_PAGES ->
                 throw new MojoFailureException(
                         "Pages could not be read; the lines above tell which. Nothing was written.");
@@ -201,6 +221,9 @@ public final class GenerateMojo extends AbstractMojo {
         if (dialect != null) {
             request.dialect(Dialects.isFile(dialect) ? inBasedir(dialect).toString() : dialect);
         }
+        if (inferred != null) {
+            request.inferred(inferred);
+        }
         if (basePackage != null) {
             request.basePackage(basePackage);
         }
@@ -210,9 +233,19 @@ public final class GenerateMojo extends AbstractMojo {
         if (failOn != null) {
             applyFailOn(failOn, request, problems);
         }
+        if (coverageBelow != null) {
+            applyCoverage(coverageBelow, request, problems);
+        }
         if (dryRun != null) {
             request.dryRun(dryRun);
         }
+    }
+
+    private static void applyCoverage(String text, RequestBuilder request, List<String> problems) {
+        Share.percentOf(text)
+                .ifPresentOrElse(
+                        request::coverageBelow,
+                        () -> problems.add("coverageBelow takes a number from 0 to 100, not '" + text + "'"));
     }
 
     private static void applyFailOn(String word, RequestBuilder request, List<String> problems) {

@@ -26,7 +26,7 @@ final class RunLog {
         this.basedir = basedir;
     }
 
-    /** Findings as {@code file:line:column}, then what became of the files, then one line of figures. */
+    /** Findings as {@code file:line:column}, then what became of the files, then two lines of figures. */
     void print(GenerationRequest request, GenerationResult result) {
         String folder = folderOfPages(request.source().docs());
         result.diagnostics().forEach(finding -> print(folder, finding));
@@ -34,6 +34,7 @@ final class RunLog {
             print(request, result.files());
         }
         log.info(read(result.counts()) + "; " + found(result.diagnostics()) + '.');
+        log.info(result.coverage().sentence());
     }
 
     private void print(String folder, Diagnostic finding) {

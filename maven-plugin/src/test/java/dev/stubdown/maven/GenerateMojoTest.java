@@ -42,6 +42,10 @@ class GenerateMojoTest {
     private static final String FIGURES =
             "[INFO] Read 1 page: 1 type, 0 enums, 0 operations; 0 errors, 0 warnings, 0 remarks.";
 
+    private static final String COVERAGE =
+            "[INFO] Coverage: 100.0 % of rows and code blocks (100.0 % and 100.0 %) used or ignored by a rule;"
+                    + " not understood: nothing.";
+
     private final RecordingLog log = new RecordingLog();
     private MavenProject project;
     private GenerateMojo mojo;
@@ -70,7 +74,8 @@ class GenerateMojoTest {
         assertEquals(
                 List.of(
                         "[INFO] Wrote target/generated-sources/stubdown: 2 new, 0 changed, 0 same, 0 removed.",
-                        FIGURES),
+                        FIGURES,
+                        COVERAGE),
                 log.lines());
     }
 
@@ -154,12 +159,41 @@ class GenerateMojoTest {
     }
 
     @Test
+    void what_pages_only_show_is_left_out_where_the_pom_says_so() throws Exception {
+        write("src/main/docs/order.md", ORDER.formatted("[client](client.md)"));
+        Path client = basedir.resolve("target/generated-sources/stubdown/com/example/model/Client.java");
+        mojo.execute();
+        assertTrue(Files.exists(client));
+        mojo.inferred = false;
+        mojo.execute();
+        assertFalse(Files.exists(client));
+    }
+
+    @Test
+    void less_coverage_than_asked_for_fails_the_build_after_writing() throws Exception {
+        write(
+                "src/main/docs/parcel.md",
+                ORDER.replace("order", "parcel").replace("|Property|Type|", "|Colour|Size|") + "|a|b|c|\n");
+        mojo.failOn = "never";
+        mojo.coverageBelow = "33.4";
+        MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
+        assertEquals(
+                "The coverage of the documentation is 33.3 %, and the parameter coverageBelow asks for 33.4 %.",
+                failure.getMessage());
+        assertTrue(Files.exists(basedir.resolve("target/generated-sources/stubdown/com/example/model/Order.java")));
+        mojo.coverageBelow = "33.3";
+        mojo.execute();
+    }
+
+    @Test
     void everything_that_is_wrong_with_the_request_is_told_at_once() throws Exception {
         mojo.basePackage = "com.1example";
         mojo.failOn = "warnings";
+        mojo.coverageBelow = "most";
         MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
         assertEquals("""
                 failOn takes one of error, warning, never, not 'warnings'; did you mean 'warning'?
+                coverageBelow takes a number from 0 to 100, not 'most'
                 the base package 'com.1example' is not a name of a Java package""", failure.getMessage());
     }
 

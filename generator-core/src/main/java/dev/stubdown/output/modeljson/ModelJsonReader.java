@@ -74,6 +74,7 @@ public final class ModelJsonReader {
                 node.text("name"),
                 node.textOrNull("value"),
                 node.textOrEmpty("description"),
+                node.flag("inferred"),
                 node.evidence(),
                 node.source());
     }

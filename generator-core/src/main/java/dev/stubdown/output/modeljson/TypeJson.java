@@ -80,6 +80,7 @@ final class TypeJson {
         json.openCompact();
         json.text("name", member.name());
         json.textOrNull("value", member.value());
+        json.flag("inferred", member.inferred());
         json.evidence(member.evidence());
         json.textIfAny("description", member.description());
         json.source(member.source());

@@ -93,7 +93,7 @@ final class ModelFixture {
     }
 
     private static EnumType colour() {
-        EnumMember red = new EnumMember("dark red", "0", "Red.", TOLD, PLACE);
+        EnumMember red = new EnumMember("dark red", "0", "Red.", true, TOLD, PLACE);
         EnumMember blue = new EnumMember("blue", null, "", List.of(), PLACE);
         return new EnumType(
                 QualifiedName.parse("shop.colour"),
