@@ -21,6 +21,8 @@ public enum SectionRole {
     BODY,
     RESPONSE,
     EXAMPLES,
+    /** Types that derive from the one of the page; their own pages say so. */
+    DERIVED_TYPES,
     /** Text for people; nothing is read from it. */
     PROSE;
 
