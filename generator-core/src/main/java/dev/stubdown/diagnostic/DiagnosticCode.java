@@ -101,6 +101,10 @@ public enum DiagnosticCode {
     PAGE_INVALID_METADATA(WARNING),
     /** A table stands where no rule of the dialect reads one. */
     TABLE_UNCLASSIFIED(INFO),
+    /** A list stands where no rule of the dialect reads one. */
+    PAGE_LIST_UNCLASSIFIED(INFO),
+    /** A code block stands where no rule of the dialect reads one. */
+    PAGE_CODE_UNCLASSIFIED(INFO),
     /** A key that the file's format does not have. */
     CONFIG_UNKNOWN_KEY(ERROR),
     /** A value that its key does not take. */

@@ -2,14 +2,12 @@ package dev.stubdown.dialect;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A documentation style: everything that the extraction engine must know of the wording of its pages.
  *
  * @param id the name of the style, such as {@code graph}
  * @param digest a fingerprint of the file that the dialect was read from
- * @param supplementaryPages file names of pages that add to types which other pages describe
  * @param tabLink what the target begins with of a link that stands alone in a heading and makes it the head of a tab
  * @param sections in order; the first rule whose heading matches wins
  * @param tables which columns the tables of each kind have
@@ -17,7 +15,7 @@ import java.util.regex.Pattern;
 public record Dialect(
         String id,
         String digest,
-        Pattern supplementaryPages,
+        PageRules pages,
         String tabLink,
         NameRules names,
         List<SectionRule> sections,

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,7 +67,7 @@ public final class DialectLoader {
         Dialect dialect = new Dialect(
                 DialectReading.required(problems, top, "id"),
                 digest,
-                pattern(pages, "supplementary"),
+                pages(pages),
                 text(markdown, "tab-link"),
                 names(part(top, "names")),
                 sections(top),
@@ -79,6 +81,21 @@ public final class DialectLoader {
                 java(part(top, "java")));
         List.of(pages, markdown, top).forEach(YamlMapping::finish);
         return dialect;
+    }
+
+    private PageRules pages(YamlMapping part) {
+        SortedMap<String, PageKind> kinds = new TreeMap<>();
+        part.mapping("kinds").ifPresent(words -> {
+            for (PageKind kind : PageKind.values()) {
+                words.texts(kind.word()).forEach(value -> kinds.put(value, kind));
+            }
+            words.finish();
+        });
+        return new PageRules(
+                pattern(part, "supplementary"),
+                part.text("kind-key").orElse(null),
+                kinds,
+                Set.copyOf(part.texts("other-languages")));
     }
 
     private NameRules names(YamlMapping part) {
@@ -220,6 +237,7 @@ public final class DialectLoader {
                 pattern(options, "mention"),
                 Set.copyOf(part.texts("headers-dropped")),
                 pattern(part, "required-header"),
+                part.text("caller").isPresent() ? pattern(part, "caller") : DialectReading.NEVER,
                 pattern(part, "scope"));
         options.finish();
         part.finish();

@@ -14,7 +14,8 @@ import java.util.regex.PatternSyntaxException;
 /** Single values of a dialect file. Each notes its problem and goes on with a harmless value, so that all problems are found in one run. */
 final class DialectReading {
 
-    private static final Pattern NEVER = Pattern.compile("(?!)");
+    /** Matches nothing. */
+    static final Pattern NEVER = Pattern.compile("(?!)");
 
     /** A dollar or backslash that a replacement takes for more than itself; group 1 is a group's number. */
     private static final Pattern GROUP = Pattern.compile("\\$(?:(\\d)|.|$)|\\\\");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param optionMention the name of a query option in a sentence
  * @param droppedHeaders in lower case: headers that are no parameters, because the runtime sends them
  * @param requiredHeader says that a header is required
+ * @param caller the title of a column of scopes for one kind of caller, in a table with a row for each thing that it may reach
  * @param scope what the name of a permission looks like
  */
 public record RequestRules(
@@ -24,6 +25,7 @@ public record RequestRules(
         Pattern optionMention,
         Set<String> droppedHeaders,
         Pattern requiredHeader,
+        Pattern caller,
         Pattern scope) {
 
     public RequestRules {

@@ -9,7 +9,7 @@ public enum SectionRole {
     ANNOTATIONS,
     METHODS,
     /** The types that inherit from the page's. */
-    DERIVED,
+    DERIVED_TYPES,
     JSON,
     MEMBERS,
     /** The members of an enum that the heading names. */

@@ -10,13 +10,21 @@ import java.util.List;
  *
  * @param file as {@link dev.stubdown.source.SourceFile#path()}
  * @param root what stands before the first heading, and the sections below
- * @param droppedTabs the labels and places of the headings whose tabs were left out of the tree, in the order of the page
+ * @param droppedTabs the tabs that were left out of the tree, in the order of the page
+ * @param tooDeep tables, code blocks and lists that were left out of the tree because too many blocks stand around them, in no order; items of
+ *     lists among them are empty
  */
 public record Document(
-        String file, LineIndex lines, FrontMatter frontMatter, Section root, List<DroppedTab> droppedTabs) {
+        String file,
+        LineIndex lines,
+        FrontMatter frontMatter,
+        Section root,
+        List<DroppedTab> droppedTabs,
+        List<Block> tooDeep) {
 
     public Document {
         droppedTabs = List.copyOf(droppedTabs);
+        tooDeep = List.copyOf(tooDeep);
     }
 
     /**
@@ -24,12 +32,17 @@ public record Document(
      *
      * @param label what its heading shows
      * @param range of its heading
+     * @param blocks its tables, code blocks, lists and quotes
      */
-    public record DroppedTab(String label, TextRange range) {}
+    public record DroppedTab(String label, TextRange range, List<Block> blocks) {
+        public DroppedTab {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /** A page of which nothing was left out. */
     public Document(String file, LineIndex lines, FrontMatter frontMatter, Section root) {
-        this(file, lines, frontMatter, root, List.of());
+        this(file, lines, frontMatter, root, List.of(), List.of());
     }
 
     /** The place of a range, as users see it. */

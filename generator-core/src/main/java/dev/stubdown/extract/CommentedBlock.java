@@ -5,6 +5,7 @@ import dev.stubdown.document.Block;
 import dev.stubdown.document.Block.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ record CommentedBlock(
         CodeBlock block,
         @Nullable MetadataComment metadata,
         @Nullable SectionRole role) {
+
+    /** All lines as one text. */
+    String text() {
+        return block.lines().stream().map(Block.Line::text).collect(Collectors.joining("\n"));
+    }
 
     static List<CommentedBlock> of(PageReading page) {
         List<CommentedBlock> found = new ArrayList<>();

@@ -32,12 +32,12 @@ final class DerivedTypesReader {
                 list(list, derived);
             }
         }
-        for (Block block : page.outline().blocks(SectionRole.DERIVED)) {
+        for (Block block : page.outline().blocks(SectionRole.DERIVED_TYPES)) {
             if (block instanceof Block.ListBlock list) {
                 list(list, derived);
             }
         }
-        Tables.in(page.outline().blocks(SectionRole.DERIVED)).forEach(table -> table(table, derived));
+        Tables.in(page.outline().blocks(SectionRole.DERIVED_TYPES)).forEach(table -> table(table, derived));
         return derived;
     }
 

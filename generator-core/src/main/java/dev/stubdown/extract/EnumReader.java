@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
@@ -114,6 +115,7 @@ final class EnumReader {
             return Optional.empty();
         }
         String description = FlatText.ofBlocks(entry.blocks()).text().strip();
+        page.account().toldBy(entry.blocks());
         return Optional.of(fact(
                 name,
                 origin,
@@ -163,7 +165,7 @@ final class EnumReader {
         }
         page.account().used(table);
         Map<String, EnumMember> members = new LinkedHashMap<>();
-        List<TableRow> rows = TableReader.rows(table, columns.get(), page.account());
+        List<TableRow> rows = TableReader.rows(table, columns.get(), page);
         boolean numbered = columns.get().has(Column.VALUE)
                 && rows.stream()
                         .allMatch(row ->
@@ -175,17 +177,19 @@ final class EnumReader {
     private void member(TableRow row, boolean numbered, Map<String, EnumMember> members) {
         String name = withoutSuffix(row.text(Column.NAME).strip());
         if (name.isEmpty() || page.dialect().remarks().notValues().contains(name)) {
-            page.account().ignored(row.row(), "enum/not-a-value");
+            page.account().ignored(row, IgnoreRule.ENUM_NOT_A_VALUE);
             return;
         }
-        page.account().used(row.row());
         EnumMember member = new EnumMember(
                 name,
                 numbered ? row.text(Column.VALUE).strip() : null,
                 description(row),
                 List.of(Evidence.TABLE),
                 page.span(row.cell(Column.NAME).range()));
-        if (members.putIfAbsent(name, member) != null) {
+        if (members.putIfAbsent(name, member) == null) {
+            page.account().used(row);
+        } else {
+            page.account().ignored(row, IgnoreRule.ENUM_REPEATED);
             page.report(
                     DiagnosticCode.ENUM_MEMBER_DUPLICATE,
                     row.cell(Column.NAME).range(),

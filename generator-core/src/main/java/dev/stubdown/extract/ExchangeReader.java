@@ -2,6 +2,7 @@ package dev.stubdown.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.extract.Exchanges.Message;
 import dev.stubdown.model.Example;
@@ -40,8 +41,19 @@ final class ExchangeReader {
     }
 
     private void other(CommentedBlock code) {
-        if (code.role() == SectionRole.EXAMPLES) {
-            page.account().ignored(code.block(), "example/not-http");
+        if (code.role() != SectionRole.EXAMPLES) {
+            return;
+        }
+        if (UnreadBlocks.isOtherLanguage(page, code.block())) {
+            page.account().ignored(code.block(), IgnoreRule.CODE_OTHER_LANGUAGE);
+        } else if (page.json().parse(code.text()).isPresent()) {
+            page.account().ignored(code.block(), IgnoreRule.CODE_FURTHER_JSON);
+        } else {
+            page.account().failed(code.block());
+            page.report(
+                    DiagnosticCode.EXAMPLE_MALFORMED,
+                    code.block().range(),
+                    "This example is neither an HTTP message nor JSON");
         }
     }
 

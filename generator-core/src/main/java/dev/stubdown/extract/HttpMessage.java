@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP message as pages write it (RFC 9112, section 2.1), read with what they get wrong: blank lines between the start line and the headers,
- * no blank line in front of the body.
+ * no version in the status line, no blank line in front of the body.
  *
  * @param request the method and URL; null for a response
  * @param status 0 for a request
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record HttpMessage(RequestLineParser.@Nullable Split request, int status, List<Header> headers, List<Line> body) {
 
     private static final Pattern STATUS =
-            Pattern.compile("^HTTP/\\d(?:\\.\\d)?\\s+(\\d{3})\\b.*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^HTTP(?:/\\d(?:\\.\\d)?)?\\s+(\\d{3})\\b.*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER = Pattern.compile("^([A-Za-z][\\w-]*)\\s*:\\s*(.*)$");
     private static final Pattern PARAMETER = Pattern.compile("[\\s;,].*$", Pattern.DOTALL);
 

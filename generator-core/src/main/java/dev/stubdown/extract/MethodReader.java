@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.SectionRole;
@@ -33,13 +34,14 @@ final class MethodReader {
 
     private void read(Table table, TableReader.Columns columns, QualifiedName owner, List<MethodFact> methods) {
         page.account().used(table);
-        for (TableRow row : TableReader.rows(table, columns, page.account())) {
+        for (TableRow row : TableReader.rows(table, columns, page)) {
             Optional<MethodFact> method = method(row, owner);
             method.ifPresent(methods::add);
             if (method.isPresent()) {
-                page.account().used(row.row());
+                page.account().used(row);
             } else {
-                page.account().ignored(row.row(), "methods/without-link");
+                page.account()
+                        .ignored(row, row.isTitle() ? IgnoreRule.TABLE_GROUP_TITLE : IgnoreRule.METHODS_WITHOUT_LINK);
             }
         }
     }

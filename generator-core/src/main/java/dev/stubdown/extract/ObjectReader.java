@@ -68,7 +68,7 @@ final class ObjectReader {
 
     private boolean isSupplementary() {
         String file = page.document().file();
-        return page.dialect().supplementaryPages().matcher(file).matches();
+        return page.dialect().pages().supplementary().matcher(file).matches();
     }
 
     /** The block that the metadata calls a resource, else the first one of the section for it. */

@@ -1,90 +1,88 @@
 package dev.stubdown.extract;
 
-import dev.stubdown.diagnostic.Coverage;
-import dev.stubdown.diagnostic.Tally;
+import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.document.Block;
+import dev.stubdown.extract.Booking.Fate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The account of one page: every table, row, list item and code block is used, ignored by a rule, or not understood. What no reader speaks
- * for is booked by the section that it stands in, so that the sums add up by construction.
- */
+/** What the readers of a page say became of its tables, rows, list items and code blocks. {@link PageAudit} decides on the others. */
 final class PageAccount {
 
-    private static final String USED = "";
-    private static final String FAILED = "?";
+    /**
+     * The fate of a thing.
+     *
+     * @param rule null unless it is ignored
+     */
+    record Entry(Fate fate, @Nullable IgnoreRule rule) {
 
-    private final Map<Object, String> booked = new IdentityHashMap<>();
+        static final Entry USED = new Entry(Fate.USED, null);
+        static final Entry FAILED = new Entry(Fate.FAILED, null);
 
+        static Entry ignored(IgnoreRule rule) {
+            return new Entry(Fate.IGNORED, rule);
+        }
+    }
+
+    private final Map<Object, Entry> booked = new IdentityHashMap<>();
+
+    /** Something of it went into the facts; that outweighs what others say of it. */
     void used(Object thing) {
-        booked.put(thing, USED);
+        booked.put(thing, Entry.USED);
     }
 
-    /** The rule is a short word with a slash, such as {@code table/group-title}. */
-    void ignored(Object thing, String rule) {
-        booked.putIfAbsent(thing, rule);
+    void used(TableRow row) {
+        row.rows().forEach(this::used);
     }
 
+    void ignored(Object thing, IgnoreRule rule) {
+        booked.putIfAbsent(thing, Entry.ignored(rule));
+    }
+
+    void ignored(TableRow row, IgnoreRule rule) {
+        row.rows().forEach(each -> ignored(each, rule));
+    }
+
+    /** Whoever says so reports a diagnostic whose place lies in the thing. */
     void failed(Object thing) {
-        booked.putIfAbsent(thing, FAILED);
+        booked.putIfAbsent(thing, Entry.FAILED);
+    }
+
+    void failed(TableRow row) {
+        row.rows().forEach(this::failed);
+    }
+
+    /** The text of the blocks went into the facts, that of list items and quotes among them too; see {@link FlatText#ofBlocks}. */
+    void toldBy(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.ListBlock list) {
+                list.items().forEach(this::told);
+            } else if (block instanceof Block.Quote quote) {
+                toldBy(quote.blocks());
+            }
+        }
+    }
+
+    private void told(Block.Item item) {
+        if (!FlatText.ofBlocks(item.blocks()).text().isBlank()) {
+            used(item);
+        }
+        toldBy(item.blocks());
     }
 
     boolean knows(Object thing) {
         return booked.containsKey(thing);
     }
 
-    /** The sums over all blocks of the page; {@code page} is what became of the page itself. */
-    Coverage close(
-            List<Block> blocks, Tally page, SortedMap<String, Integer> pageRule, Function<Block, String> ruleOf) {
-        Sums sums = new Sums();
-        blocks.forEach(block -> sums.add(block, ruleOf.apply(block)));
-        SortedMap<String, Integer> rules = new TreeMap<>(sums.ignoredBy);
-        pageRule.forEach((rule, count) -> rules.merge(rule, count, Integer::sum));
-        return new Coverage(page, sums.tables, sums.rows, sums.listItems, sums.codeBlocks, rules);
+    /** Empty where no reader spoke for it. */
+    Optional<Entry> of(Object thing) {
+        return Optional.ofNullable(booked.get(thing));
     }
 
-    private final class Sums {
-
-        private final SortedMap<String, Integer> ignoredBy = new TreeMap<>();
-        private Tally tables = Tally.NONE;
-        private Tally rows = Tally.NONE;
-        private Tally listItems = Tally.NONE;
-        private Tally codeBlocks = Tally.NONE;
-
-        void add(Block block, String rule) {
-            if (block instanceof Block.Table table) {
-                tables = tables.plus(tally(table, rule));
-                String state = booked.getOrDefault(table, rule);
-                for (Block.Row row : table.rows()) {
-                    rows = rows.plus(tally(row, state.equals(USED) ? FAILED : state));
-                }
-            } else if (block instanceof Block.CodeBlock) {
-                codeBlocks = codeBlocks.plus(tally(block, rule));
-            } else if (block instanceof Block.ListBlock list) {
-                for (Block.Item item : list.items()) {
-                    listItems = listItems.plus(tally(item, rule));
-                    item.blocks().forEach(inner -> add(inner, rule));
-                }
-            } else if (block instanceof Block.Quote quote) {
-                quote.blocks().forEach(inner -> add(inner, rule));
-            }
-        }
-
-        private Tally tally(Object thing, String rule) {
-            String state = booked.getOrDefault(thing, rule);
-            if (state.equals(USED)) {
-                return new Tally(1, 0, 0);
-            }
-            if (state.equals(FAILED)) {
-                return new Tally(0, 0, 1);
-            }
-            ignoredBy.merge(state, 1, Integer::sum);
-            return new Tally(0, 1, 0);
-        }
+    boolean isUsed(Object thing) {
+        return Entry.USED.equals(booked.get(thing));
     }
 }

@@ -3,10 +3,10 @@ package dev.stubdown.extract;
 import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
-import dev.stubdown.diagnostic.Tally;
 import dev.stubdown.dialect.Dialect;
+import dev.stubdown.dialect.PageKind;
+import dev.stubdown.dialect.PageRules;
 import dev.stubdown.dialect.SectionRole;
-import dev.stubdown.document.Block;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.FrontMatter;
 import dev.stubdown.fact.EnumFact;
@@ -17,12 +17,8 @@ import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageFacts.Kind;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Reads a page: decides by its content what it is about, and collects what it says. Immutable; pages can be read on any number of threads.
@@ -30,6 +26,9 @@ import java.util.TreeMap;
  * <p>What a page is about is decided by its sections and metadata, not by its front matter, which real pages often get wrong.
  */
 public final class PageReader {
+
+    /** What a page says, and what became of each thing on it. */
+    record Reading(PageFacts facts, List<Booking> bookings) {}
 
     private final Dialect dialect;
 
@@ -40,6 +39,11 @@ public final class PageReader {
 
     /** Everything that the page says. Never fails: what is wrong with a page is among the facts' diagnostics. */
     public PageFacts read(Document document) {
+        return readWithBookings(document).facts();
+    }
+
+    /** The same with what became of each thing on the page. */
+    Reading readWithBookings(Document document) {
         PageReading page = new PageReading(document, dialect);
         PageHead head = new PageHead(page);
         checkFrame(page);
@@ -64,9 +68,13 @@ public final class PageReader {
         boolean collects = collection || objects.isEmpty() && operations.isEmpty() && !enumPage;
         List<EnumFact> enums = enumReader.read(collects);
         Kind kind = kind(objects, enums, operations);
+        checkKind(page, kind);
         List<Diagnostic> diagnostics = page.diagnostics();
-        Coverage coverage = account(page, kind);
-        return new PageFacts(document.file(), kind, objects, enums, operations, methods, coverage, diagnostics);
+        List<Booking> bookings = account(page, kind);
+        Coverage coverage = Bookings.coverage(kind == Kind.CONCEPTUAL, bookings);
+        return new Reading(
+                new PageFacts(document.file(), kind, objects, enums, operations, methods, coverage, diagnostics),
+                bookings);
     }
 
     private static void checkFrame(PageReading page) {
@@ -82,6 +90,24 @@ public final class PageReader {
         if (page.outline().title() == null) {
             page.diagnostics().add(Diagnostic.of(DiagnosticCode.HEADING_MISSING_TITLE, start, "The page has no title"));
         }
+    }
+
+    /** The front matter is only asked whether it agrees: real pages often get it wrong. */
+    private static void checkKind(PageReading page, Kind kind) {
+        PageRules rules = page.dialect().pages();
+        page.document().frontMatter().entries().stream()
+                .filter(entry -> entry.key().equals(rules.kindKey()))
+                .filter(entry -> rules.kind(entry.value())
+                        .filter(told -> told.name().equals(kind.name()))
+                        .isEmpty())
+                .forEach(entry -> page.report(
+                        DiagnosticCode.PAGE_KIND_CONTRADICTED,
+                        entry.range(),
+                        rules.kind(entry.value()).isPresent()
+                                ? "The front matter contradicts the content of the page"
+                                : "The front matter has an unknown kind of page",
+                        entry.value(),
+                        rules.words(PageKind.valueOf(kind.name()))));
     }
 
     /** An overview may list properties of several types without typing them; a typed table belongs to a type. */
@@ -118,45 +144,14 @@ public final class PageReader {
         return enums.isEmpty() ? Kind.CONCEPTUAL : Kind.ENUM;
     }
 
-    /** What no reader spoke for is booked by its section; a table in a section that no rule knows is reported. */
-    private static Coverage account(PageReading page, Kind kind) {
-        Map<Block, String> rules = new IdentityHashMap<>();
-        List<Block> blocks = new ArrayList<>();
-        page.outline().head().forEach(block -> {
-            blocks.add(block);
-            rules.put(block, "head");
-        });
-        for (Outline.Entry entry : page.outline().entries()) {
-            for (Block block : entry.blocks()) {
-                blocks.add(block);
-                String role = entry.role() == null ? "unknown" : entry.role().word();
-                rules.put(block, "section/" + role);
-                boolean unread = entry.role() == null || entry.role() == SectionRole.ENUM;
-                if (kind != Kind.CONCEPTUAL && unread) {
-                    reportTables(page, block);
-                }
-            }
-        }
-        boolean conceptual = kind == Kind.CONCEPTUAL;
-        if (conceptual) {
+    private static List<Booking> account(PageReading page, Kind kind) {
+        if (kind == Kind.CONCEPTUAL) {
             page.diagnostics()
                     .add(Diagnostic.of(
                             DiagnosticCode.PAGE_CONCEPTUAL,
                             page.titleSpan(),
                             "The page describes no type, enum or operation"));
-            rules.replaceAll((block, rule) -> "page/conceptual");
         }
-        SortedMap<String, Integer> pageRule =
-                conceptual ? new TreeMap<>(Map.of("page/conceptual", 1)) : new TreeMap<>();
-        Tally tally = conceptual ? new Tally(0, 1, 0) : new Tally(1, 0, 0);
-        return page.account().close(blocks, tally, pageRule, block -> rules.getOrDefault(block, "head"));
-    }
-
-    private static void reportTables(PageReading page, Block block) {
-        for (Block.Table table : Tables.in(List.of(block))) {
-            if (!page.account().knows(table)) {
-                page.unclassified(table);
-            }
-        }
+        return new PageAudit(page, kind).bookings();
     }
 }

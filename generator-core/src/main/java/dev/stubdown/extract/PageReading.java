@@ -107,7 +107,18 @@ final class PageReading {
         report(code, table.header().range(), message, TableReader.titles(table), null);
     }
 
-    /** Notes a table that seems to be meant for people only. */
+    /** Reports a row whose name cannot be read, together with the rows that go on with it. */
+    void unreadable(TableRow row, String message) {
+        account.failed(row);
+        List<SourceSpan> further =
+                row.rows().stream().skip(1).map(each -> span(each.range())).toList();
+        Block.Cell name = row.cell(Column.NAME);
+        diagnostics.add(Diagnostic.of(DiagnosticCode.PROPERTY_NAME_UNREADABLE, span(name.range()), message)
+                .withFound(name.text(), null)
+                .withRelated(further));
+    }
+
+    /** Notes a table that no rule reads. */
     void unclassified(Table table) {
         unreadable(table, DiagnosticCode.TABLE_UNCLASSIFIED, "No rule of the dialect reads this table");
     }

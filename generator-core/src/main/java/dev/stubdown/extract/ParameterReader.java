@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.RequestRules;
@@ -62,27 +63,21 @@ final class ParameterReader {
             return;
         }
         page.account().used(table);
-        TableReader.rows(table, columns.get(), page.account()).forEach(row -> row(row, in, parameters));
+        TableReader.rows(table, columns.get(), page).forEach(row -> row(row, in, parameters));
     }
 
     private void row(TableRow row, ParameterIn in, List<ParameterFact> parameters) {
         String name = name(row.text(Column.NAME), in);
         boolean header = in == ParameterIn.HEADER;
         if (header && page.dialect().requests().droppedHeaders().contains(name.toLowerCase(Locale.ROOT))) {
-            page.account().ignored(row.row(), "headers/of-the-runtime");
+            page.account().ignored(row, IgnoreRule.HEADERS_OF_THE_RUNTIME);
         } else if (name.isEmpty()) {
-            page.account().failed(row.row());
-            page.report(
-                    DiagnosticCode.PROPERTY_NAME_UNREADABLE,
-                    row.cell(Column.NAME).range(),
-                    "This is not the name of a parameter",
-                    row.text(Column.NAME),
-                    null);
+            page.unreadable(row, "This is not the name of a parameter");
         } else if (parameters.stream()
                 .anyMatch(known -> known.in() == in && known.name().equals(name))) {
-            page.account().ignored(row.row(), "parameters/repeated");
+            page.account().ignored(row, IgnoreRule.PARAMETERS_REPEATED);
         } else {
-            page.account().used(row.row());
+            page.account().used(row);
             parameters.add(parameter(row, name, in));
         }
     }
@@ -140,12 +135,25 @@ final class ParameterReader {
     /** Query options that sentences and lists name, unless they say that they are not supported. */
     private void mentioned(Block block, List<ParameterFact> parameters) {
         if (block instanceof Block.ListBlock list) {
-            list.items().forEach(item -> {
-                item.blocks().forEach(inner -> mentioned(inner, parameters));
-                page.account().used(item);
-            });
-            return;
+            list.items().forEach(item -> mentioned(item, parameters));
+        } else if (block instanceof Block.Quote quote) {
+            quote.blocks().forEach(inner -> mentioned(inner, parameters));
+        } else {
+            sentences(block, parameters);
         }
+    }
+
+    private void mentioned(Block.Item item, List<ParameterFact> parameters) {
+        int before = parameters.size();
+        item.blocks().forEach(inner -> mentioned(inner, parameters));
+        if (parameters.size() > before) {
+            page.account().used(item);
+        } else {
+            page.account().ignored(item, IgnoreRule.LIST_WITHOUT_OPTION);
+        }
+    }
+
+    private void sentences(Block block, List<ParameterFact> parameters) {
         FlatText flat = FlatText.ofBlocks(List.of(block));
         RequestRules rules = page.dialect().requests();
         for (String clause : rules.optionsClause().split(flat.text())) {

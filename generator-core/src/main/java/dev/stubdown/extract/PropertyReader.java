@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.TableKind;
@@ -48,7 +49,7 @@ final class PropertyReader {
 
     private void read(Table table, TableReader.Columns columns, Group group, List<PropertyFact> properties) {
         page.account().used(table);
-        for (TableRow row : TableReader.rows(table, columns, page.account())) {
+        for (TableRow row : TableReader.rows(table, columns, page)) {
             property(row, group).ifPresent(properties::add);
         }
     }
@@ -58,20 +59,14 @@ final class PropertyReader {
         Matcher suffix = page.dialect().remarks().nameSuffix().matcher(raw);
         String name = (suffix.matches() ? suffix.group(1) : raw).strip();
         if (saysNone(row, name)) {
-            page.account().ignored(row.row(), "table/none");
+            page.account().ignored(row, IgnoreRule.TABLE_NONE);
             return Optional.empty();
         }
         if (!page.dialect().remarks().propertyName().matcher(name).matches()) {
-            page.account().failed(row.row());
-            page.report(
-                    DiagnosticCode.PROPERTY_NAME_UNREADABLE,
-                    row.cell(Column.NAME).range(),
-                    name.isEmpty() ? "The row has no name" : "This is not the name of a property",
-                    raw,
-                    null);
+            page.unreadable(row, name.isEmpty() ? "The row has no name" : "This is not the name of a property");
             return Optional.empty();
         }
-        page.account().used(row.row());
+        page.account().used(row);
         return Optional.of(property(row, name, suffix.matches(), group));
     }
 
@@ -83,12 +78,6 @@ final class PropertyReader {
     }
 
     private PropertyFact property(TableRow row, String name, boolean suffixed, Group group) {
-        if (row.hasExtraCells()) {
-            page.report(
-                    DiagnosticCode.TABLE_EXTRA_CELL,
-                    row.row().range(),
-                    "The row has more cells than the table has columns");
-        }
         TypeExpressionParser.Reading type = page.type(row.cell(Column.TYPE));
         Remarks remarks = page.remarks().parse(row.description());
         return new PropertyFact(

@@ -57,21 +57,22 @@ final class RequestLineReader {
 
     private void read(CommentedBlock code, List<RequestLine> lines) {
         int before = lines.size();
-        for (Line line : code.block().lines()) {
-            Optional<RequestLineParser.Split> split = RequestLineParser.split(line.text());
-            if (split.isPresent()) {
-                parser.parse(split.get(), line).ifPresent(lines::add);
-            } else if (line.text().strip().startsWith("/")) {
-                page.report(
-                        DiagnosticCode.OPERATION_MISSING_METHOD,
-                        line.range(),
-                        "This line has a path, but no HTTP method");
-            }
-        }
+        int findings = page.diagnostics().size();
+        code.block().lines().forEach(line -> read(line, lines));
         if (lines.size() > before) {
             page.account().used(code.block());
-        } else {
-            page.account().ignored(code.block(), "request/without-method");
+        } else if (page.diagnostics().size() > findings) {
+            page.account().failed(code.block());
+        }
+    }
+
+    private void read(Line line, List<RequestLine> lines) {
+        Optional<RequestLineParser.Split> split = RequestLineParser.split(line.text());
+        if (split.isPresent()) {
+            parser.parse(split.get(), line).ifPresent(lines::add);
+        } else if (line.text().strip().startsWith("/")) {
+            page.report(
+                    DiagnosticCode.OPERATION_MISSING_METHOD, line.range(), "This line has a path, but no HTTP method");
         }
     }
 }

@@ -35,8 +35,10 @@ final class ResponseReader {
         this.rules = page.dialect().responses();
         this.responses = exchanges.responses();
         List<Block> blocks = page.outline().blocks(SectionRole.RESPONSE);
-        this.flat = FlatText.ofBlocks(
-                blocks.stream().filter(block -> !(block instanceof Block.Quote)).toList());
+        List<Block> told =
+                blocks.stream().filter(block -> !(block instanceof Block.Quote)).toList();
+        this.flat = FlatText.ofBlocks(told);
+        page.account().toldBy(told);
     }
 
     ResponseFact read() {

@@ -1,5 +1,7 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.document.Block.Cell;
@@ -74,24 +76,45 @@ final class TableReader {
     }
 
     /** The rows that say something by themselves; the others are accounted for. */
-    static List<TableRow> rows(Table table, Columns columns, PageAccount account) {
+    static List<TableRow> rows(Table table, Columns columns, PageReading page) {
         List<TableRow> rows = new ArrayList<>();
         int width = table.header().cells().size();
         for (Row row : table.rows()) {
             boolean single = row.cells().size() == 1 && width > 1;
-            if (single && isGroupTitle(row.cells().get(0))) {
-                account.ignored(row, "table/group-title");
+            if (single && isTitle(row.cells().get(0))) {
+                page.account().ignored(row, IgnoreRule.TABLE_GROUP_TITLE);
             } else if (single && !rows.isEmpty()) {
-                account.used(row);
-                rows.add(rows.remove(rows.size() - 1).continuedBy(row.cells().get(0)));
+                rows.add(rows.remove(rows.size() - 1).continuedBy(row));
             } else {
                 rows.add(new TableRow(row, columns, width));
+                checkCells(table.header(), row, page);
             }
         }
         return rows;
     }
 
-    private static boolean isGroupTitle(Cell cell) {
+    /** Columns without a title need no cell, and cells without text are not too many. */
+    private static void checkCells(Row header, Row row, PageReading page) {
+        int cells = row.cells().size();
+        int width = header.cells().size();
+        if (isWritten(row, width, cells)) {
+            page.report(
+                    DiagnosticCode.TABLE_EXTRA_CELL, row.range(), "The row has more cells than the table has columns");
+        } else if (isWritten(header, cells, width)) {
+            page.report(
+                    DiagnosticCode.TABLE_MISSING_CELL,
+                    row.range(),
+                    "The row has fewer cells than the table has columns");
+        }
+    }
+
+    private static boolean isWritten(Row row, int from, int to) {
+        return from < to
+                && row.cells().subList(from, to).stream()
+                        .anyMatch(cell -> !cell.text().isEmpty());
+    }
+
+    static boolean isTitle(Cell cell) {
         return cell.content().size() == 1 && cell.content().get(0) instanceof Inline.Emphasis;
     }
 

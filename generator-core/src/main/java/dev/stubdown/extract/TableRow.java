@@ -11,16 +11,18 @@ import java.util.List;
 final class TableRow {
 
     private final Row row;
+    private final List<Row> continuations;
     private final TableReader.Columns columns;
     private final List<Cell> cells;
     private final int width;
 
     TableRow(Row row, TableReader.Columns columns, int width) {
-        this(row, columns, TableReader.fitted(row.cells(), width), width);
+        this(row, List.of(), columns, TableReader.fitted(row.cells(), width), width);
     }
 
-    private TableRow(Row row, TableReader.Columns columns, List<Cell> cells, int width) {
+    private TableRow(Row row, List<Row> continuations, TableReader.Columns columns, List<Cell> cells, int width) {
         this.row = row;
+        this.continuations = continuations;
         this.columns = columns;
         this.cells = cells;
         this.width = width;
@@ -30,11 +32,18 @@ final class TableRow {
         return row;
     }
 
-    /** True where the page has more cells in the row than columns in the table. */
-    boolean hasExtraCells() {
-        return row.cells().size() > width
-                && row.cells().subList(width, row.cells().size()).stream()
-                        .anyMatch(cell -> !cell.text().isEmpty());
+    /** The row, and those that go on with it. */
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>(List.of(row));
+        rows.addAll(continuations);
+        return rows;
+    }
+
+    /** True where nothing but an emphasised text stands in the first cell. */
+    boolean isTitle() {
+        return !cells.isEmpty()
+                && TableReader.isTitle(cells.get(0))
+                && cells.stream().skip(1).allMatch(cell -> cell.text().isEmpty());
     }
 
     Cell cell(Column column) {
@@ -64,13 +73,16 @@ final class TableRow {
     }
 
     /** The same row with a text of its last column that goes on in the row below. */
-    TableRow continuedBy(Cell continuation) {
+    TableRow continuedBy(Row continuation) {
         List<Cell> longer = new ArrayList<>(cells);
         while (longer.size() < width) {
             longer.add(new Cell(List.of(), "", row.range()));
         }
         int last = longer.size() - 1;
-        longer.set(last, TableReader.joined(longer.get(last), continuation, "\n"));
-        return new TableRow(row, columns, longer, width);
+        longer.set(
+                last, TableReader.joined(longer.get(last), continuation.cells().get(0), "\n"));
+        List<Row> further = new ArrayList<>(continuations);
+        further.add(continuation);
+        return new TableRow(row, further, columns, longer, width);
     }
 }

@@ -126,8 +126,7 @@ final class BaseTypes {
         Optional<QualifiedName> target = base instanceof TypeExpression.Linked linked
                 ? names.target(linked, file).filter(symbols::isObject)
                 : Optional.empty();
-        return target.or(() -> names.name(base, file, fact.name().namespace()))
-                .filter(name -> base instanceof TypeExpression.Linked || symbols.isObject(name));
+        return target.or(() -> names.name(base, file, fact.name().namespace()));
     }
 
     private Optional<QualifiedName> implied(ObjectDeclaration type, Set<QualifiedName> navigated) {

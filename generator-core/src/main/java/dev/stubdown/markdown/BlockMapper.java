@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns flexmark's blocks of one page into ours. */
 final class BlockMapper {
 
-    /** Blocks in blocks beyond this are left out: whoever walks the tree must not run out of stack. */
+    /** Blocks in blocks beyond this are left out of the tree: whoever walks the tree must not run out of stack. */
     private static final int DEEPEST = 100;
 
     private final PageText page;
@@ -34,6 +34,7 @@ final class BlockMapper {
     private final CodeMapper code;
     private final HtmlMapper html;
     private final Repairs repairs;
+    private final List<Block> tooDeep = new ArrayList<>();
     private int depth;
 
     BlockMapper(PageText page, InlineMapper inlines, Repairs repairs) {
@@ -43,6 +44,11 @@ final class BlockMapper {
         this.tables = new TableMapper(page, inlines, repairs);
         this.code = new CodeMapper(page);
         this.html = new HtmlMapper(page);
+    }
+
+    /** What was left out: tables, code blocks, and lists with empty items. */
+    List<Block> tooDeep() {
+        return tooDeep;
     }
 
     /** Adds what that node of flexmark is: nothing, a block or several. */
@@ -82,12 +88,29 @@ final class BlockMapper {
 
     private List<Block> blocks(Node parent) {
         List<Block> blocks = new ArrayList<>();
+        if (depth == DEEPEST) {
+            DeepBlocks.forEach(parent, this::leaveOut);
+            return blocks;
+        }
         depth++;
-        for (Node node = parent.getFirstChild(); node != null && depth <= DEEPEST; node = node.getNext()) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             add(node, blocks);
         }
         depth--;
         return blocks;
+    }
+
+    private void leaveOut(Node node) {
+        TextRange range = range(node);
+        if (!(node instanceof ListBlock)) {
+            tooDeep.add(block(node, range));
+            return;
+        }
+        List<Block.Item> items = new ArrayList<>();
+        for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new Block.Item(List.of(), range(item)));
+        }
+        tooDeep.add(new Block.ListBlock(node instanceof OrderedList, items, range));
     }
 
     private List<Block.Item> items(Node list) {

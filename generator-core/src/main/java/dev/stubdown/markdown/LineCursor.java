@@ -124,6 +124,15 @@ final class LineCursor {
                 || text.regionMatches(true, from, "<pre", 0, 4);
     }
 
+    /** Whether a table, a list, a quote or a code block may stand in the line; not a break. */
+    boolean mayHold() {
+        int at = afterSpaces(start);
+        boolean indented = at - start > 3 || text.substring(start, at).indexOf('\t') >= 0;
+        boolean isBreak = "-*".indexOf(text.charAt(at)) >= 0 && isThematicBreak(at);
+        boolean marked = "`~>-*+0123456789".indexOf(text.charAt(at)) >= 0;
+        return indented || marked && !isBreak || contains("|", at);
+    }
+
     /** Whether a code block opens behind the marks of quotes and list items. */
     boolean opensFenceInside() {
         int at = start;

@@ -1,6 +1,7 @@
 package dev.stubdown.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
+import dev.stubdown.document.Block;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.Document.DroppedTab;
 import dev.stubdown.document.Section;
@@ -56,7 +57,13 @@ public final class MarkdownReader {
         List<DroppedTab> droppedTabs = new ArrayList<>(scan.droppedTabs());
         droppedTabs.addAll(attempt.droppedTabs);
         droppedTabs.sort(Comparator.comparingInt(tab -> tab.range().start()));
-        return new Document(file.path(), LineIndex.of(file.text()), front.frontMatter(), attempt.root, droppedTabs);
+        return new Document(
+                file.path(),
+                LineIndex.of(file.text()),
+                front.frontMatter(),
+                attempt.root,
+                droppedTabs,
+                attempt.tooDeep);
     }
 
     private Attempt attempt(String text, List<Edit> edits) {
@@ -67,9 +74,9 @@ public final class MarkdownReader {
         BlockMapper blocks = new BlockMapper(page, inlines, repairs);
         SectionMapper sections = new SectionMapper(page, inlines, blocks, options.tabs());
         Section root = sections.root(parsed);
-        return new Attempt(root, sections.droppedTabs(), repairs);
+        return new Attempt(root, sections.droppedTabs(), blocks.tooDeep(), repairs);
     }
 
     /** A page read once; it must be read again where its tables need repairs. */
-    private record Attempt(Section root, List<DroppedTab> droppedTabs, Repairs repairs) {}
+    private record Attempt(Section root, List<DroppedTab> droppedTabs, List<Block> tooDeep, Repairs repairs) {}
 }

@@ -32,6 +32,9 @@ final class PageScanner {
     /** Where the tabs that are to go start, and what was found before; -1 where we are in none. */
     private int tabsStart = -1;
 
+    /** Whether something stands in them that must be counted. */
+    private boolean tabsHold;
+
     private int editsBefore;
     private int droppedBefore;
 
@@ -87,6 +90,7 @@ final class PageScanner {
             // the definition of a link, which may be needed elsewhere
             return false;
         }
+        tabsHold |= tabsStart >= 0 && line.mayHold();
         return switch (text.charAt(line.start())) {
             case '#' -> !line.isHeading() || scanHeading();
             case '`', '~' -> !line.opensFence(line.start()) || scanFenced();
@@ -123,7 +127,7 @@ final class PageScanner {
                 editsBefore = edits.size();
                 droppedBefore = droppedTabs.size();
             }
-            droppedTabs.add(new DroppedTab(heading.label(), new TextRange(line.start(), heading.end())));
+            droppedTabs.add(new DroppedTab(heading.label(), new TextRange(line.start(), heading.end()), List.of()));
         }
     }
 
@@ -149,12 +153,16 @@ final class PageScanner {
         firstTarget = null;
     }
 
+    /** Tabs that hold more than text are left to flexmark, which must say what. */
     private void dropTabs(int at) {
-        if (tabsStart >= 0) {
+        if (tabsStart >= 0 && tabsHold) {
+            droppedTabs.subList(droppedBefore, droppedTabs.size()).clear();
+        } else if (tabsStart >= 0) {
             edits.subList(editsBefore, edits.size()).clear();
             edits.add(Edit.cut(tabsStart, at));
-            tabsStart = -1;
         }
+        tabsStart = -1;
+        tabsHold = false;
     }
 
     private void giveUpTabs() {

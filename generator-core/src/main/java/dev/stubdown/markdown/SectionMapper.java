@@ -32,7 +32,7 @@ final class SectionMapper {
     private final BlockMapper blocks;
     private final Optional<MarkdownOptions.Tabs> tabs;
     private final Deque<OpenSection> open = new ArrayDeque<>();
-    private final List<DroppedTab> droppedTabs = new ArrayList<>();
+    private final List<OpenTab> droppedTabs = new ArrayList<>();
     private Tab tab = Tab.NONE;
     private String firstTarget = "";
 
@@ -54,7 +54,7 @@ final class SectionMapper {
     }
 
     List<DroppedTab> droppedTabs() {
-        return droppedTabs;
+        return droppedTabs.stream().map(OpenTab::close).toList();
     }
 
     private void add(Node node) {
@@ -62,8 +62,8 @@ final class SectionMapper {
             addHeading(heading);
         } else if (node instanceof ThematicBreak && tab != Tab.NONE) {
             tab = Tab.NONE;
-        } else if (tab != Tab.OTHER) {
-            blocks.add(node, open.peek().blocks);
+        } else {
+            blocks.add(node, tab == Tab.OTHER ? droppedTabs.get(droppedTabs.size() - 1).blocks : open.peek().blocks);
         }
     }
 
@@ -73,7 +73,7 @@ final class SectionMapper {
         String text = PlainText.of(content).replace('\n', ' ').strip();
         String target = tabTarget(node);
         if (target != null) {
-            addTab(target, new DroppedTab(text, range));
+            addTab(target, new OpenTab(text, range));
         } else {
             tab = Tab.NONE;
             closeDownTo(node.getLevel());
@@ -81,7 +81,7 @@ final class SectionMapper {
         }
     }
 
-    private void addTab(String target, DroppedTab heading) {
+    private void addTab(String target, OpenTab heading) {
         if (tab == Tab.NONE || target.equals(firstTarget)) {
             tab = Tab.FIRST;
             firstTarget = target;
@@ -103,6 +103,30 @@ final class SectionMapper {
         while (open.peek().level() >= level && open.size() > 1) {
             Section closed = open.pop().close();
             open.peek().sections.add(closed);
+        }
+    }
+
+    private static final class OpenTab {
+
+        private final String label;
+        private final TextRange range;
+        private final List<Block> blocks = new ArrayList<>();
+
+        OpenTab(String label, TextRange range) {
+            this.label = label;
+            this.range = range;
+        }
+
+        DroppedTab close() {
+            return new DroppedTab(
+                    label, range, blocks.stream().filter(OpenTab::isKept).toList());
+        }
+
+        private static boolean isKept(Block block) {
+            return block instanceof Block.Table
+                    || block instanceof Block.CodeBlock
+                    || block instanceof Block.ListBlock
+                    || block instanceof Block.Quote;
         }
     }
 

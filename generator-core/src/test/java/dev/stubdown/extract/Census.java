@@ -5,6 +5,7 @@ import dev.stubdown.document.Block;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.Section;
 import dev.stubdown.fact.PageFacts;
+import dev.stubdown.markdown.RawCensus;
 import java.util.List;
 
 /** How much a page holds: counted in its tree, or summed up from the account of what became of it. */
@@ -13,7 +14,13 @@ record Census(int tables, int rows, int listItems, int codeBlocks) {
     private static final Census NOTHING = new Census(0, 0, 0, 0);
 
     static Census of(Document page) {
-        return of(page.root());
+        return page.droppedTabs().stream()
+                .map(tab -> of(tab.blocks()))
+                .reduce(of(page.root()).plus(of(page.tooDeep())), Census::plus);
+    }
+
+    static Census of(RawCensus page) {
+        return new Census(page.tables(), page.rows(), page.listItems(), page.codeBlocks());
     }
 
     static Census of(PageFacts page) {

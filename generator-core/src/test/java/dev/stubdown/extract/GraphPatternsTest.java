@@ -27,7 +27,8 @@ class GraphPatternsTest {
 
     /** What has to match a text as a whole; the others are searched for. */
     private static final Set<String> WHOLE = Set.of(
-            "Dialect.supplementaryPages",
+            "PageRules.supplementary",
+            "RequestRules.caller",
             "NameRules.typeLinks",
             "NameRules.typeTitle",
             "NameRules.enumTitle",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Pages put together at random from what has a meaning in Markdown; equal for equal seeds. */
-final class RandomMarkdown {
+public final class RandomMarkdown {
 
     private static final List<String> STARTS = List.of(
             "", "", "", "", "", "- ", "* ", "+ ", "1. ", "12) ", "> ", ">", "  ", "    ", "\t", "   - ", "> - ", " ",
@@ -121,7 +121,7 @@ final class RandomMarkdown {
 
     private RandomMarkdown() {}
 
-    static String page(Random random) {
+    public static String page(Random random) {
         StringBuilder page = new StringBuilder(random.nextInt(4) == 0 ? "---\ntitle: \"x\"\n---\n" : "");
         boolean hasTabs = random.nextBoolean();
         int lines = random.nextInt(24);

@@ -36,9 +36,17 @@ final class TreeDump {
         depth++;
         page.frontMatter().entries().forEach(entry -> line(entry.key(), quoted(entry.value()), entry.range()));
         depth--;
-        page.droppedTabs().forEach(tab -> line("dropped tab", quoted(tab.label()), tab.range()));
+        page.droppedTabs().forEach(this::tab);
+        blocks(page.tooDeep());
         section(page.root());
         return out.toString();
+    }
+
+    private void tab(Document.DroppedTab tab) {
+        line("dropped tab", quoted(tab.label()), tab.range());
+        depth++;
+        blocks(tab.blocks());
+        depth--;
     }
 
     private void section(Section section) {
