@@ -5,17 +5,14 @@ import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.RemarkRules.Remark;
 import dev.stubdown.dialect.RequestRules.Rewriting;
 import dev.stubdown.dialect.TypeRules.JsonValue;
+import dev.stubdown.source.SourceFile;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +22,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the YAML form of a dialect. Every key is checked; every problem has its line and column. */
+/** Reads the YAML form of a dialect. Every key is checked; every problem has its file, line and column. */
 public final class DialectLoader {
 
     private final YamlProblems problems;
@@ -37,26 +34,17 @@ public final class DialectLoader {
     /**
      * Reads a dialect.
      *
-     * @param file the file's name, for messages
-     * @return empty where the file has a problem; the problems are its diagnostics
+     * @param parents finds those that it extends
+     * @return empty where a file has a problem; the problems are its diagnostics
      */
-    public static Outcome<Optional<Dialect>> load(String file, String text) {
-        YamlProblems problems = new YamlProblems(file);
-        YamlMapping top = YamlMapping.parse(text, problems);
+    public static Outcome<Optional<Dialect>> load(SourceFile file, Parents parents) {
+        YamlProblems problems = new YamlProblems(file.path());
+        DialectFiles files = DialectFiles.read(file, parents, problems);
         if (!problems.found().isEmpty()) {
             return new Outcome<>(Optional.empty(), problems.found());
         }
-        Dialect dialect = new DialectLoader(problems).dialect(top, digest(text));
+        Dialect dialect = new DialectLoader(problems).dialect(files.joined(), files.digest());
         return new Outcome<>(problems.found().isEmpty() ? Optional.of(dialect) : Optional.empty(), problems.found());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private Dialect dialect(YamlMapping top, String digest) {
