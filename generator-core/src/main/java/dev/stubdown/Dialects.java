@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Dialects {
 
     /** The names of the bundled dialects, sorted. */
-    public static final List<String> BUNDLED = List.of("graph");
+    public static final List<String> BUNDLED = List.of("business-central", "graph");
 
     private static final String FOLDER = "/dialects/";
     private static final String ENDING = ".yaml";

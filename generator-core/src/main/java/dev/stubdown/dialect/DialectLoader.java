@@ -134,7 +134,8 @@ public final class DialectLoader {
                     rule.truth("collection").orElse(false),
                     rule.truth("read-only").orElse(false),
                     rule.truth("optional").orElse(false),
-                    rule.truth("listed").orElse(false)));
+                    rule.truth("listed").orElse(false),
+                    rule.truth("enum").orElse(false)));
             rule.finish();
         }
         List<JsonValue> values = new ArrayList<>();
@@ -172,6 +173,7 @@ public final class DialectLoader {
                 pattern(part, "default"),
                 pattern(part, "values"),
                 pattern(part, "value"),
+                part.text("quoted-value").isEmpty() ? null : withGroup(part, "quoted-value"),
                 pattern(part, "value-separator"),
                 pattern(part, "value-aside"),
                 Set.copyOf(part.texts("not-a-value")),
@@ -248,7 +250,8 @@ public final class DialectLoader {
         LinkRules rules = new LinkRules(
                 part.text("implied-base").map(QualifiedName::parse).orElse(null),
                 Set.copyOf(part.texts("key-names")),
-                Set.copyOf(part.texts("evolvable-members")));
+                Set.copyOf(part.texts("evolvable-members")),
+                part.truth("plural-names").orElse(false));
         part.finish();
         return rules;
     }

@@ -3,6 +3,7 @@ package dev.stubdown.dialect;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the phrases of descriptions say. Of a list of remarks, the first that is found decides.
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * @param defaultValue what stands in front of a default value
  * @param values what stands in front of a list of values
  * @param value what a listed value looks like
+ * @param quotedValue a listed value in quotes that part it from the text around it, whatever it looks like; group 1 is the value; null where
+ *     values do not stand in such quotes
  * @param valueSeparator what stands between the words of a list
  * @param valueAside explanations among them
  * @param notValues words of such lists that are no values
@@ -36,6 +39,7 @@ public record RemarkRules(
         Pattern defaultValue,
         Pattern values,
         Pattern value,
+        @Nullable Pattern quotedValue,
         Pattern valueSeparator,
         Pattern valueAside,
         Set<String> notValues,

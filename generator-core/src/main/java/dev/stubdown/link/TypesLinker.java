@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,7 +49,11 @@ final class TypesLinker {
                 found);
         EnumUses enums = new EnumUses(documented, symbols, options);
         RowLinker rows = new RowLinker(
-                resolver, symbols, entities, new EnumIndex(documented.values(), options.evolvableMembers()));
+                resolver,
+                symbols,
+                entities,
+                new EnumIndex(documented.values(), options.evolvableMembers()),
+                options.inferred() ? NamedLists.find(declarations.values(), resolver) : Set.of());
         PropertyLinker properties = new PropertyLinker(declarations, hierarchy, entities, rows, enums);
         SortedMap<QualifiedName, ObjectType> objects = properties.link();
         found.addAll(properties.diagnostics());
@@ -60,7 +65,7 @@ final class TypesLinker {
     }
 
     private SymbolTable symbols(List<PageFacts> pages, List<ImpliedType> implied) {
-        return new SymbolTable(pages, implied, options.defaultNamespace());
+        return new SymbolTable(pages, implied, options.defaultNamespace(), options.pluralNames());
     }
 
     private static <T> T value(Outcome<T> outcome, List<Diagnostic> found) {
