@@ -159,6 +159,7 @@ public final class DialectLoader {
 
     private RemarkRules remarks(YamlMapping part) {
         RemarkRules rules = new RemarkRules(
+                rewritings(part, "descriptions"),
                 pattern(part, "property-name"),
                 withGroup(part, "name-suffix"),
                 pattern(part, "not-documented"),
@@ -192,19 +193,23 @@ public final class DialectLoader {
         return remarks;
     }
 
-    private RequestRules requests(YamlMapping part) {
-        List<Rewriting> path = new ArrayList<>();
-        for (YamlMapping rewriting : part.mappings("path")) {
+    private List<Rewriting> rewritings(YamlMapping part, String key) {
+        List<Rewriting> rewritings = new ArrayList<>();
+        for (YamlMapping rewriting : part.mappings(key)) {
             Pattern match = pattern(rewriting, "match");
-            path.add(new Rewriting(
+            rewritings.add(new Rewriting(
                     match,
                     DialectReading.replacement(
                             problems, rewriting.place("replace"), match, text(rewriting, "replace"))));
             rewriting.finish();
         }
+        return rewritings;
+    }
+
+    private RequestRules requests(YamlMapping part) {
         YamlMapping options = part(part, "options");
         RequestRules rules = new RequestRules(
-                path,
+                rewritings(part, "path"),
                 pattern(options, "negation"),
                 pattern(options, "mention"),
                 Set.copyOf(part.texts("headers-dropped")),

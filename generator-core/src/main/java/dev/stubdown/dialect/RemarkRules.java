@@ -1,5 +1,6 @@
 package dev.stubdown.dialect;
 
+import dev.stubdown.dialect.RequestRules.Rewriting;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the phrases of descriptions say. Of a list of remarks, the first that is found decides.
  *
+ * @param descriptions rewritings of descriptions, in order
  * @param propertyName what a property's name looks like
  * @param nameSuffix group 1 is a name, group 2 a remark behind it
  * @param notDocumented descriptions that say nothing
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags says that several values may be joined
  */
 public record RemarkRules(
+        List<Rewriting> descriptions,
         Pattern propertyName,
         Pattern nameSuffix,
         Pattern notDocumented,
@@ -46,12 +49,22 @@ public record RemarkRules(
         Pattern flags) {
 
     public RemarkRules {
+        descriptions = List.copyOf(descriptions);
         readOnly = List.copyOf(readOnly);
         nullable = List.copyOf(nullable);
         required = List.copyOf(required);
         deprecated = List.copyOf(deprecated);
         key = List.copyOf(key);
         notValues = Set.copyOf(notValues);
+    }
+
+    /** A description as readers shall see it. */
+    public String rewritten(String description) {
+        String text = description;
+        for (Rewriting rewriting : descriptions) {
+            text = rewriting.apply(text);
+        }
+        return text;
     }
 
     /** A phrase and what it says. */

@@ -63,7 +63,7 @@ final class PageHead {
                 String text =
                         withoutNamespace(PlainText.of(paragraph.content())).strip();
                 if (!text.isEmpty() && !rules.notDescription().matcher(text).matches()) {
-                    return text;
+                    return page.dialect().remarks().rewritten(text);
                 }
             }
         }
@@ -71,6 +71,7 @@ final class PageHead {
                 .frontMatter()
                 .value("description")
                 .filter(text -> !rules.notDescription().matcher(text).matches())
+                .map(page.dialect().remarks()::rewritten)
                 .orElse("");
     }
 
