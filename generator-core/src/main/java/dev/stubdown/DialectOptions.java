@@ -31,6 +31,7 @@ public final class DialectOptions {
                 dialect.links().impliedBase(),
                 dialect.links().keyNames(),
                 dialect.links().evolvableMembers(),
+                dialect.links().pluralNames(),
                 dialect.bodies().mediaType(),
                 dialect.bodies().streamMediaType(),
                 inferred);

@@ -5,9 +5,12 @@ import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.dialect.DialectLoader;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +19,13 @@ import java.util.Optional;
 public final class Dialects {
 
     /** The names of the bundled dialects, sorted. */
-    public static final List<String> BUNDLED = List.of("graph");
+    public static final List<String> BUNDLED = List.of("business-central", "graph");
 
     private static final String FOLDER = "/dialects/";
     private static final String ENDING = ".yaml";
+
+    /** Stands before the name of a bundled file in messages, so that it is no file of the user's. */
+    private static final String IN_THE_JAR = "jar:";
 
     private Dialects() {}
 
@@ -36,23 +42,43 @@ public final class Dialects {
      * @throws IOException where the file cannot be read
      */
     public static Dialect load(String nameOrFile) throws IOException {
-        boolean file = isFile(nameOrFile);
-        SourceFile source = file ? new SourceReader().read(Path.of(nameOrFile)) : bundled(nameOrFile);
-        Outcome<Optional<Dialect>> dialect = DialectLoader.load(file ? nameOrFile : source.path(), source.text());
+        SourceFile source = isFile(nameOrFile)
+                ? file(Path.of(nameOrFile))
+                : bundled(nameOrFile).orElseThrow(() -> new InvalidRequestException(List.of(unknown(nameOrFile))));
+        Outcome<Optional<Dialect>> dialect = DialectLoader.load(source, Dialects::parent);
         return dialect.value().orElseThrow(() -> InvalidRequestException.of(dialect.diagnostics()));
     }
 
-    private static SourceFile bundled(String name) throws IOException {
+    private static SourceFile parent(String child, String nameOrFile) throws IOException {
+        if (!isFile(nameOrFile)) {
+            return bundled(nameOrFile).orElseThrow(() -> new FileNotFoundException(unknown(nameOrFile)));
+        }
+        try {
+            return file(Path.of(child).resolveSibling(nameOrFile).normalize());
+        } catch (InvalidPathException e) {
+            throw new FileNotFoundException("it is no path: " + e.getReason());
+        }
+    }
+
+    private static SourceFile file(Path path) throws IOException {
+        return new SourceReader().read(new SourceLocation(path, path.toString()));
+    }
+
+    private static String unknown(String name) {
+        String ending = Suggestion.ending(name, BUNDLED);
+        return "there is no dialect '" + name + "'" + (ending.isEmpty() ? "." : ending) + " The bundled ones are: "
+                + String.join(", ", BUNDLED);
+    }
+
+    private static Optional<SourceFile> bundled(String name) throws IOException {
         if (!BUNDLED.contains(name)) {
-            String ending = Suggestion.ending(name, BUNDLED);
-            throw new InvalidRequestException(List.of("there is no dialect '" + name + "'"
-                    + (ending.isEmpty() ? "." : ending) + " The bundled ones are: " + String.join(", ", BUNDLED)));
+            return Optional.empty();
         }
         try (InputStream resource = Dialects.class.getResourceAsStream(FOLDER + name + ENDING)) {
             if (resource == null) {
                 throw new IllegalStateException("the dialect " + name + " is missing from the jar");
             }
-            return new SourceReader().read(name + ENDING, resource);
+            return Optional.of(new SourceReader().read(IN_THE_JAR + name + ENDING, resource));
         }
     }
 }

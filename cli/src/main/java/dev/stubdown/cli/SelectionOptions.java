@@ -34,7 +34,8 @@ final class SelectionOptions {
     @Option(
             names = "--dialect",
             paramLabel = "NAME|FILE",
-            description = "How the pages are written: 'graph' (the default), or a dialect file ending in .yaml.")
+            description =
+                    "How the pages are written: 'graph' (the default), 'business-central', or a dialect file ending in .yaml.")
     private @Nullable String dialect;
 
     @Option(

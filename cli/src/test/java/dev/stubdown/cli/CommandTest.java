@@ -267,7 +267,7 @@ class CommandTest {
             model docs -o - --max-findings -1        | Invalid value for option '--max-findings': '-1' is less than 0
             generate docs --output-directory= --base-package a | Invalid value for option '--output-directory'
             model docs -o - --config=                | Invalid value for option '--config'
-            model docs -o - --dialect nowhere        | there is no dialect 'nowhere'. The bundled ones are: graph
+            model docs -o - --dialect nowhere        | there is no dialect 'nowhere'. The bundled ones are: business-central, graph
             model docs -o - --inlcude x              | Possible solutions: --include
             modle                                    | Did you mean: stubdown model?
             --verison                                | Possible solutions: --version

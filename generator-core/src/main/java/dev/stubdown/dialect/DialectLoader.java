@@ -5,17 +5,14 @@ import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.RemarkRules.Remark;
 import dev.stubdown.dialect.RequestRules.Rewriting;
 import dev.stubdown.dialect.TypeRules.JsonValue;
+import dev.stubdown.source.SourceFile;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +24,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the YAML form of a dialect. Every key is checked; every problem has its line and column. */
+/** Reads the YAML form of a dialect. Every key is checked; every problem has its file, line and column. */
 public final class DialectLoader {
 
     private final YamlProblems problems;
@@ -39,26 +36,17 @@ public final class DialectLoader {
     /**
      * Reads a dialect.
      *
-     * @param file the file's name, for messages
-     * @return empty where the file has a problem; the problems are its diagnostics
+     * @param parents finds those that it extends
+     * @return empty where a file has a problem; the problems are its diagnostics
      */
-    public static Outcome<Optional<Dialect>> load(String file, String text) {
-        YamlProblems problems = new YamlProblems(file);
-        YamlMapping top = YamlMapping.parse(text, problems);
+    public static Outcome<Optional<Dialect>> load(SourceFile file, Parents parents) {
+        YamlProblems problems = new YamlProblems(file.path());
+        DialectFiles files = DialectFiles.read(file, parents, problems);
         if (!problems.found().isEmpty()) {
             return new Outcome<>(Optional.empty(), problems.found());
         }
-        Dialect dialect = new DialectLoader(problems).dialect(top, digest(text));
+        Dialect dialect = new DialectLoader(problems).dialect(files.joined(), files.digest());
         return new Outcome<>(problems.found().isEmpty() ? Optional.of(dialect) : Optional.empty(), problems.found());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private Dialect dialect(YamlMapping top, String digest) {
@@ -169,7 +157,8 @@ public final class DialectLoader {
                     rule.truth("collection").orElse(false),
                     rule.truth("read-only").orElse(false),
                     rule.truth("optional").orElse(false),
-                    rule.truth("listed").orElse(false)));
+                    rule.truth("listed").orElse(false),
+                    rule.truth("enum").orElse(false)));
             rule.finish();
         }
         List<JsonValue> values = new ArrayList<>();
@@ -193,6 +182,7 @@ public final class DialectLoader {
 
     private RemarkRules remarks(YamlMapping part) {
         RemarkRules rules = new RemarkRules(
+                rewritings(part, "descriptions"),
                 pattern(part, "property-name"),
                 withGroup(part, "name-suffix"),
                 pattern(part, "no-row"),
@@ -208,6 +198,7 @@ public final class DialectLoader {
                 pattern(part, "default"),
                 pattern(part, "values"),
                 pattern(part, "value"),
+                part.text("quoted-value").isEmpty() ? null : withGroup(part, "quoted-value"),
                 pattern(part, "value-separator"),
                 pattern(part, "value-aside"),
                 Set.copyOf(part.texts("not-a-value")),
@@ -226,24 +217,6 @@ public final class DialectLoader {
         return remarks;
     }
 
-    private RequestRules requests(YamlMapping part) {
-        List<Rewriting> path = rewritings(part, "path");
-        YamlMapping options = part(part, "options");
-        RequestRules rules = new RequestRules(
-                path,
-                pattern(part, "sample-key"),
-                pattern(options, "clause"),
-                pattern(options, "negation"),
-                pattern(options, "mention"),
-                Set.copyOf(part.texts("headers-dropped")),
-                pattern(part, "required-header"),
-                part.text("caller").isPresent() ? pattern(part, "caller") : DialectReading.NEVER,
-                pattern(part, "scope"));
-        options.finish();
-        part.finish();
-        return rules;
-    }
-
     private List<Rewriting> rewritings(YamlMapping part, String key) {
         List<Rewriting> rewritings = new ArrayList<>();
         for (YamlMapping rewriting : part.mappings(key)) {
@@ -255,6 +228,23 @@ public final class DialectLoader {
             rewriting.finish();
         }
         return rewritings;
+    }
+
+    private RequestRules requests(YamlMapping part) {
+        YamlMapping options = part(part, "options");
+        RequestRules rules = new RequestRules(
+                rewritings(part, "path"),
+                pattern(part, "sample-key"),
+                pattern(options, "clause"),
+                pattern(options, "negation"),
+                pattern(options, "mention"),
+                Set.copyOf(part.texts("headers-dropped")),
+                pattern(part, "required-header"),
+                part.text("caller").isPresent() ? pattern(part, "caller") : DialectReading.NEVER,
+                pattern(part, "scope"));
+        options.finish();
+        part.finish();
+        return rules;
     }
 
     private BodyRules bodies(YamlMapping part) {
@@ -293,7 +283,8 @@ public final class DialectLoader {
         LinkRules rules = new LinkRules(
                 part.text("implied-base").map(QualifiedName::parse).orElse(null),
                 Set.copyOf(part.texts("key-names")),
-                Set.copyOf(part.texts("evolvable-members")));
+                Set.copyOf(part.texts("evolvable-members")),
+                part.truth("plural-names").orElse(false));
         part.finish();
         return rules;
     }

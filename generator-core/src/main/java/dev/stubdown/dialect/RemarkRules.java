@@ -1,12 +1,15 @@
 package dev.stubdown.dialect;
 
+import dev.stubdown.dialect.RequestRules.Rewriting;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the phrases of descriptions say. Of a list of remarks, the first that is found decides.
  *
+ * @param descriptions rewritings of descriptions, in order
  * @param propertyName what a property's name looks like
  * @param nameSuffix group 1 is a name, group 2 a remark behind it
  * @param noRow names in rows that say that there is nothing to list
@@ -17,12 +20,15 @@ import java.util.regex.Pattern;
  * @param defaultValue what stands in front of a default value
  * @param values what stands in front of a list of values
  * @param value what a listed value looks like
+ * @param quotedValue a listed value in quotes that part it from the text around it, whatever it looks like; group 1 is the value; null where
+ *     values do not stand in such quotes
  * @param valueSeparator what stands between the words of a list
  * @param valueAside explanations among them
  * @param notValues words of such lists that are no values
  * @param flags says that several values may be joined
  */
 public record RemarkRules(
+        List<Rewriting> descriptions,
         Pattern propertyName,
         Pattern nameSuffix,
         Pattern noRow,
@@ -38,18 +44,29 @@ public record RemarkRules(
         Pattern defaultValue,
         Pattern values,
         Pattern value,
+        @Nullable Pattern quotedValue,
         Pattern valueSeparator,
         Pattern valueAside,
         Set<String> notValues,
         Pattern flags) {
 
     public RemarkRules {
+        descriptions = List.copyOf(descriptions);
         readOnly = List.copyOf(readOnly);
         nullable = List.copyOf(nullable);
         required = List.copyOf(required);
         deprecated = List.copyOf(deprecated);
         key = List.copyOf(key);
         notValues = Set.copyOf(notValues);
+    }
+
+    /** A description as readers shall see it. */
+    public String rewritten(String description) {
+        String text = description;
+        for (Rewriting rewriting : descriptions) {
+            text = rewriting.apply(text);
+        }
+        return text;
     }
 
     /** A phrase and what it says. */

@@ -32,7 +32,8 @@ public record TypeRules(
     }
 
     /** Group 1 of what matches remains; the flags say what the rest meant. */
-    public record Rule(Pattern match, boolean collection, boolean readOnly, boolean optional, boolean listed) {}
+    public record Rule(
+            Pattern match, boolean collection, boolean readOnly, boolean optional, boolean listed, boolean enumName) {}
 
     /** A text in a JSON representation and the scalar that it stands for. */
     public record JsonValue(Pattern match, ScalarType type) {}

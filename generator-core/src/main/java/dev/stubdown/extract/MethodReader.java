@@ -53,15 +53,10 @@ final class MethodReader {
             if (target != null && target.file() != null) {
                 TypeExpression type =
                         page.types().parse(row.cell(Column.TYPE).content()).type();
-                boolean none = type.element() instanceof TypeExpression.Unreadable || isNone(type);
+                boolean none = type.element() instanceof TypeExpression.Unreadable;
                 return Optional.of(new MethodFact(owner, target.file(), none ? null : type));
             }
         }
         return Optional.empty();
-    }
-
-    /** A word that no link and no scalar makes a type, such as "None". */
-    private static boolean isNone(TypeExpression type) {
-        return type.element() instanceof TypeExpression.Named named && named.namespace() == null;
     }
 }

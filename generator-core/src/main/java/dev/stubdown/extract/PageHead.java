@@ -67,7 +67,7 @@ final class PageHead {
                 String text =
                         withoutNamespace(PlainText.of(paragraph.content())).strip();
                 if (!text.isEmpty() && !rules.notDescription().matcher(text).matches()) {
-                    return text;
+                    return page.dialect().remarks().rewritten(text);
                 }
             }
         }
@@ -75,6 +75,7 @@ final class PageHead {
                 .frontMatter()
                 .value("description")
                 .filter(text -> !rules.notDescription().matcher(text).matches())
+                .map(page.dialect().remarks()::rewritten)
                 .orElse("");
     }
 

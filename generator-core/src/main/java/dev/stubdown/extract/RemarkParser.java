@@ -82,7 +82,7 @@ final class RemarkParser {
     }
 
     private String description(List<Inline> content) {
-        String text = PlainText.of(content).strip();
+        String text = rules.rewritten(PlainText.of(content)).strip();
         text = rules.inheritedRemark().matcher(text).replaceAll("").strip();
         return rules.notDocumented().matcher(text).matches() ? "" : text;
     }

@@ -96,6 +96,7 @@ final class TypeExpressionParser {
         private boolean readOnly;
         private boolean optional;
         private boolean listed;
+        private boolean enumName;
 
         Stretch(FlatText flat) {
             this.flat = flat;
@@ -106,8 +107,14 @@ final class TypeExpressionParser {
             if (scalar(rest()) == null) {
                 rules.rules().forEach(this::apply);
             }
-            TypeExpression type = isListed() ? new ListedValues() : alternatives();
+            TypeExpression type = isListed() ? new ListedValues(null) : enumName ? named() : alternatives();
             return new Reading(collection ? new Collection(type) : type, readOnly, optional);
+        }
+
+        /** What is left is the name of an enum, unless it is something else after all. */
+        private TypeExpression named() {
+            TypeExpression type = alternatives();
+            return type instanceof Named name ? new ListedValues(name) : type;
         }
 
         private boolean isListed() {
@@ -124,6 +131,7 @@ final class TypeExpressionParser {
                 readOnly |= rule.readOnly();
                 optional |= rule.optional();
                 listed |= rule.listed();
+                enumName |= rule.enumName();
             }
         }
 

@@ -31,7 +31,24 @@ final class ValueListReader {
     }
 
     private List<String> after(FlatText flat, int start) {
-        int end = sentenceEnd(flat, start);
+        List<String> quoted = rules.quotedValue() == null ? List.of() : quoted(rules.quotedValue(), flat, start);
+        return quoted.isEmpty() ? bare(flat, start) : quoted;
+    }
+
+    /** What the quotes enclose, blanks and full stops included, up to the end of the sentence. */
+    private static List<String> quoted(Pattern quotedValue, FlatText flat, int start) {
+        Matcher value = quotedValue.matcher(flat.text());
+        Set<String> found = new LinkedHashSet<>();
+        int from = start;
+        while (value.find(from) && value.end() > from && sentenceEnd(flat, from, value.start()) == value.start()) {
+            found.add(value.group(1));
+            from = value.end();
+        }
+        return List.copyOf(found);
+    }
+
+    private List<String> bare(FlatText flat, int start) {
+        int end = sentenceEnd(flat, start, flat.text().length());
         Set<String> found = new LinkedHashSet<>();
         for (FlatText.Mark code : flat.codesFrom(start)) {
             String value = flat.text().substring(code.start(), code.end()).strip();
@@ -42,10 +59,10 @@ final class ValueListReader {
         return found.isEmpty() ? words(flat.text().substring(start, end)) : List.copyOf(found);
     }
 
-    /** The first full stop that ends a sentence: outside of code, and followed by a blank or nothing. */
-    private static int sentenceEnd(FlatText flat, int start) {
+    /** The first full stop that ends a sentence: outside of code, and followed by a blank or nothing; the limit where there is none. */
+    private static int sentenceEnd(FlatText flat, int start, int limit) {
         String text = flat.text();
-        for (int i = start; i < text.length(); i++) {
+        for (int i = start; i < limit; i++) {
             boolean stop = text.charAt(i) == '.'
                     && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))
                     && !flat.inCode(i);
@@ -53,7 +70,7 @@ final class ValueListReader {
                 return i;
             }
         }
-        return text.length();
+        return limit;
     }
 
     private List<String> words(String sentence) {

@@ -39,8 +39,12 @@ public sealed interface TypeExpression {
         }
     }
 
-    /** The word for an enum that has no page of its own: its members are the values that the description lists. */
-    record ListedValues() implements TypeExpression {}
+    /**
+     * An enum that has no page of its own: its members are the values that descriptions list.
+     *
+     * @param name where the page names the enum; null where it only has a word for such
+     */
+    record ListedValues(@Nullable Named name) implements TypeExpression {}
 
     /** Not understood; a diagnostic of the page says so. */
     record Unreadable(String raw) implements TypeExpression {}

@@ -112,8 +112,15 @@ record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagn
             return types.methodRows(file).stream()
                     .map(MethodFact::returnType)
                     .filter(Objects::nonNull)
+                    .filter(this::isType)
                     .flatMap(type -> stated(type, Evidence.TABLE).stream())
                     .findFirst();
+        }
+
+        /** A word may say that nothing is returned: it has to be the name of a type. */
+        private boolean isType(TypeExpression type) {
+            return !(type.element() instanceof TypeExpression.Named named)
+                    || types.byName(named.name(), fact.namespace()).isPresent();
         }
 
         private static boolean isList(BodyShape shape) {

@@ -91,6 +91,7 @@ record Draft(String file, OperationFact fact, RequestLine line, PathTemplate pat
 
     /** The page is about a call, or the line calls a function with arguments. */
     boolean isCall() {
-        return fact.call() || ODataPath.isCall(lastSegment()) && !lastSegment().isPlaceholder();
+        Segment last = lastSegment();
+        return fact.call() || ODataPath.isCall(last) && !ODataPath.hasKeyInParentheses(last);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param impliedBase the base type of every type with a key that states none; null where the style has no such type
  * @param keyNames names of properties that identify an object, the usual one first by sorting
  * @param evolvableMembers members that foresee others which are not listed yet
+ * @param pluralNames the plural of a type's name may stand for the type
  * @param mediaType of bodies whose page names none, such as {@code application/json}
  * @param streamMediaType of bodies of raw bytes whose page names none
  * @param inferred false leaves out everything that no page says outright: implied bases, types, enums, members, properties, parameters and
@@ -21,6 +22,7 @@ public record LinkOptions(
         @Nullable QualifiedName impliedBase,
         Set<String> keyNames,
         Set<String> evolvableMembers,
+        boolean pluralNames,
         String mediaType,
         String streamMediaType,
         boolean inferred) {
@@ -32,6 +34,7 @@ public record LinkOptions(
 
     /** Options of a style without any convention: no implied base, no keys, JSON bodies. */
     public static LinkOptions plain() {
-        return new LinkOptions("", null, Set.of(), Set.of(), "application/json", "application/octet-stream", true);
+        return new LinkOptions(
+                "", null, Set.of(), Set.of(), false, "application/json", "application/octet-stream", true);
     }
 }

@@ -70,7 +70,7 @@ final class PlaceholderNamer {
      * A placeholder in the tree of paths.
      *
      * @param shape the shape of the path up to it
-     * @param collection the literal segment in front of it; empty where there is none
+     * @param collection what the segment before it names, or its own for a key in parentheses; empty where there is none
      */
     private record Place(String shape, String collection, PlaceholderText text, PlaceholderFact fact) {
 
@@ -103,12 +103,15 @@ final class PlaceholderNamer {
 
         private Segment segment(Segment segment) {
             shape.append('/');
+            String literal = ODataPath.name(segment);
+            if (ODataPath.hasKeyInParentheses(segment)) {
+                collection = literal;
+            }
             List<Part> parts = new ArrayList<>();
             for (Part part : segment.parts()) {
                 parts.add(part instanceof Placeholder placeholder ? named(placeholder) : part);
                 shape.append(OperationKey.shapeOf(part));
             }
-            String literal = ODataPath.name(segment);
             collection = literal.isEmpty() ? collection : literal;
             return new Segment(parts);
         }

@@ -9,22 +9,32 @@ import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a property of a row: its type, and what follows from the type. */
 final class RowLinker {
 
-    private static final int FEWEST_VALUES = 2;
+    /** One value is no list. */
+    static final int FEWEST_VALUES = 2;
 
     private final ReferenceResolver resolver;
     private final SymbolTable symbols;
     private final EntityTypes entities;
     private final EnumIndex enums;
+    private final Set<QualifiedName> namedLists;
 
-    RowLinker(ReferenceResolver resolver, SymbolTable symbols, EntityTypes entities, EnumIndex enums) {
+    /** @param namedLists names of enums without a page whose values some row lists */
+    RowLinker(
+            ReferenceResolver resolver,
+            SymbolTable symbols,
+            EntityTypes entities,
+            EnumIndex enums,
+            Set<QualifiedName> namedLists) {
         this.resolver = resolver;
         this.symbols = symbols;
         this.entities = entities;
         this.enums = enums;
+        this.namedLists = namedLists;
     }
 
     /**
@@ -35,7 +45,10 @@ final class RowLinker {
     Optional<TypeRef> type(PropertyFact row, String namespace) {
         TypeExpression element = row.type().element();
         boolean collection = row.type().isCollection();
-        if (element instanceof TypeExpression.ListedValues) {
+        if (element instanceof TypeExpression.ListedValues listed) {
+            if (listed.name() != null) {
+                return Optional.of(named(listed.name(), row, namespace).withCollection(collection));
+            }
             if (row.listedValues().size() < FEWEST_VALUES) {
                 return Optional.of(TypeRef.of(ScalarType.STRING).withCollection(collection));
             }
@@ -43,7 +56,19 @@ final class RowLinker {
         }
         TypeRef type = resolver.resolve(row.type(), row.source().file(), namespace)
                 .orElse(TypeRef.of(ScalarType.JSON).withCollection(collection));
+        if (element instanceof TypeExpression.Named name && symbols.isPlural(name.name(), namespace)) {
+            return Optional.of(type.withCollection(true));
+        }
         return Optional.of(type.isScalar(ScalarType.STRING) ? narrowed(type, row, namespace) : type);
+    }
+
+    /** The enum of that name; a string where nothing tells its values. */
+    private TypeRef named(TypeExpression.Named name, PropertyFact row, String namespace) {
+        return resolver.name(name, row.source().file(), namespace)
+                .filter(known -> namedLists.contains(known) || symbols.defines(known))
+                .filter(known -> !symbols.isObject(known))
+                .map(TypeRef::of)
+                .orElse(TypeRef.of(ScalarType.STRING));
     }
 
     private TypeRef narrowed(TypeRef string, PropertyFact row, String namespace) {

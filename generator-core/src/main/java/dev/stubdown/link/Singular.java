@@ -2,6 +2,8 @@ package dev.stubdown.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The singular of an English plural, for names made of collection segments: {@code calendarGroups} → {@code calendarGroup}. A word that
@@ -10,6 +12,7 @@ import java.util.Locale;
 final class Singular {
 
     private static final int SHORTEST_PLURAL = 3;
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /** Endings in the order in which they are tried; the first that fits decides. */
     private static final List<Rule> RULES = List.of(
@@ -55,6 +58,11 @@ final class Singular {
             }
         }
         return word;
+    }
+
+    /** The singular of every word of a name in camel case: {@code countriesRegions} → {@code countryRegion}. */
+    static String ofWords(String name) {
+        return WORD_START.splitAsStream(name).map(Singular::of).collect(Collectors.joining());
     }
 
     private record Rule(String plural, String singular) {

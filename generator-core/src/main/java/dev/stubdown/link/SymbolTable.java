@@ -30,6 +30,7 @@ final class SymbolTable {
     private final Map<String, QualifiedName> qualified = new TreeMap<>();
     private final Map<String, SortedSet<QualifiedName>> shortNames = new HashMap<>();
     private final Map<String, SortedSet<QualifiedName>> aliases = new HashMap<>();
+    private final Map<String, SortedSet<QualifiedName>> singulars = new HashMap<>();
     private final Map<PageKey, SortedSet<QualifiedName>> objectsByPage = new TreeMap<>();
     private final Map<PageKey, SortedSet<QualifiedName>> enumsByPage = new TreeMap<>();
     private final Map<PageKey, Map<String, QualifiedName>> anchors = new HashMap<>();
@@ -39,13 +40,19 @@ final class SymbolTable {
     /**
      * @param pages sorted by file
      * @param implied types that pages use and describe but no page defines
+     * @param pluralNames the plural of a type's name may stand for the type
      */
-    SymbolTable(List<PageFacts> pages, Collection<ImpliedType> implied, String defaultNamespace) {
+    SymbolTable(List<PageFacts> pages, Collection<ImpliedType> implied, String defaultNamespace, boolean pluralNames) {
         this.defaultNamespace = defaultNamespace;
         this.namespaces = NamespaceSpelling.of(pages);
         declareObjects(pages);
         implied.forEach(this::declareImplied);
         declareEnums(pages);
+        if (pluralNames) {
+            objects.forEach(name -> singulars
+                    .computeIfAbsent(singular(name.name()), key -> new TreeSet<>())
+                    .add(name));
+        }
     }
 
     private void declareObjects(List<PageFacts> pages) {
@@ -125,10 +132,24 @@ final class SymbolTable {
 
     /**
      * The name that a short name means: in the namespace, in the default one, anywhere if it is the only one, then the same among the other
-     * names that pages give to types.
+     * names that pages give to types, then as a plural.
      */
     Optional<QualifiedName> byName(String name, String namespace) {
+        return bySingular(name, namespace).or(() -> choose(singulars.get(singular(name)), namespace));
+    }
+
+    private Optional<QualifiedName> bySingular(String name, String namespace) {
         return declared(name, namespace).or(() -> choose(aliases.get(folded(name)), namespace));
+    }
+
+    /** True for a name that means a type only as the plural of its name. */
+    boolean isPlural(String name, String namespace) {
+        return singulars.containsKey(singular(name))
+                && bySingular(name, namespace).isEmpty();
+    }
+
+    private static String singular(String name) {
+        return folded(Singular.ofWords(name));
     }
 
     /** The same without the other names that pages give to types. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -50,7 +51,12 @@ final class TypesLinker {
                 EnumMerger.merge(pages, symbols, declarations.keySet(), new EnumShape(options.evolvableMembers())),
                 found);
         EnumUses enums = new EnumUses(documented, symbols, options);
-        RowLinker rows = new RowLinker(resolver, symbols, entities, enumsByMembers(documented));
+        RowLinker rows = new RowLinker(
+                resolver,
+                symbols,
+                entities,
+                enumsByMembers(documented),
+                options.inferred() ? NamedLists.find(declarations.values(), resolver) : Set.of());
         PropertyLinker properties = new PropertyLinker(declarations, hierarchy, entities, rows, enums);
         SortedMap<QualifiedName, ObjectType> objects = properties.link();
         found.addAll(properties.diagnostics());
@@ -67,7 +73,7 @@ final class TypesLinker {
     }
 
     private SymbolTable symbols(List<PageFacts> pages, List<ImpliedType> implied) {
-        return new SymbolTable(pages, implied, options.defaultNamespace());
+        return new SymbolTable(pages, implied, options.defaultNamespace(), options.pluralNames());
     }
 
     private static <T> T value(Outcome<T> outcome, List<Diagnostic> found) {

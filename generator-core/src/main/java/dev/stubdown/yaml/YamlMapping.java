@@ -18,7 +18,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A mapping of a YAML file, read key by key. A value of the wrong kind is noted as a problem and reads as if it were not there; keys that
@@ -29,6 +28,7 @@ public final class YamlMapping {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final YamlProblems problems;
+    private final @Nullable MappingNode node;
     private final SourceSpan place;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
@@ -36,6 +36,7 @@ public final class YamlMapping {
 
     private YamlMapping(YamlProblems problems, @Nullable MappingNode node) {
         this.problems = problems;
+        this.node = node;
         this.place = problems.place(node == null ? Optional.empty() : node.getStartMark());
         if (node != null) {
             node.getValue().forEach(this::add);
@@ -47,6 +48,7 @@ public final class YamlMapping {
      */
     public static YamlMapping parse(String text, YamlProblems problems) {
         LoadSettings settings = LoadSettings.builder()
+                .setLabel(problems.file())
                 .setAllowDuplicateKeys(false)
                 .setMaxAliasesForCollections(20)
                 .build();
@@ -74,6 +76,24 @@ public final class YamlMapping {
         } else {
             problems.wrongValue(problems.place(tuple.getKeyNode().getStartMark()), "A key has to be a word");
         }
+    }
+
+    /** This mapping without a key. */
+    public YamlMapping without(String key) {
+        return new YamlMapping(problems, node == null ? null : YamlMerge.without(node, key));
+    }
+
+    /**
+     * This mapping laid over another: mappings are joined key by key, everything else replaces what the other has. A key without a value takes
+     * away what the other has.
+     */
+    public YamlMapping over(YamlMapping below) {
+        return new YamlMapping(problems, node == null ? below.node : YamlMerge.over(node, below.node));
+    }
+
+    /** This mapping with the items of another in front of its own: mappings are joined key by key, everything else is a list. */
+    public YamlMapping behind(YamlMapping front) {
+        return new YamlMapping(problems, front.node == null ? node : YamlMerge.inFront(front.node, node));
     }
 
     /** Where the mapping begins. */
@@ -153,9 +173,7 @@ public final class YamlMapping {
     }
 
     private List<Node> items(String key) {
-        return node(key)
-                .map(node -> node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node))
-                .orElse(List.of());
+        return node(key).map(YamlMerge::items).orElse(List.of());
     }
 
     private Optional<Node> node(String key) {

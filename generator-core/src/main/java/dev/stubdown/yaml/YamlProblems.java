@@ -10,15 +10,29 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** Collects what is wrong with one YAML file while it is read. Belongs to one reader on one thread. */
+/** Collects what is wrong with a YAML file, and those that belong to it, while they are read. Belongs to one reader on one thread. */
 public final class YamlProblems {
 
     private final String file;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Diagnostic> found;
 
     /** For the file of that name, as users see it. */
     public YamlProblems(String file) {
+        this(file, new ArrayList<>());
+    }
+
+    private YamlProblems(String file, List<Diagnostic> found) {
         this.file = file;
+        this.found = found;
+    }
+
+    /** For another file that belongs to this one; what is wrong with it is collected here, too. */
+    public YamlProblems of(String another) {
+        return new YamlProblems(another, found);
+    }
+
+    String file() {
+        return file;
     }
 
     /** The problems so far, in the order in which they were met. */
@@ -43,7 +57,7 @@ public final class YamlProblems {
     }
 
     SourceSpan place(Optional<Mark> mark) {
-        return mark.map(m -> new SourceSpan(file, m.getLine() + 1, m.getColumn() + 1, 0))
+        return mark.map(m -> new SourceSpan(m.getName(), m.getLine() + 1, m.getColumn() + 1, 0))
                 .orElse(SourceSpan.startOf(file));
     }
 }

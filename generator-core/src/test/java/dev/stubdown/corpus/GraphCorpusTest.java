@@ -14,18 +14,12 @@ import dev.stubdown.output.modeljson.ModelDocument;
 import dev.stubdown.output.modeljson.ModelJsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +30,6 @@ class GraphCorpusTest {
 
     private static final Path SHARED = Path.of(System.getProperty("stubdown.shared", "shared-is-not-set"));
     private static final Path CORPUS = SHARED.resolve("corpus").resolve("graph-v1.0");
-    private static final List<String> LIBRARIES = List.of("jackson-annotations", "jakarta.ws.rs-api", "jspecify");
 
     @Test
     void everythingThatIsGeneratedCompiles(@TempDir Path folder) throws IOException {
@@ -47,7 +40,8 @@ class GraphCorpusTest {
                 .build();
         GenerationResult first = new Generator().generate(request);
         assertEquals(RunStatus.DONE, first.status());
-        assertEquals("", compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
+        assertEquals(
+                "", GeneratedJava.compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
         GenerationResult second = new Generator().generate(request);
         assertTrue(second.files().isUpToDate());
         assertEquals(first.diagnostics(), second.diagnostics());
@@ -62,26 +56,8 @@ class GraphCorpusTest {
                 .basePackage("com.example.graph")
                 .build();
         assertEquals(RunStatus.DONE, new Generator().generate(request).status());
-        assertEquals("", compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
-    }
-
-    private static String compile(Path sources, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        String path = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                .filter(jar -> LIBRARIES.stream()
-                        .anyMatch(name -> Path.of(jar).getFileName().toString().startsWith(name)))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
-        List<String> options = List.of(
-                "-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-cp", path, "-d", classes.toString());
-        try (Stream<Path> files = Files.walk(sources);
-                var manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<Path> java =
-                    files.filter(file -> file.toString().endsWith(".java")).toList();
-            compiler.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(java))
-                    .call();
-        }
-        return messages.toString();
+        assertEquals(
+                "", GeneratedJava.compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
     }
 
     /** The figures that the scorer prints under HEADLINE; a lower one fails, a higher one belongs into the file. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +29,12 @@ class DialectLoaderTest {
         }
     }
 
+    private static Outcome<Optional<Dialect>> load(String text) {
+        return DialectLoader.load(SourceFile.of("own.yaml", text), Parents.NONE);
+    }
+
     private static List<Diagnostic> problems(String text) {
-        Outcome<Optional<Dialect>> outcome = DialectLoader.load("own.yaml", text);
+        Outcome<Optional<Dialect>> outcome = load(text);
         assertTrue(outcome.value().isEmpty());
         return outcome.diagnostics();
     }
@@ -53,16 +58,14 @@ class DialectLoaderTest {
 
     @Test
     void the_bundled_dialect_has_no_problem() {
-        assertEquals(
-                Optional.of("graph"),
-                DialectLoader.load("graph.yaml", graph).value().map(Dialect::id));
+        assertEquals(Optional.of("graph"), load(graph).value().map(Dialect::id));
     }
 
     @Test
     void another_text_has_another_digest() {
         assertNotEquals(
-                DialectLoader.load("graph.yaml", graph).value().map(Dialect::digest),
-                DialectLoader.load("graph.yaml", graph + "# more\n").value().map(Dialect::digest));
+                load(graph).value().map(Dialect::digest),
+                load(graph + "# more\n").value().map(Dialect::digest));
     }
 
     @Test

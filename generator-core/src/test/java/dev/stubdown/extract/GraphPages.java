@@ -2,6 +2,7 @@ package dev.stubdown.extract;
 
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.dialect.DialectLoader;
+import dev.stubdown.dialect.Parents;
 import dev.stubdown.document.Document;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.markdown.MarkdownOptions;
@@ -16,8 +17,9 @@ import java.util.Objects;
 /** Pages read by the bundled Graph dialect. */
 final class GraphPages {
 
-    static final Dialect DIALECT =
-            DialectLoader.load("graph.yaml", yaml()).value().orElseThrow();
+    static final Dialect DIALECT = DialectLoader.load(SourceFile.of("graph.yaml", yaml()), Parents.NONE)
+            .value()
+            .orElseThrow();
 
     private static final MarkdownReader MARKDOWN = new MarkdownReader(MarkdownOptions.withTabs(DIALECT.tabLink()));
     private static final PageReader PAGES = new PageReader(DIALECT);

@@ -121,6 +121,7 @@ public final class RecordText {
         } else if (type instanceof TypeExpression.Unreadable unreadable) {
             return "unreadable '" + unreadable.raw() + '\'';
         }
-        return "listed-values";
+        TypeExpression.Named name = ((TypeExpression.ListedValues) type).name();
+        return name == null ? "listed-values" : "listed-values " + type(name);
     }
 }

@@ -95,6 +95,7 @@ class BaseTypeTest {
                         FactPages.name("entity"),
                         Set.of("id"),
                         Set.of(),
+                        false,
                         "application/json",
                         "application/octet-stream",
                         false),

@@ -223,6 +223,7 @@ class BodyLinkingTest {
                 null,
                 FactPages.OPTIONS.keyNames(),
                 FactPages.OPTIONS.evolvableMembers(),
+                false,
                 "application/json",
                 "application/octet-stream",
                 false);

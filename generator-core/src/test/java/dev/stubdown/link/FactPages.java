@@ -30,6 +30,7 @@ final class FactPages {
             name("entity"),
             Set.of("id"),
             Set.of("unknownFutureValue"),
+            false,
             "application/json",
             "application/octet-stream",
             true);
@@ -61,7 +62,7 @@ final class FactPages {
     }
 
     static TypeExpression listed() {
-        return new TypeExpression.ListedValues();
+        return new TypeExpression.ListedValues(null);
     }
 
     static TypePage page(String file, String type) {

@@ -33,6 +33,7 @@ class StatedModelTest {
             FactPages.OPTIONS.impliedBase(),
             FactPages.OPTIONS.keyNames(),
             FactPages.OPTIONS.evolvableMembers(),
+            false,
             "application/json",
             "application/octet-stream",
             false);

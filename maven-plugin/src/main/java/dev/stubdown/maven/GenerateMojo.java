@@ -61,7 +61,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Nullable
     List<String> exclude;
 
-    /** How the pages are written: <code>graph</code>, which is the default, or a dialect file that ends in <code>.yaml</code>. */
+    /**
+     * How the pages are written: <code>graph</code>, which is the default, <code>business-central</code>, or a dialect file that ends in
+     * <code>.yaml</code>.
+     */
     @Parameter(property = "stubdown.dialect")
     @Nullable
     String dialect;

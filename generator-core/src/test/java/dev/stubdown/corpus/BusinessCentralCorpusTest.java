@@ -1,0 +1,95 @@
+package dev.stubdown.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stubdown.GenerationRequest;
+import dev.stubdown.Generator;
+import dev.stubdown.ModelResult;
+import dev.stubdown.RunStatus;
+import dev.stubdown.output.modeljson.ModelDocument;
+import dev.stubdown.output.modeljson.ModelJsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of pages of the Business Central API: everything compiles, and the figures of fidelity do not fall. */
+@Tag("corpus")
+class BusinessCentralCorpusTest {
+
+    private static final Path SHARED = Path.of(System.getProperty("stubdown.shared", "shared-is-not-set"));
+    private static final Path CORPUS = SHARED.resolve("corpus").resolve("business-central-v2.0");
+    private static final String DIALECT = "business-central";
+
+    @Test
+    void everythingThatIsGeneratedCompiles(@TempDir Path folder) throws IOException {
+        GenerationRequest request = GenerationRequest.builder()
+                .docs(List.of(CORPUS))
+                .dialect(DIALECT)
+                .outputDirectory(folder.resolve("java"))
+                .basePackage("com.example.erp")
+                .build();
+        assertEquals(RunStatus.DONE, new Generator().generate(request).status());
+        assertEquals(
+                "", GeneratedJava.compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
+    }
+
+    /** Shares of what is right, in percent, by the path of the scorer's figure; a lower one fails, a higher one belongs into the file. */
+    @Test
+    void noFigureOfFidelityFalls(@TempDir Path folder) throws Exception {
+        JsonNode now = score(folder);
+        List<String> worse = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> figure : ratchet().properties()) {
+            double before = figure.getValue().asDouble();
+            double after = now.at('/' + figure.getKey().replace('.', '/')).asDouble() * 100;
+            if (after < before) {
+                worse.add(String.format(Locale.ROOT, "%s fell from %.2f to %.2f", figure.getKey(), before, after));
+            }
+        }
+        assertEquals(List.of(), worse);
+    }
+
+    private static JsonNode score(Path folder) throws Exception {
+        ModelResult result = new Generator()
+                .model(GenerationRequest.builder()
+                        .docs(List.of(CORPUS))
+                        .dialect(DIALECT)
+                        .buildModelRequest());
+        ModelDocument document = new ModelDocument(result.model(), result.coverage(), result.diagnostics(), "test");
+        Path model = Files.writeString(folder.resolve("model.json"), new ModelJsonWriter().text(document));
+        Path truth = SHARED.resolve("truth");
+        Path figures = folder.resolve("score.json");
+        Process scorer = new ProcessBuilder(
+                        "python3",
+                        SHARED.resolve("tools").resolve("score_inpage.py").toString(),
+                        model.toString(),
+                        truth.resolve("business-central-v2.0.inpage.json").toString(),
+                        "--part",
+                        "dev",
+                        "--documented",
+                        truth.resolve("business-central-v2.0.dev.documented").toString(),
+                        "--json",
+                        figures.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("score.txt").toFile())
+                .start();
+        assertEquals(0, scorer.waitFor(), () -> "see " + folder.resolve("score.txt"));
+        return new ObjectMapper().readTree(figures.toFile()).get("figures");
+    }
+
+    private static JsonNode ratchet() throws IOException {
+        try (InputStream file =
+                BusinessCentralCorpusTest.class.getResourceAsStream("business-central-v2.0.ratchet.json")) {
+            return new ObjectMapper().readTree(file);
+        }
+    }
+}

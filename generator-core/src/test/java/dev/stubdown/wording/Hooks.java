@@ -1,0 +1,81 @@
+package dev.stubdown.wording;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every place in Java that may say what pages or protocols say, and why. The only list of its kind. */
+final class Hooks {
+
+    /**
+     * A class that knows words.
+     *
+     * @param file relative to the package {@code dev.stubdown}
+     * @param reason which standard, format or part of our own contract the words belong to
+     */
+    record Hook(String file, String reason, Set<String> tokens) {}
+
+    static final List<Hook> ALL = List.of(
+            new Hook(
+                    "extract/MetadataComment.java",
+                    "the format of API Doctor's metadata comments",
+                    Set.of(
+                            "blockType",
+                            "@odata.type",
+                            "@type",
+                            "isCollection",
+                            "baseType",
+                            "keyProperty",
+                            "openType",
+                            "expectError")),
+            new Hook(
+                    "extract/JsonPropertyReader.java",
+                    "OData JSON Format 4.01: the annotation that names an object's type",
+                    Set.of("@odata.type")),
+            new Hook(
+                    "link/ODataPath.java",
+                    "OData 4.01, part 2: URL Conventions",
+                    Set.of("@odata.id", "$ref", "$value", "$count", "$top", "$skip")),
+            new Hook("link/LinkOptions.java", "HTTP: the media type of raw bytes", Set.of("application/octet-stream")),
+            new Hook(
+                    "javamodel/WireConventions.java",
+                    "HTTP: the headers that OpenAPI leaves out, too",
+                    Set.of("accept", "authorization", "content-type")),
+            new Hook("output/javapoet/PropertyMembers.java", "an attribute of Jackson's @JsonFormat", Set.of("shape")),
+            new Hook("Dialects.java", "names of bundled dialects", Set.of("business-central", "graph")),
+            new Hook("GenerationRequest.java", "the dialect where a request names none", Set.of("graph")),
+            new Hook("extract/ObjectReader.java", "a message to users", Set.of("json object", "json representation")),
+            new Hook("link/EnumMerger.java", "a message to users", Set.of("list of")),
+            new Hook("link/UndefinedTypes.java", "a message to users", Set.of("open type")),
+            new Hook(
+                    "diagnostic/IgnoreRule.java",
+                    "messages to users",
+                    Set.of("query parameters", "not supported", "request header")),
+            new Hook("link/Singular.java", "an ending of English words", Set.of("sh")),
+            new Hook("javamodel/PropertyText.java", "a label in the Javadoc that we write", Set.of("allowed values")));
+
+    private Hooks() {}
+
+    /** The findings that no hook stands for. */
+    static List<WordingRules.Finding> without(List<WordingRules.Finding> findings) {
+        return findings.stream()
+                .filter(found -> ALL.stream().noneMatch(hook -> covers(hook, found)))
+                .toList();
+    }
+
+    /** What hooks list and nothing says any more. */
+    static List<String> stale(List<WordingRules.Finding> findings) {
+        Set<String> stale = new TreeSet<>();
+        for (Hook hook : ALL) {
+            hook.tokens().stream()
+                    .filter(token ->
+                            findings.stream().noneMatch(found -> found.token().equals(token) && covers(hook, found)))
+                    .forEach(token -> stale.add(hook.file() + ' ' + token));
+        }
+        return List.copyOf(stale);
+    }
+
+    private static boolean covers(Hook hook, WordingRules.Finding found) {
+        return hook.file().equals(found.file()) && hook.tokens().contains(found.token());
+    }
+}
