@@ -51,7 +51,7 @@ final class ObjectReader {
                 new DerivedTypesReader(page, head).read(),
                 metadata == null || metadata.baseType() == null ? null : qualified(metadata.baseType()),
                 metadata != null && metadata.isAbstract()
-                        || rules.abstractType().matcher(prose).find(),
+                        || rules.abstractType().matcher(head.wholeText()).find(),
                 metadata != null && metadata.openType()
                         || rules.openType().matcher(prose).find(),
                 rules.deprecated().matcher(head.title()).find(),

@@ -94,6 +94,11 @@ final class PageHead {
         return page.outline().head();
     }
 
+    /** The text of the head with its lists and quotes: notes say of a type what it is, too. */
+    String wholeText() {
+        return FlatText.ofBlocks(blocks()).text();
+    }
+
     /** The text of all paragraphs of the head, lists and quotes left out. */
     FlatText prose() {
         return FlatText.ofBlocks(page.outline().head().stream()
