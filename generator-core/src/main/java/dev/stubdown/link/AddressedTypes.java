@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds the types whose objects paths address by a key: what a GET of {@code …/name/{key}} returns, and the elements of what a GET of {@code …/name} does. */
+/**
+ * Finds the types whose objects paths address by a key: what a GET of {@code …/name/{key}} returns, and the elements of what a GET of
+ * {@code …/name} does.
+ */
 final class AddressedTypes {
 
     private static final String KEY = "/{}";

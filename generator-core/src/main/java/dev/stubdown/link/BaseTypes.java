@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the base type of each type: the one that a sentence links to, else the one of the metadata, else the one whose page lists the type among
- * those that inherit from it, else the implied one for types that have a key. Metadata that names a nearer base than the sentence wins over a sentence that names the implied base.
+ * those that inherit from it, else the implied one for types that have a key. Metadata that names a nearer base than the sentence wins over a
+ * sentence that names the implied base.
  */
 final class BaseTypes {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one operation of the pages that document the same method and path, such as those of the types that inherit from the type of the path.
  *
- * <p>The primary page is one with placeholders before one with sample values; then the one whose type the path leads to, else the one whose type the others inherit from, else the one with the fewest
- * request lines, else the first by name.
+ * <p>The primary page is one with placeholders before one with sample values; then the one whose type the path leads to, else the one whose
+ * type the others inherit from, else the one with the fewest request lines, else the first by name.
  */
 final class OperationMerger {
 
