@@ -53,22 +53,7 @@ final class DefinedReferences {
     }
 
     private Property defined(Property property) {
-        return new Property(
-                property.name(),
-                reference(property.type()),
-                property.navigation(),
-                property.key(),
-                property.readOnly(),
-                property.nullable(),
-                property.required(),
-                property.deprecated(),
-                property.defaultValue(),
-                property.allowedValues(),
-                property.annotation(),
-                property.inferred(),
-                property.evidence(),
-                property.description(),
-                property.source());
+        return property.withType(reference(property.type()));
     }
 
     /** The operations, referring to the types and to nothing else. */

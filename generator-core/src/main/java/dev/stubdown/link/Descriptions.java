@@ -20,26 +20,7 @@ final class Descriptions {
         if (other.isEmpty() || own.contains(other) || !(both || own.isEmpty())) {
             return property;
         }
-        return withDescription(property, own.isEmpty() ? other : own + "\n\n" + other);
-    }
-
-    private static Property withDescription(Property property, String description) {
-        return new Property(
-                property.name(),
-                property.type(),
-                property.navigation(),
-                property.key(),
-                property.readOnly(),
-                property.nullable(),
-                property.required(),
-                property.deprecated(),
-                property.defaultValue(),
-                property.allowedValues(),
-                property.annotation(),
-                property.inferred(),
-                property.evidence(),
-                description,
-                property.source());
+        return property.withDescription(own.isEmpty() ? other : own + "\n\n" + other);
     }
 
     /** What told of the type, in the order of {@link Evidence}. */

@@ -39,11 +39,25 @@ public record Property(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same property of another type. */
+    public Property withType(TypeRef other) {
+        return with(other, evidence, description);
+    }
+
+    /** The same property with another text for people. */
+    public Property withDescription(String other) {
+        return with(type, evidence, other);
+    }
+
     /** The same property as a collection of its type, with what tells of it. */
-    public Property asCollection(List<Evidence> evidence) {
+    public Property asCollection(List<Evidence> whatTells) {
+        return with(type.withCollection(true), whatTells, description);
+    }
+
+    private Property with(TypeRef otherType, List<Evidence> otherEvidence, String otherDescription) {
         return new Property(
                 name,
-                type.withCollection(true),
+                otherType,
                 navigation,
                 key,
                 readOnly,
@@ -54,8 +68,8 @@ public record Property(
                 allowedValues,
                 annotation,
                 inferred,
-                evidence,
-                description,
+                otherEvidence,
+                otherDescription,
                 source);
     }
 
