@@ -177,8 +177,7 @@ final class RequestBodies {
                                 BodyType.inferred(there.type(), Evidence.PATH).withCollection(false));
             }
             return said.or(() -> response.filter(type -> type.name().isPresent())
-                            .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)
-                                    .withCollection(false)))
+                            .map(type -> new BodyType(type.type().withCollection(false), true, type.evidence())))
                     .or(() -> mentioned(place))
                     .or(() -> stated(draft.fact().subject(), Evidence.PROSE)
                             .filter(type -> fits(type, place))
