@@ -98,6 +98,7 @@ public final class DialectLoader {
                 pattern(part, "call-title"),
                 Set.copyOf(part.texts("resource-verbs")),
                 pattern(part, "base-sentence"),
+                pattern(part, "base-after"),
                 withGroup(part, "base-name"),
                 pattern(part, "derived-types"),
                 pattern(part, "abstract"),

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param resourceVerbs last words of file names of pages that do to a resource what HTTP does
  * @param bareTitle titles of pages whose sections alone show what they are about; group 1 is the name
  * @param baseSentence what stands in front of a link to a base type
+ * @param baseAfter what may stand behind that link: not a noun that the name only describes
  * @param baseName a sentence that begins with a base type; group 1 is its name, linked or not
  * @param derivedTypes a sentence of a base type's page in front of links to the types that inherit from it
  * @param notDescription paragraphs at the head of a page that do not describe
@@ -36,6 +37,7 @@ public record NameRules(
         Pattern callTitle,
         Set<String> resourceVerbs,
         Pattern baseSentence,
+        Pattern baseAfter,
         Pattern baseName,
         Pattern derivedTypes,
         Pattern abstractType,

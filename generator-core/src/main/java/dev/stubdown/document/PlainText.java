@@ -42,6 +42,7 @@ public final class PlainText {
     }
 
     private static boolean isLineBreak(String tag) {
-        return tag.regionMatches(true, 0, "<br", 0, 3) && tag.length() <= 6;
+        int name = tag.startsWith("</") ? 2 : 1;
+        return tag.regionMatches(true, name, "br", 0, 2) && tag.length() <= 6;
     }
 }

@@ -55,7 +55,9 @@ final class BodyReader {
         TypeExpression named = named(flat);
         Wrapper wrapper = json == null ? Wrapper.NONE : wrapper(flat, json, properties);
         return new BodyFact(
-                properties.isEmpty() && rules.absent().matcher(flat.text()).find(),
+                named == null
+                        && properties.isEmpty()
+                        && rules.absent().matcher(flat.text()).find(),
                 named,
                 mentioned(flat),
                 rules.parameters().matcher(flat.text()).find(),

@@ -65,11 +65,14 @@ final class EnumReader {
             return Optional.of(title.group(1));
         }
         Matcher bare = page.dialect().names().bareTitle().matcher(head.title());
-        return bare.matches() && listsMembers() ? Optional.of(bare.group(1)) : Optional.empty();
+        return bare.matches() && Character.isLowerCase(bare.group(1).charAt(0)) && listsMembers()
+                ? Optional.of(bare.group(1))
+                : Optional.empty();
     }
 
     private boolean listsMembers() {
         return !page.outline().has(SectionRole.REQUEST)
+                && !page.outline().has(SectionRole.JSON)
                 && !page.listsTypedProperties()
                 && Tables.in(page.outline().blocks(SectionRole.MEMBERS)).stream()
                         .anyMatch(table -> columns(table).isPresent());
@@ -116,14 +119,20 @@ final class EnumReader {
         }
         String description = FlatText.ofBlocks(entry.blocks()).text().strip();
         page.account().toldBy(entry.blocks());
+        boolean ordinary = origin == Origin.SECTION && isOrdinary(name);
         return Optional.of(fact(
                 name,
                 origin,
                 anchor(heading.text()),
-                entry.property(),
+                ordinary ? name : entry.property(),
                 description,
                 members,
                 page.span(heading.range())));
+    }
+
+    /** A capitalised word that could begin any heading; it is an enum where a property of the page bears that name. */
+    private static boolean isOrdinary(String name) {
+        return Character.isUpperCase(name.charAt(0)) && name.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     private EnumFact fact(

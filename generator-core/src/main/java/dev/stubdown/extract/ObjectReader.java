@@ -62,13 +62,8 @@ final class ObjectReader {
                 head.description(),
                 tableProperties(),
                 representation == null ? List.of() : jsonProperties(representation.block()),
-                !rules.enumTitle().matcher(head.title()).matches() && !isSupplementary(),
+                !rules.enumTitle().matcher(head.title()).matches() && !page.isSupplementary(),
                 page.titleSpan());
-    }
-
-    private boolean isSupplementary() {
-        String file = page.document().file();
-        return page.dialect().pages().supplementary().matcher(file).matches();
     }
 
     /** The block that the metadata calls a resource, else the first one of the section for it. */
@@ -121,7 +116,9 @@ final class ObjectReader {
     /** A title that is a name and little more counts where a typed table shows that the page is about a type. */
     private Optional<String> bareTitle() {
         Matcher matcher = rules.bareTitle().matcher(head.title());
-        return matcher.matches() && page.listsTypedProperties() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.matches() && Character.isLowerCase(matcher.group(1).charAt(0)) && page.listsTypedProperties()
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
     }
 
     private QualifiedName qualified(String text) {

@@ -43,6 +43,7 @@ final class OperationReader {
                 stem(),
                 head.title(),
                 head.description(),
+                page.isSupplementary(),
                 isCall(lines),
                 deprecated,
                 head.namespace(),

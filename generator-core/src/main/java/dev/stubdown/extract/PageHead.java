@@ -113,6 +113,9 @@ final class PageHead {
         Matcher sentence = rules.baseSentence().matcher(prose.text());
         while (sentence.find()) {
             prose.linkAt(sentence.end())
+                    .filter(link -> rules.baseAfter()
+                            .matcher(prose.text().substring(link.end()))
+                            .find())
                     .map(mark -> page.types().ofLink(mark, prose))
                     .ifPresent(bases::add);
         }

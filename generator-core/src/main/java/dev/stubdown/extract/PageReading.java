@@ -137,6 +137,11 @@ final class PageReading {
         return reading;
     }
 
+    /** True for a page that adds to what other pages describe. */
+    boolean isSupplementary() {
+        return dialect.pages().supplementary().matcher(document.file()).matches();
+    }
+
     /** True for a page with a table of properties that has a column for their types. */
     boolean listsTypedProperties() {
         ColumnRule rule = dialect.columns(TableKind.PROPERTIES);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,15 @@ final class ResponseReader {
 
     /** Codes of success and redirection, in the order of the text. */
     private List<Integer> statuses() {
-        TreeMap<Integer, Integer> found = new TreeMap<>();
+        return statusPlaces().values().stream()
+                .filter(status -> status < FIRST_ERROR)
+                .distinct()
+                .toList();
+    }
+
+    /** All codes by where they stand. */
+    private SortedMap<Integer, Integer> statusPlaces() {
+        SortedMap<Integer, Integer> found = new TreeMap<>();
         Matcher phrase = rules.status().matcher(flat.text());
         while (phrase.find()) {
             found.put(phrase.start(1), Integer.valueOf(phrase.group(1)));
@@ -87,10 +96,7 @@ final class ResponseReader {
                 found.put(code.start() + matcher.start(1), Integer.valueOf(matcher.group(1)));
             }
         }
-        return found.values().stream()
-                .filter(status -> status < FIRST_ERROR)
-                .distinct()
-                .toList();
+        return found;
     }
 
     private @Nullable TypeExpression prose(boolean bareNames) {
@@ -99,16 +105,27 @@ final class ResponseReader {
                 .sorted(Comparator.comparingInt(FlatText.Mark::start))
                 .toList();
         if (!links.isEmpty()) {
-            return linked(links);
+            return linked(behindFirstStatus(links));
         }
         Optional<FlatText.Mark> astray = flat.links(0, flat.text().length()).stream()
                 .filter(this::namesBody)
                 .findFirst();
         if (astray.isPresent()) {
-            return linked(List.of(astray.get()));
+            TypeExpression name = page.types()
+                    .ofWord(flat.text()
+                            .substring(astray.get().start(), astray.get().end()));
+            return isCollection(astray.get().start(), astray.get().end()) ? new Collection(name) : name;
         }
         TypeExpression scalar = scalar();
         return scalar == null && bareNames ? bareName() : scalar;
+    }
+
+    /** What a sentence says before the first code is a condition, unless there is no other link. */
+    private List<FlatText.Mark> behindFirstStatus(List<FlatText.Mark> links) {
+        int status = statusPlaces().keySet().stream().findFirst().orElse(0);
+        List<FlatText.Mark> behind =
+                links.stream().filter(link -> link.start() > status).toList();
+        return behind.isEmpty() ? links : behind;
     }
 
     /** A link that leads to no page about a type, but whose text is a name with a noun behind it. */

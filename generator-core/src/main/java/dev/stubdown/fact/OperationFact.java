@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The operations of one page: its request lines with what they share.
  *
  * @param page the file's name without folder and extension
+ * @param supplementary true for a page that rather adds to what other pages describe (a page of a module, by the dialect's file rule)
  * @param call true where the page is about a bound action or function, by its title or its file's name
  * @param namespace the namespace that the page names, for names without one
  * @param requestLines one for each method and path, in order
@@ -21,6 +22,7 @@ public record OperationFact(
         String page,
         String summary,
         String description,
+        boolean supplementary,
         boolean call,
         boolean deprecated,
         String namespace,

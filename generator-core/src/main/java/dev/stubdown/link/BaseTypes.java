@@ -127,7 +127,21 @@ final class BaseTypes {
         Optional<QualifiedName> target = base instanceof TypeExpression.Linked linked
                 ? names.target(linked, file).filter(symbols::isObject)
                 : Optional.empty();
-        return target.or(() -> names.name(base, file, fact.name().namespace()));
+        return target.or(() -> names.name(base, file, fact.name().namespace()))
+                .filter(name -> base instanceof TypeExpression.Linked || isBase(name, fact));
+    }
+
+    /** A word of a sentence is a base type where a page defines it. */
+    private boolean isBase(QualifiedName name, ObjectFact fact) {
+        if (symbols.isObject(name) || name.equals(impliedBase)) {
+            return true;
+        }
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.TYPE_UNDEFINED,
+                        fact.source(),
+                        "The text names the base type " + name.name() + ", which no page defines; it is left out.")
+                .withFound(name.toString(), null));
+        return false;
     }
 
     private Optional<QualifiedName> implied(ObjectDeclaration type, Set<QualifiedName> navigated) {

@@ -50,7 +50,8 @@ record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagn
             if (response.empty() && response.exampleShape() == BodyShape.NONE && !response.isSometimesEmpty()) {
                 return new DocumentedResponse(null, false, List.of());
             }
-            Optional<BodyType> prose = stated(response.prose(), Evidence.PROSE);
+            Optional<BodyType> prose = stated(response.prose(), Evidence.PROSE)
+                    .filter(body -> types.believes(Objects.requireNonNull(response.prose()), body.type()));
             Optional<BodyType> comment = stated(response.comment(), Evidence.COMMENT);
             List<Diagnostic> conflicts = new ArrayList<>();
             Optional<BodyType> told = prose.isPresent() && comment.isPresent()

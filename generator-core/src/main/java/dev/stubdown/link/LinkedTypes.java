@@ -127,6 +127,17 @@ final class LinkedTypes {
                 .findFirst();
     }
 
+    /** False for a name without capitals that nothing defines: in a sentence, it could be any word. */
+    boolean believes(TypeExpression expression, TypeRef type) {
+        boolean word = expression.element() instanceof TypeExpression.Named named
+                && named.namespace() == null
+                && named.name().chars().noneMatch(Character::isUpperCase);
+        return !word
+                || BodyType.nameOf(type)
+                        .filter(name -> objects.containsKey(name) || enums.containsKey(name))
+                        .isPresent();
+    }
+
     /** True for a type with a key, its own or inherited. */
     boolean isEntity(QualifiedName type) {
         return names.entities().isEntity(type);

@@ -81,6 +81,7 @@ final class OperationMerger {
                 .min(Comparator.comparing((LinkedDraft page) -> page.draft().hasSampleKey())
                         .thenComparing(page -> !isOf(page, led))
                         .thenComparing(page -> !isOf(page, eldest))
+                        .thenComparing(page -> page.draft().fact().supplementary())
                         .thenComparing(page -> !isNamedAfter(page, led.or(() -> eldest)))
                         .thenComparing(
                                 page -> page.draft().fact().requestLines().size())

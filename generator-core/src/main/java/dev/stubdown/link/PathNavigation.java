@@ -88,6 +88,7 @@ final class PathNavigation {
         private final NavigableSet<String> shapes = new TreeSet<>();
         private final Set<String> changed = new HashSet<>();
         private final Set<String> replaced = new HashSet<>();
+        private final Set<String> called = new HashSet<>();
 
         Round(List<Draft> drafts, LinkedTypes types) {
             this.drafts = drafts;
@@ -97,6 +98,10 @@ final class PathNavigation {
             this.kinds = new KindRule(drafts, types);
             for (Draft draft : drafts) {
                 shapes.add(draft.key().shape());
+                draft.path().segments().stream()
+                        .filter(segment -> ODataPath.isCall(segment) && !ODataPath.hasKeyInParentheses(segment))
+                        .map(segment -> ODataPath.name(segment).toLowerCase(Locale.ROOT))
+                        .forEach(called::add);
                 if (draft.method() != HttpMethod.GET) {
                     changed.add(draft.key().shape());
                 }
@@ -131,7 +136,12 @@ final class PathNavigation {
             PathTemplate path = named(draft);
             Segment last = path.lastSegment();
             String name = ODataPath.name(last);
-            if (name.isEmpty() || !last.isLiteral() || ODataPath.isQualified(last) || ODataPath.endsAddressing(last)) {
+            boolean call = called.contains(name.toLowerCase(Locale.ROOT));
+            if (name.isEmpty()
+                    || call
+                    || !last.isLiteral()
+                    || ODataPath.isQualified(last)
+                    || ODataPath.endsAddressing(last)) {
                 return Optional.empty();
             }
             OperationKind kind = kinds.of(

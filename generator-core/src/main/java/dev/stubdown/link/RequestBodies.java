@@ -15,6 +15,7 @@ import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -198,14 +199,7 @@ final class RequestBodies {
                     ? Optional.empty()
                     : stated(body.named(), Evidence.PROSE)
                             .filter(type -> !type.type().isScalar(ScalarType.JSON))
-                            .filter(type -> isKnown(body.named(), type));
-        }
-
-        /** A word without capitals is a name only where something defines it. */
-        private boolean isKnown(@Nullable TypeExpression expression, BodyType type) {
-            return !(expression instanceof TypeExpression.Named named
-                            && named.name().chars().noneMatch(Character::isUpperCase))
-                    || type.name().flatMap(types::object).isPresent();
+                            .filter(type -> types.believes(Objects.requireNonNull(body.named()), type.type()));
         }
 
         /** Another type that the section links to, where the path does not lead to something else. */

@@ -85,7 +85,6 @@ final class RowLinker {
 
     /** The property. */
     Property property(PropertyFact row, TypeRef type, boolean key, List<Evidence> evidence) {
-        boolean scalar = type.target() instanceof TypeRef.Scalar;
         boolean annotation = row.group() == PropertyFact.Group.ANNOTATION;
         return new Property(
                 row.name(),
@@ -97,7 +96,9 @@ final class RowLinker {
                 row.required(),
                 row.deprecated(),
                 row.defaultValue(),
-                scalar && row.listedValues().size() >= FEWEST_VALUES ? row.listedValues() : List.of(),
+                type.isScalar(ScalarType.STRING) && row.listedValues().size() >= FEWEST_VALUES
+                        ? row.listedValues()
+                        : List.of(),
                 annotation,
                 row.evidence() == Evidence.EXAMPLE,
                 evidence,

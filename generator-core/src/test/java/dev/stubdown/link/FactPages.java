@@ -118,8 +118,8 @@ final class FactPages {
                 "",
                 source);
         OperationFact operation = new OperationFact(
-                "create", "", "", false, false, NAMESPACE, List.of(), List.of(), body, response, List.of(), List.of(),
-                null, source);
+                "create", "", "", false, false, false, NAMESPACE, List.of(), List.of(), body, response, List.of(),
+                List.of(), null, source);
         return new PageFacts(
                 file,
                 PageFacts.Kind.OPERATION,

@@ -221,6 +221,7 @@ final class OperationPage {
                 name,
                 name,
                 "",
+                false,
                 call,
                 false,
                 FactPages.NAMESPACE,
