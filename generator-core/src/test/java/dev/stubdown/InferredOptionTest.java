@@ -26,7 +26,7 @@ class InferredOptionTest {
     void what_pages_only_show_is_marked_and_says_what_tells_of_it() throws IOException {
         ModelWalk all = ModelWalk.of(model(true));
         assertEquals(
-                Set.of("EnumType", "ObjectType", "Parameter", "RequestBody", "Response"),
+                Set.of("EnumType", "ObjectType", "Parameter", "Property", "RequestBody", "Response"),
                 all.inferred().keySet());
         assertEquals(List.of(), all.withoutEvidence());
     }

@@ -3,6 +3,7 @@ package dev.stubdown.extract;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.PageKind;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
@@ -65,7 +66,9 @@ final class EnumReader {
             return Optional.of(title.group(1));
         }
         Matcher bare = page.dialect().names().bareTitle().matcher(head.title());
-        return bare.matches() && Character.isLowerCase(bare.group(1).charAt(0)) && listsMembers()
+        return bare.matches()
+                        && (Character.isLowerCase(bare.group(1).charAt(0)) || page.isCalled(PageKind.ENUM))
+                        && listsMembers()
                 ? Optional.of(bare.group(1))
                 : Optional.empty();
     }

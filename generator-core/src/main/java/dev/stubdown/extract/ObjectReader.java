@@ -3,6 +3,7 @@ package dev.stubdown.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.NameRules;
+import dev.stubdown.dialect.PageKind;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
@@ -116,7 +117,9 @@ final class ObjectReader {
     /** A title that is a name and little more counts where a typed table shows that the page is about a type. */
     private Optional<String> bareTitle() {
         Matcher matcher = rules.bareTitle().matcher(head.title());
-        return matcher.matches() && Character.isLowerCase(matcher.group(1).charAt(0)) && page.listsTypedProperties()
+        return matcher.matches()
+                        && (Character.isLowerCase(matcher.group(1).charAt(0)) || page.isCalled(PageKind.TYPE))
+                        && page.listsTypedProperties()
                 ? Optional.of(matcher.group(1))
                 : Optional.empty();
     }

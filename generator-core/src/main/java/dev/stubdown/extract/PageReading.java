@@ -5,6 +5,7 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.Dialect;
+import dev.stubdown.dialect.PageKind;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
@@ -135,6 +136,17 @@ final class PageReading {
                     null);
         }
         return reading;
+    }
+
+    /** True where the front matter says that the page is of that kind. */
+    boolean isCalled(PageKind kind) {
+        String key = dialect.pages().kindKey();
+        return key != null
+                && document.frontMatter()
+                        .value(key)
+                        .flatMap(dialect.pages()::kind)
+                        .filter(kind::equals)
+                        .isPresent();
     }
 
     /** True for a page that adds to what other pages describe. */

@@ -125,7 +125,7 @@ final class TypeExpressionParser {
 
         private void apply(TypeRules.Rule rule) {
             Matcher matcher = rule.match().matcher(flat.text()).region(start, end);
-            if (matcher.matches()) {
+            if (matcher.matches() && !cutsLink(matcher.end(1))) {
                 narrow(matcher.start(1), matcher.end(1));
                 collection |= rule.collection();
                 readOnly |= rule.readOnly();
@@ -133,6 +133,13 @@ final class TypeExpressionParser {
                 listed |= rule.listed();
                 enumName |= rule.enumName();
             }
+        }
+
+        /** The words of a link belong together: the last one says nothing about the type. */
+        private boolean cutsLink(int offset) {
+            return flat.marks().stream()
+                    .anyMatch(mark ->
+                            mark.inline() instanceof Inline.Link && mark.start() < offset && offset < mark.end());
         }
 
         private void narrow(int from, int to) {

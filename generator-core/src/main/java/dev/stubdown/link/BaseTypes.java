@@ -131,9 +131,10 @@ final class BaseTypes {
                 .filter(name -> base instanceof TypeExpression.Linked || isBase(name, fact));
     }
 
-    /** A word of a sentence is a base type where a page defines it. */
+    /** A word of a sentence is a base type where a page defines it, or where an inner capital shows that it is a name. */
     private boolean isBase(QualifiedName name, ObjectFact fact) {
-        if (symbols.isObject(name) || name.equals(impliedBase)) {
+        boolean camelCase = name.name().chars().skip(1).anyMatch(Character::isUpperCase);
+        if (camelCase || symbols.isObject(name) || name.equals(impliedBase)) {
             return true;
         }
         diagnostics.add(Diagnostic.of(

@@ -84,13 +84,13 @@ class DialectLoaderTest {
 
     @Test
     void a_wrong_regular_expression_is_told_with_its_place() {
-        Diagnostic found = problem("abstract: '\\babstract", "abstract: '(\\babstract");
+        Diagnostic found = problem("deprecated: '\\bdeprecated", "deprecated: '(\\bdeprecated");
         assertSays(
                 found,
                 DiagnosticCode.CONFIG_WRONG_VALUE,
-                line("abstract: '"),
-                13,
-                "Not a regular expression: Unclosed group at 51");
+                line("deprecated: '"),
+                15,
+                "Not a regular expression: Unclosed group at 15");
     }
 
     @Test
