@@ -159,7 +159,8 @@ public final class DialectLoader {
                     rule.truth("read-only").orElse(false),
                     rule.truth("optional").orElse(false),
                     rule.truth("listed").orElse(false),
-                    rule.truth("enum").orElse(false)));
+                    rule.truth("enum").orElse(false),
+                    rule.truth("outside-links").orElse(false)));
             rule.finish();
         }
         List<JsonValue> values = new ArrayList<>();

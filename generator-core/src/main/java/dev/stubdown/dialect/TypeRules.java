@@ -31,9 +31,19 @@ public record TypeRules(
         jsonValues = List.copyOf(jsonValues);
     }
 
-    /** Group 1 of what matches remains; the flags say what the rest meant. */
+    /**
+     * Group 1 of what matches remains; the flags say what the rest meant.
+     *
+     * @param outsideLinks the rule is for words outside of links only
+     */
     public record Rule(
-            Pattern match, boolean collection, boolean readOnly, boolean optional, boolean listed, boolean enumName) {}
+            Pattern match,
+            boolean collection,
+            boolean readOnly,
+            boolean optional,
+            boolean listed,
+            boolean enumName,
+            boolean outsideLinks) {}
 
     /** A text in a JSON representation and the scalar that it stands for. */
     public record JsonValue(Pattern match, ScalarType type) {}

@@ -125,7 +125,7 @@ final class TypeExpressionParser {
 
         private void apply(TypeRules.Rule rule) {
             Matcher matcher = rule.match().matcher(flat.text()).region(start, end);
-            if (matcher.matches() && !cutsLink(matcher.end(1))) {
+            if (matcher.matches() && !(rule.outsideLinks() && cutsLink(matcher.end(1)))) {
                 narrow(matcher.start(1), matcher.end(1));
                 collection |= rule.collection();
                 readOnly |= rule.readOnly();
@@ -135,7 +135,7 @@ final class TypeExpressionParser {
             }
         }
 
-        /** The words of a link belong together: the last one says nothing about the type. */
+        /** The offset lies inside a link, whose words belong together. */
         private boolean cutsLink(int offset) {
             return flat.marks().stream()
                     .anyMatch(mark ->
