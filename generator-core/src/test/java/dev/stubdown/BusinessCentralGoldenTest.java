@@ -6,7 +6,6 @@ import dev.stubdown.output.modeljson.ModelDocument;
 import dev.stubdown.output.modeljson.ModelJsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,7 @@ class BusinessCentralGoldenTest {
 
     private Map<String, String> run(GoldenCases.Case input) {
         try {
-            Path pages = Files.createTempDirectory(folder, "case");
-            for (Map.Entry<String, String> file : input.files().entrySet()) {
-                Path path = pages.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
-            }
+            Path pages = input.write(folder);
             return results(new Generator()
                     .model(GenerationRequest.builder()
                             .docs(List.of(pages))

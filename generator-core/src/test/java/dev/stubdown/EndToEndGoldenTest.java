@@ -35,13 +35,7 @@ class EndToEndGoldenTest {
 
     private Map<String, String> run(GoldenCases.Case input) {
         try {
-            Path project = Files.createTempDirectory(folder, "case");
-            for (Map.Entry<String, String> file : input.files().entrySet()) {
-                Path path = project.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
-            }
-            return generate(project);
+            return generate(input.write(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,6 @@ import dev.stubdown.source.SourceOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,7 @@ class LinkGoldenTest {
 
     private Map<String, String> run(GoldenCases.Case input) {
         try {
-            Path project = Files.createTempDirectory(folder, "case");
-            for (Map.Entry<String, String> file : input.files().entrySet()) {
-                Path path = project.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
-            }
-            return model(project.resolve("pages"));
+            return model(input.write(folder).resolve("pages"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

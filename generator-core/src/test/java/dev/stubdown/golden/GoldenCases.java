@@ -82,6 +82,17 @@ public final class GoldenCases {
         public String file(String fileName) {
             return Objects.requireNonNull(files.get(fileName), () -> name + " has no " + fileName);
         }
+
+        /** Writes the files to a new folder below another one. */
+        public Path write(Path parent) throws IOException {
+            Path folder = Files.createTempDirectory(parent, "case");
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            return folder;
+        }
     }
 
     /** A test for each case, in the order of their names; {@code run} makes of a case what must come out, texts by file name. */
