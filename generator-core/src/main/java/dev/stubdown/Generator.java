@@ -1,10 +1,14 @@
 package dev.stubdown;
 
+import dev.stubdown.check.CheckedSet;
+import dev.stubdown.check.Checker;
 import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.fact.PageFacts;
+import dev.stubdown.fact.PageReview;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaOptions;
@@ -13,13 +17,16 @@ import dev.stubdown.model.ApiModel;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
+import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.source.SourceScanner;
+import dev.stubdown.triage.Triage;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -92,13 +99,50 @@ public final class Generator {
         return new ModelResult(status, linked.model(), linked.coverage(), linked.diagnostics(), linked.counts());
     }
 
-    private Linked link(ModelRequest request, Dialect dialect) throws IOException {
+    /**
+     * Reviews the pages without writing anything.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed
+     */
+    public CheckResult check(CheckRequest request) throws IOException {
+        ModelRequest reading = request.reading();
+        Dialect dialect = Dialects.load(reading.dialect());
+        SourceScan scan = scan(reading);
+        PageLoader loader = new PageLoader(dialect);
+        List<PageLoader.Reviewed> pages = stage(Stage.READ, () -> read(scan.pages(), loader::review));
+        Linked linked = link(
+                reading,
+                dialect,
+                pages.stream().map(PageLoader.Reviewed::loaded).toList());
+        List<PageReview> reviews =
+                pages.stream().flatMap(page -> page.review().stream()).toList();
+        List<Diagnostic> diagnostics = new ArrayList<>(linked.diagnostics());
+        reviews.forEach(review -> diagnostics.addAll(review.diagnostics()));
+        diagnostics.addAll(stage(Stage.CHECK, () -> new Checker().check(new CheckedSet(linked.model(), reviews))));
+        List<SourceFile> files =
+                pages.stream().flatMap(page -> page.file().stream()).toList();
+        List<Finding> findings = new Triage(request.triage()).findings(diagnostics, reviews, files);
+        List<Diagnostic> reported = findings.stream().map(Finding::diagnostic).toList();
+        RunStatus status = RunStatus.of(linked.complete(), reading, reported, linked.coverage());
+        return new CheckResult(status, findings, linked.coverage(), linked.counts());
+    }
+
+    private SourceScan scan(ModelRequest request) throws IOException {
         SourceScan scan = stage(Stage.SCAN, () -> new SourceScanner(PAGES).scan(request.source()));
         if (!scan.problems().isEmpty()) {
             throw new InvalidRequestException(scan.problems());
         }
+        return scan;
+    }
+
+    private Linked link(ModelRequest request, Dialect dialect) throws IOException {
+        SourceScan scan = scan(request);
         PageLoader loader = new PageLoader(dialect);
-        List<PageLoader.Loaded> pages = stage(Stage.READ, () -> read(scan.pages(), loader));
+        return link(request, dialect, stage(Stage.READ, () -> read(scan.pages(), loader::load)));
+    }
+
+    private Linked link(ModelRequest request, Dialect dialect, List<PageLoader.Loaded> pages) throws IOException {
         List<PageFacts> facts =
                 pages.stream().flatMap(page -> page.facts().stream()).toList();
         Linker linker = new Linker(DialectOptions.link(dialect, request.inferred()));
@@ -106,10 +150,10 @@ public final class Generator {
         return Linked.of(pages, facts, model);
     }
 
-    private List<PageLoader.Loaded> read(List<SourceLocation> locations, PageLoader loader) {
+    private <T> List<T> read(List<SourceLocation> locations, Function<SourceLocation, T> load) {
         return locations.parallelStream()
                 .map(location -> {
-                    PageLoader.Loaded page = loader.load(location);
+                    T page = load.apply(location);
                     listener.pageRead(locations.size());
                     return page;
                 })

@@ -7,6 +7,7 @@ import dev.stubdown.diagnostic.Tally;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.extract.PageReader;
 import dev.stubdown.fact.PageFacts;
+import dev.stubdown.fact.PageReview;
 import dev.stubdown.markdown.MarkdownReader;
 import dev.stubdown.source.FileFailure;
 import dev.stubdown.source.SourceFile;
@@ -41,21 +42,41 @@ final class PageLoader {
      */
     record Loaded(Optional<PageFacts> facts, Coverage coverage, List<Diagnostic> diagnostics) {}
 
+    /**
+     * A page with what only a review asks for.
+     *
+     * @param review empty where the file cannot be read
+     * @param file empty where it cannot be read
+     */
+    record Reviewed(Loaded loaded, Optional<PageReview> review, Optional<SourceFile> file) {}
+
     Loaded load(SourceLocation location) {
         try {
-            return read(files.read(location));
+            SourceFile file = files.read(location);
+            return loaded(file, pages.read(markdown.read(file)));
         } catch (IOException e) {
-            String message = "The file cannot be read: " + FileFailure.reason(e);
-            SourceSpan place = SourceSpan.startOf(location.path());
-            return new Loaded(
-                    Optional.empty(),
-                    UNREADABLE,
-                    List.of(Diagnostic.of(DiagnosticCode.PAGE_UNREADABLE, place, message)));
+            return unreadable(location, e);
         }
     }
 
-    private Loaded read(SourceFile file) {
-        PageFacts facts = pages.read(markdown.read(file));
+    Reviewed review(SourceLocation location) {
+        try {
+            SourceFile file = files.read(location);
+            PageReview review = pages.review(markdown.read(file));
+            return new Reviewed(loaded(file, review.facts()), Optional.of(review), Optional.of(file));
+        } catch (IOException e) {
+            return new Reviewed(unreadable(location, e), Optional.empty(), Optional.empty());
+        }
+    }
+
+    private static Loaded unreadable(SourceLocation location, IOException failure) {
+        String message = "The file cannot be read: " + FileFailure.reason(failure);
+        SourceSpan place = SourceSpan.startOf(location.path());
+        return new Loaded(
+                Optional.empty(), UNREADABLE, List.of(Diagnostic.of(DiagnosticCode.PAGE_UNREADABLE, place, message)));
+    }
+
+    private static Loaded loaded(SourceFile file, PageFacts facts) {
         List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
         if (file.decoding() == SourceFile.Decoding.WINDOWS_1252) {
             diagnostics.add(Diagnostic.of(

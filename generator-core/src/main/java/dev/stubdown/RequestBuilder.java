@@ -10,6 +10,7 @@ import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.source.SourceReader;
+import dev.stubdown.triage.TriageOptions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -155,6 +156,15 @@ public final class RequestBuilder {
             throw new InvalidRequestException(found);
         }
         return new ModelRequest(source(), dialect, inferred, failOn, coverageBelow);
+    }
+
+    /**
+     * The request for a review; what only writing needs may be missing.
+     *
+     * @throws InvalidRequestException with everything that is wrong with it
+     */
+    public CheckRequest buildCheckRequest() {
+        return new CheckRequest(buildModelRequest(), new TriageOptions());
     }
 
     private List<String> readingProblems() {

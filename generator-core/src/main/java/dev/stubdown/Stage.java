@@ -8,6 +8,8 @@ public enum Stage {
     READ,
     /** What the pages say becomes one model. */
     LINK,
+    /** Pages and model are checked. */
+    CHECK,
     /** The model becomes Java decisions. */
     MAP,
     /** Files are printed and written. */

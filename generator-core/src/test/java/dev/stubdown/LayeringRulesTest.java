@@ -53,7 +53,7 @@ class LayeringRulesTest {
                 "output.javapoet -> model",
                 "output.javapoet -> output.freemarker",
                 "output.modeljson -> fact",
-                "output -> output.sarif",
+                "output -> output.report",
                 "write -> config",
                 "incremental -> write",
                 "config -> FACADE",

@@ -20,7 +20,7 @@ final class Rooms {
             Set.of("yaml"),
             Set.of("fact", "dialect", "markdown"),
             Set.of("extract"),
-            Set.of("link", "check"),
+            Set.of("link", "check", "triage", "explain"),
             Set.of("javamodel"),
             Set.of(
                     "output",
@@ -28,7 +28,7 @@ final class Rooms {
                     "output.freemarker",
                     "output.modeljson",
                     "output.openapi",
-                    "output.sarif"),
+                    "output.report"),
             Set.of("incremental", "write", "config"),
             Set.of(FACADE));
 
@@ -39,7 +39,7 @@ final class Rooms {
             "output.freemarker", Set.of("output"),
             "output.modeljson", Set.of("output"),
             "output.openapi", Set.of("output"),
-            "output.sarif", Set.of("output"));
+            "output.report", Set.of("output"));
 
     /** What a law hides although it stands below. Reading ends at the facts, deciding ends at the Java model. */
     private static final Map<String, Set<String>> DOES_NOT_SEE = Map.of(
@@ -47,6 +47,8 @@ final class Rooms {
             "extract", Set.of("markdown", "yaml"),
             "link", Set.of("document", "markdown", "yaml", "extract"),
             "check", Set.of("document", "markdown", "yaml", "extract"),
+            "triage", Set.of("document", "markdown", "yaml", "dialect", "extract"),
+            "explain", Set.of("document", "markdown", "yaml", "dialect", "extract"),
             "javamodel", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"),
             "output", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"));
 

@@ -40,6 +40,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ModelCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .registerConverter(Path.class, Main::path)
                 .setOut(terminal.outputWriter())
                 .setErr(terminal.errorWriter())
@@ -62,6 +63,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: generate or model");
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: generate, model or check");
     }
 }

@@ -25,6 +25,7 @@ final class ProgressLine implements StageListener {
                     case SCAN -> "looking for pages";
                     case READ -> "reading pages";
                     case LINK -> "linking";
+                    case CHECK -> "checking";
                     case MAP -> "deciding on Java";
                     case WRITE -> "writing";
                 });

@@ -64,7 +64,7 @@ final class SelectionOptions {
             converter = Words.OfFailOn.class,
             completionCandidates = Words.OfFailOn.class,
             description =
-                    "End with exit code 1 if there is a finding as bad as this: ${COMPLETION-CANDIDATES}. Default: never.")
+                    "End with exit code 1 if there is a finding as bad as this: ${COMPLETION-CANDIDATES}. Default: never; of 'check', error.")
     private @Nullable FailOn failOn;
 
     @Option(
@@ -78,7 +78,12 @@ final class SelectionOptions {
 
     /** A request with what the configuration file and then the flags say. */
     RequestBuilder request(Path folder) throws IOException {
-        RequestBuilder request = GenerationRequest.builder();
+        return request(folder, FailOn.NEVER);
+    }
+
+    /** The same where neither the file nor a flag says what makes the run fail. */
+    RequestBuilder request(Path folder, FailOn defaultFailOn) throws IOException {
+        RequestBuilder request = GenerationRequest.builder().failOn(defaultFailOn);
         Path defaultConfig = folder.resolve(DEFAULT_CONFIG);
         if (config != null) {
             request.configFile(folder.resolve(config));

@@ -15,6 +15,7 @@ import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageFacts.Kind;
+import dev.stubdown.fact.PageReview;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,17 @@ public final class PageReader {
 
     /** The same with what became of each thing on the page. */
     Reading readWithBookings(Document document) {
+        return read(new PageReading(document, dialect));
+    }
+
+    /** What the page says, with what only a review asks for. */
+    public PageReview review(Document document) {
         PageReading page = new PageReading(document, dialect);
+        PageFacts facts = read(page).facts();
+        return new ReviewReader(page).read(facts);
+    }
+
+    private Reading read(PageReading page) {
         PageHead head = new PageHead(page);
         checkFrame(page);
         EnumReader enumReader = new EnumReader(page, head);
@@ -73,7 +84,7 @@ public final class PageReader {
         List<Booking> bookings = account(page, kind);
         Coverage coverage = Bookings.coverage(kind == Kind.CONCEPTUAL, bookings);
         return new Reading(
-                new PageFacts(document.file(), kind, objects, enums, operations, methods, coverage, diagnostics),
+                new PageFacts(page.document().file(), kind, objects, enums, operations, methods, coverage, diagnostics),
                 bookings);
     }
 

@@ -1,0 +1,33 @@
+package dev.stubdown.fact;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What a page says, together with what only a review asks for.
+ *
+ * @param facts what the page says
+ * @param links every link, image and include, in the order of the page
+ * @param messages the HTTP messages of the examples, with the places of all that stands in them, in the order of the page
+ * @param suppressions the comments that say which findings are meant to be there
+ * @param diagnostics what is wrong with the page by itself, beyond {@link PageFacts#diagnostics()}
+ */
+public record PageReview(
+        PageFacts facts,
+        List<LinkFact> links,
+        List<MessageFact> messages,
+        List<SuppressionFact> suppressions,
+        List<Diagnostic> diagnostics) {
+
+    public PageReview {
+        links = List.copyOf(links);
+        messages = List.copyOf(messages);
+        suppressions = List.copyOf(suppressions);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Relative to the documentation folder. */
+    public String file() {
+        return facts.file();
+    }
+}
