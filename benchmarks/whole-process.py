@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Whole cold processes: 'stubdown generate' beside flexmark that parses the same pages and does nothing else.
+"""Whole cold processes: stubdown's commands beside flexmark that parses the same pages and does nothing else.
 
     mvn verify
     benchmarks/whole-process.py [DOCS] [-n ROUNDS] [--java-option=-XX:...]
 
-Every round runs flexmark, a generation into an empty folder, and a second generation with nothing changed, one after the
-other, so that whatever else the machine does meets all three. The figures are medians over the rounds; only the ratios can be
-compared with those of another machine. Takes the JDK from JAVA_HOME. Works where os.wait4 does (Linux, macOS).
+Every round runs flexmark, a generation into an empty folder, a second generation with nothing changed, 'model' and 'check', one
+after the other, so that whatever else the machine does meets all of them. The figures are medians over the rounds; only the
+ratios can be compared with those of another machine. The last line is the median of each round's ratio of 'check' to 'model'. Takes the JDK from JAVA_HOME. Works where os.wait4 does (Linux, macOS).
 """
 
 import argparse
@@ -51,14 +51,18 @@ def run(arguments, accepted=(0,)):
 def rounds(docs, count, java_options, scratch):
     floor = [java(), "-cp", str(FLOOR), "dev.stubdown.benchmarks.FlexmarkFloor", str(docs)]
     output = scratch / "out"
-    generate = [java(), *java_options, "-jar", str(COMMAND), "generate", str(docs), "-o", str(output),
-                "--base-package", "com.example"]
-    figures = {"flexmark": [], "generate": [], "unchanged": []}
+    command = [java(), *java_options, "-jar", str(COMMAND)]
+    generate = [*command, "generate", str(docs), "-o", str(output), "--base-package", "com.example"]
+    model = [*command, "model", str(docs), "-o", str(scratch / "model.json")]
+    check = [*command, "check", str(docs)]
+    figures = {"flexmark": [], "generate": [], "unchanged": [], "model": [], "check": []}
     for number in range(count):
         figures["flexmark"].append(run(floor))
         shutil.rmtree(output, ignore_errors=True)
         figures["generate"].append(run(generate, (0, FINDINGS)))
         figures["unchanged"].append(run(generate, (0, FINDINGS)))
+        figures["model"].append(run(model, (0, FINDINGS)))
+        figures["check"].append(run(check, (0, FINDINGS)))
         print(f"round {number + 1} of {count}: "
               + ", ".join(f"{name} {runs[-1][0]:.2f} s" for name, runs in figures.items()), file=sys.stderr)
     return figures
@@ -71,11 +75,15 @@ def medians(runs):
 def report(figures):
     floor = medians(figures["flexmark"])
     print(f"{'':<26}{'wall s':>8}{'CPU s':>8}{'MiB':>7}   ratio to flexmark: {'wall':>5}{'CPU':>7}{'memory':>8}")
-    labels = {"flexmark": "flexmark alone", "generate": "generate, empty folder", "unchanged": "generate, nothing changed"}
+    labels = {"flexmark": "flexmark alone", "generate": "generate, empty folder", "unchanged": "generate, nothing changed",
+              "model": "model", "check": "check"}
     for name, label in labels.items():
         wall, cpu, memory = medians(figures[name])
         ratios = [mine / base for mine, base in zip((wall, cpu, memory), floor)]
         print(f"{label:<26}{wall:>8.2f}{cpu:>8.2f}{memory:>7.0f}   {'':<19}{ratios[0]:>5.2f}{ratios[1]:>7.2f}{ratios[2]:>8.2f}")
+    wall, cpu, memory = (statistics.median(c / m for c, m in zip(checks, models))
+                         for checks, models in zip(zip(*figures["check"]), zip(*figures["model"])))
+    print(f"check to model: wall {wall:.2f}, CPU {cpu:.2f}, memory {memory:.2f}")
 
 
 def main():
