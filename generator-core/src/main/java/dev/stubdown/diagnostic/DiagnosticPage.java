@@ -70,7 +70,7 @@ public final class DiagnosticPage {
     }
 
     /** The page with that text. A heading within a fenced code block begins no section. */
-    static DiagnosticPage parse(String markdown) {
+    public static DiagnosticPage parse(String markdown) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         boolean fenced = false;

@@ -11,9 +11,6 @@ import java.io.UncheckedIOException;
 /** Findings for programs, in the words of {@code model.json}; {@code docs/findings.schema.json} describes it. */
 final class JsonReport implements Report {
 
-    /** The name of the JSON Schema of the format, as a resource of this package. */
-    static final String SCHEMA_RESOURCE = "findings.schema.json";
-
     private static final int FORMAT_VERSION = 1;
     private static final int CHARACTERS_PER_FINDING = 512;
 

@@ -1,5 +1,6 @@
 package dev.stubdown.output.report;
 
+import dev.stubdown.diagnostic.DiagnosticPage;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public enum ReportFormat {
     /** For programs: {@code docs/findings.schema.json}. */
     JSON(new JsonReport()),
     /** <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>, which code hosts and editors read. */
-    SARIF(new SarifReport()),
+    SARIF(new SarifReport(DiagnosticPage.bundled())),
     /** Commands that GitHub Actions turns into annotations. */
     GITHUB(new GitHubReport()),
     /** The XML of test reports, which build servers read. */

@@ -27,12 +27,19 @@ final class SarifReport implements Report {
     private static final String ROOT = "%SRCROOT%";
     private static final int CHARACTERS_PER_FINDING = 1024;
 
+    private final DiagnosticPage page;
+
+    /** @param page what is said of each rule */
+    SarifReport(DiagnosticPage page) {
+        this.page = page;
+    }
+
     @Override
     public String text(ReportDocument document) {
         StringWriter text =
                 new StringWriter(CHARACTERS_PER_FINDING * (document.findings().size() + 1));
         try {
-            new Printer(document, new JsonText(text)).print();
+            new Printer(document, new JsonText(text), page).print();
         } catch (IOException e) {
             throw new UncheckedIOException("a writer in memory cannot fail", e);
         }
@@ -50,8 +57,8 @@ final class SarifReport implements Report {
     /** Prints one document. */
     private record Printer(ReportDocument document, JsonText json, List<DiagnosticCode> rules, DiagnosticPage page) {
 
-        Printer(ReportDocument document, JsonText json) {
-            this(document, json, rules(document), DiagnosticPage.bundled());
+        Printer(ReportDocument document, JsonText json, DiagnosticPage page) {
+            this(document, json, rules(document), page);
         }
 
         private static List<DiagnosticCode> rules(ReportDocument document) {
@@ -151,11 +158,19 @@ final class SarifReport implements Report {
                 message("snippet", marked);
             }
             json.closeCompact();
-            if (!finding.line().isEmpty()) {
+            if (isPartOfLine(finding, marked)) {
                 contextRegion(place, finding.line());
             }
             json.closeCompact();
             json.closeCompact();
+        }
+
+        /** A context has to be larger than what it is the context of, which is the rest of the line where nothing is marked. */
+        private static boolean isPartOfLine(Finding finding, String marked) {
+            return marked.isEmpty()
+                    ? finding.diagnostic().source().column() > 1
+                            && !finding.line().isEmpty()
+                    : !marked.equals(finding.line());
         }
 
         private void contextRegion(SourceSpan place, String line) throws IOException {

@@ -27,6 +27,6 @@ public enum TextStyle {
     }
 
     private String styled(String style, String text) {
-        return this == PLAIN || text.isEmpty() ? text : "\u001B[" + style + 'm' + text + "\u001B[0m";
+        return this == PLAIN || text.isEmpty() ? text : "\033[" + style + 'm' + text + "\033[0m";
     }
 }
