@@ -56,7 +56,7 @@ final class JsonReport implements Report {
         json.openCompact();
         json.text("code", code.code().id());
         json.text("severity", code.severity().name());
-        json.number("count", code.count());
+        json.number("findings", code.count());
         json.closeCompact();
     }
 

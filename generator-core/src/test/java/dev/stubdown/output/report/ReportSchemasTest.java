@@ -86,10 +86,10 @@ class ReportSchemasTest {
             "severity": "WARNING"   | "severity": "warning"
             "code": "link/broken"   | "code": "LINK_BROKEN"
             "errors": 4             | "errors": -1
-            "count": 2              | "count": 0
+            "findings": 2           | "findings": 0
             "line": 20              | "line": 0
             "fingerprint": "5f0c1"  | "fingerprint": ""
-            "findings":             | "diagnostics":
+            "findings": [           | "diagnostics": [
             """)
     void the_schema_of_json_refuses_what_is_wrong(String right, String wrong) throws IOException {
         String document = ReportFormat.JSON.report().text(FindingsFile.ofCase("everything"));
