@@ -4,6 +4,8 @@ import dev.stubdown.write.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the document goes that was asked for: a file or the standard output. */
 final class DocumentOutput {
@@ -51,6 +53,18 @@ final class DocumentOutput {
         terminal.output().flush();
         if (terminal.output().checkError()) {
             throw new IOException("the standard output cannot be written");
+        }
+    }
+
+    /** Names of files. An empty text would be the working folder, which nobody means who writes {@code -o "$UNSET"}. */
+    static final class Name implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String text) {
+            if (text.isBlank()) {
+                throw new TypeConversionException("a path cannot be empty");
+            }
+            return text;
         }
     }
 }

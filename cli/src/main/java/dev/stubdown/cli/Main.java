@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** Entry point of {@code java -jar stubdown.jar}. */
 @Command(
         name = "stubdown",
-        description = "Reads API documentation in Markdown and writes Java.",
+        description = "Reads API documentation in Markdown, reviews it and writes Java.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionResource.class,
         synopsisSubcommandLabel = "COMMAND")

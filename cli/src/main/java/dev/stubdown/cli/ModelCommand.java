@@ -28,6 +28,7 @@ final class ModelCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            converter = DocumentOutput.Name.class,
             required = true,
             description = "The file to write; '-' for standard output.")
     private String output = DocumentOutput.STANDARD_OUTPUT;

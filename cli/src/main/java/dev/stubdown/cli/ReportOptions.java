@@ -18,6 +18,7 @@ final class ReportOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            converter = DocumentOutput.Name.class,
             defaultValue = DocumentOutput.STANDARD_OUTPUT,
             description = "The file to write findings to; '-', the default, for standard output.")
     private String output = DocumentOutput.STANDARD_OUTPUT;

@@ -63,10 +63,12 @@ public final class FindingText {
                 + '\n';
     }
 
-    /** What is marked already is not said again. */
+    /** What is marked or said already is not said again. */
     private String details(Diagnostic diagnostic, @Nullable String marked) {
         StringBuilder details = new StringBuilder();
-        if (diagnostic.found() != null && !diagnostic.found().equals(marked)) {
+        if (diagnostic.found() != null
+                && !diagnostic.found().equals(marked)
+                && !says(diagnostic.message(), diagnostic.found())) {
             details.append(detail("found", diagnostic.found()));
         }
         if (diagnostic.expected() != null) {
@@ -77,6 +79,16 @@ public final class FindingText {
         }
         diagnostic.related().forEach(place -> details.append(detail("see", place(place))));
         return details.toString();
+    }
+
+    /** True where the words stand in the sentence as a whole. */
+    private static boolean says(String sentence, String words) {
+        int start = sentence.indexOf(words);
+        int end = start + words.length();
+        return start >= 0
+                && !words.isEmpty()
+                && (start == 0 || !Character.isLetterOrDigit(sentence.charAt(start - 1)))
+                && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));
     }
 
     private String detail(String label, String text) {
