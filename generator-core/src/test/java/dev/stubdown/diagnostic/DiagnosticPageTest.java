@@ -29,8 +29,8 @@ class DiagnosticPageTest {
             "page/unreadable", "CheckWithoutGoldenTest: a link that leads nowhere cannot be kept in a repository",
             "page/not-utf8", "CheckWithoutGoldenTest: golden pages are UTF-8");
 
-    /** Codes that still wait for their case. */
-    private static final Set<String> NOT_YET = Set.of();
+    /** Codes that nothing reports yet. */
+    private static final Set<String> NOT_YET = Set.of("link/broken", "table/missing");
 
     private final DiagnosticPage page = DiagnosticPage.bundled();
 
@@ -84,13 +84,12 @@ class DiagnosticPageTest {
                 .map(code -> code.getParent().getFileName() + "/" + code.getFileName())
                 .collect(Collectors.toCollection(TreeSet::new));
         shown.addAll(SHOWN_ELSEWHERE.keySet());
-        shown.addAll(NOT_YET);
         Set<String> codes = Arrays.stream(DiagnosticCode.values())
                 .map(DiagnosticCode::id)
                 .filter(id -> !id.startsWith("config/"))
                 .collect(Collectors.toCollection(TreeSet::new));
         codes.removeAll(shown);
-        assertEquals(Set.of(), codes);
+        assertEquals(new TreeSet<>(NOT_YET), codes);
     }
 
     @Test
