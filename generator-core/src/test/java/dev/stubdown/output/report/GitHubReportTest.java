@@ -21,7 +21,10 @@ class GitHubReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"everything", "nothing", "hostile", "long-lines"})
     void each_finding_is_one_command_that_says_its_place(String name) {
-        ReportDocument document = FindingsFile.ofCase(name);
+        check(FindingsFile.ofCase(name));
+    }
+
+    static void check(ReportDocument document) {
         List<String> lines = ReportFormat.GITHUB.report().text(document).lines().toList();
         List<Finding> findings = document.worstFirst();
         assertEquals(findings.size(), lines.size());

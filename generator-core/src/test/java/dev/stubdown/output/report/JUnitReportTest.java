@@ -75,14 +75,14 @@ class JUnitReportTest {
         return parse(ReportFormat.JUNIT.report().text(document)).getAttribute("failures");
     }
 
-    private static Element parse(String xml) throws Exception {
+    static Element parse(String xml) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(xml)))
                 .getDocumentElement();
     }
 
-    private static void check(Element element) {
+    static void check(Element element) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             String attribute = attributes.item(i).getNodeName();

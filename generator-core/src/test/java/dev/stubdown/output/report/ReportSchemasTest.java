@@ -97,17 +97,17 @@ class ReportSchemasTest {
         assertFalse(errors(findingsSchema(), document.replace(right, wrong)).isEmpty());
     }
 
-    private static String findingsSchema() throws IOException {
+    static String findingsSchema() throws IOException {
         return Files.readString(Path.of("..", "docs", "findings.schema.json"));
     }
 
-    private static String sarifSchema() throws IOException {
+    static String sarifSchema() throws IOException {
         try (InputStream in = SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static List<Error> errors(String schema, String document) {
+    static List<Error> errors(String schema, String document) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)
                 .validate(document, InputFormat.JSON);
