@@ -2,11 +2,14 @@ package dev.stubdown.cli;
 
 import dev.stubdown.CheckRequest;
 import dev.stubdown.CheckResult;
-import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Finding;
+import dev.stubdown.output.report.Report;
+import dev.stubdown.output.report.ReportDocument;
+import dev.stubdown.output.report.ReportFormat;
+import dev.stubdown.output.report.TextReport;
+import dev.stubdown.source.PageFolder;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description = "Reviews the pages and tells what is wrong with them.",
+        footer = "'stubdown explain CODE' tells more of the code that ends a finding.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionResource.class,
         sortOptions = false)
@@ -24,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
 
     @Mixin
     private final DisplayOptions display = new DisplayOptions();
@@ -38,13 +45,31 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest request =
                 selection.request(terminal.folder(), FailOn.ERROR).buildCheckRequest();
         CheckResult result = run.generator(generator -> generator.check(request));
-        List<Diagnostic> found =
-                result.findings().stream().map(Finding::diagnostic).toList();
-        run.printFindings(found);
-        run.printCoverage(result.coverage(), request.reading().coverageBelow());
-        Summary summary = new Summary(terminal.outputWriter());
+        DocumentOutput output = new DocumentOutput(terminal, report.output());
+        Summary summary = new Summary(isForReader(output) ? terminal.outputWriter() : output.messages());
+        output.write(format(output).text(document(request, result)), summary);
         summary.read(result.counts(), result.coverage());
-        summary.found(found, run.nanos());
+        summary.found(result.findings().stream().map(Finding::diagnostic).toList(), run.nanos());
+        run.printCoverage(result.coverage(), request.reading().coverageBelow());
         return Run.exitCode(result.status());
+    }
+
+    /** True where the findings are shown to somebody, and what else there is to say may stand below them. */
+    private boolean isForReader(DocumentOutput output) {
+        return report.format() == ReportFormat.TEXT && output.isStandard();
+    }
+
+    /** A reader has colours and a limit; a file has all findings. */
+    private Report format(DocumentOutput output) {
+        return isForReader(output)
+                ? new TextReport(terminal.style(display.color()), display.maxFindings())
+                : report.format().report();
+    }
+
+    private ReportDocument document(CheckRequest request, CheckResult result) throws IOException {
+        String folder =
+                PageFolder.below(terminal.folder(), request.reading().source().docs());
+        FailOn failOn = request.reading().failOn();
+        return new ReportDocument(result.findings(), result.coverage(), folder, failOn, VersionResource.version());
     }
 }

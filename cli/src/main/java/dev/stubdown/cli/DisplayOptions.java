@@ -1,21 +1,15 @@
 package dev.stubdown.cli;
 
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that change what is shown, and nothing else. */
 final class DisplayOptions {
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            converter = Words.OfColorMode.class,
-            completionCandidates = Words.OfColorMode.class,
-            description =
-                    "Use colours: ${COMPLETION-CANDIDATES}. Default: auto, which is on a terminal unless NO_COLOR is set.")
-    private ColorMode color = ColorMode.AUTO;
+    @Mixin
+    private final ColorOption color = new ColorOption();
 
     @Option(
             names = "--max-findings",
@@ -26,7 +20,7 @@ final class DisplayOptions {
     private int maxFindings = 100;
 
     ColorMode color() {
-        return color;
+        return color.mode();
     }
 
     int maxFindings() {

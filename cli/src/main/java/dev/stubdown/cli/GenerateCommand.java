@@ -54,7 +54,7 @@ final class GenerateCommand implements Callable<Integer> {
         Run run = new Run(terminal, display);
         GenerationRequest request = request();
         GenerationResult result = run.generator(generator -> generator.generate(request));
-        run.printFindings(result.diagnostics());
+        run.printFindings(result.diagnostics(), request.source());
         run.printCoverage(result.coverage(), request.coverageBelow());
         Summary summary = new Summary(terminal.outputWriter());
         summary.read(result.counts(), result.coverage());

@@ -5,11 +5,14 @@ import dev.stubdown.RunStatus;
 import dev.stubdown.StageListener;
 import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.output.report.FindingText;
+import dev.stubdown.source.PageFolder;
+import dev.stubdown.source.SourceOptions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What both commands share around the generator: progress, findings, clock, exit code. */
+/** What the commands share around the generator: progress, findings, clock, exit code. */
 final class Run {
 
     private final Terminal terminal;
@@ -39,9 +42,10 @@ final class Run {
         }
     }
 
-    void printFindings(List<Diagnostic> findings) {
-        new FindingsPrinter(terminal.errorWriter(), terminal.ansi(display.color()), display.maxFindings())
-                .print(findings);
+    void printFindings(List<Diagnostic> findings, SourceOptions pages) {
+        String folder = PageFolder.below(terminal.folder(), pages.docs());
+        FindingText text = new FindingText(terminal.style(display.color()), folder);
+        new FindingsPrinter(terminal.errorWriter(), text, display.maxFindings()).print(findings);
     }
 
     /** Says that less was understood than the user asks for, where that is so. */

@@ -1,5 +1,6 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.output.report.TextStyle;
 import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -57,5 +58,10 @@ record Terminal(PrintStream output, PrintStream errors, boolean interactive, boo
             case NEVER -> Ansi.OFF;
             case AUTO -> colored ? Ansi.ON : Ansi.OFF;
         };
+    }
+
+    /** The same for text that we set off ourselves. */
+    TextStyle style(ColorMode mode) {
+        return ansi(mode).enabled() ? TextStyle.ANSI : TextStyle.PLAIN;
     }
 }

@@ -2,6 +2,7 @@ package dev.stubdown.cli;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.output.report.ReportFormat;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -45,6 +46,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class OfFailOn extends Words<FailOn> {
         OfFailOn() {
             super(FailOn.values());
+        }
+    }
+
+    /** The words of {@code --format}. */
+    static final class OfReportFormat extends Words<ReportFormat> {
+        OfReportFormat() {
+            super(ReportFormat.values());
         }
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine;
 class CommandTest {
 
     private static final String FINDING =
-            "api/book-list-authors.md:20:1: warning: No page defines the type shop.author; it is taken as an open type"
+            "docs/api/book-list-authors.md:20:1: warning: No page defines the type shop.author; it is taken as an open type"
                     + " without properties. [type/undefined]\n";
     private static final String ADVICE = "'stubdown generate --help' tells more\n";
 
@@ -219,6 +219,7 @@ class CommandTest {
             model docs -o - --max-findings few       | Invalid value for option '--max-findings'
             model docs -o - --max-findings -1        | Invalid value for option '--max-findings': '-1' is less than 0
             generate docs --output-directory= --base-package a | Invalid value for option '--output-directory'
+            model docs --output=                     | Invalid value for option '--output'
             model docs -o - --config=                | Invalid value for option '--config'
             model docs -o - --dialect nowhere        | there is no dialect 'nowhere'. The bundled ones are: business-central, graph
             model docs -o - --inlcude x              | Possible solutions: --include
@@ -248,8 +249,8 @@ class CommandTest {
         assertEquals(0, outcome.exitCode());
         assertTrue(outcome.output().contains("In €."));
         assertTrue(outcome.errors().startsWith("""
-                        api/book-list-authors.md:20:1:""") && outcome.errors().contains("""
-                        resources/book.md:1:1: warning: The file is not UTF-8; it was read as windows-1252 [page/not-utf8]
+                        docs/api/book-list-authors.md:20:1:""") && outcome.errors().contains("""
+                        docs/resources/book.md:1:1: warning: The file is not UTF-8; it was read as windows-1252 [page/not-utf8]
                             hint: save the file as UTF-8
                         """), outcome.errors());
     }
@@ -263,7 +264,8 @@ class CommandTest {
         Files.createSymbolicLink(shop.path("docs/api/gone.md"), shop.path("nowhere.md"));
         Outcome outcome = generate("docs");
         assertEquals(3, outcome.exitCode());
-        assertTrue(outcome.errors().startsWith("api/gone.md:1:1: error: The file cannot be read"), outcome.errors());
+        assertTrue(
+                outcome.errors().startsWith("docs/api/gone.md:1:1: error: The file cannot be read"), outcome.errors());
         assertTrue(outcome.output().contains("Wrote nothing"), outcome.output());
         assertEquals(before, tree("out"));
         assertEquals(3, shop.run("model", "docs", "-o", "model.json").exitCode());
@@ -308,7 +310,7 @@ class CommandTest {
         shop.write("docs/a\u001b[31m.md", "x");
         Outcome outcome = generate("docs");
         assertFalse(outcome.errors().contains("\u001b"), outcome.errors());
-        assertTrue(outcome.errors().contains("a [31m.md:1:1: "), outcome.errors());
+        assertTrue(outcome.errors().contains("a�[31m.md:1:1: "), outcome.errors());
     }
 
     @Test
@@ -319,7 +321,18 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "generate --help", "model --help", "--version", "generate --version", "model --version"})
+    @CsvSource({
+        "--help",
+        "generate --help",
+        "model --help",
+        "check --help",
+        "explain --help",
+        "--version",
+        "generate --version",
+        "model --version",
+        "check --version",
+        "explain --version"
+    })
     void help_and_version_are_everywhere(String command) {
         Outcome outcome = shop.run(command.split(" "));
         assertEquals(0, outcome.exitCode());

@@ -3,6 +3,7 @@ package dev.stubdown.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stubdown.CheckRequest;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.ModelRequest;
 import dev.stubdown.config.StubdownConfig;
@@ -26,12 +27,14 @@ class OptionParityTest {
 
     private static final Path OPTIONS = Path.of("..", "docs", "options.md");
     private static final Set<String> ONLY_FLAGS =
-            Set.of("--color", "--config", "--help", "--max-findings", "--output", "--version");
+            Set.of("--color", "--config", "--format", "--help", "--max-findings", "--output", "--version");
+    private static final List<String> COMMANDS = List.of("generate", "model", "check");
 
     @Test
     void every_option_of_a_request_is_a_flag_of_the_command() {
         assertEquals(Set.of(), missing(flags("generate"), options(GenerationRequest.class)));
         assertEquals(Set.of(), missing(flags("model"), options(ModelRequest.class)));
+        assertEquals(Set.of(), missing(flags("check"), options(CheckRequest.class)));
     }
 
     @Test
@@ -59,19 +62,26 @@ class OptionParityTest {
     @Test
     void every_flag_is_in_the_reference() throws IOException {
         String reference = Files.readString(OPTIONS);
-        Set<String> undocumented = new TreeSet<>(flags("generate"));
-        undocumented.addAll(flags("model"));
+        Set<String> undocumented = allFlags();
         undocumented.removeIf(flag -> reference.contains("`" + flag + "`"));
         assertEquals(Set.of(), undocumented);
     }
 
     @Test
     void no_flag_is_without_an_option_but_those_of_the_command_itself() {
-        Set<String> flags = new TreeSet<>(flags("generate"));
-        flags.addAll(flags("model"));
+        Set<String> flags = allFlags();
         flags.removeAll(ONLY_FLAGS);
-        options(GenerationRequest.class).map(OptionParityTest::flag).forEach(flags::remove);
+        Stream.of(GenerationRequest.class, CheckRequest.class)
+                .flatMap(OptionParityTest::options)
+                .map(OptionParityTest::flag)
+                .forEach(flags::remove);
         assertEquals(Set.of(), flags);
+    }
+
+    private static Set<String> allFlags() {
+        return COMMANDS.stream()
+                .flatMap(command -> flags(command).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> missing(Set<String> flags, Stream<String> options) {

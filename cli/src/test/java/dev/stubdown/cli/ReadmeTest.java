@@ -94,7 +94,7 @@ class ReadmeTest {
         }
         for (Path page : pages) {
             Pattern.compile("\\]\\((?!https?:|#)([^)#]+)")
-                    .matcher(Files.readString(page))
+                    .matcher(Files.readString(page).replaceAll("(?s)```.*?```", ""))
                     .results()
                     .map(link -> page.resolveSibling(link.group(1)))
                     .forEach(target -> assertTrue(Files.exists(target), () -> page + " links to " + target));

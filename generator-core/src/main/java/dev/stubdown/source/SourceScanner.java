@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pages: in folders with all their folders, and single pages. Folders whose name starts with a dot are left out; links are followed,
@@ -36,7 +34,7 @@ public final class SourceScanner {
         List<String> problems = new ArrayList<>();
         PageSelection selection = PageSelection.of(pages, options, problems);
         List<Path> roots = roots(options, problems);
-        Path common = commonFolder(roots);
+        Path common = PageFolder.of(roots);
         if (!roots.isEmpty() && common == null) {
             problems.add("the documentation folders have no folder in common: " + options.docs());
         }
@@ -81,26 +79,6 @@ public final class SourceScanner {
         return there == null || there.equals(missing.getParent())
                 ? ""
                 : "; the part of it that exists is " + shown(there);
-    }
-
-    private static @Nullable Path commonFolder(List<Path> roots) {
-        Path common = null;
-        for (Path root : roots) {
-            Path folder = Files.isDirectory(root) ? root : root.getParent();
-            common = common == null ? folder : commonOf(common, folder).orElse(null);
-            if (common == null) {
-                return null;
-            }
-        }
-        return common;
-    }
-
-    private static Optional<Path> commonOf(Path one, @Nullable Path other) {
-        Path common = one;
-        while (common != null && other != null && !other.startsWith(common)) {
-            common = common.getParent();
-        }
-        return Optional.ofNullable(other == null ? null : common);
     }
 
     private static void collect(

@@ -44,12 +44,14 @@ public final class WholeFile {
 
     private void replace(byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Path staged = Files.createTempFile(file.getParent(), ".stubdown", ".tmp");
+        Path folder = Files.createTempDirectory(file.getParent(), ".stubdown");
+        Path staged = folder.resolve(file.getFileName()); // not a temporary file: nobody else could read that
         try {
             Files.write(staged, bytes);
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
+            Files.delete(folder);
         }
     }
 }

@@ -37,6 +37,16 @@ class WholeFileTest {
     }
 
     @Test
+    void a_file_may_be_read_by_those_who_may_read_any_new_file() throws IOException {
+        Path file = folder.resolve("report.xml");
+        new WholeFile(file).write("a");
+        Path plain = Files.writeString(folder.resolve("plain.xml"), "a");
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(file));
+        }
+    }
+
+    @Test
     void a_folder_is_refused() {
         assertThrows(OutputException.class, () -> new WholeFile(folder).write("a"));
     }

@@ -4,6 +4,7 @@ import dev.stubdown.model.Example;
 import dev.stubdown.model.Example.ExampleRequest;
 import dev.stubdown.model.Example.ExampleResponse;
 import dev.stubdown.model.Example.Header;
+import dev.stubdown.output.JsonText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,11 @@
 package dev.stubdown.output.modeljson;
 
-import dev.stubdown.diagnostic.Coverage;
-import dev.stubdown.diagnostic.Diagnostic;
-import dev.stubdown.diagnostic.Tally;
+import dev.stubdown.output.DiagnosticJson;
+import dev.stubdown.output.JsonText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Map;
 
 /** Prints {@code model.json}: the same document gives the same bytes. Keys with nothing to say are left out. */
 public final class ModelJsonWriter {
@@ -48,51 +46,10 @@ public final class ModelJsonWriter {
         json.closeCompact();
         json.list("types", document.model().types(), types::type);
         json.list("operations", document.model().operations(), operations::operation);
-        coverage(json, document.coverage());
-        json.list("diagnostics", document.diagnostics(), diagnostic -> diagnostic(json, diagnostic));
+        DiagnosticJson diagnostics = new DiagnosticJson(json);
+        diagnostics.coverage(document.coverage());
+        json.list("diagnostics", document.diagnostics(), diagnostics::diagnostic);
         json.close();
         json.end();
-    }
-
-    private static void coverage(JsonText json, Coverage coverage) throws IOException {
-        json.open("coverage");
-        tally(json, "pages", coverage.pages());
-        tally(json, "tables", coverage.tables());
-        tally(json, "rows", coverage.rows());
-        tally(json, "listItems", coverage.listItems());
-        tally(json, "codeBlocks", coverage.codeBlocks());
-        if (!coverage.ignoredBy().isEmpty()) {
-            json.open("ignoredBy");
-            for (Map.Entry<String, Integer> rule : coverage.ignoredBy().entrySet()) {
-                json.number(rule.getKey(), rule.getValue());
-            }
-            json.close();
-        }
-        json.close();
-    }
-
-    private static void tally(JsonText json, String key, Tally tally) throws IOException {
-        json.openCompact(key);
-        json.number("total", tally.total());
-        json.number("used", tally.used());
-        json.number("ignored", tally.ignored());
-        json.number("failed", tally.failed());
-        json.closeCompact();
-    }
-
-    private static void diagnostic(JsonText json, Diagnostic diagnostic) throws IOException {
-        json.openCompact();
-        json.text("code", diagnostic.code().id());
-        json.text("severity", diagnostic.severity().name());
-        json.text("message", diagnostic.message());
-        json.textIfKnown("found", diagnostic.found());
-        json.textIfKnown("expected", diagnostic.expected());
-        json.textIfKnown("hint", diagnostic.hint());
-        json.listIfAny("related", diagnostic.related(), json::sourceValue);
-        json.source(diagnostic.source());
-        json.text("file", diagnostic.source().file());
-        json.number("line", diagnostic.source().line());
-        json.number("column", diagnostic.source().column());
-        json.closeCompact();
     }
 }

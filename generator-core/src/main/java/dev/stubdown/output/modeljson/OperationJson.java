@@ -6,6 +6,7 @@ import dev.stubdown.model.Operation.Variant;
 import dev.stubdown.model.Parameter;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.Response;
+import dev.stubdown.output.JsonText;
 import java.io.IOException;
 
 /** Prints operations, but for their examples. */

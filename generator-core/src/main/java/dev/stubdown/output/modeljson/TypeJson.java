@@ -5,6 +5,7 @@ import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.output.JsonText;
 import java.io.IOException;
 
 /** Prints types, properties and members. */

@@ -1,4 +1,4 @@
-package dev.stubdown.output.modeljson;
+package dev.stubdown.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;

@@ -1,4 +1,4 @@
-package dev.stubdown.output.modeljson;
+package dev.stubdown.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,77 +11,78 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words that all parts of the document share, above Jackson's generator: keys with nothing to say are left out. */
-final class JsonText {
+/** The words that all parts of our JSON documents share, above Jackson's generator: keys with nothing to say are left out. */
+public final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;
     private final LinePrinter lines = new LinePrinter();
 
-    JsonText(Writer out) throws IOException {
+    /** Prints to a writer, which is never closed. */
+    public JsonText(Writer out) throws IOException {
         json = FACTORY.createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(lines);
     }
 
     /** Prints one value. */
-    interface ValuePrinter<T> {
+    public interface ValuePrinter<T> {
         void print(T value) throws IOException;
     }
 
     /** Opens an object. */
-    void open() throws IOException {
+    public void open() throws IOException {
         json.writeStartObject();
     }
 
     /** Opens an object that is the value of a key. */
-    void open(String key) throws IOException {
+    public void open(String key) throws IOException {
         json.writeObjectFieldStart(key);
     }
 
-    void close() throws IOException {
+    public void close() throws IOException {
         json.writeEndObject();
     }
 
     /** Opens an object that stands on one line. */
-    void openCompact() throws IOException {
+    public void openCompact() throws IOException {
         lines.compact();
         json.writeStartObject();
     }
 
-    void closeCompact() throws IOException {
+    public void closeCompact() throws IOException {
         json.writeEndObject();
         lines.spread();
     }
 
     /** Opens an object on one line that is the value of a key. */
-    void openCompact(String key) throws IOException {
+    public void openCompact(String key) throws IOException {
         json.writeFieldName(key);
         openCompact();
     }
 
     /** A text that may be empty. */
-    void text(String key, String value) throws IOException {
+    public void text(String key, String value) throws IOException {
         json.writeStringField(key, value);
     }
 
     /** A text, or nothing at all for the empty one and for null. */
-    void textIfAny(String key, @Nullable String value) throws IOException {
+    public void textIfAny(String key, @Nullable String value) throws IOException {
         if (value != null && !value.isEmpty()) {
             json.writeStringField(key, value);
         }
     }
 
     /** A text, empty or not, or nothing at all for null. */
-    void textIfKnown(String key, @Nullable String value) throws IOException {
+    public void textIfKnown(String key, @Nullable String value) throws IOException {
         if (value != null) {
             json.writeStringField(key, value);
         }
     }
 
     /** A text, or the JSON null. */
-    void textOrNull(String key, @Nullable Object value) throws IOException {
+    public void textOrNull(String key, @Nullable Object value) throws IOException {
         if (value == null) {
             json.writeNullField(key);
         } else {
@@ -89,11 +90,11 @@ final class JsonText {
         }
     }
 
-    void number(String key, int value) throws IOException {
+    public void number(String key, int value) throws IOException {
         json.writeNumberField(key, value);
     }
 
-    void numberOrNull(String key, @Nullable Integer value) throws IOException {
+    public void numberOrNull(String key, @Nullable Integer value) throws IOException {
         if (value == null) {
             json.writeNullField(key);
         } else {
@@ -102,13 +103,13 @@ final class JsonText {
     }
 
     /** A flag that is set, or nothing at all. */
-    void flag(String key, boolean value) throws IOException {
+    public void flag(String key, boolean value) throws IOException {
         if (value) {
             json.writeBooleanField(key, true);
         }
     }
 
-    void flagOrNull(String key, @Nullable Boolean value) throws IOException {
+    public void flagOrNull(String key, @Nullable Boolean value) throws IOException {
         if (value == null) {
             json.writeNullField(key);
         } else {
@@ -116,12 +117,12 @@ final class JsonText {
         }
     }
 
-    void nullField(String key) throws IOException {
+    public void nullField(String key) throws IOException {
         json.writeNullField(key);
     }
 
     /** A list on one line, or nothing at all for the empty one. */
-    void texts(String key, List<String> values) throws IOException {
+    public void texts(String key, List<String> values) throws IOException {
         if (!values.isEmpty()) {
             lines.compact();
             json.writeArrayFieldStart(key);
@@ -133,12 +134,12 @@ final class JsonText {
         }
     }
 
-    void evidence(List<Evidence> values) throws IOException {
+    public void evidence(List<Evidence> values) throws IOException {
         texts("evidence", values.stream().map(Evidence::modelName).toList());
     }
 
     /** A list, one value a line, also the empty one. */
-    <T> void list(String key, List<T> values, ValuePrinter<T> printer) throws IOException {
+    public <T> void list(String key, List<T> values, ValuePrinter<T> printer) throws IOException {
         json.writeArrayFieldStart(key);
         for (T value : values) {
             printer.print(value);
@@ -147,18 +148,18 @@ final class JsonText {
     }
 
     /** A list, one value a line, or nothing at all for the empty one. */
-    <T> void listIfAny(String key, List<T> values, ValuePrinter<T> printer) throws IOException {
+    public <T> void listIfAny(String key, List<T> values, ValuePrinter<T> printer) throws IOException {
         if (!values.isEmpty()) {
             list(key, values, printer);
         }
     }
 
-    void source(SourceSpan span) throws IOException {
+    public void source(SourceSpan span) throws IOException {
         json.writeFieldName("source");
         sourceValue(span);
     }
 
-    void sourceValue(SourceSpan span) throws IOException {
+    public void sourceValue(SourceSpan span) throws IOException {
         openCompact();
         text("file", span.file());
         number("line", span.line());
@@ -167,7 +168,7 @@ final class JsonText {
         closeCompact();
     }
 
-    void type(String key, TypeRef type) throws IOException {
+    public void type(String key, TypeRef type) throws IOException {
         openCompact(key);
         text("name", type.target().modelName());
         flag("collection", type.collection());
@@ -175,7 +176,7 @@ final class JsonText {
         closeCompact();
     }
 
-    void typeOrNull(String key, @Nullable TypeRef type) throws IOException {
+    public void typeOrNull(String key, @Nullable TypeRef type) throws IOException {
         if (type == null) {
             json.writeNullField(key);
         } else {
@@ -183,19 +184,19 @@ final class JsonText {
         }
     }
 
-    void typeIfKnown(String key, @Nullable TypeRef type) throws IOException {
+    public void typeIfKnown(String key, @Nullable TypeRef type) throws IOException {
         if (type != null) {
             type(key, type);
         }
     }
 
-    void name(QualifiedName name) throws IOException {
+    public void name(QualifiedName name) throws IOException {
         text("namespace", name.namespace());
         text("name", name.name());
     }
 
     /** Ends the document with a line feed; closes nothing else. */
-    void end() throws IOException {
+    public void end() throws IOException {
         json.writeRaw('\n');
         json.flush();
     }

@@ -1,0 +1,49 @@
+package dev.stubdown.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that {@link SourceFile#path()} is relative to. */
+public final class PageFolder {
+
+    private PageFolder() {}
+
+    /**
+     * How a path leads from a folder to that of the pages, such as {@code docs}: put before the name of a page, with a {@code /} between, it
+     * names the page as somebody does who stands in that folder.
+     *
+     * @param folder where the user stands
+     * @param docs as of {@link SourceOptions#docs()}
+     * @return with {@code /} on every system; empty where both are the same, and where the pages do not stand below the folder
+     */
+    public static String below(Path folder, List<Path> docs) {
+        Path here = folder.toAbsolutePath().normalize();
+        Path pages =
+                of(docs.stream().map(path -> path.toAbsolutePath().normalize()).toList());
+        return pages == null || !pages.startsWith(here) ? "" : FolderWalk.slashed(here.relativize(pages));
+    }
+
+    /** The nearest folder that holds all of those folders and pages; null where there is none. */
+    static @Nullable Path of(List<Path> roots) {
+        Path common = null;
+        for (Path root : roots) {
+            Path folder = Files.isDirectory(root) ? root : root.getParent();
+            common = common == null ? folder : commonOf(common, folder).orElse(null);
+            if (common == null) {
+                return null;
+            }
+        }
+        return common;
+    }
+
+    private static Optional<Path> commonOf(Path one, @Nullable Path other) {
+        Path common = one;
+        while (common != null && other != null && !other.startsWith(common)) {
+            common = common.getParent();
+        }
+        return Optional.ofNullable(other == null ? null : common);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.stubdown.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageFolderTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writePages() throws IOException {
+        for (String page : new String[] {"docs/api/a.md", "docs/resources/b.md", "other/c.md"}) {
+            Files.createDirectories(folder.resolve(page).getParent());
+            Files.writeString(folder.resolve(page), "# x");
+        }
+    }
+
+    @Test
+    void the_names_of_pages_begin_where_their_folder_begins() {
+        assertEquals("docs", below("docs"));
+        assertEquals("docs", below("docs/api", "docs/resources"));
+        assertEquals("docs/api", below("docs/api/a.md"));
+        assertEquals("", below("docs", "other"));
+        assertEquals("", below(""));
+        assertEquals("docs", below("other/../docs/."));
+    }
+
+    @Test
+    void pages_elsewhere_are_named_as_they_are() {
+        assertEquals("", PageFolder.below(folder.resolve("other"), List.of(folder.resolve("docs"))));
+    }
+
+    private String below(String... docs) {
+        return PageFolder.below(folder, Arrays.stream(docs).map(folder::resolve).toList());
+    }
+}
