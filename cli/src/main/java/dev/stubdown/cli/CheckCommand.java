@@ -2,6 +2,8 @@ package dev.stubdown.cli;
 
 import dev.stubdown.CheckRequest;
 import dev.stubdown.CheckResult;
+import dev.stubdown.RequestBuilder;
+import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Finding;
@@ -26,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     private final SelectionOptions selection = new SelectionOptions();
 
     @Mixin
+    private final TriageFlags triage = new TriageFlags();
+
+    @Mixin
     private final DisplayOptions display = new DisplayOptions();
 
     CheckCommand(Terminal terminal) {
@@ -35,8 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Run run = new Run(terminal, display);
-        CheckRequest request =
-                selection.request(terminal.folder(), FailOn.ERROR).buildCheckRequest();
+        CheckRequest request = request();
         CheckResult result = run.generator(generator -> generator.check(request));
         List<Diagnostic> found =
                 result.findings().stream().map(Finding::diagnostic).toList();
@@ -44,7 +48,24 @@ final class CheckCommand implements Callable<Integer> {
         run.printCoverage(result.coverage(), request.reading().coverageBelow());
         Summary summary = new Summary(terminal.outputWriter());
         summary.read(result.counts(), result.coverage());
+        if (request.triage().writeBaseline()) {
+            printBaseline(request, result, summary);
+        }
+        summary.leftOut(result.leftOut());
         summary.found(found, run.nanos());
         return Run.exitCode(result.status());
+    }
+
+    private static void printBaseline(CheckRequest request, CheckResult result, Summary summary) {
+        summary.line(
+                result.status() == RunStatus.UNREADABLE_PAGES
+                        ? "Wrote no baseline, because pages could not be read."
+                        : "Wrote " + request.triage().baseline() + '.');
+    }
+
+    private CheckRequest request() throws IOException {
+        RequestBuilder request = selection.request(terminal.folder(), FailOn.ERROR);
+        triage.applyTo(request, terminal.folder());
+        return request.buildCheckRequest();
     }
 }

@@ -112,7 +112,8 @@ final class SuppressionReader {
     private void reportCode(Word word) {
         diagnostics.add(problem(word, "There is no code '" + word.text() + "'")
                 .withFound(word.text(), null)
-                .withHint(hint(CodePattern.nearest(word.text()))));
+                .withHint(Optional.ofNullable(hint(CodePattern.nearest(word.text())))
+                        .orElse("the reason stands behind '--'")));
     }
 
     private Diagnostic problem(Word word, String message) {

@@ -33,6 +33,10 @@ final class GitChanges {
     private static final int INDEX = 1;
     private static final int WORKING_TREE = 2;
 
+    static {
+        LeaveNoTrace.set();
+    }
+
     private final Path folder;
 
     /** @param folder a real path */

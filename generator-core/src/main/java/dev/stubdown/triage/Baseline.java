@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
  */
 public record Baseline(List<Entry> entries) {
 
-    /** Nothing is known. */
-    public static final Baseline NONE = new Baseline(List.of());
-
     private static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::file).thenComparing(Entry::code).thenComparing(Entry::fingerprint);
+
+    /** Nothing is known. */
+    public static final Baseline NONE = new Baseline(List.of());
 
     public Baseline {
         entries = entries.stream().sorted(ORDER).distinct().toList();
