@@ -72,8 +72,15 @@ final class SuppressionReader {
         }
         List<Named> named = new ArrayList<>();
         for (Word word : comment.codes()) {
-            CodePattern.of(word.text())
-                    .ifPresentOrElse(pattern -> named.add(new Named(pattern, word.range())), () -> reportCode(word));
+            Optional<CodePattern> pattern = CodePattern.of(word.text());
+            if (pattern.isPresent()) {
+                named.add(new Named(pattern.get(), word.range()));
+            } else {
+                reportCode(word);
+            }
+            if (pattern.isEmpty() && word.text().indexOf('/') < 0) {
+                break; // a reason without its dashes, of which one word is enough to report
+            }
         }
         return named;
     }

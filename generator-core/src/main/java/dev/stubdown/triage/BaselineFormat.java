@@ -53,7 +53,7 @@ public final class BaselineFormat {
                     "has the version " + version + ", and this program knows version " + VERSION + " only");
         }
         if (!root.path("findings").isArray()) {
-            throw new IllegalArgumentException("is no baseline: it has no list of 'findings'");
+            throw new IllegalArgumentException("is no baseline: it lacks its 'findings'");
         }
         List<Baseline.Entry> entries = new ArrayList<>();
         root.path("findings").forEach(node -> entries.add(entry(node)));

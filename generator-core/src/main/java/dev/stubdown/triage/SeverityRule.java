@@ -35,7 +35,7 @@ public record SeverityRule(CodePattern codes, @Nullable Severity severity) {
                 codes,
                 severity(level)
                         .orElseThrow(
-                                () -> new IllegalArgumentException("a severity is one of " + String.join(", ", words())
+                                () -> new IllegalArgumentException("the severities are " + String.join(", ", words())
                                         + ", not '" + level + "'" + Suggestion.ending(level, words()))));
     }
 

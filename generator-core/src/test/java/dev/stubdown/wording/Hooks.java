@@ -52,6 +52,7 @@ final class Hooks {
                     "diagnostic/IgnoreRule.java",
                     "messages to users",
                     Set.of("query parameters", "not supported", "request header")),
+            new Hook("triage/SeverityRule.java", "a word of our own configuration", Set.of("off")),
             new Hook("link/Singular.java", "an ending of English words", Set.of("sh")),
             new Hook("javamodel/PropertyText.java", "a label in the Javadoc that we write", Set.of("allowed values")));
 
