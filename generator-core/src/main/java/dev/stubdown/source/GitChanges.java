@@ -147,7 +147,8 @@ final class GitChanges {
         boolean was = isFile(walk, BASE);
         boolean is = isFile(walk, WORKING_TREE);
         boolean sameKind = kind(walk, BASE) == kind(walk, WORKING_TREE);
-        return was != is || is && !(sameKind && walk.idEqual(BASE, WORKING_TREE));
+        // not idEqual, which says no for symbolic links
+        return was != is || is && !(sameKind && walk.getObjectId(BASE).equals(walk.getObjectId(WORKING_TREE)));
     }
 
     private static boolean isFile(TreeWalk walk, int tree) {
