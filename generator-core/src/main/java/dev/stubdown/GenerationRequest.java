@@ -2,6 +2,7 @@ package dev.stubdown;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.source.SourceOptions;
+import dev.stubdown.triage.TriageRules;
 import dev.stubdown.write.CheckSink;
 import dev.stubdown.write.DirectorySink;
 import dev.stubdown.write.OutputSink;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
  * @param outputDirectory where the files go
  * @param failOn which findings make the run fail
  * @param coverageBelow the run fails where less than so many percent of rows and code blocks are used or ignored by a rule; 0 never fails
+ * @param rules severities and suppressions
  * @param dryRun true to report what would be written, and write nothing
  */
 public record GenerationRequest(
@@ -29,6 +31,7 @@ public record GenerationRequest(
         Path outputDirectory,
         FailOn failOn,
         BigDecimal coverageBelow,
+        TriageRules rules,
         boolean dryRun) {
 
     /** The dialect of a request that names none. */
@@ -41,7 +44,7 @@ public record GenerationRequest(
 
     /** The part that reading needs. */
     public ModelRequest modelRequest() {
-        return new ModelRequest(source, dialect, inferred, failOn, coverageBelow);
+        return new ModelRequest(source, dialect, inferred, failOn, coverageBelow, rules);
     }
 
     /** Where the files of this request go. */

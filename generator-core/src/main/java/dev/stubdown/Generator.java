@@ -9,6 +9,7 @@ import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
+import dev.stubdown.fact.SuppressionFact;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaOptions;
@@ -17,15 +18,20 @@ import dev.stubdown.model.ApiModel;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
+import dev.stubdown.source.ChangedFiles;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.source.SourceScanner;
+import dev.stubdown.triage.Baseline;
+import dev.stubdown.triage.ChangedPages;
 import dev.stubdown.triage.Triage;
+import dev.stubdown.triage.Triaged;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -72,9 +78,10 @@ public final class Generator {
         Linked linked = link(reading, dialect);
         JavaMapper mapper = new JavaMapper(new JavaOptions(request.basePackage()), DialectOptions.wire(dialect));
         Outcome<JavaModel> java = stage(Stage.MAP, () -> mapper.map(linked.model()));
-        List<Diagnostic> diagnostics = Stream.of(linked.diagnostics(), java.diagnostics())
+        List<Diagnostic> found = Stream.of(linked.diagnostics(), java.diagnostics())
                 .flatMap(List::stream)
                 .toList();
+        List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
         WriteReport files = linked.complete()
                 ? stage(Stage.WRITE, () -> request.sink().write(files(java.value())))
                 : WriteReport.NONE;
@@ -95,20 +102,24 @@ public final class Generator {
      */
     public ModelResult model(ModelRequest request) throws IOException {
         Linked linked = link(request, Dialects.load(request.dialect()));
-        RunStatus status = RunStatus.of(linked.complete(), request, linked.diagnostics(), linked.coverage());
-        return new ModelResult(status, linked.model(), linked.coverage(), linked.diagnostics(), linked.counts());
+        List<Diagnostic> diagnostics =
+                new Triage(request.rules()).reported(linked.diagnostics(), linked.suppressions());
+        RunStatus status = RunStatus.of(linked.complete(), request, diagnostics, linked.coverage());
+        return new ModelResult(status, linked.model(), linked.coverage(), diagnostics, linked.counts());
     }
 
     /**
-     * Reviews the pages without writing anything.
+     * Reviews the pages. Writes nothing but the baseline, where the request asks for one.
      *
      * @throws InvalidRequestException for a wrong request
-     * @throws IOException where a folder cannot be listed
+     * @throws IOException where a folder cannot be listed, or the baseline cannot be written
      */
     public CheckResult check(CheckRequest request) throws IOException {
         ModelRequest reading = request.reading();
         Dialect dialect = Dialects.load(reading.dialect());
+        Baseline baseline = BaselineFile.read(request.triage());
         SourceScan scan = scan(reading);
+        Optional<ChangedFiles> changed = changed(request, scan);
         PageLoader loader = new PageLoader(dialect);
         List<PageLoader.Reviewed> pages = stage(Stage.READ, () -> read(scan.pages(), loader::review));
         Linked linked = link(
@@ -117,15 +128,32 @@ public final class Generator {
                 pages.stream().map(PageLoader.Reviewed::loaded).toList());
         List<PageReview> reviews =
                 pages.stream().flatMap(page -> page.review().stream()).toList();
-        List<Diagnostic> diagnostics = new ArrayList<>(linked.diagnostics());
-        reviews.forEach(review -> diagnostics.addAll(review.diagnostics()));
-        diagnostics.addAll(stage(Stage.CHECK, () -> new Checker().check(new CheckedSet(linked.model(), reviews))));
+        List<Diagnostic> found = new ArrayList<>(linked.diagnostics());
+        reviews.forEach(review -> found.addAll(review.diagnostics()));
+        found.addAll(stage(Stage.CHECK, () -> new Checker().check(new CheckedSet(linked.model(), reviews))));
         List<SourceFile> files =
                 pages.stream().flatMap(page -> page.file().stream()).toList();
-        List<Finding> findings = new Triage(request.triage()).findings(diagnostics, reviews, files);
-        List<Diagnostic> reported = findings.stream().map(Finding::diagnostic).toList();
-        RunStatus status = RunStatus.of(linked.complete(), reading, reported, linked.coverage());
-        return new CheckResult(status, findings, linked.coverage(), linked.counts());
+        ChangedPages changes = changed.map(those -> ChangedPages.of(those.paths(), reviews, linked.model()))
+                .orElse(null);
+        Triaged triaged = new Triage(reading.rules()).review(found, linked.suppressions(), files, baseline, changes);
+        Triaged reported = linked.complete() ? BaselineFile.written(request.triage(), triaged) : triaged;
+        List<Diagnostic> diagnostics =
+                reported.findings().stream().map(Finding::diagnostic).toList();
+        RunStatus status = RunStatus.of(linked.complete(), reading, diagnostics, linked.coverage());
+        return new CheckResult(status, reported.findings(), reported.leftOut(), linked.coverage(), linked.counts());
+    }
+
+    private static Optional<ChangedFiles> changed(CheckRequest request, SourceScan scan) throws IOException {
+        String revision = request.triage().changedSince();
+        if (revision == null) {
+            return Optional.empty();
+        }
+        ChangedFiles changed =
+                ChangedFiles.since(revision, request.reading().source().docs(), scan.pages());
+        if (!changed.problems().isEmpty()) {
+            throw new InvalidRequestException(changed.problems());
+        }
+        return Optional.of(changed);
     }
 
     private SourceScan scan(ModelRequest request) throws IOException {
@@ -175,7 +203,12 @@ public final class Generator {
 
     /** What reading and linking gave. */
     private record Linked(
-            ApiModel model, Coverage coverage, List<Diagnostic> diagnostics, Counts counts, boolean complete) {
+            ApiModel model,
+            Coverage coverage,
+            List<Diagnostic> diagnostics,
+            List<SuppressionFact> suppressions,
+            Counts counts,
+            boolean complete) {
 
         static Linked of(List<PageLoader.Loaded> pages, List<PageFacts> facts, Outcome<ApiModel> model) {
             Coverage coverage = pages.stream().map(PageLoader.Loaded::coverage).reduce(Coverage.NONE, Coverage::plus);
@@ -183,7 +216,10 @@ public final class Generator {
             pages.forEach(page -> diagnostics.addAll(page.diagnostics()));
             diagnostics.addAll(model.diagnostics());
             Counts counts = Counts.of(pages.size(), model.value());
-            return new Linked(model.value(), coverage, diagnostics, counts, facts.size() == pages.size());
+            List<SuppressionFact> suppressions =
+                    pages.stream().flatMap(page -> page.suppressions().stream()).toList();
+            boolean complete = facts.size() == pages.size();
+            return new Linked(model.value(), coverage, diagnostics, suppressions, counts, complete);
         }
     }
 }

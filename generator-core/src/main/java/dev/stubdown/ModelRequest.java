@@ -2,6 +2,7 @@ package dev.stubdown;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.source.SourceOptions;
+import dev.stubdown.triage.TriageRules;
 import java.math.BigDecimal;
 
 /**
@@ -11,6 +12,12 @@ import java.math.BigDecimal;
  * @param inferred false leaves out what the pages do not say outright
  * @param failOn which findings make the run fail
  * @param coverageBelow the run fails where less than so many percent of rows and code blocks are used or ignored by a rule; 0 never fails
+ * @param rules severities and suppressions
  */
 public record ModelRequest(
-        SourceOptions source, String dialect, boolean inferred, FailOn failOn, BigDecimal coverageBelow) {}
+        SourceOptions source,
+        String dialect,
+        boolean inferred,
+        FailOn failOn,
+        BigDecimal coverageBelow,
+        TriageRules rules) {}

@@ -5,9 +5,11 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Tally;
 import dev.stubdown.dialect.Dialect;
+import dev.stubdown.document.Document;
 import dev.stubdown.extract.PageReader;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
+import dev.stubdown.fact.SuppressionFact;
 import dev.stubdown.markdown.MarkdownReader;
 import dev.stubdown.source.FileFailure;
 import dev.stubdown.source.SourceFile;
@@ -39,8 +41,13 @@ final class PageLoader {
      * A page, with what was found on the way.
      *
      * @param facts empty where the file cannot be read
+     * @param suppressions the findings that the page says are meant to be there
      */
-    record Loaded(Optional<PageFacts> facts, Coverage coverage, List<Diagnostic> diagnostics) {}
+    record Loaded(
+            Optional<PageFacts> facts,
+            Coverage coverage,
+            List<Diagnostic> diagnostics,
+            List<SuppressionFact> suppressions) {}
 
     /**
      * A page with what only a review asks for.
@@ -53,7 +60,8 @@ final class PageLoader {
     Loaded load(SourceLocation location) {
         try {
             SourceFile file = files.read(location);
-            return loaded(file, pages.read(markdown.read(file)));
+            Document document = markdown.read(file);
+            return loaded(file, pages.read(document), pages.suppressions(document));
         } catch (IOException e) {
             return unreadable(location, e);
         }
@@ -63,7 +71,8 @@ final class PageLoader {
         try {
             SourceFile file = files.read(location);
             PageReview review = pages.review(markdown.read(file));
-            return new Reviewed(loaded(file, review.facts()), Optional.of(review), Optional.of(file));
+            return new Reviewed(
+                    loaded(file, review.facts(), review.suppressions()), Optional.of(review), Optional.of(file));
         } catch (IOException e) {
             return new Reviewed(unreadable(location, e), Optional.empty(), Optional.empty());
         }
@@ -72,11 +81,11 @@ final class PageLoader {
     private static Loaded unreadable(SourceLocation location, IOException failure) {
         String message = "The file cannot be read: " + FileFailure.reason(failure);
         SourceSpan place = SourceSpan.startOf(location.path());
-        return new Loaded(
-                Optional.empty(), UNREADABLE, List.of(Diagnostic.of(DiagnosticCode.PAGE_UNREADABLE, place, message)));
+        List<Diagnostic> diagnostics = List.of(Diagnostic.of(DiagnosticCode.PAGE_UNREADABLE, place, message));
+        return new Loaded(Optional.empty(), UNREADABLE, diagnostics, List.of());
     }
 
-    private static Loaded loaded(SourceFile file, PageFacts facts) {
+    private static Loaded loaded(SourceFile file, PageFacts facts, List<SuppressionFact> suppressions) {
         List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
         if (file.decoding() == SourceFile.Decoding.WINDOWS_1252) {
             diagnostics.add(Diagnostic.of(
@@ -85,6 +94,6 @@ final class PageLoader {
                             "The file is not UTF-8; it was read as windows-1252")
                     .withHint("save the file as UTF-8"));
         }
-        return new Loaded(Optional.of(facts), facts.coverage(), diagnostics);
+        return new Loaded(Optional.of(facts), facts.coverage(), diagnostics, suppressions);
     }
 }

@@ -6,16 +6,21 @@ import dev.stubdown.config.StubdownConfig;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.source.PageFolder;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.source.SourceReader;
+import dev.stubdown.triage.SeverityRule;
+import dev.stubdown.triage.SuppressionRule;
 import dev.stubdown.triage.TriageOptions;
+import dev.stubdown.triage.TriageRules;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a request. What is set later goes before what was set earlier; {@link #build} finds everything that is wrong. */
@@ -32,6 +37,12 @@ public final class RequestBuilder {
     private FailOn failOn = FailOn.NEVER;
     private BigDecimal coverageBelow = BigDecimal.ZERO;
     private boolean dryRun;
+    private List<SeverityRule> severities = List.of();
+    private List<SuppressionRule> suppressions = List.of();
+    private @Nullable Path baseline;
+    private Path defaultBaseline = Path.of(TriageOptions.DEFAULT_BASELINE);
+    private boolean writeBaseline;
+    private @Nullable String changedSince;
 
     RequestBuilder() {}
 
@@ -60,6 +71,53 @@ public final class RequestBuilder {
         failOn = config.failOn() == null ? failOn : config.failOn();
         coverageBelow = config.coverageBelow() == null ? coverageBelow : config.coverageBelow();
         dryRun = config.dryRun() == null ? dryRun : config.dryRun();
+        severities =
+                Stream.concat(severities.stream(), config.severities().stream()).toList();
+        suppressions = config.suppressions().isEmpty() ? suppressions : config.suppressions();
+        baseline = config.baseline() == null ? baseline : config.baseline();
+        writeBaseline = config.writeBaseline() == null ? writeBaseline : config.writeBaseline();
+        changedSince = config.changedSince() == null ? changedSince : config.changedSince();
+        return this;
+    }
+
+    /**
+     * Severities of codes, in addition to those of before, such as {@code link/broken=error} or {@code table/*=off}. The more exact go before the
+     * others, and of equally exact ones the later.
+     */
+    public RequestBuilder severities(List<String> codesWithLevels) {
+        List<SeverityRule> rules = new ArrayList<>(severities);
+        for (String text : codesWithLevels) {
+            try {
+                rules.add(SeverityRule.parse(text));
+            } catch (IllegalArgumentException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        severities = List.copyOf(rules);
+        return this;
+    }
+
+    /** The file with the findings that a review does not report; none by default. */
+    public RequestBuilder baseline(Path file) {
+        baseline = file;
+        return this;
+    }
+
+    /** True to have a review write its findings to the baseline instead of reporting them. */
+    public RequestBuilder writeBaseline(boolean write) {
+        writeBaseline = write;
+        return this;
+    }
+
+    /** The file that is written where no baseline is named; by default {@link TriageOptions#DEFAULT_BASELINE} in the working folder. */
+    public RequestBuilder defaultBaseline(Path file) {
+        defaultBaseline = file;
+        return this;
+    }
+
+    /** A revision of Git: a review then reports only what changed since then, and what depends on it. */
+    public RequestBuilder changedSince(String revision) {
+        changedSince = revision;
         return this;
     }
 
@@ -142,7 +200,7 @@ public final class RequestBuilder {
             throw new InvalidRequestException(found);
         }
         return new GenerationRequest(
-                source(), dialect, inferred, basePackage, outputDirectory, failOn, coverageBelow, dryRun);
+                source(), dialect, inferred, basePackage, outputDirectory, failOn, coverageBelow, rules(), dryRun);
     }
 
     /**
@@ -155,7 +213,7 @@ public final class RequestBuilder {
         if (!found.isEmpty()) {
             throw new InvalidRequestException(found);
         }
-        return new ModelRequest(source(), dialect, inferred, failOn, coverageBelow);
+        return new ModelRequest(source(), dialect, inferred, failOn, coverageBelow, rules());
     }
 
     /**
@@ -164,7 +222,15 @@ public final class RequestBuilder {
      * @throws InvalidRequestException with everything that is wrong with it
      */
     public CheckRequest buildCheckRequest() {
-        return new CheckRequest(buildModelRequest(), new TriageOptions());
+        Path known = baseline == null && writeBaseline ? defaultBaseline : baseline;
+        return new CheckRequest(buildModelRequest(), new TriageOptions(known, writeBaseline, changedSince));
+    }
+
+    private TriageRules rules() {
+        List<SuppressionRule> named = suppressions.stream()
+                .map(rule -> rule.in(PageFolder.nameOf(Path.of(rule.source().file()), docs)))
+                .toList();
+        return new TriageRules(severities, named);
     }
 
     private List<String> readingProblems() {

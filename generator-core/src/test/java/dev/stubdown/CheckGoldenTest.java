@@ -68,7 +68,8 @@ class CheckGoldenTest {
         return new Generator()
                 .check(request.buildCheckRequest()).findings().stream()
                         .map(CheckGoldenTest::text)
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                        .replace(project.resolve(CONFIG).toString(), CONFIG);
     }
 
     private static String text(Finding finding) {

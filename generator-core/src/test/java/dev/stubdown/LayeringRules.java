@@ -48,6 +48,8 @@ final class LayeringRules {
 
     static final ArchRule SNAKEYAML_IN_ONE_ROOM = onlyIn("yaml", "org.snakeyaml..");
 
+    static final ArchRule JGIT_IN_ONE_ROOM = onlyIn("source", "org.eclipse.jgit..");
+
     static final ArchRule THREE_ROOMS_TOUCH_THE_DISK = noClasses()
             .that()
             .resideOutsideOfPackages(room("source"), room("incremental"), room("write"))

@@ -116,6 +116,7 @@ class LayeringRulesTest {
         assertOnlyIn("markdown", LayeringRules.FLEXMARK_IN_ONE_ROOM, "com.vladsch.flexmark.util.ast.Node");
         assertOnlyIn("output.javapoet", LayeringRules.JAVAPOET_IN_ONE_ROOM, "com.palantir.javapoet.TypeName");
         assertOnlyIn("output.freemarker", LayeringRules.FREEMARKER_IN_ONE_ROOM, "freemarker.template.Template");
+        assertOnlyIn("source", LayeringRules.JGIT_IN_ONE_ROOM, "org.eclipse.jgit.lib.Repository");
         assertOnlyIn("yaml", LayeringRules.SNAKEYAML_IN_ONE_ROOM, "org.snakeyaml.engine.v2.nodes.Node");
     }
 

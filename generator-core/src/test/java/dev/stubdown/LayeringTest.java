@@ -38,6 +38,11 @@ class LayeringTest {
     }
 
     @Test
+    void JGit_stays_in_one_room() {
+        LayeringRules.JGIT_IN_ONE_ROOM.check(CLASSES);
+    }
+
+    @Test
     void SnakeYAML_stays_in_one_room() {
         LayeringRules.SNAKEYAML_IN_ONE_ROOM.check(CLASSES);
     }

@@ -7,6 +7,7 @@ import dev.stubdown.golden.GoldenCases;
 import dev.stubdown.output.modeljson.ModelDocument;
 import dev.stubdown.output.modeljson.ModelJsonWriter;
 import dev.stubdown.source.SourceOptions;
+import dev.stubdown.triage.TriageRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -45,7 +46,8 @@ class LinkGoldenTest {
                         GenerationRequest.DEFAULT_DIALECT,
                         true,
                         FailOn.NEVER,
-                        BigDecimal.ZERO));
+                        BigDecimal.ZERO,
+                        TriageRules.NONE));
         ModelDocument document = new ModelDocument(read.model(), Coverage.NONE, List.of(), "golden");
         return Map.of(
                 "model.json",

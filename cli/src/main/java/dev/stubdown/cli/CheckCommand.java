@@ -2,6 +2,8 @@ package dev.stubdown.cli;
 
 import dev.stubdown.CheckRequest;
 import dev.stubdown.CheckResult;
+import dev.stubdown.RequestBuilder;
+import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.output.report.Report;
@@ -33,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     private final ReportOptions report = new ReportOptions();
 
     @Mixin
+    private final TriageFlags triage = new TriageFlags();
+
+    @Mixin
     private final DisplayOptions display = new DisplayOptions();
 
     CheckCommand(Terminal terminal) {
@@ -42,13 +47,16 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Run run = new Run(terminal, display);
-        CheckRequest request =
-                selection.request(terminal.folder(), FailOn.ERROR).buildCheckRequest();
+        CheckRequest request = request();
         CheckResult result = run.generator(generator -> generator.check(request));
         DocumentOutput output = new DocumentOutput(terminal, report.output());
         Summary summary = new Summary(isForReader(output) ? terminal.outputWriter() : output.messages());
         output.write(format(output).text(document(request, result)), summary);
         summary.read(result.counts(), result.coverage());
+        if (request.triage().writeBaseline()) {
+            printBaseline(request, result, summary);
+        }
+        summary.leftOut(result.leftOut());
         summary.found(result.findings().stream().map(Finding::diagnostic).toList(), run.nanos());
         run.printCoverage(result.coverage(), request.reading().coverageBelow());
         return Run.exitCode(result.status());
@@ -71,5 +79,18 @@ final class CheckCommand implements Callable<Integer> {
                 PageFolder.below(terminal.folder(), request.reading().source().docs());
         FailOn failOn = request.reading().failOn();
         return new ReportDocument(result.findings(), result.coverage(), folder, failOn, VersionResource.version());
+    }
+
+    private static void printBaseline(CheckRequest request, CheckResult result, Summary summary) {
+        summary.line(
+                result.status() == RunStatus.UNREADABLE_PAGES
+                        ? "Wrote no baseline, because pages could not be read."
+                        : "Wrote " + request.triage().baseline() + '.');
+    }
+
+    private CheckRequest request() throws IOException {
+        RequestBuilder request = selection.request(terminal.folder(), FailOn.ERROR);
+        triage.applyTo(request, terminal.folder());
+        return request.buildCheckRequest();
     }
 }

@@ -76,6 +76,14 @@ final class SelectionOptions {
                             + " Default: 0, which is never.")
     private @Nullable BigDecimal coverageBelow;
 
+    @Option(
+            names = "--severity",
+            paramLabel = "CODE=LEVEL",
+            description =
+                    "Make findings of a code, such as link/broken, or of a family, such as link/*, an error, warning or info, or turn them"
+                            + " off. May be repeated.")
+    private @Nullable List<String> severities;
+
     /** A request with what the configuration file and then the flags say. */
     RequestBuilder request(Path folder) throws IOException {
         return request(folder, FailOn.NEVER);
@@ -115,6 +123,9 @@ final class SelectionOptions {
         }
         if (coverageBelow != null) {
             request.coverageBelow(coverageBelow);
+        }
+        if (severities != null) {
+            request.severities(severities);
         }
     }
 

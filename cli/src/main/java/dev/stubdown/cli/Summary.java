@@ -4,6 +4,7 @@ import dev.stubdown.Counts;
 import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.triage.LeftOut;
 import dev.stubdown.write.WriteReport;
 import java.io.PrintWriter;
 import java.util.List;
@@ -49,6 +50,15 @@ final class Summary {
     /** A line of its own. */
     void line(String text) {
         out.println(text);
+    }
+
+    /** What a review does not report, if there is any. */
+    void leftOut(LeftOut leftOut) {
+        leftOut.sentence().ifPresent(out::println);
+        if (leftOut.stale() > 0) {
+            out.println("In the baseline and not found any more: " + plural(leftOut.stale(), "finding")
+                    + "; --write-baseline takes them out.");
+        }
     }
 
     void found(List<Diagnostic> findings, long nanos) {

@@ -52,6 +52,18 @@ class JarIT {
     }
 
     @Test
+    void git_is_asked_without_a_word_of_any_logger() throws Exception {
+        Path git = Files.createDirectories(folder.resolve(".git"));
+        Files.createDirectories(git.resolve("objects"));
+        Files.createDirectories(git.resolve("refs"));
+        Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
+        Ended ended = run("check", "docs", "--changed-since", "main");
+        assertEquals(2, ended.exitCode());
+        assertEquals(2, ended.errors().lines().count(), ended.errors());
+        assertTrue(ended.errors().startsWith("error: there is no commit 'main' in the Git repository"), ended.errors());
+    }
+
+    @Test
     void the_version_is_that_of_the_build() throws Exception {
         assertTrue(run("--version").output().matches("stubdown \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"));
     }

@@ -39,6 +39,7 @@ public final class ConfigReader {
     public ConfigOutcome read(SourceFile file) {
         YamlProblems problems = new YamlProblems(file.path());
         OptionValues values = new OptionValues(YamlMapping.parse(file.text(), problems), problems);
+        TriageRulesReader rules = new TriageRulesReader(values.mapping, problems);
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
@@ -49,7 +50,12 @@ public final class ConfigReader {
                 values.mapping.truth("inferred").orElse(null),
                 values.failOn("failOn"),
                 values.percent("coverageBelow"),
-                values.mapping.truth("dryRun").orElse(null));
+                values.mapping.truth("dryRun").orElse(null),
+                rules.severities(),
+                rules.suppressions(),
+                values.path("baseline"),
+                values.mapping.truth("writeBaseline").orElse(null),
+                values.text("changedSince").orElse(null));
         values.mapping.finish();
         return new ConfigOutcome(config, problems.found());
     }

@@ -1,6 +1,8 @@
 package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.triage.SeverityRule;
+import dev.stubdown.triage.SuppressionRule;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param docs resolved against the folder of the file
  * @param outputDirectory resolved against the folder of the file
  * @param dialect a name, or the path of a dialect file, resolved against the folder of the file
+ * @param baseline resolved against the folder of the file
  */
 public record StubdownConfig(
         List<Path> docs,
@@ -23,11 +26,18 @@ public record StubdownConfig(
         @Nullable Boolean inferred,
         @Nullable FailOn failOn,
         @Nullable BigDecimal coverageBelow,
-        @Nullable Boolean dryRun) {
+        @Nullable Boolean dryRun,
+        List<SeverityRule> severities,
+        List<SuppressionRule> suppressions,
+        @Nullable Path baseline,
+        @Nullable Boolean writeBaseline,
+        @Nullable String changedSince) {
 
     public StubdownConfig {
         docs = List.copyOf(docs);
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+        severities = List.copyOf(severities);
+        suppressions = List.copyOf(suppressions);
     }
 }

@@ -109,6 +109,10 @@ public enum DiagnosticCode {
     CONFIG_UNKNOWN_KEY(ERROR),
     /** A value that its key does not take. */
     CONFIG_WRONG_VALUE(ERROR),
+    /** A comment that should suppress findings cannot be understood. */
+    CONFIG_UNKNOWN_SUPPRESSION(WARNING),
+    /** A comment, or an entry of the configuration, suppresses findings that are not there. */
+    CONFIG_UNUSED_SUPPRESSION(WARNING),
     /** The file is not YAML. */
     CONFIG_NOT_YAML(ERROR);
 
@@ -127,6 +131,11 @@ public enum DiagnosticCode {
     /** The severity that a finding has unless the configuration says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** What stands in front of the slash, such as {@code table}. */
+    public String family() {
+        return id.substring(0, id.indexOf('/'));
     }
 
     /** The stable text form, such as {@code table/missing-column}. */

@@ -43,7 +43,7 @@ record MetadataComment(
 
     /** The metadata of a comment; null for a comment of another kind. A comment that is not quite JSON is reported and read as far as it goes. */
     static @Nullable MetadataComment read(Block.Comment comment, PageReading page) {
-        if (!comment.text().contains(BLOCK_TYPE)) {
+        if (!comment.text().contains(BLOCK_TYPE) || SuppressionComment.isOne(comment)) {
             return null;
         }
         Optional<JsonNode> json = page.json().parse(comment.text());

@@ -16,6 +16,7 @@ import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageFacts.Kind;
 import dev.stubdown.fact.PageReview;
+import dev.stubdown.fact.SuppressionFact;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class PageReader {
     /** The same with what became of each thing on the page. */
     Reading readWithBookings(Document document) {
         return read(new PageReading(document, dialect));
+    }
+
+    /** Which findings the page says are meant to be there. */
+    public List<SuppressionFact> suppressions(Document document) {
+        return SuppressionReader.read(document).value();
     }
 
     /** What the page says, with what only a review asks for. */

@@ -1,7 +1,9 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
+import dev.stubdown.fact.SuppressionFact;
 import java.util.List;
 
 /** Reads from a page what only a review asks for. */
@@ -16,6 +18,14 @@ final class ReviewReader {
 
     PageReview read(PageFacts facts) {
         page.diagnostics().clear();
-        return new PageReview(facts, List.of(), List.of(), List.of(), page.diagnostics());
+        Outcome<List<SuppressionFact>> suppressions = SuppressionReader.read(page.document());
+        page.diagnostics().addAll(suppressions.diagnostics());
+        return new PageReview(
+                facts,
+                List.of(),
+                List.of(),
+                suppressions.value(),
+                page.diagnostics(),
+                new LinkedFiles(page.links()).of(page.document()));
     }
 }

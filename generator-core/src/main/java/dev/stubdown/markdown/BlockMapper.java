@@ -33,17 +33,19 @@ final class BlockMapper {
     private final TableMapper tables;
     private final CodeMapper code;
     private final HtmlMapper html;
+    private final PageComments comments;
     private final Repairs repairs;
     private final List<Block> tooDeep = new ArrayList<>();
     private int depth;
 
-    BlockMapper(PageText page, InlineMapper inlines, Repairs repairs) {
+    BlockMapper(PageText page, InlineMapper inlines, PageComments comments, Repairs repairs) {
         this.page = page;
         this.inlines = inlines;
+        this.comments = comments;
         this.repairs = repairs;
         this.tables = new TableMapper(page, inlines, repairs);
         this.code = new CodeMapper(page);
-        this.html = new HtmlMapper(page);
+        this.html = new HtmlMapper(page, comments);
     }
 
     /** What was left out: tables, code blocks, and lists with empty items. */
@@ -129,16 +131,18 @@ final class BlockMapper {
         } else {
             repairs.partTable(paragraph);
         }
-        Node comments = startOfComments(paragraph);
-        int end = comments == null ? paragraph.getEndOffset() : comments.getStartOffset();
+        Node start = startOfComments(paragraph);
+        int end = start == null ? paragraph.getEndOffset() : start.getStartOffset();
         TextRange range = page.trimmedRange(paragraph.getStartOffset(), end);
-        List<Inline> content = inlines.content(paragraph.getFirstChild(), comments, range);
+        List<Inline> content = inlines.content(paragraph.getFirstChild(), start, range);
         if (!content.isEmpty()) {
             out.add(new Block.Paragraph(content, range));
         }
-        for (Node node = comments; node != null; node = node.getNext()) {
+        for (Node node = start; node != null; node = node.getNext()) {
             if (node instanceof HtmlInlineComment) {
-                out.add(html.comment(page.range(node.getStartOffset(), node.getEndOffset())));
+                Block.Comment comment = html.comment(page.range(node.getStartOffset(), node.getEndOffset()));
+                comments.add(comment);
+                out.add(comment);
             }
         }
     }

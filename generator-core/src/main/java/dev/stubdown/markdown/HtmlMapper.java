@@ -14,9 +14,11 @@ final class HtmlMapper {
     private static final String CLOSE = "-->";
 
     private final PageText page;
+    private final PageComments comments;
 
-    HtmlMapper(PageText page) {
+    HtmlMapper(PageText page, PageComments comments) {
         this.page = page;
+        this.comments = comments;
     }
 
     void add(HtmlBlockBase block, TextRange range, List<Block> out) {
@@ -33,14 +35,16 @@ final class HtmlMapper {
         return comment(excerpt, 0, Math.max(OPEN.length(), end), excerpt.text().length());
     }
 
-    private static void split(Excerpt html, List<Block> out) {
+    private void split(Excerpt html, List<Block> out) {
         String text = html.text();
         int from = 0;
         for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, from)) {
             addHtml(html, from, open, out);
             int close = text.indexOf(CLOSE, open + 2);
             int end = close < 0 ? text.length() : close + CLOSE.length();
-            out.add(comment(html, open, close < 0 ? end : close, end));
+            Block.Comment comment = comment(html, open, close < 0 ? end : close, end);
+            comments.add(comment);
+            out.add(comment);
             from = end;
         }
         addHtml(html, from, text.length(), out);

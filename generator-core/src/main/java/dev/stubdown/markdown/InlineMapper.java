@@ -32,11 +32,13 @@ final class InlineMapper {
 
     private final PageText page;
     private final ReferenceRepository references;
+    private final PageComments comments;
     private int depth;
 
-    InlineMapper(PageText page, ReferenceRepository references) {
+    InlineMapper(PageText page, ReferenceRepository references, PageComments comments) {
         this.page = page;
         this.references = references;
+        this.comments = comments;
     }
 
     /** What stands in that node, without spaces beyond the range. */
@@ -84,7 +86,9 @@ final class InlineMapper {
             out.add(new Inline.LineBreak(range(node)));
         } else if (node instanceof HtmlInline) {
             out.add(new Inline.Html(raw(node.getChars()), range(node)));
-        } else if (!(node instanceof HtmlInlineComment)) {
+        } else if (node instanceof HtmlInlineComment) {
+            comments.add(node.getStartOffset(), node.getEndOffset());
+        } else {
             addRare(node, out);
         }
     }

@@ -1,5 +1,6 @@
 package dev.stubdown.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
@@ -13,8 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** flexmark's own inline parser, except that it does not copy the whole block for each pattern that matches. */
+/** flexmark's own inline parser, except that it does not copy the whole block for each pattern that matches, and knows more comments. */
 final class LeanInlineParser extends CommonmarkInlineParser {
+
+    private static final String COMMENT_START = "<!--";
+    private static final String COMMENT_END = "-->";
 
     LeanInlineParser(
             DataHolder options,
@@ -45,6 +49,22 @@ final class LeanInlineParser extends CommonmarkInlineParser {
         }
         index = matcher.end();
         return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    /** A comment may have two hyphens in it since CommonMark 0.31.2; flexmark follows an older version. */
+    @Override
+    public boolean parseHtmlInline() {
+        int start = index;
+        boolean found = super.parseHtmlInline();
+        int end = found || !input.matchChars(COMMENT_START, start)
+                ? -1
+                : input.indexOf(COMMENT_END, start + COMMENT_START.length());
+        if (end < 0) {
+            return found;
+        }
+        index = end + COMMENT_END.length();
+        appendNode(new HtmlInlineComment(input.subSequence(start, index)));
+        return true;
     }
 
     @Override

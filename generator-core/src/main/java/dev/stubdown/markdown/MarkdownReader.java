@@ -63,20 +63,27 @@ public final class MarkdownReader {
                 front.frontMatter(),
                 attempt.root,
                 droppedTabs,
-                attempt.tooDeep);
+                attempt.tooDeep,
+                attempt.comments);
     }
 
     private Attempt attempt(String text, List<Edit> edits) {
         PageText page = PageText.of(text, edits);
         com.vladsch.flexmark.util.ast.Document parsed = parser.parse(page.text());
         Repairs repairs = new Repairs(page);
-        InlineMapper inlines = new InlineMapper(page, Parser.REFERENCES.get(parsed));
-        BlockMapper blocks = new BlockMapper(page, inlines, repairs);
-        SectionMapper sections = new SectionMapper(page, inlines, blocks, options.tabs());
+        PageComments comments = new PageComments(page);
+        InlineMapper inlines = new InlineMapper(page, Parser.REFERENCES.get(parsed), comments);
+        BlockMapper blocks = new BlockMapper(page, inlines, comments, repairs);
+        SectionMapper sections = new SectionMapper(page, inlines, blocks, comments, options.tabs());
         Section root = sections.root(parsed);
-        return new Attempt(root, sections.droppedTabs(), blocks.tooDeep(), repairs);
+        return new Attempt(root, sections.droppedTabs(), blocks.tooDeep(), comments.inOrder(), repairs);
     }
 
     /** A page read once; it must be read again where its tables need repairs. */
-    private record Attempt(Section root, List<DroppedTab> droppedTabs, List<Block> tooDeep, Repairs repairs) {}
+    private record Attempt(
+            Section root,
+            List<DroppedTab> droppedTabs,
+            List<Block> tooDeep,
+            List<Block.Comment> comments,
+            Repairs repairs) {}
 }

@@ -30,16 +30,23 @@ final class SectionMapper {
     private final PageText page;
     private final InlineMapper inlines;
     private final BlockMapper blocks;
+    private final PageComments comments;
     private final Optional<MarkdownOptions.Tabs> tabs;
     private final Deque<OpenSection> open = new ArrayDeque<>();
     private final List<OpenTab> droppedTabs = new ArrayList<>();
     private Tab tab = Tab.NONE;
     private String firstTarget = "";
 
-    SectionMapper(PageText page, InlineMapper inlines, BlockMapper blocks, Optional<MarkdownOptions.Tabs> tabs) {
+    SectionMapper(
+            PageText page,
+            InlineMapper inlines,
+            BlockMapper blocks,
+            PageComments comments,
+            Optional<MarkdownOptions.Tabs> tabs) {
         this.page = page;
         this.inlines = inlines;
         this.blocks = blocks;
+        this.comments = comments;
         this.tabs = tabs;
     }
 
@@ -63,11 +70,13 @@ final class SectionMapper {
         } else if (node instanceof ThematicBreak && tab != Tab.NONE) {
             tab = Tab.NONE;
         } else {
+            comments.leaveOut(tab == Tab.OTHER);
             blocks.add(node, tab == Tab.OTHER ? droppedTabs.get(droppedTabs.size() - 1).blocks : open.peek().blocks);
         }
     }
 
     private void addHeading(com.vladsch.flexmark.ast.Heading node) {
+        comments.leaveOut(false);
         TextRange range = page.trimmedRange(node.getStartOffset(), node.getEndOffset());
         List<Inline> content = inlines.content(node, range);
         String text = PlainText.of(content).replace('\n', ' ').strip();

@@ -26,6 +26,20 @@ public final class PageFolder {
         return pages == null || !pages.startsWith(here) ? "" : FolderWalk.slashed(here.relativize(pages));
     }
 
+    /**
+     * The name that a file has which is no page, but stands in messages among pages: as {@link SourceFile#path()}, with {@code ../} where it does
+     * not lie in the folder of the pages.
+     *
+     * @param docs as of {@link SourceOptions#docs()}
+     */
+    public static String nameOf(Path file, List<Path> docs) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path pages =
+                of(docs.stream().map(path -> path.toAbsolutePath().normalize()).toList());
+        boolean related = pages != null && pages.getRoot().equals(absolute.getRoot());
+        return FolderWalk.slashed(related ? pages.relativize(absolute) : file);
+    }
+
     /** The nearest folder that holds all of those folders and pages; null where there is none. */
     static @Nullable Path of(List<Path> roots) {
         Path common = null;

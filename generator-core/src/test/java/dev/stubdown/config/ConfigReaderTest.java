@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.triage.SeverityRule;
+import dev.stubdown.triage.SuppressionRule;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigReaderTest {
 
     private static final Path FOLDER = Path.of("project").toAbsolutePath();
-    private static final StubdownConfig NOTHING =
-            new StubdownConfig(List.of(), null, null, null, List.of(), List.of(), null, null, null, null);
+    private static final StubdownConfig NOTHING = new StubdownConfig(
+            List.of(), null, null, null, List.of(), List.of(), null, null, null, null, List.of(), List.of(), null, null,
+            null);
 
     @Test
     void every_key_is_read_and_paths_start_at_the_folder_of_the_file() {
@@ -33,6 +36,12 @@ class ConfigReaderTest {
                 failOn: warning
                 coverageBelow: 98.50
                 dryRun: true
+                severities:
+                  link/*: error
+                  table/missing: off
+                baseline: known.json
+                writeBaseline: true
+                changedSince: origin/main
                 """);
         assertEquals(List.of(), outcome.problems());
         assertEquals(
@@ -46,8 +55,30 @@ class ConfigReaderTest {
                         false,
                         FailOn.WARNING,
                         new BigDecimal("98.50"),
-                        true),
+                        true,
+                        List.of(SeverityRule.of("link/*", "error"), SeverityRule.of("table/missing", "off")),
+                        List.of(),
+                        FOLDER.resolve("known.json"),
+                        true,
+                        "origin/main"),
                 outcome.config());
+    }
+
+    @Test
+    void suppressions_are_read_with_their_places() {
+        List<SuppressionRule> rules = read("""
+                suppressions:
+                  - code: link/broken
+                    pages: legacy/**
+                    reason: They are gone for good.
+                  - {code: [table/*, enum/duplicate]}
+                """).config().suppressions();
+        assertEquals(
+                List.of("[link/broken] [legacy/**] :2:5", "[table/*, enum/duplicate] [] :5:5"),
+                rules.stream()
+                        .map(rule -> rule.codes() + " " + rule.pages() + " :"
+                                + rule.source().line() + ":" + rule.source().column())
+                        .toList());
     }
 
     @Test

@@ -1,11 +1,16 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.CheckRequest;
+import dev.stubdown.CheckResult;
 import dev.stubdown.Counts;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
 import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.triage.LeftOut;
 import dev.stubdown.write.WriteReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +42,32 @@ final class RunLog {
         log.info(result.coverage().sentence());
     }
 
+    /** Findings as {@code file:line:column}, then two lines of figures, and what is not reported. */
+    void print(CheckRequest request, CheckResult result) {
+        String folder = folderOfPages(request.reading().source().docs());
+        List<Diagnostic> findings =
+                result.findings().stream().map(Finding::diagnostic).toList();
+        findings.forEach(finding -> print(folder, finding));
+        Path baseline = request.triage().baseline();
+        if (baseline != null && request.triage().writeBaseline() && result.status() != RunStatus.UNREADABLE_PAGES) {
+            log.info("Wrote " + named(baseline) + '.');
+        }
+        log.info(read(result.counts()) + "; " + found(findings) + '.');
+        log.info(result.coverage().sentence());
+        print(result.leftOut());
+    }
+
+    private void print(LeftOut leftOut) {
+        leftOut.sentence().ifPresent(log::info);
+        if (leftOut.stale() > 0) {
+            log.info("In the baseline and not found any more: " + plural(leftOut.stale(), "finding")
+                    + "; -Dstubdown.writeBaseline takes them out.");
+        }
+    }
+
     private void print(String folder, Diagnostic finding) {
         String hint = finding.hint() == null ? "" : "; " + finding.hint();
-        String line = printable(folder + finding.source() + ": " + finding.message() + hint + " ["
+        String line = printable(named(folder, finding.source()) + ": " + finding.message() + hint + " ["
                 + finding.code().id() + "]");
         switch (finding.severity()) {
             case ERROR -> log.error(line);
@@ -52,6 +80,12 @@ final class RunLog {
     private String folderOfPages(List<Path> docs) {
         boolean single = docs.size() == 1 && Files.isDirectory(docs.get(0));
         return single ? named(docs.get(0)) + '/' : "";
+    }
+
+    /** A page is named by its folder; the configuration file has a name of its own. */
+    private String named(String folder, SourceSpan place) {
+        Path file = Path.of(place.file());
+        return file.isAbsolute() ? named(file) + ':' + place.line() + ':' + place.column() : folder + place;
     }
 
     private String named(Path path) {

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** {@code docs/maven-plugin.md}, and the project of {@code src/it} that it quotes. */
+/** {@code docs/maven-plugin.md}, and the projects of {@code src/it} that it quotes. */
 final class Manual {
 
     private static final Path FILE = Path.of("../docs/maven-plugin.md");
-    private static final Path POM = Path.of("src/it/generate/pom.xml");
+    private static final List<Path> POMS = List.of(Path.of("src/it/generate/pom.xml"), Path.of("src/it/check/pom.xml"));
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
 
     /** The build of the test project puts versions in the place of such words; the manual shows one. */
@@ -34,8 +34,12 @@ final class Manual {
         return snippets;
     }
 
-    static String pomThatIsBuilt() throws IOException {
-        return comparable(Files.readString(POM));
+    static List<String> pomsThatAreBuilt() throws IOException {
+        List<String> poms = new ArrayList<>();
+        for (Path pom : POMS) {
+            poms.add(comparable(Files.readString(pom)));
+        }
+        return poms;
     }
 
     private static String comparable(String xml) {

@@ -16,8 +16,8 @@ final class PluginDescriptor {
 
     private PluginDescriptor() {}
 
-    /** The parameters of the goal {@code generate}, with the expressions that give them their values. */
-    static SortedMap<String, String> parameters() throws Exception {
+    /** The parameters of a goal, with the expressions that give them their values. */
+    static SortedMap<String, String> parameters(String goal) throws Exception {
         Document descriptor;
         try (InputStream file = PluginDescriptor.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
             descriptor = DocumentBuilderFactory.newInstance()
@@ -25,7 +25,7 @@ final class PluginDescriptor {
                     .parse(Objects.requireNonNull(file, "plugin.xml"));
         }
         XPath xpath = XPathFactory.newInstance().newXPath();
-        String mojo = "//mojo[goal='generate']";
+        String mojo = "//mojo[goal='" + goal + "']";
         NodeList names =
                 (NodeList) xpath.evaluate(mojo + "/parameters/parameter/name", descriptor, XPathConstants.NODESET);
         SortedMap<String, String> parameters = new TreeMap<>();

@@ -1,0 +1,81 @@
+package dev.stubdown.maven;
+
+import dev.stubdown.CheckRequest;
+import dev.stubdown.CheckResult;
+import dev.stubdown.Generator;
+import dev.stubdown.RequestBuilder;
+import dev.stubdown.triage.TriageOptions;
+import java.io.File;
+import java.io.IOException;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reviews API documentation in Markdown, and fails the build where something is wrong with it. What the pom says goes before what
+ * {@code stubdown.yaml} says.
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.NONE,
+        threadSafe = true)
+public final class CheckMojo extends ReadingMojo {
+
+    /** A file with findings that are known: they are not reported and do not fail the build. By default, none. */
+    @Parameter(property = "stubdown.baseline")
+    @Nullable
+    File baseline;
+
+    /**
+     * Writes all findings to the file of <code>baseline</code>, by default <code>stubdown-baseline.json</code> beside the pom, instead of reporting
+     * them. By default, <code>false</code>.
+     */
+    @Parameter(property = "stubdown.writeBaseline")
+    @Nullable
+    Boolean writeBaseline;
+
+    /**
+     * Reports only findings of pages that changed since this revision of Git, or since it and <code>HEAD</code> parted, and of pages that link to
+     * such pages or use their types. By default, all findings.
+     */
+    @Parameter(property = "stubdown.changedSince")
+    @Nullable
+    String changedSince;
+
+    @Inject
+    CheckMojo(MavenProject project) {
+        super(project);
+    }
+
+    @Override
+    void run() throws IOException, MojoFailureException {
+        CheckRequest request = request(RequestBuilder::buildCheckRequest);
+        CheckResult result = new Generator().check(request);
+        new RunLog(getLog(), project().getBasedir().toPath()).print(request, result);
+        failIfNotOk(result.status(), request.reading(), result.coverage(), "What they say was not reviewed.");
+    }
+
+    @Override
+    void applyDefaults(RequestBuilder request) {
+        request.defaultBaseline(inBasedir(TriageOptions.DEFAULT_BASELINE));
+    }
+
+    @Override
+    void applyPom(RequestBuilder request) {
+        if (baseline != null) {
+            request.baseline(baseline.toPath());
+        }
+        if (writeBaseline != null) {
+            request.writeBaseline(writeBaseline);
+        }
+        if (changedSince != null) {
+            request.changedSince(changedSince);
+        }
+    }
+}
