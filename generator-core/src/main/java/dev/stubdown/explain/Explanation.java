@@ -71,6 +71,8 @@ public record Explanation(String kind, String name, List<Point> points) {
     public enum Standing {
         /** The source says what the model says. */
         AGREES,
+        /** The source shows a value, which may be one of the type. */
+        FITS,
         /** The source says something else. */
         LOST,
         /** Nothing is compared. */

@@ -10,6 +10,7 @@ import dev.stubdown.link.Decision;
 import dev.stubdown.link.DecisionLog;
 import dev.stubdown.link.Subject;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
@@ -95,6 +96,10 @@ final class Known {
         Set<Diagnostic> found = new LinkedHashSet<>();
         places.forEach(place -> found.addAll(findings.getOrDefault(Place.of(place), List.of())));
         return found.stream().sorted().toList();
+    }
+
+    boolean isEnum(QualifiedName name) {
+        return model.type(name).filter(EnumType.class::isInstance).isPresent();
     }
 
     /** The type itself, its base type and so on. */

@@ -39,18 +39,20 @@ final class OperationExplainer {
         List<Point> all = new ArrayList<>();
         all.add(Point.of("name", operation.name(), List.of()));
         pages(operation, subject).ifPresent(all::add);
-        points.decided("kind", subject, Aspect.KIND, operation.kind().modelName(), List.of())
+        points.decided("kind", subject, Aspect.KIND, Said.of(operation.kind().modelName()), List.of())
                 .ifPresent(all::add);
         String owner =
                 operation.ownerType() == null ? "" : operation.ownerType().toString();
-        points.decided("grouped by", subject, Aspect.OWNER, owner, List.of()).ifPresent(all::add);
+        points.decided("grouped by", subject, Aspect.OWNER, Said.of(owner), List.of())
+                .ifPresent(all::add);
         body("request", operation, Aspect.REQUEST, requestType(operation), requestEvidence(operation))
+                .map(point -> operation.request() == null ? point : named(point))
                 .ifPresent(all::add);
         Points.list("request lists", listed(operation)).ifPresent(all::add);
         body("response", operation, Aspect.RESPONSE, responseType(operation), responseEvidence(operation))
                 .ifPresent(all::add);
         list(operation, subject).ifPresent(all::add);
-        points.decided("statuses", subject, Aspect.STATUSES, statuses(operation), List.of())
+        points.decided("statuses", subject, Aspect.STATUSES, Said.of(statuses(operation)), List.of())
                 .ifPresent(all::add);
         Points.list("parameters", parameters(operation)).ifPresent(all::add);
         Points.list("permissions", permissions(operation)).ifPresent(all::add);
@@ -74,9 +76,9 @@ final class OperationExplainer {
     }
 
     private Optional<Point> body(
-            String label, Operation operation, Aspect aspect, String value, List<Evidence> evidence) {
+            String label, Operation operation, Aspect aspect, Said value, List<Evidence> evidence) {
         return points.decided(label, Subject.line(operation.source()), aspect, value, evidence)
-                .map(point -> withVariants(point, operation, aspect, value));
+                .map(point -> withVariants(point, operation, aspect, value.text()));
     }
 
     /** With what was decided of each other page by itself. */
@@ -92,6 +94,19 @@ final class OperationExplainer {
                     .ifPresent(lines::add);
         }
         return new Point(point.label(), point.value(), point.rule(), point.evidence(), point.source(), lines);
+    }
+
+    /** A body without a type is an object all the same. */
+    private static Point named(Point point) {
+        return point.value().equals(Points.orNone(""))
+                ? new Point(
+                        point.label(),
+                        "an object of its own",
+                        point.rule(),
+                        point.evidence(),
+                        point.source(),
+                        point.lines())
+                : point;
     }
 
     private Optional<Point> list(Operation operation, Subject subject) {
@@ -117,9 +132,9 @@ final class OperationExplainer {
         return response(operation).map(Response::evidence).orElse(List.of());
     }
 
-    private static String requestType(Operation operation) {
+    private static Said requestType(Operation operation) {
         RequestBody request = operation.request();
-        return request == null ? "" : Decision.said(request.type());
+        return Said.of(request == null ? null : request.type());
     }
 
     private static List<Evidence> requestEvidence(Operation operation) {

@@ -64,9 +64,8 @@ final class PropertyExplainer {
     }
 
     private Optional<Point> type(Subject subject, Property property, List<Claim> claims) {
-        String value = Decision.said(property.type());
         return known.decision(subject, Aspect.TYPE)
-                .map(decision -> Points.point("type", decision, value, property.evidence(), claims));
+                .map(decision -> points.point("type", decision, Said.of(property.type()), property.evidence(), claims));
     }
 
     /** What is said of the property under the name of its owner, and under that of a type that inherits it. */
@@ -86,15 +85,15 @@ final class PropertyExplainer {
         }
         boolean inherits =
                 known.lineage(name).stream().anyMatch(type -> type.name().equals(owner));
-        boolean ofPage = claim.by() == Witness.ROW || claim.by() == Witness.JSON_KEY;
-        return inherits
-                ? Optional.of(new Claim(
-                        claim.subject(),
-                        claim.aspect(),
-                        ofPage ? Witness.HEIR : claim.by(),
-                        claim.says(),
-                        claim.source()))
-                : Optional.empty();
+        return inherits ? Optional.of(claim.toldBy(ofHeir(claim.by()))) : Optional.empty();
+    }
+
+    private static Witness ofHeir(Witness witness) {
+        return switch (witness) {
+            case ROW -> Witness.HEIR;
+            case JSON_KEY -> Witness.HEIR_JSON;
+            default -> witness;
+        };
     }
 
     private static List<Point> details(Property property) {

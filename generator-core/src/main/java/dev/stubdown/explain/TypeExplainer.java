@@ -9,6 +9,7 @@ import dev.stubdown.link.Subject;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Explains a type: what defines it, its base type, where its properties come from, and who uses it. */
 final class TypeExplainer {
+
+    /** So many names fit into a line. */
+    private static final int FEW = 5;
 
     private final Known known;
     private final Points points;
@@ -42,7 +46,7 @@ final class TypeExplainer {
         } else if (type instanceof EnumType enumType) {
             ofEnum(enumType, all);
         }
-        Points.list("used by", uses.of(type.name())).ifPresent(all::add);
+        Points.counted("used by", uses.of(type.name())).ifPresent(all::add);
         points.findings(places(type)).ifPresent(all::add);
         return new Explanation(
                 type instanceof EnumType ? "enum" : "type", type.name().toString(), all);
@@ -53,7 +57,8 @@ final class TypeExplainer {
         return known.decision(subject, Aspect.DEFINITION).map(decision -> {
             List<Line> lines = new ArrayList<>();
             List<Claim> claims = known.claims(subject, Aspect.DEFINITION);
-            claims.forEach(claim -> lines.add(Points.line(claim, type.name().toString())));
+            claims.forEach(
+                    claim -> lines.add(points.line(claim, Said.of(type.name().toString()))));
             type.alsoIn().stream()
                     .filter(place ->
                             claims.stream().noneMatch(claim -> claim.source().equals(place)))
@@ -102,7 +107,8 @@ final class TypeExplainer {
 
     private Optional<Point> base(ObjectType type) {
         String value = type.baseType() == null ? "" : type.baseType().toString();
-        Optional<Point> base = points.decided("base type", Subject.type(type.name()), Aspect.BASE, value, List.of());
+        Optional<Point> base =
+                points.decided("base type", Subject.type(type.name()), Aspect.BASE, Said.of(value), List.of());
         return base.map(point -> withAncestors(point, type));
     }
 
@@ -124,16 +130,23 @@ final class TypeExplainer {
     }
 
     private Point properties(ObjectType type) {
-        Map<String, Long> byEvidence = type.properties().stream()
+        Map<String, List<String>> byEvidence = type.properties().stream()
                 .collect(Collectors.groupingBy(
-                        property -> evidence(property.evidence()), TreeMap::new, Collectors.counting()));
+                        property -> evidence(property.evidence()),
+                        TreeMap::new,
+                        Collectors.mapping(Property::name, Collectors.toList())));
         List<Line> lines = new ArrayList<>();
-        byEvidence.forEach((evidence, count) -> lines.add(Line.of("told by " + evidence, count.toString(), null)));
+        byEvidence.forEach((evidence, names) -> lines.add(Line.of("told by " + evidence, some(names), null)));
         known.lineage(type.name()).stream().skip(1).forEach(ancestor -> {
             String count = Integer.toString(ancestor.properties().size());
             lines.add(Line.of("inherited", count + " of " + ancestor.name(), ancestor.source()));
         });
         return Point.of("properties", type.properties().size() + " of its own", lines);
+    }
+
+    /** How many there are, with their names where they are few. */
+    private static String some(List<String> names) {
+        return names.size() + (names.size() > FEW ? "" : ": " + String.join(", ", names));
     }
 
     private static String evidence(List<Evidence> evidence) {

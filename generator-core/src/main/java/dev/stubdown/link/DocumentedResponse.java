@@ -8,6 +8,7 @@ import dev.stubdown.fact.ResponseFact;
 import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.Example;
+import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
@@ -140,8 +141,17 @@ record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagn
                             claim(subject, Witness.SENTENCE, response.prose(), response.source()),
                             claim(subject, Witness.METADATA, response.comment(), exchange),
                             claim(subject, Witness.EXAMPLE, response.example(), exchange),
-                            ofTable().map(row -> claim(subject, Witness.METHODS_ROW, row, fact.source())))
+                            ofTable().map(row -> claim(subject, Witness.METHODS_ROW, row, ownerPage())))
                     .flatMap(Optional::stream);
+        }
+
+        /** The page of the type whose table lists the operation. */
+        private SourceSpan ownerPage() {
+            return types.methodRows(file).stream()
+                    .flatMap(row -> types.object(row.owner()).stream())
+                    .map(ObjectType::source)
+                    .findFirst()
+                    .orElse(fact.source());
         }
 
         private Optional<Claim> claim(
@@ -151,7 +161,7 @@ record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagn
         }
 
         private static Claim claim(Subject subject, Witness by, BodyType body, SourceSpan source) {
-            return new Claim(subject, Aspect.RESPONSE, by, Decision.said(body.type()), source);
+            return new Claim(subject, Aspect.RESPONSE, by, body.type(), source);
         }
 
         /** A word may say that nothing is returned: it has to be the name of a type. */

@@ -2,6 +2,7 @@ package dev.stubdown.link;
 
 import dev.stubdown.fact.ResponseFact;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.OperationKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,14 +22,15 @@ final class OperationDecisions {
     }
 
     /** What the sources of a page and the path say of the response. */
-    void claims(Draft draft, DocumentedResponse documented, Optional<PathWalk.Place> end) {
+    void claims(Draft draft, OperationKind kind, DocumentedResponse documented, Optional<PathWalk.Place> end) {
         Subject subject = Subject.line(draft.source());
         decisions.claimed(() -> Stream.concat(
                 DocumentedResponse.claims(draft, types),
                 end.stream()
-                        .map(place -> new Claim(
-                                subject, Aspect.RESPONSE, Witness.PATH, Decision.said(place.type()), draft.source()))));
-        if (documented.listShown() && documented.said().isPresent()) {
+                        .map(place ->
+                                new Claim(subject, Aspect.RESPONSE, Witness.PATH, place.type(), draft.source()))));
+        boolean single = kind == OperationKind.STREAM || kind == OperationKind.CREATE;
+        if (documented.listShown() && documented.said().isPresent() && !single) {
             decided(draft, Aspect.LIST, () -> Boolean.toString(true), Rule.LIST_EXAMPLE, null);
         }
     }

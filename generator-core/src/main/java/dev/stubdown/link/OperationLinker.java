@@ -98,7 +98,7 @@ final class OperationLinker {
         private LinkedDraft linked(Draft draft) {
             Optional<PathWalk.Place> end = walk.end(draft.path());
             KindRule.Judged judged = kinds.judge(draft, walk.parent(draft.path()), said(draft, end));
-            told.claims(draft, documented.of(draft), end);
+            told.claims(draft, judged.kind(), documented.of(draft), end);
             Optional<BodyType> response = response(draft, judged.kind(), end);
             LinkedDraft linked = new LinkedDraft(
                     draft,

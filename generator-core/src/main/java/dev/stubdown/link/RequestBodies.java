@@ -5,6 +5,7 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.BodyFact;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Example;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeRef;
@@ -55,14 +56,21 @@ final class RequestBodies {
             return TakenBody.none(Rule.REQUEST_METHOD);
         }
         Page page = new Page(draft, draft.fact().body());
-        decisions.claimed(() -> page.claims(response, end));
+        decisions.claimed(() -> page.claims(kind, response, end));
         if (page.isStream(kind)) {
             return page.stream();
         }
+        if (isResource(kind)) {
+            return page.resource(response, end, found);
+        }
+        return kind == OperationKind.REFERENCE ? page.reference() : page.call();
+    }
+
+    /** The body represents what stands at the path's end, so that path and response tell of it, too. */
+    private static boolean isResource(OperationKind kind) {
         return switch (kind) {
-            case ACTION, FUNCTION, STREAM, OTHER -> page.call();
-            case REFERENCE -> page.reference();
-            default -> page.resource(response, end, found);
+            case ACTION, FUNCTION, STREAM, OTHER, REFERENCE -> false;
+            case LIST, GET, CREATE, UPDATE, REPLACE, DELETE -> true;
         };
     }
 
@@ -87,14 +95,14 @@ final class RequestBodies {
         }
 
         /** What each source says of the type, heard or not. */
-        Stream<Claim> claims(Optional<BodyType> response, Optional<PathWalk.Place> end) {
+        Stream<Claim> claims(OperationKind kind, Optional<BodyType> response, Optional<PathWalk.Place> end) {
             SourceSpan section = body == null ? draft.source() : body.source();
             Stream<Claim> said = body == null
                     ? Stream.of()
                     : Stream.of(
                                     claim(Witness.SENTENCE, body.named(), section),
                                     claim(Witness.LINK, body.mentioned(), section),
-                                    claim(Witness.EXAMPLE, body.exampleType(), section))
+                                    claim(Witness.EXAMPLE, body.exampleType(), exchange(section)))
                             .flatMap(Optional::stream);
             Stream<Claim> around = Stream.of(
                             claim(
@@ -107,7 +115,14 @@ final class RequestBodies {
                                     draft.fact().response().source())),
                             end.map(place -> claim(Witness.PATH, place.type(), draft.source())))
                     .flatMap(Optional::stream);
-            return Stream.concat(said, around);
+            return Stream.concat(said, isResource(kind) ? around : Stream.of());
+        }
+
+        private SourceSpan exchange(SourceSpan otherwise) {
+            return draft.fact().examples().stream()
+                    .map(Example::source)
+                    .findFirst()
+                    .orElse(otherwise);
         }
 
         private Optional<Claim> claim(Witness by, @Nullable TypeExpression expression, SourceSpan source) {
@@ -116,7 +131,7 @@ final class RequestBodies {
         }
 
         private Claim claim(Witness by, TypeRef type, SourceSpan source) {
-            return new Claim(Subject.line(draft.source()), Aspect.REQUEST, by, Decision.said(type), source);
+            return new Claim(Subject.line(draft.source()), Aspect.REQUEST, by, type, source);
         }
 
         TakenBody stream() {
@@ -327,8 +342,7 @@ final class RequestBodies {
                 PropertyFact row = rows.get(i);
                 Witness by = row.evidence() == Evidence.TABLE ? Witness.REQUEST_ROW : Witness.REQUEST_KEY;
                 Subject property = Subject.property(owner, row.name());
-                return new Claim(
-                        property, Aspect.TYPE, by, Decision.said(read.get(i).type()), row.source());
+                return new Claim(property, Aspect.TYPE, by, read.get(i).type(), row.source());
             });
         }
 

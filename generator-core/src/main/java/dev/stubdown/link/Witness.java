@@ -1,5 +1,7 @@
 package dev.stubdown.link;
 
+import java.util.Set;
+
 /** What kind of text makes a claim. */
 public enum Witness {
     /** A page about the type itself. */
@@ -24,6 +26,8 @@ public enum Witness {
     JSON_KEY("JSON representation"),
     /** A row or key of a type that inherits the property. */
     HEIR("repeated by a type that inherits it"),
+    /** A key of the JSON representation of a type that inherits the property. */
+    HEIR_JSON("JSON of a type that inherits it"),
     /** A row of a table of a request's body. */
     REQUEST_ROW("table of a request"),
     /** A key of a request's example. */
@@ -43,10 +47,18 @@ public enum Witness {
     /** The status codes of an example. */
     STATUS_LINE("status line of the example");
 
+    /** What examples and representations show are values of a type and not its name. */
+    private static final Set<Witness> SHOW_VALUES = Set.of(JSON_KEY, HEIR_JSON, REQUEST_KEY, EXAMPLE);
+
     private final String label;
 
     Witness(String label) {
         this.label = label;
+    }
+
+    /** True for text that shows a value: its JSON type fits several types. */
+    public boolean showsValue() {
+        return SHOW_VALUES.contains(this);
     }
 
     /** A few words for people. */

@@ -19,7 +19,9 @@ public final class ExplanationText {
 
     private static final String INDENT = "    ";
     /** A longer text pushes the rest of its line to the right, and not that of all others. */
-    private static final int WIDEST_COLUMN = 60;
+    private static final int WIDEST_COLUMN = 80;
+
+    private static final int LONGEST = 120;
 
     private final Paint paint;
 
@@ -94,7 +96,7 @@ public final class ExplanationText {
             String place = line.source() == null ? "" : line.source().toString();
             String shown = Stream.of(
                             padded(printable(line.who()), who),
-                            padded(printable(line.says()), says),
+                            padded(cut(printable(line.says())), says),
                             painted(line, padded(standing(line), standing)),
                             place.isEmpty() ? "" : paint.paint(Part.PLACE, printable(place)))
                     .filter(Objects::nonNull)
@@ -106,7 +108,7 @@ public final class ExplanationText {
 
     private String painted(Line line, String text) {
         return switch (line.standing()) {
-            case AGREES -> paint.paint(Part.AGREES, text);
+            case AGREES, FITS -> paint.paint(Part.AGREES, text);
             case LOST -> paint.paint(Part.LOST, text);
             case LISTED -> text;
         };
@@ -126,6 +128,10 @@ public final class ExplanationText {
 
     private static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + '…';
     }
 
     /** Text of a page must not move the cursor or break the line. */
