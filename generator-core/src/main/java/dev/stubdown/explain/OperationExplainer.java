@@ -122,10 +122,8 @@ final class OperationExplainer {
                 .findFirst();
     }
 
-    private static String responseType(Operation operation) {
-        return response(operation)
-                .map(response -> Decision.said(response.type()))
-                .orElse("");
+    private static Said responseType(Operation operation) {
+        return Said.of(response(operation).map(Response::type).orElse(null));
     }
 
     private static List<Evidence> responseEvidence(Operation operation) {

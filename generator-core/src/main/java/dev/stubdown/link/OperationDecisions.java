@@ -1,6 +1,7 @@
 package dev.stubdown.link;
 
 import dev.stubdown.fact.ResponseFact;
+import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.OperationKind;
 import java.util.List;
@@ -23,16 +24,25 @@ final class OperationDecisions {
 
     /** What the sources of a page and the path say of the response. */
     void claims(Draft draft, OperationKind kind, DocumentedResponse documented, Optional<PathWalk.Place> end) {
-        Subject subject = Subject.line(draft.source());
-        decisions.claimed(() -> Stream.concat(
-                DocumentedResponse.claims(draft, types),
-                end.stream()
-                        .map(place ->
-                                new Claim(subject, Aspect.RESPONSE, Witness.PATH, place.type(), draft.source()))));
+        decisions.claimed(
+                () -> Stream.concat(DocumentedResponse.claims(draft, types), ofPath(draft, kind, end).stream()));
         boolean single = kind == OperationKind.STREAM || kind == OperationKind.CREATE;
         if (documented.listShown() && documented.said().isPresent() && !single) {
             decided(draft, Aspect.LIST, () -> Boolean.toString(true), Rule.LIST_EXAMPLE, null);
         }
+    }
+
+    /** Where the path leads, for kinds whose response is what stands there. What is created is an element of it. */
+    private static Optional<Claim> ofPath(Draft draft, OperationKind kind, Optional<PathWalk.Place> end) {
+        Optional<TypeRef> led = end.map(PathWalk.Place::type);
+        Optional<TypeRef> type = switch (kind) {
+            case LIST, GET -> led;
+            case CREATE -> led.map(list -> list.withCollection(false));
+            case UPDATE, REPLACE -> led.filter(place -> !place.collection());
+            case ACTION, FUNCTION, REFERENCE, STREAM, OTHER, DELETE -> Optional.empty();
+        };
+        return type.map(walked ->
+                new Claim(Subject.line(draft.source()), Aspect.RESPONSE, Witness.PATH, walked, draft.source()));
     }
 
     /** What was decided of one page. */

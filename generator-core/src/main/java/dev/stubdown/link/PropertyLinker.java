@@ -80,9 +80,11 @@ final class PropertyLinker {
     }
 
     private Claim claim(ObjectDeclaration type, PropertyFact row, Witness by) {
-        String says =
-                rowLinker.type(row, type.name().namespace()).map(Decision::said).orElse("");
-        return new Claim(Subject.property(type.name(), row.name()), Aspect.TYPE, by, says, row.source());
+        Subject subject = Subject.property(type.name(), row.name());
+        return rowLinker
+                .type(row, type.name().namespace())
+                .map(said -> new Claim(subject, Aspect.TYPE, by, said, row.source()))
+                .orElseGet(() -> new Claim(subject, Aspect.TYPE, by, "", row.source()));
     }
 
     private void addRow(ObjectDeclaration type, PropertyFact row, Map<String, Property> own) {

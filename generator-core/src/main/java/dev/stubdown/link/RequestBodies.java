@@ -113,7 +113,7 @@ final class RequestBodies {
                                     Witness.RESPONSE,
                                     type.type(),
                                     draft.fact().response().source())),
-                            end.map(place -> claim(Witness.PATH, place.type(), draft.source())))
+                            end.map(place -> claim(Witness.PATH, place.type().withCollection(false), draft.source())))
                     .flatMap(Optional::stream);
             return Stream.concat(said, isResource(kind) ? around : Stream.of());
         }
