@@ -2,6 +2,7 @@ package dev.stubdown.explain;
 
 import dev.stubdown.explain.Explanation.Line;
 import dev.stubdown.explain.Explanation.Point;
+import dev.stubdown.explain.Explanation.Standing;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.link.Aspect;
 import dev.stubdown.link.Claim;
@@ -78,20 +79,25 @@ final class OperationExplainer {
     private Optional<Point> body(
             String label, Operation operation, Aspect aspect, Said value, List<Evidence> evidence) {
         return points.decided(label, Subject.line(operation.source()), aspect, value, evidence)
-                .map(point -> withVariants(point, operation, aspect, value.text()));
+                .map(point -> withVariants(point, operation, aspect, value));
     }
 
     /** With what was decided of each other page by itself. */
-    private Point withVariants(Point point, Operation operation, Aspect aspect, String value) {
+    private Point withVariants(Point point, Operation operation, Aspect aspect, Said value) {
         List<Line> lines = new ArrayList<>(point.lines());
         for (Operation.Variant variant : operation.variants()) {
             known.decision(Subject.line(variant.source()), aspect)
                     .map(decision -> new Line(
                             "another page",
                             Points.orNone(decision.value()),
-                            Points.standing(decision.value(), value),
+                            Points.standing(decision.value(), value.text()),
                             variant.source()))
                     .ifPresent(lines::add);
+            known.claims(Subject.line(variant.source()), aspect).stream()
+                    .map(claim -> points.line(claim, value))
+                    .filter(line -> line.standing() == Standing.LOST)
+                    .map(line -> new Line(line.who() + " of another page", line.says(), line.standing(), line.source()))
+                    .forEach(lines::add);
         }
         return new Point(point.label(), point.value(), point.rule(), point.evidence(), point.source(), lines);
     }

@@ -84,6 +84,10 @@ final class RowLinker {
         return documentedEnum(row, namespace).map(name -> new Reading(TypeRef.of(name), Rule.READING_ENUM_SAME));
     }
 
+    private static boolean showsValue(PropertyFact row) {
+        return row.evidence() == Evidence.JSON || row.evidence() == Evidence.EXAMPLE;
+    }
+
     private Rule rule(TypeExpression element, TypeRef type, PropertyFact row, String namespace) {
         if (element instanceof TypeExpression.Named name) {
             return symbols.isPlural(name.name(), namespace) ? Rule.READING_PLURAL : Rule.READING_NAME;
@@ -92,7 +96,7 @@ final class RowLinker {
             return Rule.READING_UNION;
         }
         if (!(element instanceof TypeExpression.Linked linked) || linked.text() instanceof TypeExpression.Scalar) {
-            return Rule.READING_SCALAR;
+            return showsValue(row) ? Rule.READING_SHOWN : Rule.READING_SCALAR;
         }
         boolean byTarget = resolver.target(linked, row.source().file())
                 .filter(name -> TypeRef.of(name).target().equals(type.target()))

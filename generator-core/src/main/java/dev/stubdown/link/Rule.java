@@ -38,6 +38,7 @@ public enum Rule {
     PROPERTY_PATH_LIST("What says the type has one object, but a path selects by a key or returns a list."),
 
     READING_SCALAR("The text is a word for a scalar type."),
+    READING_SHOWN("JSON shows a value of that type, or the word for it."),
     READING_LINK("The link leads to the page or the section that defines the type."),
     READING_LINK_TEXT("The text of the link is the name of a type, and the link does not lead to that type's page."),
     READING_NAME("The text is the name of the type."),
