@@ -7,12 +7,15 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.dialect.Dialect;
+import dev.stubdown.explain.Explainer;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.SuppressionFact;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.link.DecisionLog;
+import dev.stubdown.link.Decisions;
 import dev.stubdown.link.Linker;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.output.GeneratedFile;
@@ -156,6 +159,22 @@ public final class Generator {
         return Optional.of(changed);
     }
 
+    /**
+     * Tells where a type, a property or an operation came from, without writing anything.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed
+     */
+    public ExplainResult explain(ExplainRequest request) throws IOException {
+        ModelRequest reading = request.reading();
+        Dialect dialect = Dialects.load(reading.dialect());
+        List<PageLoader.Loaded> pages = load(reading, dialect);
+        DecisionLog log = new DecisionLog();
+        Linked linked = link(reading, dialect, pages, log);
+        Explainer explainer = new Explainer(linked.model(), PageLoader.facts(pages), log, linked.diagnostics());
+        return new ExplainResult(explainer.explain(request.subject()), linked.complete());
+    }
+
     private SourceScan scan(ModelRequest request) throws IOException {
         SourceScan scan = stage(Stage.SCAN, () -> new SourceScanner(PAGES).scan(request.source()));
         if (!scan.problems().isEmpty()) {
@@ -165,16 +184,24 @@ public final class Generator {
     }
 
     private Linked link(ModelRequest request, Dialect dialect) throws IOException {
+        return link(request, dialect, load(request, dialect));
+    }
+
+    private List<PageLoader.Loaded> load(ModelRequest request, Dialect dialect) throws IOException {
         SourceScan scan = scan(request);
         PageLoader loader = new PageLoader(dialect);
-        return link(request, dialect, stage(Stage.READ, () -> read(scan.pages(), loader::load)));
+        return stage(Stage.READ, () -> read(scan.pages(), loader::load));
     }
 
     private Linked link(ModelRequest request, Dialect dialect, List<PageLoader.Loaded> pages) throws IOException {
-        List<PageFacts> facts =
-                pages.stream().flatMap(page -> page.facts().stream()).toList();
+        return link(request, dialect, pages, Decisions.NONE);
+    }
+
+    private Linked link(ModelRequest request, Dialect dialect, List<PageLoader.Loaded> pages, Decisions decisions)
+            throws IOException {
+        List<PageFacts> facts = PageLoader.facts(pages);
         Linker linker = new Linker(DialectOptions.link(dialect, request.inferred()));
-        Outcome<ApiModel> model = stage(Stage.LINK, () -> linker.link(facts));
+        Outcome<ApiModel> model = stage(Stage.LINK, () -> linker.link(facts, decisions));
         return Linked.of(pages, facts, model);
     }
 

@@ -57,6 +57,11 @@ final class PageLoader {
      */
     record Reviewed(Loaded loaded, Optional<PageReview> review, Optional<SourceFile> file) {}
 
+    /** The facts of the pages that could be read. */
+    static List<PageFacts> facts(List<Loaded> pages) {
+        return pages.stream().flatMap(page -> page.facts().stream()).toList();
+    }
+
     Loaded load(SourceLocation location) {
         try {
             SourceFile file = files.read(location);

@@ -233,6 +233,16 @@ public final class RequestBuilder {
         return new TriageRules(severities, named);
     }
 
+    /**
+     * The request for an explanation; what only writing needs may be missing.
+     *
+     * @param subject as {@link ExplainRequest#subject()}
+     * @throws InvalidRequestException with everything that is wrong with it
+     */
+    public ExplainRequest buildExplainRequest(String subject) {
+        return new ExplainRequest(buildModelRequest(), subject);
+    }
+
     private List<String> readingProblems() {
         List<String> found = new ArrayList<>(problems);
         if (docs.isEmpty()) {

@@ -20,8 +20,8 @@ final class Rooms {
             Set.of("yaml"),
             Set.of("fact", "dialect", "markdown"),
             Set.of("extract"),
-            Set.of("link", "check", "triage", "explain"),
-            Set.of("javamodel"),
+            Set.of("link", "check", "triage"),
+            Set.of("javamodel", "explain"),
             Set.of(
                     "output",
                     "output.javapoet",

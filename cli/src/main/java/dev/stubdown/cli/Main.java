@@ -41,7 +41,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ModelCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(ExplainCommand.commandLine(terminal))
                 .registerConverter(Path.class, Main::path)
                 .setOut(terminal.outputWriter())
                 .setErr(terminal.errorWriter())

@@ -120,8 +120,8 @@ class CheckCommandTest {
             check docs --formt json      | Possible solutions: --format
             check docs --output=         | Invalid value for option '--output'
             explain link/borken          | there is no code 'link/borken'; did you mean 'link/broken'?
-            explain nothing-like-it      | there is no code 'nothing-like-it'; 'stubdown explain' lists all codes
-            explain a b                  | Unmatched argument at index 2: 'b'
+            explain page/nothing-like-it | there is no code 'page/nothing-like-it'; 'stubdown explain' lists all codes
+            explain book                 | no documentation folder is given
             """)
     void wrong_use_is_exit_code_2(String command, String message) {
         Outcome outcome = shop.run(command.split(" "));

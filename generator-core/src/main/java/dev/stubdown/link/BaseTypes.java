@@ -6,6 +6,7 @@ import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +35,7 @@ final class BaseTypes {
     private final LinkOptions options;
     private final @Nullable QualifiedName impliedBase;
     private final Set<QualifiedName> addressed;
-    private final Map<QualifiedName, QualifiedName> claims;
+    private final Map<QualifiedName, List<Heir>> heirs;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private BaseTypes(
@@ -48,8 +49,14 @@ final class BaseTypes {
         this.names = new ReferenceResolver(symbols, new TypeHierarchy(Map.of()));
         this.options = options;
         this.impliedBase = options.impliedBase() == null ? null : symbols.canonical(options.impliedBase());
-        this.claims = claims();
+        this.heirs = heirs();
     }
+
+    /** A base type with the rule that gave it. */
+    private record Told(QualifiedName base, Rule rule) {}
+
+    /** What the page of a base type says of a type that inherits from it. */
+    private record Heir(QualifiedName base, SourceSpan page) {}
 
     /**
      * The hierarchy; cycles are cut with a diagnostic.
@@ -60,58 +67,101 @@ final class BaseTypes {
             SortedMap<QualifiedName, ObjectDeclaration> declarations,
             SymbolTable symbols,
             Set<QualifiedName> addressed,
-            LinkOptions options) {
+            LinkOptions options,
+            Decisions decisions) {
         BaseTypes finder = new BaseTypes(declarations, symbols, addressed, options);
-        Map<QualifiedName, QualifiedName> bases = finder.cutCycles(finder.bases());
+        SortedMap<QualifiedName, Told> told = finder.bases();
+        SortedMap<QualifiedName, QualifiedName> bases = new TreeMap<>();
+        told.forEach((type, base) -> bases.put(type, base.base()));
+        finder.cutCycles(bases);
+        finder.tell(told, bases, decisions);
         return new Outcome<>(new TypeHierarchy(bases), finder.diagnostics);
     }
 
-    private SortedMap<QualifiedName, QualifiedName> bases() {
+    private void tell(Map<QualifiedName, Told> told, Map<QualifiedName, QualifiedName> bases, Decisions decisions) {
+        for (ObjectDeclaration type : declarations.values()) {
+            Told base = told.get(type.name());
+            Rule rule = base == null ? Rule.BASE_NONE : bases.containsKey(type.name()) ? base.rule() : Rule.BASE_CYCLE;
+            String value = rule == Rule.BASE_NONE || rule == Rule.BASE_CYCLE
+                    ? ""
+                    : bases.get(type.name()).toString();
+            decisions.decided(() -> new Decision(Subject.type(type.name()), Aspect.BASE, value, rule, null));
+            decisions.claimed(() -> claims(type));
+        }
+    }
+
+    private Stream<Claim> claims(ObjectDeclaration type) {
+        Stream<Claim> own = type.facts().stream()
+                .flatMap(fact -> Stream.concat(
+                        fact.statedBases().stream()
+                                .flatMap(base -> stated(base, fact).stream())
+                                .map(base -> claim(type, Witness.SENTENCE, base, fact.source())),
+                        Stream.ofNullable(fact.metadataBase())
+                                .map(symbols::canonical)
+                                .map(base -> claim(type, Witness.METADATA, base, fact.source()))));
+        return Stream.concat(
+                own,
+                heirs.getOrDefault(type.name(), List.of()).stream()
+                        .map(heir -> claim(type, Witness.BASE_PAGE, heir.base(), heir.page())));
+    }
+
+    private static Claim claim(ObjectDeclaration type, Witness by, QualifiedName base, SourceSpan source) {
+        return new Claim(Subject.type(type.name()), Aspect.BASE, by, base.toString(), source);
+    }
+
+    private SortedMap<QualifiedName, Told> bases() {
         Set<QualifiedName> navigated = options.inferred() ? navigated() : Set.of();
-        SortedMap<QualifiedName, QualifiedName> bases = new TreeMap<>();
+        SortedMap<QualifiedName, Told> bases = new TreeMap<>();
         for (ObjectDeclaration type : declarations.values()) {
             told(type).or(() -> implied(type, navigated)).ifPresent(base -> bases.put(type.name(), base));
         }
         return bases;
     }
 
-    private Optional<QualifiedName> told(ObjectDeclaration type) {
-        Optional<QualifiedName> own = ownWords(type);
-        boolean silent = own.isEmpty() || own.equals(Optional.ofNullable(impliedBase));
-        return silent ? Optional.ofNullable(claims.get(type.name())).or(() -> own) : own;
+    private Optional<Told> told(ObjectDeclaration type) {
+        Optional<Told> own = ownWords(type);
+        boolean silent = own.isEmpty() || own.get().base().equals(impliedBase);
+        Optional<Told> claimed = heirs.getOrDefault(type.name(), List.of()).stream()
+                .findFirst()
+                .map(heir -> new Told(heir.base(), Rule.BASE_CLAIM));
+        return silent ? claimed.or(() -> own) : own;
     }
 
     /**
      * The base that the page of the base type claims: for a type that says nothing of its own, or that it has the base of all. Of several
      * claims the first by name counts.
      */
-    private Map<QualifiedName, QualifiedName> claims() {
-        Map<QualifiedName, QualifiedName> found = new TreeMap<>();
+    private Map<QualifiedName, List<Heir>> heirs() {
+        Map<QualifiedName, List<Heir>> found = new TreeMap<>();
         for (ObjectDeclaration base : declarations.values()) {
             for (ObjectFact fact : base.facts()) {
                 fact.derived().stream()
                         .flatMap(type -> stated(type, fact).stream())
                         .filter(type -> symbols.isObject(type) && !type.equals(base.name()))
-                        .forEach(type -> found.putIfAbsent(type, base.name()));
+                        .forEach(type -> found.computeIfAbsent(type, name -> new ArrayList<>())
+                                .add(new Heir(base.name(), fact.source())));
             }
         }
         return found;
     }
 
-    private Optional<QualifiedName> ownWords(ObjectDeclaration type) {
+    private Optional<Told> ownWords(ObjectDeclaration type) {
         Optional<QualifiedName> stated = type.first(fact -> stated(type, fact));
         Optional<QualifiedName> metadata = type.first(fact -> Optional.ofNullable(fact.metadataBase()))
                 .map(symbols::canonical)
                 .filter(base -> !base.equals(type.name()));
         if (stated.isEmpty() || metadata.isEmpty() || stated.equals(metadata)) {
-            return stated.or(() -> metadata);
+            Rule bySentence = type.implied() ? Rule.BASE_DECLARING : Rule.BASE_SENTENCE;
+            return stated.map(base -> new Told(base, bySentence))
+                    .or(() -> metadata.map(base -> new Told(base, Rule.BASE_METADATA)));
         }
-        boolean metadataIsNearer = stated.get().equals(impliedBase);
-        QualifiedName chosen = metadataIsNearer ? metadata.get() : stated.get();
-        if (!metadata.get().equals(impliedBase) && !metadataIsNearer) {
-            diagnostics.add(conflict(type, chosen, metadata.get()));
+        if (stated.get().equals(impliedBase)) {
+            return Optional.of(new Told(metadata.get(), Rule.BASE_NEARER_METADATA));
         }
-        return Optional.of(chosen);
+        if (!metadata.get().equals(impliedBase)) {
+            diagnostics.add(conflict(type, stated.get(), metadata.get()));
+        }
+        return Optional.of(new Told(stated.get(), Rule.BASE_SENTENCE));
     }
 
     /** The first type that sentences of the page name as the base, links by their target. */
@@ -145,12 +195,14 @@ final class BaseTypes {
         return false;
     }
 
-    private Optional<QualifiedName> implied(ObjectDeclaration type, Set<QualifiedName> navigated) {
+    private Optional<Told> implied(ObjectDeclaration type, Set<QualifiedName> navigated) {
+        boolean key = hasKey(type);
         return !options.inferred()
+                        || impliedBase == null
                         || type.name().equals(impliedBase)
-                        || !(hasKey(type) || navigated.contains(type.name()))
+                        || !(key || navigated.contains(type.name()))
                 ? Optional.empty()
-                : Optional.ofNullable(impliedBase);
+                : Optional.of(new Told(impliedBase, key ? Rule.BASE_KEY : Rule.BASE_NAVIGATED));
     }
 
     /**
@@ -191,7 +243,7 @@ final class BaseTypes {
         return targets;
     }
 
-    private Map<QualifiedName, QualifiedName> cutCycles(SortedMap<QualifiedName, QualifiedName> bases) {
+    private void cutCycles(SortedMap<QualifiedName, QualifiedName> bases) {
         for (QualifiedName type : List.copyOf(bases.keySet())) {
             Collection<QualifiedName> seen = new LinkedHashSet<>();
             QualifiedName current = type;
@@ -203,7 +255,6 @@ final class BaseTypes {
                 bases.remove(type);
             }
         }
-        return bases;
     }
 
     private Diagnostic cycle(QualifiedName type, Collection<QualifiedName> cycle) {

@@ -12,21 +12,22 @@ import java.util.TreeSet;
  * The type of a body, with what told of it.
  *
  * @param inferred the page does not say it of this body
+ * @param rule by which it was chosen
  */
-record BodyType(TypeRef type, boolean inferred, List<Evidence> evidence) {
+record BodyType(TypeRef type, boolean inferred, List<Evidence> evidence, Rule rule) {
 
     BodyType {
         evidence = List.copyOf(new TreeSet<>(evidence));
     }
 
     /** A type that the page says. */
-    static BodyType stated(TypeRef type, Evidence evidence) {
-        return new BodyType(type, false, List.of(evidence));
+    static BodyType stated(TypeRef type, Evidence evidence, Rule rule) {
+        return new BodyType(type, false, List.of(evidence), rule);
     }
 
     /** A type that follows from something else. */
-    static BodyType inferred(TypeRef type, Evidence evidence) {
-        return new BodyType(type, true, List.of(evidence));
+    static BodyType inferred(TypeRef type, Evidence evidence, Rule rule) {
+        return new BodyType(type, true, List.of(evidence), rule);
     }
 
     /** The name of the type; empty for a scalar. */
@@ -41,11 +42,16 @@ record BodyType(TypeRef type, boolean inferred, List<Evidence> evidence) {
 
     /** The same, as a list or as one. */
     BodyType withCollection(boolean collection) {
-        return new BodyType(type.withCollection(collection), inferred, evidence);
+        return new BodyType(type.withCollection(collection), inferred, evidence, rule);
+    }
+
+    /** The same, chosen by another rule. */
+    BodyType by(Rule other) {
+        return new BodyType(type, inferred, evidence, other);
     }
 
     /** The same evidence for another type. */
     BodyType withName(QualifiedName name) {
-        return new BodyType(TypeRef.of(name).withCollection(type.collection()), inferred, evidence);
+        return new BodyType(TypeRef.of(name).withCollection(type.collection()), inferred, evidence, rule);
     }
 }

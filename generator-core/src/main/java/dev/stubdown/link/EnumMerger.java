@@ -29,9 +29,11 @@ final class EnumMerger {
             Comparator.comparing(EnumFact::origin).thenComparing(EnumFact::source);
 
     private final EnumShape shape;
+    private final Decisions decisions;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private EnumMerger(EnumShape shape) {
+    private EnumMerger(EnumShape shape, Decisions decisions) {
+        this.decisions = decisions;
         this.shape = shape;
     }
 
@@ -41,7 +43,11 @@ final class EnumMerger {
      * @param objects names of types with properties; an enum of such a name is left out with a diagnostic
      */
     static Outcome<SortedMap<QualifiedName, EnumType>> merge(
-            List<PageFacts> pages, SymbolTable symbols, Set<QualifiedName> objects, EnumShape shape) {
+            List<PageFacts> pages,
+            SymbolTable symbols,
+            Set<QualifiedName> objects,
+            EnumShape shape,
+            Decisions decisions) {
         SortedMap<QualifiedName, List<EnumFact>> facts = new TreeMap<>();
         for (PageFacts page : pages) {
             for (EnumFact fact : page.enums()) {
@@ -49,7 +55,7 @@ final class EnumMerger {
                         .add(fact);
             }
         }
-        EnumMerger merger = new EnumMerger(shape);
+        EnumMerger merger = new EnumMerger(shape, decisions);
         SortedMap<QualifiedName, EnumType> merged = new TreeMap<>();
         facts.forEach((name, told) -> {
             if (objects.contains(name)) {
@@ -69,6 +75,7 @@ final class EnumMerger {
                 .skip(1)
                 .filter(other -> !namesOf(other).equals(namesOf(best)))
                 .forEach(other -> diagnostics.add(differs(name, best, other)));
+        tell(name, facts);
         List<EnumMember> members = union(facts);
         return new EnumType(
                 name,
@@ -85,6 +92,36 @@ final class EnumMerger {
                 shape.isEvolvable(members),
                 best.source(),
                 facts.stream().skip(1).map(EnumFact::source).toList());
+    }
+
+    private void tell(QualifiedName name, List<EnumFact> facts) {
+        Subject subject = Subject.type(name);
+        EnumFact best = facts.get(0);
+        decisions.decided(
+                () -> new Decision(subject, Aspect.DEFINITION, name.toString(), rule(best.origin()), best.source()));
+        decisions.claimed(() -> facts.stream()
+                .map(fact -> new Claim(
+                        subject,
+                        Aspect.DEFINITION,
+                        witness(fact.origin()),
+                        fact.name().toString(),
+                        fact.source())));
+    }
+
+    private static Rule rule(EnumFact.Origin origin) {
+        return switch (origin) {
+            case PAGE -> Rule.ENUM_PAGE;
+            case SECTION -> Rule.ENUM_SECTION;
+            case COLLECTION -> Rule.ENUM_COLLECTION;
+        };
+    }
+
+    private static Witness witness(EnumFact.Origin origin) {
+        return switch (origin) {
+            case PAGE -> Witness.ENUM_PAGE;
+            case SECTION -> Witness.ENUM_SECTION;
+            case COLLECTION -> Witness.ENUM_COLLECTION;
+        };
     }
 
     private static List<EnumMember> union(Collection<EnumFact> facts) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,15 @@ final class EnumUses {
     private final SymbolTable symbols;
     private final LinkOptions options;
     private final EnumShape shape;
+    private final Decisions decisions;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    EnumUses(SortedMap<QualifiedName, EnumType> documented, SymbolTable symbols, LinkOptions options) {
+    EnumUses(
+            SortedMap<QualifiedName, EnumType> documented,
+            SymbolTable symbols,
+            LinkOptions options,
+            Decisions decisions) {
+        this.decisions = decisions;
         this.enums = new TreeMap<>(documented);
         this.symbols = symbols;
         this.options = options;
@@ -53,6 +60,8 @@ final class EnumUses {
                 .distinct()
                 .map(value -> listed(value, row.source()))
                 .toList();
+        decisions.decided(() -> new Decision(
+                Subject.type(name), Aspect.DEFINITION, name.toString(), Rule.ENUM_OF_VALUES, row.source()));
         return new EnumType(
                 name,
                 false,
@@ -126,6 +135,7 @@ final class EnumUses {
         }
         if (options.inferred()) {
             unknown.forEach(value -> members.putIfAbsent(folded(value), added(value, row.source())));
+            tellAdded(known.name(), List.copyOf(members.values()));
             enums.put(known.name(), withMembers(known, List.copyOf(members.values())));
         }
         diagnostics.add(Diagnostic.of(
@@ -135,6 +145,19 @@ final class EnumUses {
                                 + (options.inferred() ? "added to it." : "left out."))
                 .withFound(String.join(", ", unknown), null)
                 .withRelated(List.of(known.source())));
+    }
+
+    private void tellAdded(QualifiedName name, List<EnumMember> members) {
+        Subject subject = Subject.type(name);
+        List<EnumMember> added = members.stream().filter(EnumMember::inferred).toList();
+        decisions.decided(() -> new Decision(
+                subject,
+                Aspect.MEMBERS,
+                added.stream().map(EnumMember::name).collect(Collectors.joining(", ")),
+                Rule.ENUM_VALUES_ADDED,
+                null));
+        decisions.claimed(() -> added.stream()
+                .map(member -> new Claim(subject, Aspect.MEMBERS, Witness.ROW, member.name(), member.source())));
     }
 
     private EnumType withMembers(EnumType type, List<EnumMember> members) {

@@ -36,21 +36,36 @@ final class KindRule {
      * @param body the type of the response
      */
     OperationKind of(Draft draft, Optional<PathWalk.Place> parent, Optional<TypeRef> body) {
+        return judge(draft, parent, body).kind();
+    }
+
+    /** A kind with the rule that gave it. */
+    record Judged(OperationKind kind, Rule rule) {}
+
+    /** As {@link #of}, with the rule. */
+    Judged judge(Draft draft, Optional<PathWalk.Place> parent, Optional<TypeRef> body) {
         if (ODataPath.isReference(draft.path())) {
-            return OperationKind.REFERENCE;
+            return new Judged(OperationKind.REFERENCE, Rule.KIND_REFERENCE);
         }
         if (ODataPath.isStream(draft.path())) {
-            return OperationKind.STREAM;
+            return new Judged(OperationKind.STREAM, Rule.KIND_STREAM);
         }
         if (ODataPath.isCount(draft.path())) {
-            return OperationKind.OTHER;
+            return new Judged(OperationKind.OTHER, Rule.KIND_COUNT);
         }
-        return isCall(draft, parent, body) ? ofCall(draft, body) : ofResource(draft, body);
+        OperationKind ofResource = ofResource(draft, body);
+        return call(draft, parent, body)
+                .map(rule -> new Judged(ofCall(draft, body), rule))
+                .orElseGet(() -> new Judged(ofResource, isRead(ofResource) ? Rule.KIND_BODY : Rule.KIND_METHOD));
+    }
+
+    private static boolean isRead(OperationKind kind) {
+        return kind == OperationKind.LIST || kind == OperationKind.GET;
     }
 
     /** A kind that follows from the body is that of the body which was settled on in the end. */
     static OperationKind reconciled(OperationKind kind, Optional<BodyType> body) {
-        if (body.isEmpty() || kind != OperationKind.LIST && kind != OperationKind.GET) {
+        if (body.isEmpty() || !isRead(kind)) {
             return kind;
         }
         return body.get().type().collection() ? OperationKind.LIST : OperationKind.GET;
@@ -75,15 +90,19 @@ final class KindRule {
         };
     }
 
-    /** The page or the path says so; or nothing but a call can stand there. */
-    private boolean isCall(Draft draft, Optional<PathWalk.Place> parent, Optional<TypeRef> body) {
+    /** The page or the path says that it is a call; or nothing but one can stand there. Empty for no call. */
+    private Optional<Rule> call(Draft draft, Optional<PathWalk.Place> parent, Optional<TypeRef> body) {
         Segment last = draft.lastSegment();
         String name = ODataPath.name(last);
         if (name.isEmpty() || isMember(name, parent)) {
-            return false;
+            return Optional.empty();
         }
-        return draft.isCall()
-                || !ODataPath.isQualified(last) && parent.isPresent() && nothingElse(draft, parent.get(), body);
+        if (draft.isCall()) {
+            return Optional.of(draft.fact().call() ? Rule.KIND_CALL_PAGE : Rule.KIND_CALL_ARGUMENTS);
+        }
+        return !ODataPath.isQualified(last) && parent.isPresent() && nothingElse(draft, parent.get(), body)
+                ? Optional.of(Rule.KIND_CALL_REST)
+                : Optional.empty();
     }
 
     /** The last segment is a property of the type in front of it, whatever the page is about. */

@@ -11,18 +11,31 @@ import org.jspecify.annotations.Nullable;
  * A request line with what its own page and the path say of the bodies, before pages that document the same operation meet.
  *
  * @param response the type of the response's body; null for none
- * @param request null where the operation takes no body
+ * @param kindRule by which the kind was chosen
+ * @param taken the request's body
  */
 record LinkedDraft(
         Draft draft,
         OperationKind kind,
+        Rule kindRule,
         @Nullable BodyType response,
-        @Nullable RequestBody request) {
+        TakenBody taken) {
+
+    /** The request's body; null where the operation takes none. */
+    @Nullable
+    RequestBody request() {
+        return taken.body();
+    }
+
+    /** The rule that gave the response. */
+    Rule responseRule() {
+        return response == null ? Rule.RESPONSE_NONE : response.rule();
+    }
 
     /** The type of the request's body; null for none. */
     @Nullable
     TypeRef requestType() {
-        return request == null ? null : request.type();
+        return taken.type();
     }
 
     /** The type of the response's body; null for none. */

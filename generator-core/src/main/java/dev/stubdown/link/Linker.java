@@ -25,16 +25,25 @@ public final class Linker {
      * @return the model, and what was found while linking, sorted; the diagnostics of the pages themselves are not repeated
      */
     public Outcome<ApiModel> link(List<PageFacts> pages) {
+        return link(pages, Decisions.NONE);
+    }
+
+    /**
+     * As {@link #link(List)}.
+     *
+     * @param decisions hears what is decided, and by which rule
+     */
+    public Outcome<ApiModel> link(List<PageFacts> pages, Decisions decisions) {
         List<PageFacts> sorted =
                 pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
-        Outcome<LinkedTypes> types = new TypesLinker(options).link(sorted);
+        Outcome<LinkedTypes> types = new TypesLinker(options, decisions).link(sorted);
         List<Draft> drafts = Draft.of(sorted);
-        Outcome<LinkedTypes> completed = options.inferred() ? byPaths(drafts, types.value()) : types;
-        Outcome<List<Operation>> operations = new OperationLinker(options).link(drafts, completed.value());
+        Outcome<LinkedTypes> completed = options.inferred() ? byPaths(drafts, types.value(), decisions) : types;
+        Outcome<List<Operation>> operations = new OperationLinker(options, decisions).link(drafts, completed.value());
         List<TypeDefinition> definitions =
                 EnumTwins.join(completed.value().definitions(), operations.value(), options.defaultNamespace());
         Outcome<ApiModel> model = options.inferred()
-                ? complete(definitions, operations.value())
+                ? complete(definitions, operations.value(), decisions)
                 : stated(definitions, operations.value());
         return new Outcome<>(
                 model.value(),
@@ -46,13 +55,24 @@ public final class Linker {
     }
 
     /** The types with what only paths show of them. */
-    private static Outcome<LinkedTypes> byPaths(List<Draft> drafts, LinkedTypes types) {
-        return PathCollections.complete(drafts, types.plus(PathNavigation.infer(drafts, types)));
+    private static Outcome<LinkedTypes> byPaths(List<Draft> drafts, LinkedTypes types, Decisions decisions) {
+        List<InferredProperty> navigation = PathNavigation.infer(drafts, types);
+        navigation.forEach(property -> property.tell(decisions));
+        return PathCollections.complete(drafts, types.plus(navigation), decisions);
     }
 
     /** The model with one type more for each name that is used and that nothing defines. */
-    private static Outcome<ApiModel> complete(List<TypeDefinition> types, List<Operation> operations) {
+    private static Outcome<ApiModel> complete(
+            List<TypeDefinition> types, List<Operation> operations, Decisions decisions) {
         Outcome<List<TypeDefinition>> undefined = UndefinedTypes.find(types, operations);
+        undefined
+                .value()
+                .forEach(type -> decisions.decided(() -> new Decision(
+                        Subject.type(type.name()),
+                        Aspect.DEFINITION,
+                        type.name().toString(),
+                        Rule.TYPE_UNDEFINED,
+                        type.source())));
         List<TypeDefinition> all = Stream.of(types, undefined.value())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TypeDefinition::name))

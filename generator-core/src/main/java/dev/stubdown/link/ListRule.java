@@ -33,23 +33,27 @@ final class ListRule {
         }
     }
 
+    /** Whether a body is a list, with the rule that says so. */
+    record Judged(boolean list, Rule rule) {}
+
     /**
      * For a GET of a place that the model knows.
      *
      * @param said what the page's words say, without its example
      */
-    boolean isList(Draft draft, TypeRef said, PathWalk.Place place) {
+    Judged judge(Draft draft, TypeRef said, PathWalk.Place place) {
         BodyShape shape = draft.fact().response().exampleShape();
         boolean led = place.type().collection();
         if (draft.lastSegment().isPlaceholder() && !led) {
-            return said.collection() && LISTS.contains(shape);
+            return new Judged(said.collection() && LISTS.contains(shape), Rule.LIST_KEY);
         }
         if (place.sure() && mixed.contains(draft.fact())) {
-            return led;
+            return new Judged(led, Rule.LIST_MIXED);
         }
         if (LISTS.contains(shape)) {
-            return true;
+            return new Judged(true, Rule.LIST_EXAMPLE);
         }
-        return led == said.collection() || shape == BodyShape.OBJECT == led ? said.collection() : led;
+        boolean byWords = led == said.collection() || shape == BodyShape.OBJECT == led;
+        return byWords ? new Judged(said.collection(), Rule.LIST_WORDS) : new Judged(led, Rule.LIST_PATH);
     }
 }

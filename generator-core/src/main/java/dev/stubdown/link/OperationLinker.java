@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 final class OperationLinker {
 
     private final LinkOptions options;
+    private final Decisions decisions;
 
-    OperationLinker(LinkOptions options) {
+    OperationLinker(LinkOptions options, Decisions decisions) {
+        this.decisions = decisions;
         this.options = options;
     }
 
@@ -49,6 +51,7 @@ final class OperationLinker {
         private final Parameters parameters;
         private final OwnerRule owners;
         private final OperationMerger merger;
+        private final OperationDecisions told;
         private final List<Diagnostic> found = new ArrayList<>();
 
         Run(List<Draft> drafts, LinkedTypes types) {
@@ -59,11 +62,12 @@ final class OperationLinker {
             this.documented = new DocumentedResponses(drafts, types);
             this.walk = PathLearning.walk(drafts, documented, types);
             this.kinds = new KindRule(drafts, types);
-            this.responseTypes = new ResponseTypes(documented, new ListRule(drafts, walk), types, options);
-            this.requests = new RequestBodies(types, options);
+            this.responseTypes = new ResponseTypes(documented, new ListRule(drafts, walk), types, options, decisions);
+            this.requests = new RequestBodies(types, options, decisions);
             this.responses = new Responses(options);
             this.parameters = new Parameters(types);
             this.owners = new OwnerRule(types);
+            this.told = new OperationDecisions(types, decisions);
             this.merger = new OperationMerger(types, options);
         }
 
@@ -93,13 +97,17 @@ final class OperationLinker {
 
         private LinkedDraft linked(Draft draft) {
             Optional<PathWalk.Place> end = walk.end(draft.path());
-            OperationKind kind = kinds.of(draft, walk.parent(draft.path()), said(draft, end));
-            Optional<BodyType> response = response(draft, kind, end);
-            return new LinkedDraft(
+            KindRule.Judged judged = kinds.judge(draft, walk.parent(draft.path()), said(draft, end));
+            told.claims(draft, judged.kind(), documented.of(draft), end);
+            Optional<BodyType> response = response(draft, judged.kind(), end);
+            LinkedDraft linked = new LinkedDraft(
                     draft,
-                    KindRule.reconciled(kind, response),
+                    KindRule.reconciled(judged.kind(), response),
+                    judged.rule(),
                     response.orElse(null),
-                    requests.of(draft, kind, response, end, found).orElse(null));
+                    requests.of(draft, judged.kind(), response, end, found));
+            told.page(linked);
+            return linked;
         }
 
         private Optional<BodyType> response(Draft draft, OperationKind kind, Optional<PathWalk.Place> end) {
@@ -114,6 +122,8 @@ final class OperationLinker {
             LinkedDraft linked = merged.primary();
             Draft draft = linked.draft();
             merged.diagnostic().ifPresent(found::add);
+            Optional<OwnerRule.Owner> owner = owners.of(draft, linked.responseType(), linked.requestType());
+            told.merged(merged, owner);
             return new Operation(
                     name,
                     draft.fact().summary(),
@@ -121,8 +131,7 @@ final class OperationLinker {
                     draft.method(),
                     draft.documentedPath(),
                     linked.kind(),
-                    owners.of(draft, linked.responseType(), linked.requestType())
-                            .orElse(null),
+                    owner.map(OwnerRule.Owner::type).orElse(null),
                     draft.fact().deprecated(),
                     parameters.of(draft, linked.kind()),
                     linked.request(),

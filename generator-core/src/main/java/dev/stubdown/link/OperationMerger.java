@@ -3,7 +3,6 @@ package dev.stubdown.link;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.model.Operation.Variant;
-import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.QualifiedName;
 import java.util.Comparator;
@@ -32,7 +31,7 @@ final class OperationMerger {
     }
 
     /** The page that speaks for the operation, with the types that fit all pages, and the other pages. */
-    record Merged(LinkedDraft primary, List<LinkedDraft> others) {
+    record Merged(LinkedDraft primary, List<LinkedDraft> others, Rule rule) {
 
         Merged {
             others = List.copyOf(others);
@@ -63,30 +62,64 @@ final class OperationMerger {
      * @param end where the path leads
      */
     Merged merge(List<LinkedDraft> pages, Optional<PathWalk.Place> end) {
-        LinkedDraft chosen = primary(pages, end);
+        LinkedDraft chosen = primary(pages, criteria(pages, end));
         List<LinkedDraft> others = pages.stream()
                 .filter(page -> page != chosen)
                 .sorted(Comparator.comparing(page -> page.draft().source()))
                 .toList();
-        return isOf(chosen, led(end)) ? new Merged(chosen, others) : new Merged(widened(chosen, pages), others);
+        Rule rule = rule(chosen, others, criteria(pages, end));
+        LinkedDraft primary = isOf(chosen, led(end)) ? chosen : widened(chosen, pages);
+        return new Merged(primary, others, rule);
     }
 
-    private LinkedDraft primary(List<LinkedDraft> pages, Optional<PathWalk.Place> end) {
+    private static LinkedDraft primary(List<LinkedDraft> pages, List<Criterion> criteria) {
+        return pages.stream().min(order(criteria)).orElseThrow();
+    }
+
+    private static Comparator<LinkedDraft> order(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(Criterion::order)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    /** What makes a page speak for the operation. */
+    private record Criterion(Rule rule, Comparator<LinkedDraft> order) {}
+
+    /** The first criterion by which the chosen page is better than the next best one. */
+    private static Rule rule(LinkedDraft chosen, List<LinkedDraft> others, List<Criterion> criteria) {
+        Optional<LinkedDraft> second = others.stream().min(order(criteria));
+        return second.flatMap(next -> criteria.stream()
+                        .filter(criterion -> criterion.order().compare(chosen, next) < 0)
+                        .map(Criterion::rule)
+                        .findFirst())
+                .orElse(Rule.PRIMARY_ONLY);
+    }
+
+    private List<Criterion> criteria(List<LinkedDraft> pages, Optional<PathWalk.Place> end) {
         Optional<QualifiedName> eldest = lineage.eldest(pages.stream()
                 .flatMap(page -> page.mainType().stream())
                 .flatMap(type -> BodyType.nameOf(type).stream())
                 .toList());
         Optional<QualifiedName> led = led(end);
-        return pages.stream()
-                .min(Comparator.comparing((LinkedDraft page) -> page.draft().hasSampleKey())
-                        .thenComparing(page -> !isOf(page, led))
-                        .thenComparing(page -> !isOf(page, eldest))
-                        .thenComparing(page -> page.draft().fact().supplementary())
-                        .thenComparing(page -> !isNamedAfter(page, led.or(() -> eldest)))
-                        .thenComparing(
-                                page -> page.draft().fact().requestLines().size())
-                        .thenComparing(page -> page.draft().source()))
-                .orElseThrow();
+        return List.of(
+                new Criterion(
+                        Rule.PRIMARY_PLACEHOLDER,
+                        Comparator.comparing(page -> page.draft().hasSampleKey())),
+                new Criterion(Rule.PRIMARY_PATH, Comparator.comparing(page -> !isOf(page, led))),
+                new Criterion(Rule.PRIMARY_ELDEST, Comparator.comparing(page -> !isOf(page, eldest))),
+                new Criterion(
+                        Rule.PRIMARY_MODULE,
+                        Comparator.comparing(page -> page.draft().fact().supplementary())),
+                new Criterion(
+                        Rule.PRIMARY_NAME, Comparator.comparing(page -> !isNamedAfter(page, led.or(() -> eldest)))),
+                new Criterion(
+                        Rule.PRIMARY_LINES,
+                        Comparator.comparing(
+                                page -> page.draft().fact().requestLines().size())),
+                new Criterion(
+                        Rule.PRIMARY_FIRST,
+                        Comparator.comparing(page -> page.draft().source())));
     }
 
     private static Optional<QualifiedName> led(Optional<PathWalk.Place> end) {
@@ -106,7 +139,6 @@ final class OperationMerger {
     /** Bodies of types that inherit from a common one take that one's type. */
     private LinkedDraft widened(LinkedDraft primary, List<LinkedDraft> pages) {
         BodyType response = primary.response();
-        RequestBody request = primary.request();
         TypeRef requestType = primary.requestType();
         TypeRef commonResponse = common(
                 primary.responseType(),
@@ -123,15 +155,11 @@ final class OperationMerger {
         return new LinkedDraft(
                 primary.draft(),
                 primary.kind(),
-                response == null || commonResponse == null
+                primary.kindRule(),
+                response == null || commonResponse == null || commonResponse.equals(response.type())
                         ? response
-                        : new BodyType(commonResponse, response.inferred(), response.evidence()),
-                request == null || commonRequest == null ? request : withType(request, commonRequest));
-    }
-
-    private static RequestBody withType(RequestBody body, TypeRef type) {
-        return new RequestBody(
-                type, body.properties(), body.wrapper(), body.mediaTypes(), body.inferred(), body.evidence());
+                        : new BodyType(commonResponse, response.inferred(), response.evidence(), Rule.RESPONSE_COMMON),
+                commonRequest == null ? primary.taken() : primary.taken().withType(commonRequest, Rule.REQUEST_COMMON));
     }
 
     /** The nearest common ancestor, unless that says as little as the base of everything; then the type itself. */

@@ -21,14 +21,19 @@ final class OwnerRule {
     }
 
     /** The type whose page lists the operation's page, else the one that its file is named after, else the type of a body; empty for none. */
-    Optional<QualifiedName> of(Draft draft, @Nullable TypeRef response, @Nullable TypeRef request) {
+    Optional<Owner> of(Draft draft, @Nullable TypeRef response, @Nullable TypeRef request) {
         return ofTable(draft)
-                .or(() -> ofFileName(draft))
+                .map(type -> new Owner(type, Rule.OWNER_TABLE))
+                .or(() -> ofFileName(draft).map(type -> new Owner(type, Rule.OWNER_FILE)))
                 .or(() -> Stream.of(response, request)
                         .filter(Objects::nonNull)
                         .flatMap(type -> BodyType.nameOf(type).stream())
+                        .map(type -> new Owner(type, Rule.OWNER_BODY))
                         .findFirst());
     }
+
+    /** A type with the rule that made it the owner. */
+    record Owner(QualifiedName type, Rule rule) {}
 
     private Optional<QualifiedName> ofTable(Draft draft) {
         List<QualifiedName> owners = types.methodRows(draft.file()).stream()

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Navigation properties whose type cell forgets that they are collections: a path selects one of them by a key, or a GET of the path returns a list
@@ -29,11 +30,13 @@ final class PathCollections {
     private final LinkedTypes types;
     private final DocumentedResponses documented;
     private final PathWalk walk;
+    private final Decisions decisions;
     private final Set<String> replaced = new HashSet<>();
     private final Map<String, InferredProperty> found = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private PathCollections(List<Draft> drafts, LinkedTypes types) {
+    private PathCollections(List<Draft> drafts, LinkedTypes types, Decisions decisions) {
+        this.decisions = decisions;
         this.types = types;
         this.documented = new DocumentedResponses(drafts, types);
         this.walk = PathLearning.walk(drafts, documented, types);
@@ -45,8 +48,8 @@ final class PathCollections {
     }
 
     /** The types with those properties as collections, and a finding for each. */
-    static Outcome<LinkedTypes> complete(List<Draft> drafts, LinkedTypes types) {
-        PathCollections finder = new PathCollections(drafts, types);
+    static Outcome<LinkedTypes> complete(List<Draft> drafts, LinkedTypes types, Decisions decisions) {
+        PathCollections finder = new PathCollections(drafts, types, decisions);
         drafts.forEach(finder::visit);
         return new Outcome<>(types.replacing(List.copyOf(finder.found.values())), finder.diagnostics);
     }
@@ -96,6 +99,7 @@ final class PathCollections {
     private void report(InferredProperty single, SourceSpan evidence) {
         Property property = single.property();
         if (found.putIfAbsent(single.owner() + "#" + property.name(), asCollection(single)) == null) {
+            tell(single, evidence);
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.PROPERTY_TYPE_CONFLICT,
                             property.source(),
@@ -103,6 +107,13 @@ final class PathCollections {
                                     + single.owner().name() + " is one object here and a collection in a path.")
                     .withRelated(List.of(evidence)));
         }
+    }
+
+    private void tell(InferredProperty single, SourceSpan evidence) {
+        Subject subject = Subject.property(single.owner(), single.property().name());
+        String value = Decision.said(single.property().type().withCollection(true));
+        decisions.decided(() -> new Decision(subject, Aspect.LIST, value, Rule.PROPERTY_PATH_LIST, evidence));
+        decisions.claimed(() -> Stream.of(new Claim(subject, Aspect.TYPE, Witness.PATH, value, evidence)));
     }
 
     private static InferredProperty asCollection(InferredProperty single) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Links the properties of all types, ancestors first, and leaves out what a type repeats of its ancestors. */
 final class PropertyLinker {
@@ -26,6 +27,7 @@ final class PropertyLinker {
     private final EntityTypes entities;
     private final RowLinker rowLinker;
     private final EnumUses enums;
+    private final Decisions decisions;
     private final Map<QualifiedName, Map<String, Property>> done = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -34,7 +36,9 @@ final class PropertyLinker {
             TypeHierarchy hierarchy,
             EntityTypes entities,
             RowLinker rowLinker,
-            EnumUses enums) {
+            EnumUses enums,
+            Decisions decisions) {
+        this.decisions = decisions;
         this.declarations = declarations;
         this.hierarchy = hierarchy;
         this.entities = entities;
@@ -69,7 +73,18 @@ final class PropertyLinker {
             type.jsonRows().forEach(row -> addJson(type, row, own));
         }
         done.put(type.name(), own);
+        decisions.claimed(() -> Stream.concat(
+                type.rows().stream().map(row -> claim(type, row, Witness.ROW)),
+                type.jsonRows().stream().map(row -> claim(type, row, Witness.JSON_KEY))));
         return own;
+    }
+
+    private Claim claim(ObjectDeclaration type, PropertyFact row, Witness by) {
+        Subject subject = Subject.property(type.name(), row.name());
+        return rowLinker
+                .type(row, type.name().namespace())
+                .map(said -> new Claim(subject, Aspect.TYPE, by, said, row.source()))
+                .orElseGet(() -> new Claim(subject, Aspect.TYPE, by, "", row.source()));
     }
 
     private void addRow(ObjectDeclaration type, PropertyFact row, Map<String, Property> own) {
@@ -87,17 +102,36 @@ final class PropertyLinker {
     }
 
     private Property property(ObjectDeclaration type, PropertyFact row) {
-        Optional<TypeRef> known = rowLinker.type(row, type.name().namespace());
-        TypeRef ref = enums.use(
-                known.orElseGet(() -> enums.inferred(type.name(), row)
-                        .withCollection(row.type().isCollection())),
-                row);
+        RowLinker.Reading read = rowLinker
+                .read(row, type.name().namespace())
+                .orElseGet(() -> new RowLinker.Reading(
+                        enums.inferred(type.name(), row)
+                                .withCollection(row.type().isCollection()),
+                        Rule.READING_ENUM_VALUES));
+        TypeRef ref = enums.use(read.type(), row);
+        tell(type, row, new RowLinker.Reading(ref, read.rule()));
         reportReading(row, ref);
         List<Evidence> evidence = new ArrayList<>(List.of(row.evidence()));
         if (row.evidence() == Evidence.TABLE && hasJson(type, row.name())) {
             evidence.add(Evidence.JSON);
         }
         return rowLinker.property(row, ref, entities.isKey(type, row), evidence);
+    }
+
+    private void tell(ObjectDeclaration type, PropertyFact row, RowLinker.Reading read) {
+        Subject subject = Subject.property(type.name(), row.name());
+        String value = Decision.said(read.type());
+        decisions.decided(() -> new Decision(subject, Aspect.TYPE, value, read.rule(), row.source()));
+        decisions.decided(
+                () -> new Decision(subject, Aspect.DEFINITION, row.name(), definition(type, row), row.source()));
+    }
+
+    private static Rule definition(ObjectDeclaration type, PropertyFact row) {
+        return switch (row.evidence()) {
+            case JSON -> Rule.PROPERTY_JSON;
+            case PROSE -> type.implied() ? Rule.PROPERTY_IMPLIED_KEY : Rule.PROPERTY_ROW;
+            default -> Rule.PROPERTY_ROW;
+        };
     }
 
     private static boolean hasJson(ObjectDeclaration type, String name) {

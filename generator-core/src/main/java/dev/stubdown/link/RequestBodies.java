@@ -5,9 +5,11 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.BodyFact;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Example;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.OperationKind;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an operation's request, by the most deliberate source that tells of it. */
@@ -26,37 +30,47 @@ final class RequestBodies {
     private final LinkedTypes types;
     private final LinkOptions options;
     private final Lineage lineage;
+    private final Decisions decisions;
 
-    RequestBodies(LinkedTypes types, LinkOptions options) {
+    RequestBodies(LinkedTypes types, LinkOptions options, Decisions decisions) {
+        this.decisions = decisions;
         this.types = types;
         this.options = options;
         this.lineage = new Lineage(types.hierarchy());
     }
 
     /**
-     * The body; empty where the operation takes none.
+     * The body, with the rule that says so.
      *
      * @param response the type of the response
      * @param end where the path leads
      * @param found takes in that nothing tells the type
      */
-    Optional<RequestBody> of(
+    TakenBody of(
             Draft draft,
             OperationKind kind,
             Optional<BodyType> response,
             Optional<PathWalk.Place> end,
             List<Diagnostic> found) {
         if (!KindRule.takesBody(draft.method())) {
-            return Optional.empty();
+            return TakenBody.none(Rule.REQUEST_METHOD);
         }
         Page page = new Page(draft, draft.fact().body());
+        decisions.claimed(() -> page.claims(kind, response, end));
         if (page.isStream(kind)) {
-            return Optional.of(page.stream());
+            return page.stream();
         }
+        if (isResource(kind)) {
+            return page.resource(response, end, found);
+        }
+        return kind == OperationKind.REFERENCE ? page.reference() : page.call();
+    }
+
+    /** The body represents what stands at the path's end, so that path and response tell of it, too. */
+    private static boolean isResource(OperationKind kind) {
         return switch (kind) {
-            case ACTION, FUNCTION, STREAM, OTHER -> page.call();
-            case REFERENCE -> page.reference();
-            default -> page.resource(response, end, found);
+            case ACTION, FUNCTION, STREAM, OTHER, REFERENCE -> false;
+            case LIST, GET, CREATE, UPDATE, REPLACE, DELETE -> true;
         };
     }
 
@@ -80,51 +94,96 @@ final class RequestBodies {
             return byPath || body != null && body.stream();
         }
 
-        RequestBody stream() {
+        /** What each source says of the type, heard or not. */
+        Stream<Claim> claims(OperationKind kind, Optional<BodyType> response, Optional<PathWalk.Place> end) {
+            SourceSpan section = body == null ? draft.source() : body.source();
+            Stream<Claim> said = body == null
+                    ? Stream.of()
+                    : Stream.of(
+                                    claim(Witness.SENTENCE, body.named(), section),
+                                    claim(Witness.LINK, body.mentioned(), section),
+                                    claim(Witness.EXAMPLE, body.exampleType(), exchange(section)))
+                            .flatMap(Optional::stream);
+            Stream<Claim> around = Stream.of(
+                            claim(
+                                    Witness.OPENING,
+                                    draft.fact().subject(),
+                                    draft.fact().source()),
+                            response.map(type -> claim(
+                                    Witness.RESPONSE,
+                                    type.type(),
+                                    draft.fact().response().source())),
+                            end.map(place -> claim(Witness.PATH, place.type().withCollection(false), draft.source())))
+                    .flatMap(Optional::stream);
+            return Stream.concat(said, isResource(kind) ? around : Stream.of());
+        }
+
+        private SourceSpan exchange(SourceSpan otherwise) {
+            return draft.fact().examples().stream()
+                    .map(Example::source)
+                    .findFirst()
+                    .orElse(otherwise);
+        }
+
+        private Optional<Claim> claim(Witness by, @Nullable TypeExpression expression, SourceSpan source) {
+            return stated(expression, Evidence.PROSE, Rule.REQUEST_SENTENCE)
+                    .map(type -> claim(by, type.type(), source));
+        }
+
+        private Claim claim(Witness by, TypeRef type, SourceSpan source) {
+            return new Claim(Subject.line(draft.source()), Aspect.REQUEST, by, type, source);
+        }
+
+        TakenBody stream() {
             List<String> said = body == null
                     ? List.of()
                     : body.mediaTypes().stream()
                             .filter(type -> !type.equals(options.mediaType()))
                             .toList();
-            return new RequestBody(
+            boolean byWords = body != null && body.stream();
+            RequestBody raw = new RequestBody(
                     TypeRef.of(ScalarType.STREAM),
                     List.of(),
                     null,
                     said.isEmpty() ? List.of(options.streamMediaType()) : said,
                     false,
-                    List.of(body != null && body.stream() ? Evidence.PROSE : Evidence.PATH));
+                    List.of(byWords ? Evidence.PROSE : Evidence.PATH));
+            return new TakenBody(raw, byWords ? Rule.REQUEST_RAW_WORDS : Rule.REQUEST_RAW_PATH);
         }
 
         /** The parameters of a call, or the one object that it takes. */
-        Optional<RequestBody> call() {
+        TakenBody call() {
             List<PropertyFact> listed = rows.isEmpty() ? withoutAnnotations(keys) : rows;
             Optional<BodyType> named = named();
             if (listed.isEmpty()) {
-                return named.map(type -> body(type, List.of()));
+                return named.map(type -> body(type, List.of())).orElseGet(this::none);
             }
             if (named.isPresent() && !rows.isEmpty() && describes(named.get(), rows)) {
-                return Optional.of(wrapped(named.get()).orElseGet(() -> body(named.get(), rows)));
+                return wrapped(named.get()).orElseGet(() -> body(named.get(), rows));
             }
-            return Optional.of(wrapped(wrapperType()).or(this::wrappedList).orElseGet(() -> body(null, listed)));
+            return wrapped(wrapperType()).or(this::wrappedList).orElseGet(() -> body(null, listed));
+        }
+
+        private TakenBody none() {
+            return TakenBody.none(body != null && body.absent() ? Rule.REQUEST_ABSENT : Rule.REQUEST_NOTHING);
         }
 
         /** A link to a resource; but a page that shows the resource itself is believed. */
-        Optional<RequestBody> reference() {
+        TakenBody reference() {
             List<PropertyFact> shown = new ArrayList<>(withoutAnnotations(rows));
             shown.addAll(withoutAnnotations(keys));
             if (shown.isEmpty()) {
-                return Optional.of(link());
+                return new TakenBody(link(), Rule.REQUEST_REFERENCE);
             }
-            return Optional.of(
-                    named().map(type -> body(type, rows)).orElseGet(() -> body(null, rows.isEmpty() ? keys : rows)));
+            return named().map(type -> body(type, rows)).orElseGet(() -> body(null, rows.isEmpty() ? keys : rows));
         }
 
-        private RequestBody link() {
+        private @Nullable RequestBody link() {
             List<PropertyFact> shown = rows.isEmpty() ? keys : rows;
             if (shown.isEmpty()) {
                 return new RequestBody(null, List.of(linkProperty()), null, mediaTypes(), true, List.of(Evidence.PATH));
             }
-            return body(null, shown);
+            return body(null, shown).body();
         }
 
         private Property linkProperty() {
@@ -147,19 +206,18 @@ final class RequestBodies {
         }
 
         /** A representation of the resource at the path's end, or parameters where the rows are none of its properties. */
-        Optional<RequestBody> resource(
-                Optional<BodyType> response, Optional<PathWalk.Place> end, List<Diagnostic> found) {
+        TakenBody resource(Optional<BodyType> response, Optional<PathWalk.Place> end, List<Diagnostic> found) {
             if (body != null && body.absent() && keys.isEmpty()) {
-                return Optional.empty();
+                return TakenBody.none(Rule.REQUEST_ABSENT);
             }
             Optional<BodyType> type = resourceType(response, end, found);
             if (type.isPresent() && !rows.isEmpty() && !isOf(end, type.get()) && !describes(type.get(), rows)) {
-                return Optional.of(body(null, rows));
+                return body(null, rows);
             }
             if (type.isEmpty() && rows.isEmpty() && keys.isEmpty()) {
                 found.add(unknown());
             }
-            return Optional.of(body(type.orElse(null), type.isEmpty() && rows.isEmpty() ? keys : rows));
+            return body(type.orElse(null), type.isEmpty() && rows.isEmpty() ? keys : rows);
         }
 
         private Optional<BodyType> resourceType(
@@ -172,19 +230,20 @@ final class RequestBodies {
                     && place.get().sure()
                     && !lineage.related(said.get().type(), place.get().type())) {
                 found.add(conflict(said.get().type(), place.get().type()));
-                return !options.inferred()
-                        ? said
-                        : place.map(there ->
-                                BodyType.inferred(there.type(), Evidence.PATH).withCollection(false));
+                return !options.inferred() ? said : place.map(there -> ofPath(there, Rule.REQUEST_PATH_CONTRADICTS));
             }
             return said.or(() -> response.filter(type -> type.name().isPresent())
-                            .map(type -> new BodyType(type.type().withCollection(false), true, type.evidence())))
+                            .map(type -> new BodyType(
+                                    type.type().withCollection(false), true, type.evidence(), Rule.REQUEST_RESPONSE)))
                     .or(() -> mentioned(place))
-                    .or(() -> stated(draft.fact().subject(), Evidence.PROSE)
+                    .or(() -> stated(draft.fact().subject(), Evidence.PROSE, Rule.REQUEST_OPENING)
                             .filter(type -> fits(type, place))
-                            .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)))
-                    .or(() -> place.map(there ->
-                            BodyType.inferred(there.type(), Evidence.PATH).withCollection(false)));
+                            .map(type -> BodyType.inferred(type.type(), Evidence.PROSE, type.rule())))
+                    .or(() -> place.map(there -> ofPath(there, Rule.REQUEST_PATH)));
+        }
+
+        private static BodyType ofPath(PathWalk.Place place, Rule rule) {
+            return BodyType.inferred(place.type().withCollection(false), Evidence.PATH, rule);
         }
 
         /** The path leads to objects of the type. */
@@ -197,7 +256,7 @@ final class RequestBodies {
         private Optional<BodyType> named() {
             return body == null || body.absent()
                     ? Optional.empty()
-                    : stated(body.named(), Evidence.PROSE)
+                    : stated(body.named(), Evidence.PROSE, Rule.REQUEST_SENTENCE)
                             .filter(type -> !type.type().isScalar(ScalarType.JSON))
                             .filter(type -> types.believes(Objects.requireNonNull(body.named()), type.type()));
         }
@@ -206,7 +265,8 @@ final class RequestBodies {
         private Optional<BodyType> mentioned(Optional<PathWalk.Place> place) {
             return body == null
                     ? Optional.empty()
-                    : stated(body.mentioned(), Evidence.PROSE).filter(type -> fits(type, place));
+                    : stated(body.mentioned(), Evidence.PROSE, Rule.REQUEST_LINK)
+                            .filter(type -> fits(type, place));
         }
 
         private boolean fits(BodyType type, Optional<PathWalk.Place> place) {
@@ -214,10 +274,10 @@ final class RequestBodies {
                     .orElse(true);
         }
 
-        private Optional<BodyType> stated(@Nullable TypeExpression expression, Evidence evidence) {
+        private Optional<BodyType> stated(@Nullable TypeExpression expression, Evidence evidence, Rule rule) {
             return Optional.ofNullable(expression)
                     .flatMap(e -> types.resolve(e, draft.file(), draft.fact().namespace()))
-                    .map(type -> BodyType.stated(type, evidence));
+                    .map(type -> BodyType.stated(type, evidence, rule));
         }
 
         /** The type of the object that the example nests the listed properties in: the one that the section links to, or one of that name. */
@@ -226,35 +286,37 @@ final class RequestBodies {
             if (body == null || wrapper == null) {
                 return null;
             }
-            return stated(body.mentioned(), Evidence.PROSE)
+            Rule rule = Rule.REQUEST_WRAPPED;
+            return stated(body.mentioned(), Evidence.PROSE, rule)
                     .or(() -> types.byName(wrapper, draft.fact().namespace())
-                            .map(name -> BodyType.inferred(TypeRef.of(name), Evidence.EXAMPLE)))
-                    .or(() -> stated(draft.fact().subject(), Evidence.PROSE)
-                            .map(type -> BodyType.inferred(type.type(), Evidence.PROSE)))
+                            .map(name -> BodyType.inferred(TypeRef.of(name), Evidence.EXAMPLE, rule)))
+                    .or(() -> stated(draft.fact().subject(), Evidence.PROSE, rule)
+                            .map(type -> BodyType.inferred(type.type(), Evidence.PROSE, rule)))
                     .filter(type -> options.inferred() || !type.inferred())
                     .orElse(null);
         }
 
         /** One parameter of the wrapper's name, where the listed properties are those of its type. */
-        private Optional<RequestBody> wrapped(@Nullable BodyType type) {
+        private Optional<TakenBody> wrapped(@Nullable BodyType type) {
             if (body == null || body.wrapper() == null || type == null || rows.isEmpty() || !describes(type, rows)) {
                 return Optional.empty();
             }
             TypeRef wrappedType = type.type().withCollection(body.wrapsCollection());
             Property parameter = Property.plain(
                     body.wrapper(), wrappedType, false, type.inferred(), type.evidence(), "", body.source());
-            return Optional.of(
-                    new RequestBody(null, List.of(parameter), null, mediaTypes(), type.inferred(), type.evidence()));
+            RequestBody wrapped =
+                    new RequestBody(null, List.of(parameter), null, mediaTypes(), type.inferred(), type.evidence());
+            return Optional.of(new TakenBody(wrapped, Rule.REQUEST_WRAPPED));
         }
 
         /** One parameter of the wrapper's name for a list of objects that no type describes. */
-        private Optional<RequestBody> wrappedList() {
+        private Optional<TakenBody> wrappedList() {
             return body != null && body.wrapsCollection()
-                    ? wrapped(BodyType.inferred(TypeRef.of(ScalarType.JSON), Evidence.EXAMPLE))
+                    ? wrapped(BodyType.inferred(TypeRef.of(ScalarType.JSON), Evidence.EXAMPLE, Rule.REQUEST_WRAPPED))
                     : Optional.empty();
         }
 
-        private RequestBody body(@Nullable BodyType type, List<PropertyFact> listed) {
+        private TakenBody body(@Nullable BodyType type, List<PropertyFact> listed) {
             BodyType kept = type != null && (options.inferred() || !type.inferred()) ? type : null;
             QualifiedName owner = type == null ? null : type.name().orElse(null);
             List<Property> properties = listed.stream()
@@ -262,13 +324,26 @@ final class RequestBodies {
                     .toList();
             TreeSet<Evidence> evidence = new TreeSet<>(kept == null ? List.of() : kept.evidence());
             listed.forEach(row -> evidence.add(row.evidence()));
-            return new RequestBody(
+            decisions.claimed(() -> owner == null ? Stream.of() : claims(owner, listed, properties));
+            RequestBody made = new RequestBody(
                     kept == null ? null : kept.type(),
                     properties,
                     kept == null && body != null ? body.wrapper() : null,
                     mediaTypes(),
                     kept == null ? isOnlyShown(properties) : kept.inferred(),
                     List.copyOf(evidence));
+            return new TakenBody(
+                    made, kept != null ? kept.rule() : listed.isEmpty() ? Rule.REQUEST_UNKNOWN : Rule.REQUEST_ROWS);
+        }
+
+        /** What the rows say of the properties of the body's type. */
+        private static Stream<Claim> claims(QualifiedName owner, List<PropertyFact> rows, List<Property> read) {
+            return IntStream.range(0, rows.size()).mapToObj(i -> {
+                PropertyFact row = rows.get(i);
+                Witness by = row.evidence() == Evidence.TABLE ? Witness.REQUEST_ROW : Witness.REQUEST_KEY;
+                Subject property = Subject.property(owner, row.name());
+                return new Claim(property, Aspect.TYPE, by, read.get(i).type(), row.source());
+            });
         }
 
         private static boolean isOnlyShown(List<Property> properties) {

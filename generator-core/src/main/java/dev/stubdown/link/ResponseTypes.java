@@ -18,8 +18,15 @@ final class ResponseTypes {
     private final ListRule lists;
     private final Lineage lineage;
     private final LinkOptions options;
+    private final Decisions decisions;
 
-    ResponseTypes(DocumentedResponses documented, ListRule lists, LinkedTypes types, LinkOptions options) {
+    ResponseTypes(
+            DocumentedResponses documented,
+            ListRule lists,
+            LinkedTypes types,
+            LinkOptions options,
+            Decisions decisions) {
+        this.decisions = decisions;
         this.documented = documented;
         this.lists = lists;
         this.lineage = new Lineage(types.hierarchy());
@@ -52,20 +59,20 @@ final class ResponseTypes {
 
     private static Optional<BodyType> ofStream(Draft draft, Optional<BodyType> said) {
         return draft.method() == HttpMethod.GET
-                ? Optional.of(BodyType.stated(TypeRef.of(ScalarType.STREAM), Evidence.PATH))
+                ? Optional.of(BodyType.stated(TypeRef.of(ScalarType.STREAM), Evidence.PATH, Rule.RESPONSE_STREAM))
                 : said;
     }
 
     private static Optional<BodyType> count(Draft draft) {
         return ODataPath.isCount(draft.path()) && draft.method() == HttpMethod.GET
-                ? Optional.of(BodyType.inferred(TypeRef.of(ScalarType.INT32), Evidence.PATH))
+                ? Optional.of(BodyType.inferred(TypeRef.of(ScalarType.INT32), Evidence.PATH, Rule.RESPONSE_COUNT))
                 : Optional.empty();
     }
 
     /** An example that is not JSON is raw bytes. */
     private static Optional<BodyType> rawBody(Draft draft) {
         return draft.fact().response().exampleShape() == BodyShape.RAW
-                ? Optional.of(BodyType.inferred(TypeRef.of(ScalarType.STREAM), Evidence.EXAMPLE))
+                ? Optional.of(BodyType.inferred(TypeRef.of(ScalarType.STREAM), Evidence.EXAMPLE, Rule.RESPONSE_RAW))
                 : Optional.empty();
     }
 
@@ -75,7 +82,7 @@ final class ResponseTypes {
             return said;
         }
         PathWalk.Place place = end.get();
-        BodyType walked = BodyType.inferred(place.type(), Evidence.PATH);
+        BodyType walked = BodyType.inferred(place.type(), Evidence.PATH, Rule.RESPONSE_PATH);
         if (said.isEmpty()) {
             return Optional.of(walked);
         }
@@ -89,12 +96,22 @@ final class ResponseTypes {
         boolean narrowed = options.inferred()
                 && telling
                 && !elder.get().equals(place.type().target());
-        BodyType body = narrowed ? walked : said.get();
+        BodyType body = narrowed ? walked.by(Rule.RESPONSE_PATH_NARROWS) : said.get();
         return Optional.of(body.withCollection(isList(draft, type, place)));
     }
 
     private boolean isList(Draft draft, TypeRef said, PathWalk.Place place) {
-        return draft.method() == HttpMethod.GET ? lists.isList(draft, words(draft, said), place) : said.collection();
+        if (draft.method() != HttpMethod.GET) {
+            return said.collection();
+        }
+        ListRule.Judged judged = lists.judge(draft, words(draft, said), place);
+        decisions.decided(() -> new Decision(
+                Subject.line(draft.source()),
+                Aspect.LIST,
+                Boolean.toString(judged.list()),
+                judged.rule(),
+                draft.source()));
+        return judged.list();
     }
 
     private TypeRef words(Draft draft, TypeRef otherwise) {
@@ -104,7 +121,7 @@ final class ResponseTypes {
     /** The path is believed, unless nothing may be inferred from it. */
     private BodyType contradicted(Draft draft, BodyType said, BodyType walked, List<Diagnostic> found) {
         found.add(conflict(draft, said.type(), walked.type()));
-        return options.inferred() ? walked : said;
+        return options.inferred() ? walked.by(Rule.RESPONSE_PATH_CONTRADICTS) : said;
     }
 
     private static Diagnostic conflict(Draft draft, TypeRef said, TypeRef walked) {

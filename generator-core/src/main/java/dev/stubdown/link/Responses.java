@@ -55,7 +55,7 @@ final class Responses {
     }
 
     /** The codes of sentences; those of examples where the sentences name none, or only redirections. */
-    private static TreeSet<Integer> statuses(ResponseFact fact) {
+    static TreeSet<Integer> statuses(ResponseFact fact) {
         TreeSet<Integer> statuses = new TreeSet<>(fact.statuses());
         if (statuses.stream().noneMatch(status -> status < FIRST_REDIRECTION)) {
             statuses.addAll(fact.exampleStatuses());

@@ -43,23 +43,65 @@ final class RowLinker {
      * @return empty where the row lists the values of an enum that has no name yet
      */
     Optional<TypeRef> type(PropertyFact row, String namespace) {
-        TypeExpression element = row.type().element();
+        return read(row, namespace).map(Reading::type);
+    }
+
+    /** The type that a row means, with the rule that its text was read by. */
+    record Reading(TypeRef type, Rule rule) {
+
+        private Reading withCollection(boolean collection) {
+            return new Reading(type.withCollection(collection), rule);
+        }
+    }
+
+    /** As {@link #type}, with the rule. */
+    Optional<Reading> read(PropertyFact row, String namespace) {
         boolean collection = row.type().isCollection();
-        if (element instanceof TypeExpression.ListedValues listed) {
-            if (listed.name() != null) {
-                return Optional.of(named(listed.name(), row, namespace).withCollection(collection));
-            }
-            if (row.listedValues().size() < FEWEST_VALUES) {
-                return Optional.of(TypeRef.of(ScalarType.STRING).withCollection(collection));
-            }
-            return documentedEnum(row, namespace).map(name -> TypeRef.of(name).withCollection(collection));
+        if (row.type().element() instanceof TypeExpression.ListedValues listed) {
+            return ofValues(listed, row, namespace).map(reading -> reading.withCollection(collection));
         }
-        TypeRef type = resolver.resolve(row.type(), row.source().file(), namespace)
-                .orElse(TypeRef.of(ScalarType.JSON).withCollection(collection));
-        if (element instanceof TypeExpression.Named name && symbols.isPlural(name.name(), namespace)) {
-            return Optional.of(type.withCollection(true));
+        Optional<TypeRef> type = resolver.resolve(row.type(), row.source().file(), namespace);
+        if (type.isEmpty()) {
+            return Optional.of(new Reading(TypeRef.of(ScalarType.JSON), Rule.READING_UNREADABLE))
+                    .map(reading -> reading.withCollection(collection));
         }
-        return Optional.of(type.isScalar(ScalarType.STRING) ? narrowed(type, row, namespace) : type);
+        Reading reading = new Reading(type.get(), rule(row.type().element(), type.get(), row, namespace));
+        if (reading.rule() == Rule.READING_PLURAL) {
+            return Optional.of(reading.withCollection(true));
+        }
+        return Optional.of(type.get().isScalar(ScalarType.STRING) ? narrowed(reading, row, namespace) : reading);
+    }
+
+    private Optional<Reading> ofValues(TypeExpression.ListedValues listed, PropertyFact row, String namespace) {
+        if (listed.name() != null) {
+            TypeRef type = named(listed.name(), row, namespace);
+            boolean known = !type.isScalar(ScalarType.STRING);
+            return Optional.of(new Reading(type, known ? Rule.READING_ENUM_NAME : Rule.READING_ENUM_WORD));
+        }
+        if (row.listedValues().size() < FEWEST_VALUES) {
+            return Optional.of(new Reading(TypeRef.of(ScalarType.STRING), Rule.READING_ENUM_WORD));
+        }
+        return documentedEnum(row, namespace).map(name -> new Reading(TypeRef.of(name), Rule.READING_ENUM_SAME));
+    }
+
+    private static boolean showsValue(PropertyFact row) {
+        return row.evidence() == Evidence.JSON || row.evidence() == Evidence.EXAMPLE;
+    }
+
+    private Rule rule(TypeExpression element, TypeRef type, PropertyFact row, String namespace) {
+        if (element instanceof TypeExpression.Named name) {
+            return symbols.isPlural(name.name(), namespace) ? Rule.READING_PLURAL : Rule.READING_NAME;
+        }
+        if (element instanceof TypeExpression.Union) {
+            return Rule.READING_UNION;
+        }
+        if (!(element instanceof TypeExpression.Linked linked) || linked.text() instanceof TypeExpression.Scalar) {
+            return showsValue(row) ? Rule.READING_SHOWN : Rule.READING_SCALAR;
+        }
+        boolean byTarget = resolver.target(linked, row.source().file())
+                .filter(name -> TypeRef.of(name).target().equals(type.target()))
+                .isPresent();
+        return byTarget ? Rule.READING_LINK : Rule.READING_LINK_TEXT;
     }
 
     /** The enum of that name; a string where nothing tells its values. */
@@ -71,9 +113,10 @@ final class RowLinker {
                 .orElse(TypeRef.of(ScalarType.STRING));
     }
 
-    private TypeRef narrowed(TypeRef string, PropertyFact row, String namespace) {
+    private Reading narrowed(Reading string, PropertyFact row, String namespace) {
         return documentedEnum(row, namespace)
-                .map(name -> TypeRef.of(name).withCollection(string.collection()))
+                .map(name -> new Reading(
+                        TypeRef.of(name).withCollection(string.type().collection()), Rule.READING_ENUM_SAME))
                 .orElse(string);
     }
 

@@ -19,9 +19,11 @@ import java.util.TreeMap;
 final class TypesLinker {
 
     private final LinkOptions options;
+    private final Decisions decisions;
 
-    TypesLinker(LinkOptions options) {
+    TypesLinker(LinkOptions options, Decisions decisions) {
         this.options = options;
+        this.decisions = decisions;
     }
 
     /**
@@ -39,25 +41,27 @@ final class TypesLinker {
 
         SortedMap<QualifiedName, ObjectDeclaration> declarations = DeclarationMerger.merge(pages, implied, symbols);
         found.addAll(DeclarationMerger.duplicates(declarations.values()));
-        TypeHierarchy hierarchy =
-                value(BaseTypes.find(declarations, symbols, AddressedTypes.find(pages, symbols), options), found);
+        TypeHierarchy hierarchy = value(
+                BaseTypes.find(declarations, symbols, AddressedTypes.find(pages, symbols), options, decisions), found);
         if (options.inferred()) {
             ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
         }
+        declarations.values().forEach(type -> tell(type, type.name().equals(impliedBase)));
         EntityTypes entities = new EntityTypes(declarations, hierarchy, options, impliedBase);
         ReferenceResolver resolver = new ReferenceResolver(symbols, hierarchy);
 
         SortedMap<QualifiedName, EnumType> documented = value(
-                EnumMerger.merge(pages, symbols, declarations.keySet(), new EnumShape(options.evolvableMembers())),
+                EnumMerger.merge(
+                        pages, symbols, declarations.keySet(), new EnumShape(options.evolvableMembers()), decisions),
                 found);
-        EnumUses enums = new EnumUses(documented, symbols, options);
+        EnumUses enums = new EnumUses(documented, symbols, options, decisions);
         RowLinker rows = new RowLinker(
                 resolver,
                 symbols,
                 entities,
                 enumsByMembers(documented),
                 options.inferred() ? NamedLists.find(declarations.values(), resolver) : Set.of());
-        PropertyLinker properties = new PropertyLinker(declarations, hierarchy, entities, rows, enums);
+        PropertyLinker properties = new PropertyLinker(declarations, hierarchy, entities, rows, enums, decisions);
         SortedMap<QualifiedName, ObjectType> objects = properties.link();
         found.addAll(properties.diagnostics());
         found.addAll(enums.diagnostics());
@@ -65,6 +69,23 @@ final class TypesLinker {
         LinkedTypes.Names names =
                 new LinkedTypes.Names(symbols, hierarchy, resolver, rows, entities, methodsByPage(pages));
         return new Outcome<>(new LinkedTypes(names, objects, enums.enums()), found);
+    }
+
+    private void tell(ObjectDeclaration type, boolean impliedBase) {
+        Rule rule = !type.implied() ? Rule.TYPE_PAGE : impliedBase ? Rule.TYPE_IMPLIED_BASE : Rule.TYPE_IMPLIED;
+        decisions.decided(() -> new Decision(
+                Subject.type(type.name()),
+                Aspect.DEFINITION,
+                type.name().toString(),
+                rule,
+                type.best().source()));
+        decisions.claimed(() -> type.facts().stream()
+                .map(fact -> new Claim(
+                        Subject.type(type.name()),
+                        Aspect.DEFINITION,
+                        fact.primary() ? Witness.TYPE_PAGE : Witness.MODULE_PAGE,
+                        fact.name().toString(),
+                        fact.source())));
     }
 
     /** The enums that a mere list of values may mean: none where nothing may be inferred. */
