@@ -7,6 +7,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.dialect.Dialect;
+import dev.stubdown.fact.LinkFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.javamodel.JavaMapper;
@@ -17,6 +18,7 @@ import dev.stubdown.model.ApiModel;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
+import dev.stubdown.source.FileTree;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
@@ -26,7 +28,9 @@ import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -119,13 +123,24 @@ public final class Generator {
                 pages.stream().flatMap(page -> page.review().stream()).toList();
         List<Diagnostic> diagnostics = new ArrayList<>(linked.diagnostics());
         reviews.forEach(review -> diagnostics.addAll(review.diagnostics()));
-        diagnostics.addAll(stage(Stage.CHECK, () -> new Checker().check(new CheckedSet(linked.model(), reviews))));
+        FileTree linkedFiles = scan.files().asking(files(reviews));
+        CheckedSet set = new CheckedSet(linked.model(), reviews, linkedFiles);
+        diagnostics.addAll(stage(Stage.CHECK, () -> new Checker().check(set)));
         List<SourceFile> files =
                 pages.stream().flatMap(page -> page.file().stream()).toList();
         List<Finding> findings = new Triage(request.triage()).findings(diagnostics, reviews, files);
         List<Diagnostic> reported = findings.stream().map(Finding::diagnostic).toList();
         RunStatus status = RunStatus.of(linked.complete(), reading, reported, linked.coverage());
         return new CheckResult(status, findings, linked.coverage(), linked.counts());
+    }
+
+    /** What the pages link to. */
+    private static Set<String> files(List<PageReview> reviews) {
+        return reviews.stream()
+                .flatMap(review -> review.links().stream())
+                .filter(link -> link.file() != null && link.destination() != LinkFact.Destination.SITE)
+                .map(LinkFact::file)
+                .collect(Collectors.toSet());
     }
 
     private SourceScan scan(ModelRequest request) throws IOException {

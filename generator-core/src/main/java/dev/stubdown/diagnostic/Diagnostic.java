@@ -49,6 +49,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, message, nowFound, nowExpected, hint, related, source);
     }
 
+    /** The same finding where it is less, or more, surely a fault than others of its code. */
+    public Diagnostic withSeverity(Severity nowSeverity) {
+        return new Diagnostic(code, nowSeverity, message, found, expected, hint, related, source);
+    }
+
     /** The same finding with a hint. */
     public Diagnostic withHint(@Nullable String nowHint) {
         return new Diagnostic(code, severity, message, found, expected, nowHint, related, source);

@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.PageKind;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
 import java.util.List;
@@ -16,6 +17,11 @@ final class ReviewReader {
 
     PageReview read(PageFacts facts) {
         page.diagnostics().clear();
-        return new PageReview(facts, List.of(), List.of(), List.of(), page.diagnostics());
+        new FrontMatterReview(page).report();
+        new StructureReview(page).report();
+        PageKind kind = PageKind.valueOf(facts.kind().name());
+        new OutlineReview(page, page.dialect().outline(kind)).report();
+        LinkReader links = new LinkReader(page);
+        return new PageReview(facts, links.links(), links.anchors(), List.of(), List.of(), page.diagnostics());
     }
 }

@@ -1,0 +1,118 @@
+package dev.stubdown.extract;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.dialect.OutlineRule;
+import dev.stubdown.document.Heading;
+import dev.stubdown.document.Inline;
+import dev.stubdown.source.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds the sections of a page to those that pages of its kind have. */
+final class OutlineReview {
+
+    private final PageReading page;
+    private final List<OutlineRule> rules;
+
+    /** @param rules for the kind of the page, in the order of the sections */
+    OutlineReview(PageReading page, List<OutlineRule> rules) {
+        this.page = page;
+        this.rules = rules;
+    }
+
+    void report() {
+        List<Outline.Entry> sections = page.outline().entries();
+        sections.forEach(this::reportMisspelt);
+        rules.stream()
+                .filter(OutlineRule::required)
+                .filter(rule -> sections.stream().noneMatch(entry -> entry.is(rule.role()) || isNearly(entry, rule)))
+                .forEach(this::reportMissing);
+        OutlineRule last = null;
+        Heading lastHeading = null;
+        for (Outline.Entry entry : sections) {
+            Heading heading = entry.section().heading();
+            OutlineRule rule = entry.nested() || heading == null ? null : ruleOf(entry);
+            if (rule == null) {
+                continue;
+            }
+            reportLevel(heading, rule);
+            if (last != null && rules.indexOf(rule) < rules.indexOf(last)) {
+                reportOrder(heading, lastHeading);
+            } else {
+                last = rule;
+                lastHeading = heading;
+            }
+        }
+    }
+
+    private OutlineRule ruleOf(Outline.Entry entry) {
+        return rules.stream().filter(rule -> entry.is(rule.role())).findFirst().orElse(null);
+    }
+
+    private void reportMissing(OutlineRule rule) {
+        page.diagnostics()
+                .add(Diagnostic.of(
+                                DiagnosticCode.HEADING_MISSING_SECTION,
+                                page.titleSpan(),
+                                "The page has no section '" + rule.heading() + "'")
+                        .withFound(null, "#".repeat(rule.level()) + ' ' + rule.heading()));
+    }
+
+    private void reportLevel(Heading heading, OutlineRule rule) {
+        if (heading.level() != rule.level()) {
+            page.report(
+                    DiagnosticCode.HEADING_WRONG_LEVEL,
+                    heading.range(),
+                    "The heading '" + heading.text() + "' is of level " + heading.level() + " instead of "
+                            + rule.level(),
+                    "#".repeat(heading.level()),
+                    "#".repeat(rule.level()));
+        }
+    }
+
+    private void reportOrder(Heading heading, Heading earlier) {
+        page.diagnostics()
+                .add(Diagnostic.of(
+                                DiagnosticCode.HEADING_WRONG_ORDER,
+                                page.span(heading.range()),
+                                "The section '" + heading.text() + "' usually stands before '" + earlier.text() + "'")
+                        .withRelated(List.of(page.span(earlier.range()))));
+    }
+
+    private void reportMisspelt(Outline.Entry entry) {
+        Heading heading = entry.section().heading();
+        meant(entry)
+                .ifPresent(rule -> page.diagnostics()
+                        .add(Diagnostic.of(
+                                        DiagnosticCode.HEADING_MISSPELT,
+                                        page.span(textRange(heading)),
+                                        "The heading is not quite one that the section would be recognised by")
+                                .withFound(heading.text(), rule.heading())
+                                .withHint("did you mean `" + rule.heading() + "`?")));
+    }
+
+    private boolean isNearly(Outline.Entry entry, OutlineRule rule) {
+        return meant(entry).filter(rule::equals).isPresent();
+    }
+
+    private Optional<OutlineRule> meant(Outline.Entry entry) {
+        Heading heading = entry.section().heading();
+        if (heading == null || entry.role() != null) {
+            return Optional.empty();
+        }
+        List<String> headings = rules.stream().map(OutlineRule::heading).toList();
+        return Suggestion.nearest(heading.text(), headings)
+                .flatMap(near -> rules.stream()
+                        .filter(rule -> rule.heading().equals(near))
+                        .findFirst());
+    }
+
+    private static TextRange textRange(Heading heading) {
+        return heading.content().stream()
+                .map(Inline::range)
+                .reduce(TextRange::union)
+                .orElse(heading.range());
+    }
+}
