@@ -29,7 +29,10 @@ final class LinkReader {
     private static final Pattern BLANK_IN_TARGET = Pattern.compile(
             "(?<![!\\]])\\[[^\\[\\]\\n]++]\\(([^()\\s<>\"']++(?: [^()\\s<>\"']++)++|[^()\\s<>\"']*+ [^()\\s<>\"']++)\\)");
 
-    private static final Pattern PATH_WITH_END = Pattern.compile("(?:.*/)?[^/ ]*+\\.[a-z]{2,4}(?:#.*)?|https?:.*");
+    /** What was meant as a link, but whose target does not end in its paragraph or before the next link. */
+    private static final Pattern OPEN_TARGET = Pattern.compile("\\[[^\\[\\]\\n]++]\\(([^()\\s<>]++)[^()]*+$");
+
+    private static final Pattern PATH_WITH_END = Pattern.compile("(?:[^/]*+/)*+[^/. ]*+\\.[a-z]{2,4}+\\b|https?:");
 
     private final PageReading page;
     private final String folder;
@@ -43,7 +46,10 @@ final class LinkReader {
         this.folder = FileTree.folderOf(page.document().file());
         Document document = page.document();
         read(document.root());
-        document.droppedTabs().forEach(tab -> readBlocks(tab.blocks()));
+        document.droppedTabs().forEach(tab -> {
+            readBlocks(tab.blocks());
+            tab.linking().forEach(this::read);
+        });
         readBlocks(document.tooDeep());
         links.sort((one, other) -> one.source().compareTo(other.source()));
     }
@@ -174,13 +180,21 @@ final class LinkReader {
                 || text.text().length() != text.range().length()) {
             return;
         }
-        Matcher link = BLANK_IN_TARGET.matcher(text.text());
-        while (link.find()) {
-            if (PATH_WITH_END.matcher(link.group(1).strip()).matches()) {
-                int start = text.range().start();
-                TextRange range = new TextRange(start + link.start(1), start + link.end(1));
-                malformed("has blanks in it, so that it is no link", null, link.group(1), range);
-            }
+        Matcher blank = BLANK_IN_TARGET.matcher(text.text());
+        while (blank.find()) {
+            reportNoLink("has blanks in it, so that it is no link", text, blank);
+        }
+        Matcher open = OPEN_TARGET.matcher(text.text());
+        if (open.find()) {
+            reportNoLink("is not closed by a parenthesis", text, open);
+        }
+    }
+
+    private void reportNoLink(String fault, Inline.Text text, Matcher link) {
+        if (PATH_WITH_END.matcher(link.group(1)).lookingAt()) {
+            int start = text.range().start();
+            TextRange range = new TextRange(start + link.start(1), start + link.end(1));
+            malformed(fault, null, link.group(1), range);
         }
     }
 }

@@ -6,9 +6,13 @@ import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.dialect.OutlineRule;
 import dev.stubdown.document.Heading;
 import dev.stubdown.document.Inline;
+import dev.stubdown.document.Section;
 import dev.stubdown.source.TextRange;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the sections of a page to those that pages of its kind have. */
 final class OutlineReview {
@@ -29,15 +33,24 @@ final class OutlineReview {
                 .filter(OutlineRule::required)
                 .filter(rule -> sections.stream().noneMatch(entry -> entry.is(rule.role()) || isNearly(entry, rule)))
                 .forEach(this::reportMissing);
+        reportLevels(null, page.document().root());
+        reportOrder(sections);
+    }
+
+    /** The first section of each role; pages with several requests repeat some of them. */
+    private void reportOrder(List<Outline.Entry> sections) {
+        Set<OutlineRule> seen = new HashSet<>();
         OutlineRule last = null;
         Heading lastHeading = null;
         for (Outline.Entry entry : sections) {
             Heading heading = entry.section().heading();
             OutlineRule rule = entry.nested() || heading == null ? null : ruleOf(entry);
-            if (rule == null) {
+            if (rule == null || heading.level() != rule.level()) {
                 continue;
             }
-            reportLevel(heading, rule);
+            if (!seen.add(rule)) {
+                return;
+            }
             if (last != null && rules.indexOf(rule) < rules.indexOf(last)) {
                 reportOrder(heading, lastHeading);
             } else {
@@ -47,7 +60,28 @@ final class OutlineReview {
         }
     }
 
-    private OutlineRule ruleOf(Outline.Entry entry) {
+    /** A section stands too deep where it stands inside another one of the list; deeper headings below others group requests. */
+    private void reportLevels(@Nullable OutlineRule above, Section section) {
+        for (Section inner : section.sections()) {
+            Outline.Entry entry = page.outline().entries().stream()
+                    .filter(candidate -> candidate.section() == inner)
+                    .findFirst()
+                    .orElse(null);
+            OutlineRule rule = entry == null || entry.nested() ? null : ruleOf(entry);
+            Heading heading = inner.heading();
+            if (rule != null && heading != null && heading.level() != rule.level()) {
+                boolean misplaced = heading.level() == 1 || above == null
+                        ? section.heading() == page.outline().title()
+                        : above != rule;
+                if (misplaced) {
+                    reportLevel(heading, rule);
+                }
+            }
+            reportLevels(rule, inner);
+        }
+    }
+
+    private @Nullable OutlineRule ruleOf(Outline.Entry entry) {
         return rules.stream().filter(rule -> entry.is(rule.role())).findFirst().orElse(null);
     }
 
@@ -61,15 +95,12 @@ final class OutlineReview {
     }
 
     private void reportLevel(Heading heading, OutlineRule rule) {
-        if (heading.level() != rule.level()) {
-            page.report(
-                    DiagnosticCode.HEADING_WRONG_LEVEL,
-                    heading.range(),
-                    "The heading '" + heading.text() + "' is of level " + heading.level() + " instead of "
-                            + rule.level(),
-                    "#".repeat(heading.level()),
-                    "#".repeat(rule.level()));
-        }
+        page.report(
+                DiagnosticCode.HEADING_WRONG_LEVEL,
+                heading.range(),
+                "The heading '" + heading.text() + "' is of level " + heading.level() + " instead of " + rule.level(),
+                "#".repeat(heading.level()),
+                "#".repeat(rule.level()));
     }
 
     private void reportOrder(Heading heading, Heading earlier) {

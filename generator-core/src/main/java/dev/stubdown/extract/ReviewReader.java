@@ -18,9 +18,9 @@ final class ReviewReader {
     PageReview read(PageFacts facts) {
         page.diagnostics().clear();
         new FrontMatterReview(page).report();
-        new StructureReview(page).report();
         PageKind kind = PageKind.valueOf(facts.kind().name());
         new OutlineReview(page, page.dialect().outline(kind)).report();
+        new StructureReview(page).report();
         LinkReader links = new LinkReader(page);
         return new PageReview(facts, links.links(), links.anchors(), List.of(), List.of(), page.diagnostics());
     }

@@ -76,12 +76,19 @@ final class StructureReview {
                 .map(Section::heading)
                 .filter(heading -> heading != null && above > 0 && heading.level() > above + 1)
                 .findFirst()
+                .filter(heading -> !hasWrongLevel(heading))
                 .ifPresent(heading -> page.report(
                         DiagnosticCode.HEADING_SKIPPED_LEVEL,
                         heading.range(),
                         "The heading is of level " + heading.level() + ", the one above it of level " + above,
                         "#".repeat(heading.level()),
                         "#".repeat(above + 1)));
+    }
+
+    private boolean hasWrongLevel(Heading heading) {
+        return page.diagnostics().stream()
+                .anyMatch(found -> found.code() == DiagnosticCode.HEADING_WRONG_LEVEL
+                        && found.source().equals(page.span(heading.range())));
     }
 
     private void reportEmpty(Section section, Heading heading) {
