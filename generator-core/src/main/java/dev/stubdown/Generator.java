@@ -2,6 +2,7 @@ package dev.stubdown;
 
 import dev.stubdown.check.CheckedSet;
 import dev.stubdown.check.Checker;
+import dev.stubdown.check.Fragments;
 import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
@@ -126,6 +127,8 @@ public final class Generator {
         FileTree linkedFiles = scan.files().asking(files(reviews));
         CheckedSet set = new CheckedSet(linked.model(), reviews, linkedFiles);
         diagnostics.addAll(stage(Stage.CHECK, () -> new Checker().check(set)));
+        Fragments fragments = new Fragments(reviews);
+        diagnostics.removeIf(fragments::excuse);
         List<SourceFile> files =
                 pages.stream().flatMap(page -> page.file().stream()).toList();
         List<Finding> findings = new Triage(request.triage()).findings(diagnostics, reviews, files);

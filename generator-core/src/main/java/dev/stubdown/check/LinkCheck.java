@@ -70,12 +70,22 @@ final class LinkCheck implements Check {
     }
 
     private static Diagnostic letterCase(PageReview page, LinkFact link, String file) {
-        String expected = written(page, link, file);
+        String path = written(page, link, file);
         return Diagnostic.of(
                         DiagnosticCode.LINK_CASE,
                         link.targetSource(),
-                        "The file that the link leads to is written '" + LinkIndex.nameOf(file) + "'")
-                .withFound(link.target(), expected);
+                        "The file that the link leads to is written '" + path + "'")
+                .withFound(link.target(), asWritten(link, path));
+    }
+
+    /** That path with what else stands in the target: a query, an anchor. */
+    private static String asWritten(LinkFact link, String path) {
+        String target = link.target();
+        if (target.regionMatches(true, 0, path, 0, path.length())) {
+            return path + target.substring(path.length());
+        }
+        int hash = target.indexOf('#');
+        return hash < 0 ? path : path + target.substring(hash);
     }
 
     private Diagnostic missing(PageReview page, LinkFact link, String path) {
@@ -110,12 +120,12 @@ final class LinkCheck implements Check {
     }
 
     private Optional<Diagnostic> anchor(LinkFact link, String file) {
-        Optional<Set<String>> anchors = index.anchors(file);
         String wanted = link.anchor() == null ? "" : link.anchor().toLowerCase(Locale.ROOT);
-        if (anchors.isEmpty()
-                || wanted.isEmpty()
-                || wanted.equals(TOP)
-                || anchors.get().contains(wanted)) {
+        if (wanted.isEmpty() || wanted.equals(TOP)) {
+            return Optional.empty();
+        }
+        Optional<Set<String>> anchors = index.anchors(file);
+        if (anchors.isEmpty() || anchors.get().contains(wanted)) {
             return Optional.empty();
         }
         String where = link.destination() == Destination.PAGE ? "The page" : "'" + file + "'";

@@ -3,6 +3,7 @@ package dev.stubdown.check;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.LinkFact;
 import dev.stubdown.fact.LinkFact.Destination;
+import dev.stubdown.fact.LinkFact.Kind;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.source.FileTree;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class LinkIndex {
 
     private final FileTree files;
+    private final Fragments fragments;
     private final Map<String, PageReview> pages;
     private final Map<String, List<String>> filesByName = new HashMap<>();
     private final Map<String, List<String>> filesByFolder = new HashMap<>();
 
     LinkIndex(CheckedSet set) {
         this.files = set.files();
+        this.fragments = new Fragments(set.pages());
         this.pages = set.pages().stream().collect(Collectors.toMap(PageReview::file, page -> page));
         files.files().filter(files::isInside).sorted().forEach(this::add);
     }
@@ -60,9 +64,28 @@ final class LinkIndex {
                 .orElse(link.file());
     }
 
-    /** The anchors of a page; empty where the file is no page of the set. */
+    /**
+     * The anchors of a page and of what it includes.
+     *
+     * @return empty where the file is no page of the set, or includes a file that is none: nobody knows what stands there. Empty, too,
+     *     for a part of other pages
+     */
     Optional<Set<String>> anchors(String file) {
-        return Optional.ofNullable(pages.get(file)).map(PageReview::anchors);
+        PageReview page = pages.get(file);
+        if (page == null || fragments.contain(file)) {
+            return Optional.empty();
+        }
+        Set<String> anchors = new TreeSet<>(page.anchors());
+        for (LinkFact link : page.links()) {
+            String path = link.kind() == Kind.INCLUDE ? path(link) : null;
+            if (link.kind() == Kind.INCLUDE && !pages.containsKey(path)) {
+                return Optional.empty();
+            }
+            if (path != null) {
+                anchors.addAll(pages.get(path).anchors());
+            }
+        }
+        return Optional.of(anchors);
     }
 
     /** The file that somebody most likely meant: one of that name in another folder, else one of a similar name in that folder. */

@@ -32,7 +32,7 @@ final class LinkReader {
     /** What was meant as a link, but whose target does not end in its paragraph or before the next link. */
     private static final Pattern OPEN_TARGET = Pattern.compile("\\[[^\\[\\]\\n]++]\\(([^()\\s<>]++)[^()]*+$");
 
-    private static final Pattern PATH_WITH_END = Pattern.compile("(?:[^/]*+/)*+[^/. ]*+\\.[a-z]{2,4}+\\b|https?:");
+    private static final Pattern PATH_WITH_END = Pattern.compile("(?:[^/]*+/)*+[^/.]*+\\.[a-z]{2,4}+\\b|https?:");
 
     private final PageReading page;
     private final String folder;

@@ -60,25 +60,41 @@ final class OutlineReview {
         }
     }
 
-    /** A section stands too deep where it stands inside another one of the list; deeper headings below others group requests. */
     private void reportLevels(@Nullable OutlineRule above, Section section) {
         for (Section inner : section.sections()) {
-            Outline.Entry entry = page.outline().entries().stream()
-                    .filter(candidate -> candidate.section() == inner)
-                    .findFirst()
+            OutlineRule rule = entry(inner)
+                    .filter(entry -> !entry.nested())
+                    .map(this::ruleOf)
                     .orElse(null);
-            OutlineRule rule = entry == null || entry.nested() ? null : ruleOf(entry);
             Heading heading = inner.heading();
-            if (rule != null && heading != null && heading.level() != rule.level()) {
-                boolean misplaced = heading.level() == 1 || above == null
-                        ? section.heading() == page.outline().title()
-                        : above != rule;
-                if (misplaced) {
-                    reportLevel(heading, rule);
-                }
+            if (rule != null && heading != null && isMisplaced(heading, rule, above, section)) {
+                reportLevel(heading, rule);
             }
             reportLevels(rule, inner);
         }
+    }
+
+    /** Too deep right below the title or inside another section of the list; deeper headings below others group requests. */
+    private boolean isMisplaced(Heading heading, OutlineRule rule, @Nullable OutlineRule above, Section parent) {
+        boolean isUnderTitle =
+                parent.heading() == null || parent.heading() == page.outline().title();
+        boolean isInOther = above != null && above != rule;
+        return heading.level() != rule.level() && isPlain(heading, rule) && (isUnderTitle || isInOther);
+    }
+
+    /** A heading that says more than the usual one begins a section of its own. */
+    private static boolean isPlain(Heading heading, OutlineRule rule) {
+        return words(heading.text()) <= words(rule.heading()) + 1;
+    }
+
+    private static long words(String text) {
+        return text.chars().filter(c -> c == ' ').count();
+    }
+
+    private Optional<Outline.Entry> entry(Section section) {
+        return page.outline().entries().stream()
+                .filter(entry -> entry.section() == section)
+                .findFirst();
     }
 
     private @Nullable OutlineRule ruleOf(Outline.Entry entry) {
@@ -119,7 +135,8 @@ final class OutlineReview {
                         .add(Diagnostic.of(
                                         DiagnosticCode.HEADING_MISSPELT,
                                         page.span(textRange(heading)),
-                                        "The heading is not quite one that the section would be recognised by")
+                                        "The heading names no section that is known, but is nearly '" + rule.heading()
+                                                + "'")
                                 .withFound(heading.text(), rule.heading())
                                 .withHint("did you mean `" + rule.heading() + "`?")));
     }
@@ -134,7 +151,7 @@ final class OutlineReview {
             return Optional.empty();
         }
         List<String> headings = rules.stream().map(OutlineRule::heading).toList();
-        return Suggestion.nearest(heading.text(), headings)
+        return Suggestion.typo(heading.text(), headings)
                 .flatMap(near -> rules.stream()
                         .filter(rule -> rule.heading().equals(near))
                         .findFirst());
