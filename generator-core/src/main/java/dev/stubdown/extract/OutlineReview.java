@@ -37,9 +37,13 @@ final class OutlineReview {
         reportOrder(sections);
     }
 
-    /** The first section of each role; pages with several requests repeat some of them. */
+    /**
+     * Looks at the first section of each role; pages with several requests repeat some of them. A section that stands too early is told of once, at
+     * the first that should stand before it.
+     */
     private void reportOrder(List<Outline.Entry> sections) {
         Set<OutlineRule> seen = new HashSet<>();
+        Set<OutlineRule> told = new HashSet<>();
         OutlineRule last = null;
         Heading lastHeading = null;
         for (Outline.Entry entry : sections) {
@@ -52,7 +56,9 @@ final class OutlineReview {
                 return;
             }
             if (last != null && rules.indexOf(rule) < rules.indexOf(last)) {
-                reportOrder(heading, lastHeading);
+                if (told.add(last)) {
+                    reportOrder(heading, lastHeading);
+                }
             } else {
                 last = rule;
                 lastHeading = heading;
