@@ -2,12 +2,14 @@ package dev.stubdown;
 
 import dev.stubdown.check.CheckedSet;
 import dev.stubdown.check.Checker;
+import dev.stubdown.check.Fragments;
 import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.explain.Explainer;
+import dev.stubdown.fact.LinkFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.SuppressionFact;
@@ -22,6 +24,7 @@ import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.source.ChangedFiles;
+import dev.stubdown.source.FileTree;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
@@ -35,7 +38,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -133,7 +138,11 @@ public final class Generator {
                 pages.stream().flatMap(page -> page.review().stream()).toList();
         List<Diagnostic> found = new ArrayList<>(linked.diagnostics());
         reviews.forEach(review -> found.addAll(review.diagnostics()));
-        found.addAll(stage(Stage.CHECK, () -> new Checker().check(new CheckedSet(linked.model(), reviews))));
+        FileTree linkedFiles = scan.files().asking(files(reviews));
+        CheckedSet set = new CheckedSet(linked.model(), reviews, linkedFiles);
+        found.addAll(stage(Stage.CHECK, () -> new Checker().check(set)));
+        Fragments fragments = new Fragments(reviews);
+        found.removeIf(fragments::excuse);
         List<SourceFile> files =
                 pages.stream().flatMap(page -> page.file().stream()).toList();
         ChangedPages changes = changed.map(those -> ChangedPages.of(those.paths(), reviews, linked.model()))
@@ -173,6 +182,15 @@ public final class Generator {
         Linked linked = link(reading, dialect, pages, log);
         Explainer explainer = new Explainer(linked.model(), PageLoader.facts(pages), log, linked.diagnostics());
         return new ExplainResult(explainer.explain(request.subject()), linked.complete());
+    }
+
+    /** What the pages link to. */
+    private static Set<String> files(List<PageReview> reviews) {
+        return reviews.stream()
+                .flatMap(review -> review.links().stream())
+                .filter(link -> link.file() != null && link.destination() != LinkFact.Destination.SITE)
+                .map(LinkFact::file)
+                .collect(Collectors.toSet());
     }
 
     private SourceScan scan(ModelRequest request) throws IOException {

@@ -2,6 +2,7 @@ package dev.stubdown.check;
 
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.source.FileTree;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  *
  * @param model what all pages together say
  * @param pages sorted by file
+ * @param files what stands in the documentation folders, and what else the pages link to
  */
-public record CheckedSet(ApiModel model, List<PageReview> pages) {
+public record CheckedSet(ApiModel model, List<PageReview> pages, FileTree files) {
 
     public CheckedSet {
         pages = List.copyOf(pages);

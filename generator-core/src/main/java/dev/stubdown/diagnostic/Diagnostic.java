@@ -44,14 +44,14 @@ public record Diagnostic(
         return new Diagnostic(code, code.severity(), message, null, null, null, List.of(), source);
     }
 
-    /** The same finding with another severity than its code's own. */
-    public Diagnostic withSeverity(Severity nowSeverity) {
-        return new Diagnostic(code, nowSeverity, message, found, expected, hint, related, source);
-    }
-
     /** The same finding with what stands on the page and what could stand there. */
     public Diagnostic withFound(@Nullable String nowFound, @Nullable String nowExpected) {
         return new Diagnostic(code, severity, message, nowFound, nowExpected, hint, related, source);
+    }
+
+    /** The same finding where it is less, or more, surely a fault than others of its code. */
+    public Diagnostic withSeverity(Severity nowSeverity) {
+        return new Diagnostic(code, nowSeverity, message, found, expected, hint, related, source);
     }
 
     /** The same finding with a hint. */

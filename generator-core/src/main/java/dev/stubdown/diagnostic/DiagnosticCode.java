@@ -15,6 +15,8 @@ public enum DiagnosticCode {
     PAGE_UNREADABLE(ERROR),
     /** The bytes are not UTF-8; windows-1252 was assumed. */
     PAGE_NOT_UTF8(WARNING),
+    /** No page links to the page. */
+    PAGE_ORPHAN(INFO),
     /** The page is neither a type, an enum nor an operation. */
     PAGE_CONCEPTUAL(INFO),
     /** The page's front matter gives it another kind than its content. */
@@ -23,8 +25,34 @@ public enum DiagnosticCode {
     FRONTMATTER_MISSING(WARNING),
     /** The front matter does not end. */
     FRONTMATTER_UNCLOSED(WARNING),
+    /** A key of the front matter has no value. */
+    FRONTMATTER_EMPTY_VALUE(WARNING),
+    /** A key stands twice in the front matter. */
+    FRONTMATTER_DUPLICATE_KEY(WARNING),
+    /** A line of the front matter is not YAML. */
+    FRONTMATTER_MALFORMED(WARNING),
+    /** The front matter lacks a key that every page should have. */
+    FRONTMATTER_MISSING_KEY(WARNING),
+    /** A value of the front matter is what a template left there. */
+    FRONTMATTER_PLACEHOLDER(WARNING),
     /** The page has no heading of level 1. */
     HEADING_MISSING_TITLE(WARNING),
+    /** A page has more than one heading of level 1. */
+    HEADING_MULTIPLE_TITLES(WARNING),
+    /** A section is missing that every page of its kind has. */
+    HEADING_MISSING_SECTION(WARNING),
+    /** A heading is nearly, but not quite, one that the dialect knows. */
+    HEADING_MISSPELT(WARNING),
+    /** A section stands behind one that it usually stands before. */
+    HEADING_WRONG_ORDER(INFO),
+    /** The heading of a section has not the level that such a section usually has. */
+    HEADING_WRONG_LEVEL(INFO),
+    /** Two headings of one section say the same. */
+    HEADING_DUPLICATE(INFO),
+    /** A heading is more than one level below the one above it. */
+    HEADING_SKIPPED_LEVEL(INFO),
+    /** Nothing stands below a heading. */
+    HEADING_EMPTY_SECTION(INFO),
     /** A table stands where the dialect reads one, but lacks a column that it needs. */
     TABLE_MISSING_COLUMN(WARNING),
     /** A row has more cells than the table has columns. */
@@ -93,8 +121,22 @@ public enum DiagnosticCode {
     EXAMPLE_MALFORMED(WARNING),
     /** The body of an example is not JSON. */
     EXAMPLE_INVALID_JSON(WARNING),
-    /** A link leads to a page that is not there. */
-    LINK_BROKEN(WARNING),
+    /** A link leads to a file that is not there. */
+    LINK_BROKEN(ERROR),
+    /** A link writes the name of its file in another letter case. */
+    LINK_CASE(WARNING),
+    /** The page that a link leads to has no such anchor. */
+    LINK_MISSING_ANCHOR(WARNING),
+    /** A link leads to a file outside of the documentation folders. */
+    LINK_OUTSIDE(INFO),
+    /** A reference link has no definition. */
+    LINK_UNDEFINED_REFERENCE(WARNING),
+    /** The target of a link is no path and no address. */
+    LINK_MALFORMED(WARNING),
+    /** The file of a picture is not there. */
+    LINK_IMAGE_MISSING(ERROR),
+    /** The file that should be included is not there. */
+    LINK_INCLUDE_MISSING(ERROR),
     /** A Java name had to be changed because another has it already. */
     CONFIG_NAME_CLASH(WARNING),
     /** Metadata in a comment is not valid JSON. */

@@ -3,6 +3,7 @@ package dev.stubdown.diagnostic;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** The known word that somebody who mistyped a word most likely meant. */
 public final class Suggestion {
@@ -15,11 +16,24 @@ public final class Suggestion {
      * @return empty where none is near: more than a third of its letters would have to change
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        return nearest(word, known, length -> Math.max(1, length / 3));
+    }
+
+    /** The known word that is all but equal, letter case aside; empty where more than a fifth of its letters would have to change. */
+    public static Optional<String> typo(String word, Collection<String> known) {
+        return nearest(word, known, length -> length / 5);
+    }
+
+    private static Optional<String> nearest(String word, Collection<String> known, IntUnaryOperator allowed) {
         String best = null;
         int fewest = Integer.MAX_VALUE;
         for (String candidate : known.stream().sorted().toList()) {
+            int atMost = allowed.applyAsInt(candidate.length());
+            if (Math.abs(candidate.length() - word.length()) > atMost) {
+                continue;
+            }
             int edits = edits(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (edits < fewest && edits <= Math.max(1, candidate.length() / 3)) {
+            if (edits < fewest && edits <= atMost) {
                 best = candidate;
                 fewest = edits;
             }

@@ -52,11 +52,15 @@ public final class DialectLoader {
     private Dialect dialect(YamlMapping top, String digest) {
         YamlMapping pages = part(top, "pages");
         YamlMapping markdown = part(top, "markdown");
+        ReviewLoader reviews = new ReviewLoader(problems);
         Dialect dialect = new Dialect(
                 DialectReading.required(problems, top, "id"),
                 digest,
                 pages(pages),
                 text(markdown, "tab-link"),
+                reviews.include(markdown),
+                reviews.frontMatter(top),
+                reviews.outlines(top),
                 names(part(top, "names")),
                 sections(top),
                 tables(part(top, "tables")),

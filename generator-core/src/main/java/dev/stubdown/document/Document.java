@@ -37,10 +37,12 @@ public record Document(
      * @param label what its heading shows
      * @param range of its heading
      * @param blocks its tables, code blocks, lists and quotes
+     * @param linking its paragraphs, or lines of such, that hold links
      */
-    public record DroppedTab(String label, TextRange range, List<Block> blocks) {
+    public record DroppedTab(String label, TextRange range, List<Block> blocks, List<Block.Paragraph> linking) {
         public DroppedTab {
             blocks = List.copyOf(blocks);
+            linking = List.copyOf(linking);
         }
     }
 

@@ -9,14 +9,16 @@ import java.util.Optional;
  *
  * @param state whether there is any
  * @param entries in the order of the page
+ * @param strays lines that are no entry and belong to none
  */
-public record FrontMatter(State state, List<Entry> entries) {
+public record FrontMatter(State state, List<Entry> entries, List<TextRange> strays) {
 
     /** No front matter. */
-    public static final FrontMatter NONE = new FrontMatter(State.ABSENT, List.of());
+    public static final FrontMatter NONE = new FrontMatter(State.ABSENT, List.of(), List.of());
 
     public FrontMatter {
         entries = List.copyOf(entries);
+        strays = List.copyOf(strays);
     }
 
     /** Whether a page has front matter. */
@@ -27,8 +29,23 @@ public record FrontMatter(State state, List<Entry> entries) {
         UNCLOSED
     }
 
-    /** A line {@code key: value}; the value without its quotes. */
-    public record Entry(String key, String value, TextRange range) {}
+    /**
+     * A line {@code key: value}.
+     *
+     * @param value without its quotes
+     * @param written the value as the page writes it
+     * @param continued lines that belong to the entry stand below it, such as the items of a list
+     * @param valueRange empty where there is no value
+     * @param range of the line
+     */
+    public record Entry(
+            String key, String value, String written, boolean continued, TextRange valueRange, TextRange range) {
+
+        /** The same with lines below it that belong to it. */
+        public Entry goingOn() {
+            return new Entry(key, value, written, true, valueRange, range);
+        }
+    }
 
     /** The value of the first entry of that key; empty where there is none or it has no text. */
     public Optional<String> value(String key) {

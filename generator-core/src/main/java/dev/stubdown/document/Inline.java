@@ -27,15 +27,21 @@ public sealed interface Inline {
      * A link of any form; reference links are resolved.
      *
      * @param target as the page writes it, null where a reference has no definition
+     * @param targetRange where the target stands, for a reference in its definition; without a definition that of the whole link
      */
-    record Link(List<Inline> content, @Nullable String target, TextRange range) implements Inline {
+    record Link(List<Inline> content, @Nullable String target, TextRange range, TextRange targetRange)
+            implements Inline {
         public Link {
             content = List.copyOf(content);
         }
     }
 
-    /** A picture. */
-    record Image(String alt, String target, TextRange range) implements Inline {}
+    /**
+     * A picture.
+     *
+     * @param targetRange where the target stands, for a reference in its definition
+     */
+    record Image(String alt, String target, TextRange range, TextRange targetRange) implements Inline {}
 
     /** The end of a line inside a paragraph. */
     record LineBreak(TextRange range) implements Inline {}

@@ -4,8 +4,6 @@ import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.Dialect;
-import dev.stubdown.dialect.PageKind;
-import dev.stubdown.dialect.PageRules;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.FrontMatter;
@@ -85,7 +83,7 @@ public final class PageReader {
         boolean collects = collection || objects.isEmpty() && operations.isEmpty() && !enumPage;
         List<EnumFact> enums = enumReader.read(collects);
         Kind kind = kind(objects, enums, operations);
-        checkKind(page, kind);
+        new PageKindCheck(page, head).check(kind);
         List<Diagnostic> diagnostics = page.diagnostics();
         List<Booking> bookings = account(page, kind);
         Coverage coverage = Bookings.coverage(kind == Kind.CONCEPTUAL, bookings);
@@ -107,24 +105,6 @@ public final class PageReader {
         if (page.outline().title() == null) {
             page.diagnostics().add(Diagnostic.of(DiagnosticCode.HEADING_MISSING_TITLE, start, "The page has no title"));
         }
-    }
-
-    /** The front matter is only asked whether it agrees: real pages often get it wrong. */
-    private static void checkKind(PageReading page, Kind kind) {
-        PageRules rules = page.dialect().pages();
-        page.document().frontMatter().entries().stream()
-                .filter(entry -> entry.key().equals(rules.kindKey()))
-                .filter(entry -> rules.kind(entry.value())
-                        .filter(told -> told.name().equals(kind.name()))
-                        .isEmpty())
-                .forEach(entry -> page.report(
-                        DiagnosticCode.PAGE_KIND_CONTRADICTED,
-                        entry.range(),
-                        rules.kind(entry.value()).isPresent()
-                                ? "The front matter contradicts the content of the page"
-                                : "The front matter has an unknown kind of page",
-                        entry.value(),
-                        rules.words(PageKind.valueOf(kind.name()))));
     }
 
     /** An overview may list properties of several types without typing them; a typed table belongs to a type. */

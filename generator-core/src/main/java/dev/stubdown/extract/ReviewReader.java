@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.dialect.PageKind;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.SuppressionFact;
@@ -20,12 +21,12 @@ final class ReviewReader {
         page.diagnostics().clear();
         Outcome<List<SuppressionFact>> suppressions = SuppressionReader.read(page.document());
         page.diagnostics().addAll(suppressions.diagnostics());
+        new FrontMatterReview(page).report();
+        PageKind kind = PageKind.valueOf(facts.kind().name());
+        new OutlineReview(page, page.dialect().outline(kind)).report();
+        new StructureReview(page).report();
+        LinkReader links = new LinkReader(page);
         return new PageReview(
-                facts,
-                List.of(),
-                List.of(),
-                suppressions.value(),
-                page.diagnostics(),
-                new LinkedFiles(page.links()).of(page.document()));
+                facts, links.links(), links.anchors(), List.of(), suppressions.value(), page.diagnostics());
     }
 }

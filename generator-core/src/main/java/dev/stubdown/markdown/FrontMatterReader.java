@@ -14,6 +14,7 @@ final class FrontMatterReader {
 
     private final String text;
     private final List<FrontMatter.Entry> entries = new ArrayList<>();
+    private final List<TextRange> strays = new ArrayList<>();
     private FrontMatter.State state = FrontMatter.State.ABSENT;
     private int end;
 
@@ -33,7 +34,7 @@ final class FrontMatterReader {
 
     /** The front matter. */
     FrontMatter frontMatter() {
-        return state == FrontMatter.State.ABSENT ? FrontMatter.NONE : new FrontMatter(state, entries);
+        return state == FrontMatter.State.ABSENT ? FrontMatter.NONE : new FrontMatter(state, entries, strays);
     }
 
     /** Where the page goes on behind it. */
@@ -61,8 +62,15 @@ final class FrontMatterReader {
                 firstOther = at;
                 entriesBefore = entries.size();
             }
-            if (entry == null && (isAfterBlank && line.startsWith("#") || !mayStandInFrontMatter(line))) {
+            if (entry == null && isStray(line)) {
+                if (!isClosedBelow(next)) {
+                    break;
+                }
+                strays.add(new TextRange(at, at + line.stripTrailing().length()));
+            } else if (entry == null && isAfterBlank && line.startsWith("#")) {
                 break;
+            } else if (entry == null && belongsToEntry(line) && !entries.isEmpty()) {
+                entries.add(entries.remove(entries.size() - 1).goingOn());
             }
             isAfterBlank = line.isBlank();
             at = next;
@@ -77,6 +85,7 @@ final class FrontMatterReader {
 
     private void leaveOpen(int at, int count) {
         entries.subList(count, entries.size()).clear();
+        strays.clear();
         if (!entries.isEmpty()) {
             close(FrontMatter.State.UNCLOSED, at);
         }
@@ -86,9 +95,28 @@ final class FrontMatterReader {
         return line.startsWith("---") && line.substring(3).isBlank();
     }
 
-    /** Blank lines, comments (behind a blank line they are taken for headings of the page), and what belongs to the entry above: list items and indented lines. */
-    private static boolean mayStandInFrontMatter(String line) {
-        return line.isBlank() || "# \t".indexOf(line.charAt(0)) >= 0 || line.startsWith("- ");
+    /** None of: blank lines, comments (behind a blank line they are taken for headings of the page), and what belongs to the entry above. */
+    private static boolean isStray(String line) {
+        return !line.isBlank() && line.charAt(0) != '#' && !belongsToEntry(line);
+    }
+
+    /** List items and indented lines. */
+    private static boolean belongsToEntry(String line) {
+        return !line.isBlank() && (" \t".indexOf(line.charAt(0)) >= 0 || line.startsWith("- "));
+    }
+
+    /** Whether the front matter ends before the next blank line. */
+    private boolean isClosedBelow(int from) {
+        int at = from;
+        while (at < text.length()) {
+            int endOfLine = SourceLines.endOfLine(text, at, text.length());
+            String line = text.substring(at, endOfLine);
+            if (line.isBlank() || isFence(line)) {
+                return !line.isBlank();
+            }
+            at = SourceLines.startOfNext(text, endOfLine, text.length());
+        }
+        return false;
     }
 
     private static FrontMatter.@Nullable Entry entry(String line, int start) {
@@ -97,9 +125,15 @@ final class FrontMatterReader {
             return null;
         }
         int length = line.stripTrailing().length();
-        String value = unquoted(PlainCharacters.of(line.substring(colon + 1)).strip());
+        int valueStart = Math.max(length - line.substring(colon + 1).strip().length(), colon + 1);
+        String written = PlainCharacters.of(line.substring(colon + 1)).strip();
         return new FrontMatter.Entry(
-                line.substring(0, colon).stripTrailing(), value, new TextRange(start, start + length));
+                line.substring(0, colon).stripTrailing(),
+                unquoted(written),
+                written,
+                false,
+                new TextRange(start + Math.min(valueStart, length), start + length),
+                new TextRange(start, start + length));
     }
 
     private static boolean isKey(String line, int colon) {

@@ -110,17 +110,18 @@ final class InlineMapper {
     }
 
     private Inline.Link link(Node node, BasedSequence target) {
-        return new Inline.Link(content(node), PlainCharacters.of(raw(target)), range(node));
+        return new Inline.Link(content(node), PlainCharacters.of(raw(target)), range(node), range(target));
     }
 
     private Inline.Image image(Node node, BasedSequence target) {
-        return new Inline.Image(PlainText.of(content(node)), PlainCharacters.of(raw(target)), range(node));
+        return new Inline.Image(
+                PlainText.of(content(node)), PlainCharacters.of(raw(target)), range(node), range(target));
     }
 
     private Inline.Link address(Node node, BasedSequence text) {
         String address = PlainCharacters.of(raw(text));
-        Inline shown = new Inline.Text(address, page.range(text.getStartOffset(), text.getEndOffset()));
-        return new Inline.Link(List.of(shown), address, range(node));
+        Inline shown = new Inline.Text(address, range(text));
+        return new Inline.Link(List.of(shown), address, range(node), range(text));
     }
 
     private void addReference(RefNode node, InlineSequence out) {
@@ -130,7 +131,7 @@ final class InlineMapper {
         } else if (node instanceof ImageRef || isShortcut(node)) {
             addAsText(node, out);
         } else {
-            out.add(new Inline.Link(content(node), null, range(node)));
+            out.add(new Inline.Link(content(node), null, range(node), range(node)));
         }
     }
 
@@ -154,6 +155,10 @@ final class InlineMapper {
         String code = raw(text);
         String inOneLine = code.indexOf('\n') < 0 ? code : code.replace('\n', ' ');
         return PlainCharacters.of(inOneLine).strip();
+    }
+
+    private TextRange range(BasedSequence text) {
+        return page.range(text.getStartOffset(), text.getEndOffset());
     }
 
     private TextRange range(Node node) {

@@ -1,5 +1,6 @@
 package dev.stubdown.markdown;
 
+import dev.stubdown.document.Block;
 import dev.stubdown.document.Document.DroppedTab;
 import dev.stubdown.markdown.PageText.Edit;
 import dev.stubdown.source.TextRange;
@@ -90,7 +91,10 @@ final class PageScanner {
             // the definition of a link, which may be needed elsewhere
             return false;
         }
-        tabsHold |= tabsStart >= 0 && line.mayHold();
+        if (tabsStart >= 0) {
+            tabsHold |= line.mayHold();
+            LineLinks.in(text, line).ifPresent(this::addToTab);
+        }
         return switch (text.charAt(line.start())) {
             case '#' -> !line.isHeading() || scanHeading();
             case '`', '~' -> !line.opensFence(line.start()) || scanFenced();
@@ -127,8 +131,16 @@ final class PageScanner {
                 editsBefore = edits.size();
                 droppedBefore = droppedTabs.size();
             }
-            droppedTabs.add(new DroppedTab(heading.label(), new TextRange(line.start(), heading.end()), List.of()));
+            TextRange range = new TextRange(line.start(), heading.end());
+            droppedTabs.add(new DroppedTab(heading.label(), range, List.of(), List.of()));
         }
+    }
+
+    private void addToTab(Block.Paragraph linking) {
+        DroppedTab tab = droppedTabs.remove(droppedTabs.size() - 1);
+        List<Block.Paragraph> all = new ArrayList<>(tab.linking());
+        all.add(linking);
+        droppedTabs.add(new DroppedTab(tab.label(), tab.range(), tab.blocks(), all));
     }
 
     private boolean scanDashes() {

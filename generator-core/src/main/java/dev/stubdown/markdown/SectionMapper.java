@@ -128,7 +128,13 @@ final class SectionMapper {
 
         DroppedTab close() {
             return new DroppedTab(
-                    label, range, blocks.stream().filter(OpenTab::isKept).toList());
+                    label,
+                    range,
+                    blocks.stream().filter(OpenTab::isKept).toList(),
+                    blocks.stream()
+                            .filter(Block.Paragraph.class::isInstance)
+                            .map(Block.Paragraph.class::cast)
+                            .toList());
         }
 
         private static boolean isKept(Block block) {

@@ -20,6 +20,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final PageSelection selection;
     private final List<Path> selected = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
     private int pagesSeen;
 
     FolderWalk(Path root, PageSelection selection) {
@@ -30,6 +31,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     /** The pages that the request selects, in no particular order. */
     List<Path> selected() {
         return selected;
+    }
+
+    /** All files, pages or not, relative to the folder and with {@code /}, in no particular order. */
+    List<String> files() {
+        return files;
     }
 
     /** How many pages there are, selected or not. */
@@ -46,6 +52,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String path = slashed(root.relativize(file));
+        files.add(path);
         if (selection.isPage(path)) {
             pagesSeen++;
             if (selection.selects(path)) {

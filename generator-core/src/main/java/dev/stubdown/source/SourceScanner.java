@@ -39,11 +39,12 @@ public final class SourceScanner {
             problems.add("the documentation folders have no folder in common: " + options.docs());
         }
         if (!problems.isEmpty() || common == null) {
-            return new SourceScan(List.of(), problems);
+            return new SourceScan(List.of(), FileTree.NONE, problems);
         }
         Map<String, SourceLocation> found = new TreeMap<>();
+        FileTree.Builder files = new FileTree.Builder(common);
         for (Path root : roots) {
-            collect(root, common, selection, found, problems);
+            collect(root, common, selection, found, files, problems);
         }
         if (problems.isEmpty()) {
             selection.addUnused(problems);
@@ -51,7 +52,7 @@ public final class SourceScanner {
         if (problems.isEmpty() && found.isEmpty()) {
             problems.add("include and exclude leave no page");
         }
-        return new SourceScan(List.copyOf(found.values()), problems);
+        return new SourceScan(List.copyOf(found.values()), files.build(), problems);
     }
 
     private static List<Path> roots(SourceOptions options, List<String> problems) {
@@ -82,7 +83,12 @@ public final class SourceScanner {
     }
 
     private static void collect(
-            Path root, Path common, PageSelection selection, Map<String, SourceLocation> found, List<String> problems)
+            Path root,
+            Path common,
+            PageSelection selection,
+            Map<String, SourceLocation> found,
+            FileTree.Builder files,
+            List<String> problems)
             throws IOException {
         if (!Files.isDirectory(root)) {
             add(root, common, found);
@@ -94,6 +100,7 @@ public final class SourceScanner {
             problems.add("the documentation folder " + shown(root) + " has no page; no file in it matches '"
                     + selection.pages() + "'");
         }
+        files.add(root, walk.files());
         for (Path page : walk.selected()) {
             add(page, common, found);
         }

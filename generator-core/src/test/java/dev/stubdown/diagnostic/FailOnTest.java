@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FailOnTest {
 
     private static final List<Diagnostic> INFOS = List.of(finding(DiagnosticCode.TYPE_UNION));
-    private static final List<Diagnostic> WARNINGS = List.of(finding(DiagnosticCode.LINK_BROKEN));
+    private static final List<Diagnostic> WARNINGS = List.of(finding(DiagnosticCode.LINK_CASE));
     private static final List<Diagnostic> ERRORS = List.of(finding(DiagnosticCode.PAGE_UNREADABLE));
 
     @Test

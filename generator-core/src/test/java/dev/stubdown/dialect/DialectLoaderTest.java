@@ -103,7 +103,7 @@ class DialectLoaderTest {
 
     @Test
     void a_missing_key_is_told_with_the_place_of_its_part() {
-        Diagnostic found = problem("  tab-link: '#tab/'", "  {}");
+        Diagnostic found = problem("  tab-link: '#tab/'", "");
         assertEquals("'tab-link' is missing", found.message());
     }
 

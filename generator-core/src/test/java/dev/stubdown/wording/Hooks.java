@@ -44,6 +44,7 @@ final class Hooks {
             new Hook("output/javapoet/PropertyMembers.java", "an attribute of Jackson's @JsonFormat", Set.of("shape")),
             new Hook("Dialects.java", "names of bundled dialects", Set.of("business-central", "graph")),
             new Hook("GenerationRequest.java", "the dialect where a request names none", Set.of("graph")),
+            new Hook("extract/HtmlLinks.java", "HTML: the element of links", Set.of("a")),
             new Hook("extract/ObjectReader.java", "a message to users", Set.of("json object", "json representation")),
             new Hook("link/BaseTypes.java", "messages to users", Set.of("base type")),
             new Hook("link/EnumMerger.java", "a message to users", Set.of("list of")),

@@ -1,0 +1,164 @@
+package dev.stubdown.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which files there are, by the names that {@link SourceFile#path()} gives them: those of the documentation folders, and of other folders those that
+ * were asked for. Names of files outside begin with {@code ../}.
+ */
+public final class FileTree {
+
+    /** No files. */
+    public static final FileTree NONE = new FileTree(null, List.of(), Set.of(), Set.of());
+
+    private static final String UP = "../";
+
+    private final @Nullable Path base;
+    private final List<String> roots;
+    private final Set<String> files;
+    private final Set<String> folders;
+    private final Map<String, String> byLowerCase = new HashMap<>();
+
+    private FileTree(@Nullable Path base, List<String> roots, Set<String> files, Set<String> asked) {
+        this.base = base;
+        this.roots = roots;
+        this.files = files;
+        this.folders = new HashSet<>(asked);
+        files.stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(file -> byLowerCase.put(file.toLowerCase(Locale.ROOT), file));
+        files.forEach(this::addFolders);
+    }
+
+    private void addFolders(String file) {
+        String folder = folderOf(file);
+        while (!folder.isEmpty() && folders.add(folder)) {
+            folder = folderOf(folder);
+        }
+    }
+
+    /** Whether there is such a file, in that letter case. */
+    public boolean hasFile(String path) {
+        return files.contains(path);
+    }
+
+    /** Whether there is such a folder with a file in it or below; the documentation folder itself is {@code ""}. */
+    public boolean hasFolder(String path) {
+        return path.isEmpty() || folders.contains(path);
+    }
+
+    /** The file of that name in any letter case; of several the first in order. */
+    public Optional<String> fileIgnoringCase(String path) {
+        return Optional.ofNullable(byLowerCase.get(path.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The documentation folders, by the names that their files have; {@code ""} where there is one. */
+    public List<String> roots() {
+        return roots;
+    }
+
+    /** Whether that name is one of a file below the documentation folders; never, where single pages are given. */
+    public boolean isInside(String path) {
+        return !path.startsWith(UP) && roots.stream().anyMatch(root -> root.isEmpty() || path.startsWith(root + '/'));
+    }
+
+    private boolean isListed(String path) {
+        boolean hidden = path.startsWith(".") || path.contains("/.");
+        return isInside(path) && !hidden;
+    }
+
+    /** All files that are known, in no particular order. */
+    public Stream<String> files() {
+        return files.stream();
+    }
+
+    /**
+     * The same tree with those of the files that exist, as far as they do not belong to the documentation folders, and with what else stands in their
+     * folders.
+     *
+     * @throws IOException where a folder cannot be listed
+     */
+    public FileTree asking(Collection<String> paths) throws IOException {
+        TreeSet<String> asked = new TreeSet<>();
+        for (String path : paths) {
+            if (!isListed(path)) {
+                asked.add(folderOf(path));
+                asked.add(path);
+            }
+        }
+        Set<String> known = new HashSet<>(files);
+        Set<String> knownFolders = new HashSet<>();
+        for (String folder : asked) {
+            list(folder, known, knownFolders);
+        }
+        return new FileTree(base, roots, known, knownFolders);
+    }
+
+    private void list(String folder, Set<String> known, Set<String> knownFolders) throws IOException {
+        Path path = onDisk(folder);
+        if (path == null || !Files.isDirectory(path) || !Files.isReadable(path)) {
+            return;
+        }
+        knownFolders.add(folder);
+        try (Stream<Path> inside = Files.list(path)) {
+            for (Path file : inside.filter(Files::isRegularFile).toList()) {
+                known.add(folder.isEmpty() ? file.getFileName().toString() : folder + '/' + file.getFileName());
+            }
+        }
+    }
+
+    /** Null for what no file can be called. */
+    private @Nullable Path onDisk(String folder) {
+        try {
+            return base == null ? null : base.resolve(folder).normalize();
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** The folder of a file; {@code ""} where it stands in none. */
+    public static String folderOf(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** Puts the files of several folders together. */
+    static final class Builder {
+
+        private final Path base;
+        private final List<String> roots = new ArrayList<>();
+        private final Set<String> files = new HashSet<>();
+
+        /** @param base the folder that names are relative to */
+        Builder(Path base) {
+            this.base = base;
+        }
+
+        /** Adds a folder. */
+        void add(Path root, List<String> relative) {
+            String name = FolderWalk.slashed(base.relativize(root));
+            roots.add(name);
+            relative.forEach(file -> files.add(name.isEmpty() ? file : name + '/' + file));
+        }
+
+        FileTree build() {
+            return new FileTree(base, List.copyOf(roots), Set.copyOf(files), Set.of());
+        }
+    }
+}
