@@ -228,7 +228,8 @@ public final class RequestBuilder {
 
     private TriageRules rules() {
         List<SuppressionRule> named = suppressions.stream()
-                .map(rule -> rule.in(PageFolder.nameOf(Path.of(rule.source().file()), docs)))
+                .map(rule ->
+                        rule.in(PageFolder.nameAmongPages(Path.of(rule.source().file()), docs)))
                 .toList();
         return new TriageRules(severities, named);
     }

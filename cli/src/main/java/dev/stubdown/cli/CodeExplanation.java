@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What {@code stubdown explain} says of the codes of findings. */
+/** What the codes of findings mean, for people: the words of {@code docs/diagnostics.md}. */
 final class CodeExplanation {
 
     private final TextStyle style;
@@ -19,42 +19,23 @@ final class CodeExplanation {
         this.style = style;
     }
 
-    /** The code of that text form, or of that name as an enum constant. */
-    static Optional<DiagnosticCode> code(String word) {
+    /** The paragraph of a code, by its text form or its name as an enum constant; empty for any other word. */
+    Optional<String> of(String word) {
         return Arrays.stream(DiagnosticCode.values())
                 .filter(code -> code.id().equals(word) || code.name().equals(word))
-                .findFirst();
+                .findFirst()
+                .map(this::text);
     }
 
-    /** True for what can only be a code, mistyped or not: it begins with the family of codes. */
-    static boolean isOfFamily(String word) {
-        int slash = word.indexOf('/');
-        return slash > 0
-                && Arrays.stream(DiagnosticCode.values())
-                        .anyMatch(code -> code.family().equals(word.substring(0, slash)));
-    }
-
-    /** Why such a word is no code. */
-    static String unknown(String word) {
-        List<String> ids =
-                Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList();
-        return "there is no code '" + word + "'" + Suggestion.ending(word, ids)
-                + (Suggestion.nearest(word, ids).isPresent() ? "" : "; 'stubdown explain' lists all codes");
-    }
-
-    /** The section of {@code docs/diagnostics.md}. */
-    String text(DiagnosticCode code) {
+    private String text(DiagnosticCode code) {
         return style.bold(code.id()) + "  " + style.in(code.severity(), word(code)) + "\n\n"
                 + DiagnosticPage.bundled().section(code).text() + '\n';
     }
 
-    /** All codes with the first sentence of each. */
-    String allCodes() {
+    /** One line for each code: its severity, and what is wrong. */
+    String all() {
         StringBuilder text = new StringBuilder();
-        int width = Arrays.stream(DiagnosticCode.values())
-                .mapToInt(code -> code.id().length())
-                .max()
-                .orElse(0);
+        int width = ids().stream().mapToInt(String::length).max().orElse(0);
         Arrays.stream(DiagnosticCode.values())
                 .sorted(Comparator.comparing(DiagnosticCode::id))
                 .forEach(code -> text.append(style.bold(code.id()))
@@ -64,6 +45,24 @@ final class CodeExplanation {
                         .append(DiagnosticPage.bundled().section(code).summary())
                         .append('\n'));
         return text.toString();
+    }
+
+    /** True for what can only be meant as a code: it begins with the family of codes. */
+    static boolean isMeantAsCode(String word) {
+        int slash = word.indexOf('/');
+        return slash > 0
+                && Arrays.stream(DiagnosticCode.values())
+                        .anyMatch(code -> code.family().equals(word.substring(0, slash)));
+    }
+
+    /** Why a word is no code, and which one may be meant. */
+    static String unknown(String word) {
+        String meant = Suggestion.ending(word, ids());
+        return "there is no code '" + word + "'" + (meant.isEmpty() ? "; 'stubdown explain' lists all codes" : meant);
+    }
+
+    private static List<String> ids() {
+        return Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList();
     }
 
     private static String word(DiagnosticCode code) {

@@ -1,6 +1,5 @@
 package dev.stubdown.cli;
 
-import dev.stubdown.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +66,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CodeExplanation codes = new CodeExplanation(terminal.style(display.color()));
         if (subject == null) {
-            return print(codes.allCodes());
+            return print(codes.all());
         }
-        Optional<DiagnosticCode> code = CodeExplanation.code(subject);
+        Optional<String> code = codes.of(subject);
         if (code.isPresent()) {
-            return print(codes.text(code.get()));
+            return print(code.get());
         }
-        if (CodeExplanation.isOfFamily(subject)) {
+        if (CodeExplanation.isMeantAsCode(subject)) {
             throw new ParameterException(spec.commandLine(), CodeExplanation.unknown(subject));
         }
         return new SubjectExplanation(terminal, selection, display).print(subject);

@@ -3,6 +3,7 @@ package dev.stubdown.source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,22 @@ public final class PageFolder {
     }
 
     /**
-     * The name that a file has which is no page, but stands in messages among pages: as {@link SourceFile#path()}, with {@code ../} where it does
-     * not lie in the folder of the pages.
+     * The name of a file that is no page, as it stands among those of pages: {@code ../stubdown.yaml} for one beside the folder of the pages.
      *
      * @param docs as of {@link SourceOptions#docs()}
+     * @return the name of the file alone where no path leads there from the pages
      */
-    public static String nameOf(Path file, List<Path> docs) {
+    public static String nameAmongPages(Path file, List<Path> docs) {
         Path absolute = file.toAbsolutePath().normalize();
-        Path pages =
-                of(docs.stream().map(path -> path.toAbsolutePath().normalize()).toList());
-        boolean related = pages != null && pages.getRoot().equals(absolute.getRoot());
-        return FolderWalk.slashed(related ? pages.relativize(absolute) : file);
+        Path pages = ofAll(docs);
+        if (pages == null || !Objects.equals(pages.getRoot(), absolute.getRoot())) {
+            return absolute.getFileName().toString();
+        }
+        return FolderWalk.slashed(pages.relativize(absolute));
+    }
+
+    private static @Nullable Path ofAll(List<Path> docs) {
+        return of(docs.stream().map(path -> path.toAbsolutePath().normalize()).toList());
     }
 
     /** The nearest folder that holds all of those folders and pages; null where there is none. */

@@ -39,6 +39,18 @@ class PageFolderTest {
         assertEquals("", PageFolder.below(folder.resolve("other"), List.of(folder.resolve("docs"))));
     }
 
+    @Test
+    void a_file_beside_the_pages_is_named_from_their_folder() {
+        assertEquals("../stubdown.yaml", nameAmongPages("stubdown.yaml", "docs"));
+        assertEquals("../../conf/a.yaml", nameAmongPages("conf/a.yaml", "docs/api"));
+        assertEquals("stubdown.yaml", nameAmongPages("docs/stubdown.yaml", "docs/api/..", "docs/resources"));
+    }
+
+    private String nameAmongPages(String file, String... docs) {
+        return PageFolder.nameAmongPages(
+                folder.resolve(file), Arrays.stream(docs).map(folder::resolve).toList());
+    }
+
     private String below(String... docs) {
         return PageFolder.below(folder, Arrays.stream(docs).map(folder::resolve).toList());
     }

@@ -27,6 +27,9 @@ final class SarifReport implements Report {
     private static final String ROOT = "%SRCROOT%";
     private static final int CHARACTERS_PER_FINDING = 1024;
 
+    /** Code units; a longer line is left to the page, since a file of thousands of such lines is refused for its size. */
+    private static final int LONGEST_CONTEXT = 500;
+
     private final DiagnosticPage page;
 
     /** @param page what is said of each rule */
@@ -165,8 +168,11 @@ final class SarifReport implements Report {
             json.closeCompact();
         }
 
-        /** A context has to be larger than what it is the context of, which is the rest of the line where nothing is marked. */
+        /** A context has to be larger than what it is the context of; that is the rest of the line where nothing is marked. */
         private static boolean isPartOfLine(Finding finding, String marked) {
+            if (finding.line().length() > LONGEST_CONTEXT) {
+                return false;
+            }
             return marked.isEmpty()
                     ? finding.diagnostic().source().column() > 1
                             && !finding.line().isEmpty()
