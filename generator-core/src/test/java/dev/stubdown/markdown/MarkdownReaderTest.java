@@ -76,4 +76,34 @@ class MarkdownReaderTest {
     void a_prefix_of_tabs_that_would_fit_every_link_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> MarkdownOptions.withTabs(" "));
     }
+
+    @Test
+    void knows_the_comments_of_paragraphs_and_cells_which_the_tree_leaves_out() {
+        String text = """
+                <!-- block -->
+
+                # Title <!-- heading -->
+
+                Text <!-- two -- hyphens --> goes on `<!-- code -->`.
+                <!-- behind -->
+
+                |a <!-- cell -->|
+                |---|
+                |b <!-- row -- two -->|
+
+                - item
+                  <!-- of a list -->
+
+                ```
+                <!-- fenced -->
+                ```
+                """;
+        List<Block.Comment> comments = read(text).comments();
+        assertEquals(
+                List.of("block", "heading", "two -- hyphens", "behind", "cell", "row -- two", "of a list"),
+                comments.stream().map(comment -> comment.text().strip()).toList());
+        comments.forEach(comment -> assertEquals(
+                "<!--" + comment.text() + "-->",
+                text.substring(comment.range().start(), comment.range().end())));
+    }
 }

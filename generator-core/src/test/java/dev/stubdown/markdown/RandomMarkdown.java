@@ -40,6 +40,7 @@ public final class RandomMarkdown {
             "d -->",
             "-->",
             "<!-- c --> t",
+            "|a <!-- c --> |b|",
             "<div>",
             "</div>",
             "<br>",

@@ -1,6 +1,7 @@
 package dev.stubdown.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.document.Document;
 import dev.stubdown.source.SourceFile;
@@ -27,9 +28,22 @@ class RandomPagesTest {
         forEachPage(text -> {
             SourceFile page = SourceFile.of("page.md", text);
             for (MarkdownReader reader : List.of(withTabs, plain)) {
-                assertEquals(TreeDump.of(reader.readUncut(page)), TreeDump.of(reader.read(page)), text);
+                Document uncut = reader.readUncut(page);
+                Document cut = reader.read(page);
+                assertEquals(TreeDump.of(uncut), TreeDump.of(cut), text);
+                assertEquals(uncut.comments(), cut.comments(), text);
             }
         });
+    }
+
+    @Test
+    void every_comment_stands_where_its_place_says() {
+        forEachPage(text -> withTabs.read(SourceFile.of("page.md", text))
+                .comments()
+                .forEach(comment -> assertTrue(
+                        text.startsWith("<!--", comment.range().start())
+                                && comment.range().end() <= text.length(),
+                        text)));
     }
 
     @Test
