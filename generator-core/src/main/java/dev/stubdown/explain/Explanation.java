@@ -32,7 +32,7 @@ public record Explanation(String kind, String name, List<Point> points) {
     public record Point(
             String label,
             String value,
-            @Nullable Rule rule,
+            @Nullable Ruling rule,
             List<Evidence> evidence,
             @Nullable SourceSpan source,
             List<Line> lines) {
@@ -45,6 +45,19 @@ public record Explanation(String kind, String name, List<Point> points) {
         /** A point that no rule decided. */
         static Point of(String label, String value, List<Line> lines) {
             return new Point(label, value, null, List.of(), null, lines);
+        }
+    }
+
+    /**
+     * The rule that decided.
+     *
+     * @param id as docs/explain.md lists it
+     * @param sentence when it applies
+     */
+    public record Ruling(String id, String sentence) {
+
+        static Ruling of(Rule rule) {
+            return new Ruling(rule.id(), rule.sentence());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.stubdown.explain;
 
 import dev.stubdown.explain.Explanation.Line;
 import dev.stubdown.explain.Explanation.Point;
+import dev.stubdown.explain.Explanation.Ruling;
 import dev.stubdown.explain.Explanation.Standing;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.link.Aspect;
@@ -70,7 +71,7 @@ final class OperationExplainer {
                 .map(decision -> new Point(
                         "documented by",
                         operation.source().file(),
-                        decision.rule(),
+                        Ruling.of(decision.rule()),
                         List.of(),
                         operation.source(),
                         lines));
@@ -119,7 +120,12 @@ final class OperationExplainer {
         Optional<TypeRef> type = response(operation).map(Response::type);
         return type.flatMap(body -> known.decision(subject, Aspect.LIST)
                 .map(decision -> new Point(
-                        "list", body.collection() ? "yes" : "no", decision.rule(), List.of(), null, List.of())));
+                        "list",
+                        body.collection() ? "yes" : "no",
+                        Ruling.of(decision.rule()),
+                        List.of(),
+                        null,
+                        List.of())));
     }
 
     private static Optional<Response> response(Operation operation) {

@@ -2,6 +2,7 @@ package dev.stubdown.explain;
 
 import dev.stubdown.explain.Explanation.Line;
 import dev.stubdown.explain.Explanation.Point;
+import dev.stubdown.explain.Explanation.Ruling;
 import dev.stubdown.explain.Explanation.Standing;
 import dev.stubdown.link.Aspect;
 import dev.stubdown.link.Claim;
@@ -44,7 +45,7 @@ final class Points {
     Point point(String label, Decision decision, Said value, List<Evidence> evidence, Collection<Claim> claims) {
         List<Line> lines =
                 claims.stream().map(claim -> line(claim, value)).distinct().toList();
-        return new Point(label, orNone(value.text()), decision.rule(), evidence, decision.source(), lines);
+        return new Point(label, orNone(value.text()), Ruling.of(decision.rule()), evidence, decision.source(), lines);
     }
 
     /** What a source says, compared with what the model says. */

@@ -2,9 +2,9 @@ package dev.stubdown.explain;
 
 import dev.stubdown.explain.Explanation.Line;
 import dev.stubdown.explain.Explanation.Point;
+import dev.stubdown.explain.Explanation.Ruling;
 import dev.stubdown.link.Aspect;
 import dev.stubdown.link.Claim;
-import dev.stubdown.link.Decision;
 import dev.stubdown.link.Subject;
 import dev.stubdown.link.Witness;
 import dev.stubdown.model.EnumType;
@@ -42,7 +42,7 @@ final class PropertyExplainer {
                 .map(decision -> new Point(
                         "listed",
                         property.inferred() ? "inferred" : "documented",
-                        decision.rule(),
+                        Ruling.of(decision.rule()),
                         property.evidence(),
                         property.source(),
                         List.of()))
@@ -50,7 +50,8 @@ final class PropertyExplainer {
         List<Claim> claims = claims(owner.name(), property);
         type(subject, property, claims).ifPresent(all::add);
         known.decision(subject, Aspect.LIST)
-                .map(decision -> new Point("list", "yes", decision.rule(), List.of(), decision.source(), List.of()))
+                .map(decision ->
+                        new Point("list", "yes", Ruling.of(decision.rule()), List.of(), decision.source(), List.of()))
                 .ifPresent(all::add);
         all.addAll(details(property));
         values(property).ifPresent(all::add);
@@ -141,7 +142,7 @@ final class PropertyExplainer {
                 "values",
                 type.members().size() + " of " + type.name(),
                 known.decision(Subject.type(type.name()), Aspect.DEFINITION)
-                        .map(Decision::rule)
+                        .map(decision -> Ruling.of(decision.rule()))
                         .orElse(null),
                 type.evidence(),
                 type.source(),

@@ -2,6 +2,7 @@ package dev.stubdown.explain;
 
 import dev.stubdown.explain.Explanation.Line;
 import dev.stubdown.explain.Explanation.Point;
+import dev.stubdown.explain.Explanation.Ruling;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.link.Aspect;
 import dev.stubdown.link.Claim;
@@ -64,7 +65,12 @@ final class TypeExplainer {
                             claims.stream().noneMatch(claim -> claim.source().equals(place)))
                     .forEach(place -> lines.add(Line.of("copy", "", place)));
             return new Point(
-                    "defined", inferred(type.inferred()), decision.rule(), type.evidence(), type.source(), lines);
+                    "defined",
+                    inferred(type.inferred()),
+                    Ruling.of(decision.rule()),
+                    type.evidence(),
+                    type.source(),
+                    lines);
         });
     }
 
@@ -165,7 +171,8 @@ final class TypeExplainer {
                 .collect(Collectors.joining(", "));
         if (!added.isEmpty()) {
             known.decision(subject, Aspect.MEMBERS)
-                    .map(decision -> new Point("added members", added, decision.rule(), List.of(), null, List.of()))
+                    .map(decision ->
+                            new Point("added members", added, Ruling.of(decision.rule()), List.of(), null, List.of()))
                     .ifPresent(all::add);
         }
         if (type.flags()) {

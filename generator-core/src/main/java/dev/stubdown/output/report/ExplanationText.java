@@ -3,8 +3,8 @@ package dev.stubdown.output.report;
 import dev.stubdown.explain.Explanation;
 import dev.stubdown.explain.Explanation.Line;
 import dev.stubdown.explain.Explanation.Point;
+import dev.stubdown.explain.Explanation.Ruling;
 import dev.stubdown.explain.Explanation.Standing;
-import dev.stubdown.link.Rule;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class ExplanationText {
 
     private void addPoint(Point point, int width, List<String> lines) {
         lines.add(paint.paint(Part.LABEL, padded(point.label(), width)) + "  " + printable(point.value()));
-        Rule rule = point.rule();
+        Ruling rule = point.rule();
         if (rule != null) {
             lines.add(INDENT + paint.paint(Part.RULE, rule.id()) + ": " + rule.sentence());
         }
