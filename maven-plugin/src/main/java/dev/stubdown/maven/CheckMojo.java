@@ -5,11 +5,21 @@ import dev.stubdown.CheckResult;
 import dev.stubdown.Generator;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.triage.TriageOptions;
+import dev.stubdown.InvalidRequestException;
+import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.output.report.ReportDocument;
+import dev.stubdown.output.report.ReportFormat;
+import dev.stubdown.source.PageFolder;
+import dev.stubdown.write.WholeFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.io.File;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -48,6 +58,23 @@ public final class CheckMojo extends ReadingMojo {
     @Nullable
     String changedSince;
 
+    /**
+     * The form of the file of <code>output</code>: <code>text</code>, which is the default, <code>json</code>, <code>sarif</code>,
+     * <code>github</code> or <code>junit</code>. Maven's log has the findings all the same.
+     */
+    @Parameter(property = "stubdown.format")
+    @Nullable
+    String format;
+
+    /** A file to write the findings to, as well. By default, none. */
+    @Parameter(property = "stubdown.output")
+    @Nullable
+    File output;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    @Nullable
+    PluginDescriptor plugin;
+
     @Inject
     CheckMojo(MavenProject project) {
         super(project);
@@ -55,10 +82,42 @@ public final class CheckMojo extends ReadingMojo {
 
     @Override
     void run() throws IOException, MojoFailureException {
+        ReportFormat reportFormat = reportFormat();
         CheckRequest request = request(RequestBuilder::buildCheckRequest);
         CheckResult result = new Generator().check(request);
+        writeReport(reportFormat, request, result);
         new RunLog(getLog(), project().getBasedir().toPath()).print(request, result);
         failIfNotOk(result.status(), request.reading(), result.coverage(), "What they say was not reviewed.");
+    }
+
+    private ReportFormat reportFormat() {
+        if (format == null) {
+            return ReportFormat.TEXT;
+        }
+        if (output == null) {
+            throw new InvalidRequestException(List.of("format is the form of a file, but output names none"));
+        }
+        List<String> words =
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
+        return ReportFormat.ofWord(format)
+                .orElseThrow(() ->
+                        new InvalidRequestException(List.of("format takes one of " + String.join(", ", words) + ", not '"
+                                + format + "'" + Suggestion.ending(format, words))));
+    }
+
+    private void writeReport(ReportFormat reportFormat, CheckRequest request, CheckResult result) throws IOException {
+        if (output == null) {
+            return;
+        }
+        String folder = PageFolder.below(
+                project().getBasedir().toPath(), request.reading().source().docs());
+        ReportDocument document = new ReportDocument(
+                result.findings(),
+                result.coverage(),
+                folder,
+                request.reading().failOn(),
+                Objects.requireNonNull(plugin).getVersion());
+        new WholeFile(output.toPath()).write(reportFormat.report().text(document));
     }
 
     @Override

@@ -9,10 +9,11 @@ import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.output.report.ReportDocument;
+import dev.stubdown.source.PageFolder;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.triage.LeftOut;
 import dev.stubdown.write.WriteReport;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -33,7 +34,7 @@ final class RunLog {
 
     /** Findings as {@code file:line:column}, then what became of the files, then two lines of figures. */
     void print(GenerationRequest request, GenerationResult result) {
-        String folder = folderOfPages(request.source().docs());
+        String folder = PageFolder.below(basedir, request.source().docs());
         result.diagnostics().forEach(finding -> print(folder, finding));
         if (result.status() != RunStatus.UNREADABLE_PAGES) {
             print(request, result.files());
@@ -44,7 +45,7 @@ final class RunLog {
 
     /** Findings as {@code file:line:column}, then two lines of figures, and what is not reported. */
     void print(CheckRequest request, CheckResult result) {
-        String folder = folderOfPages(request.reading().source().docs());
+        String folder = PageFolder.below(basedir, request.reading().source().docs());
         List<Diagnostic> findings =
                 result.findings().stream().map(Finding::diagnostic).toList();
         findings.forEach(finding -> print(folder, finding));
@@ -67,25 +68,15 @@ final class RunLog {
 
     private void print(String folder, Diagnostic finding) {
         String hint = finding.hint() == null ? "" : "; " + finding.hint();
-        String line = printable(named(folder, finding.source()) + ": " + finding.message() + hint + " ["
+        SourceSpan place = finding.source();
+        String file = ReportDocument.path(folder, place.file());
+        String line = printable(file + ':' + place.line() + ':' + place.column() + ": " + finding.message() + hint + " ["
                 + finding.code().id() + "]");
         switch (finding.severity()) {
             case ERROR -> log.error(line);
             case WARNING -> log.warn(line);
             case INFO -> log.info(line);
         }
-    }
-
-    /** What stands before the name of a page. Pages of several folders are named relative to the folder that these have in common. */
-    private String folderOfPages(List<Path> docs) {
-        boolean single = docs.size() == 1 && Files.isDirectory(docs.get(0));
-        return single ? named(docs.get(0)) + '/' : "";
-    }
-
-    /** A page is named by its folder; the configuration file has a name of its own. */
-    private String named(String folder, SourceSpan place) {
-        Path file = Path.of(place.file());
-        return file.isAbsolute() ? named(file) + ':' + place.line() + ':' + place.column() : folder + place;
     }
 
     private String named(Path path) {
