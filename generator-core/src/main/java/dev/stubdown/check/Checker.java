@@ -8,18 +8,26 @@ import java.util.List;
 /** Puts every check to every page. */
 public final class Checker {
 
-    private static final List<Check> CHECKS = List.of();
-
     /** The findings, in no particular order. */
     public List<Diagnostic> check(CheckedSet set) {
+        List<Check> checks = checks(set);
         return set.pages().parallelStream()
-                .flatMap(page -> findings(page, set).stream())
+                .flatMap(page -> findings(page, set, checks).stream())
                 .toList();
     }
 
-    private static List<Diagnostic> findings(PageReview page, CheckedSet set) {
+    private static List<Check> checks(CheckedSet set) {
+        TypeIndex types = new TypeIndex(set.model());
+        return List.of(
+                new ExampleRequestCheck(set),
+                new ExampleResponseCheck(),
+                new ExampleMetadataCheck(types, set),
+                new ExampleBodyCheck(types, new OperationIndex(set.model())));
+    }
+
+    private static List<Diagnostic> findings(PageReview page, CheckedSet set, List<Check> checks) {
         List<Diagnostic> found = new ArrayList<>();
-        CHECKS.forEach(check -> check.check(page, set, found::add));
+        checks.forEach(check -> check.check(page, set, found::add));
         return found;
     }
 }

@@ -83,8 +83,8 @@ final class ExchangeReader {
         if (json.isEmpty() && (first.startsWith("{") || first.startsWith("["))) {
             page.report(
                     DiagnosticCode.EXAMPLE_INVALID_JSON,
-                    http.body().get(0).range(),
-                    "The body of this example is not JSON");
+                    page.trees().errorIn(http.body()),
+                    "The body of this example is not JSON: a reader stops here");
         }
         return json;
     }

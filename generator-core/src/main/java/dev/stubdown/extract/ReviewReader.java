@@ -16,6 +16,13 @@ final class ReviewReader {
 
     PageReview read(PageFacts facts) {
         page.diagnostics().clear();
-        return new PageReview(facts, List.of(), List.of(), List.of(), page.diagnostics());
+        MessageReader messages = new MessageReader(page, facts);
+        return new PageReview(
+                facts,
+                List.of(),
+                messages.read(),
+                new RepresentationReader(page, facts).read(),
+                List.of(),
+                page.diagnostics());
     }
 }

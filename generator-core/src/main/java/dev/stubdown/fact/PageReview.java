@@ -9,6 +9,7 @@ import java.util.List;
  * @param facts what the page says
  * @param links every link, image and include, in the order of the page
  * @param messages the HTTP messages of the examples, with the places of all that stands in them, in the order of the page
+ * @param representations the JSON representations of the types that the page is about, mostly one or none
  * @param suppressions the comments that say which findings are meant to be there
  * @param diagnostics what is wrong with the page by itself, beyond {@link PageFacts#diagnostics()}
  */
@@ -16,12 +17,14 @@ public record PageReview(
         PageFacts facts,
         List<LinkFact> links,
         List<MessageFact> messages,
+        List<RepresentationFact> representations,
         List<SuppressionFact> suppressions,
         List<Diagnostic> diagnostics) {
 
     public PageReview {
         links = List.copyOf(links);
         messages = List.copyOf(messages);
+        representations = List.copyOf(representations);
         suppressions = List.copyOf(suppressions);
         diagnostics = List.copyOf(diagnostics);
     }

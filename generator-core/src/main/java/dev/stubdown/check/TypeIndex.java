@@ -1,0 +1,116 @@
+package dev.stubdown.check;
+
+import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.Property;
+import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The types of a model with what inherits from what. Immutable. */
+final class TypeIndex {
+
+    private final ApiModel model;
+    private final Map<String, List<TypeDefinition>> byFoldedName = new HashMap<>();
+    private final Map<QualifiedName, List<ObjectType>> derived = new HashMap<>();
+
+    TypeIndex(ApiModel model) {
+        this.model = model;
+        for (TypeDefinition type : model.types()) {
+            byFoldedName
+                    .computeIfAbsent(folded(type.name().toString()), name -> new ArrayList<>())
+                    .add(type);
+            if (type instanceof ObjectType object && object.baseType() != null) {
+                derived.computeIfAbsent(object.baseType(), name -> new ArrayList<>())
+                        .add(object);
+            }
+        }
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    Optional<TypeDefinition> type(QualifiedName name) {
+        return model.type(name);
+    }
+
+    Optional<ObjectType> object(QualifiedName name) {
+        return type(name).filter(ObjectType.class::isInstance).map(ObjectType.class::cast);
+    }
+
+    /** The one type that has that name but for its letter case; empty where several have. */
+    Optional<TypeDefinition> inOtherCase(QualifiedName name) {
+        List<TypeDefinition> found = byFoldedName.getOrDefault(folded(name.toString()), List.of());
+        return found.size() == 1 && !found.get(0).name().equals(name) ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The names of all types, without namespace. */
+    Collection<String> names() {
+        return model.types().stream().map(type -> type.name().name()).toList();
+    }
+
+    /** The type and those that it inherits from, up to one that no page defines. */
+    List<ObjectType> lineage(ObjectType type) {
+        Set<ObjectType> found = new LinkedHashSet<>();
+        Optional<ObjectType> next = Optional.of(type);
+        while (next.isPresent() && found.add(next.get())) {
+            QualifiedName base = next.get().baseType();
+            next = base == null ? Optional.empty() : object(base);
+        }
+        return List.copyOf(found);
+    }
+
+    /** The type's own or inherited property of that very name. */
+    Optional<Property> property(ObjectType type, String name) {
+        return properties(type).filter(property -> property.name().equals(name)).findFirst();
+    }
+
+    /** The same in other letter case. */
+    Optional<Property> propertyInOtherCase(ObjectType type, String name) {
+        return properties(type)
+                .filter(property -> property.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** Own and inherited properties. */
+    Stream<Property> properties(ObjectType type) {
+        return lineage(type).stream().flatMap(each -> each.properties().stream());
+    }
+
+    /** True where some type that inherits from that one is such. */
+    boolean isAnyDerived(ObjectType type, Predicate<ObjectType> such) {
+        return isAnyDerived(type, such, new HashSet<>());
+    }
+
+    private boolean isAnyDerived(ObjectType type, Predicate<ObjectType> such, Set<QualifiedName> seen) {
+        return seen.add(type.name())
+                && derived.getOrDefault(type.name(), List.of()).stream()
+                        .anyMatch(child -> such.test(child) || isAnyDerived(child, such, seen));
+    }
+
+    /** True where one is the other, or inherits from it. */
+    boolean isOrInherits(ObjectType type, ObjectType ancestor) {
+        return lineage(type).stream().anyMatch(each -> each.name().equals(ancestor.name()));
+    }
+
+    /** True where pages define the type and all that it inherits from, and none of them may have more properties than they list. */
+    boolean isClosed(ObjectType type) {
+        return lineage(type).stream()
+                .allMatch(each -> !each.openType()
+                        && !each.inferred()
+                        && !each.properties().isEmpty()
+                        && (each.baseType() == null || object(each.baseType()).isPresent()));
+    }
+}
