@@ -11,9 +11,11 @@ import dev.stubdown.fact.JsonTree.TypeAnnotation;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
+import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +33,11 @@ final class BodyWalk {
     private @Nullable ObjectNode top;
 
     /** @param listed names in lower case that the outermost object may have, whatever its type says */
-    BodyWalk(TypeIndex types, Set<String> listed, Consumer<Diagnostic> findings) {
+    BodyWalk(TypeIndex types, ListedValues stated, Set<String> listed, Consumer<Diagnostic> findings) {
         this.types = types;
         this.listed = listed;
         this.findings = findings;
-        this.values = new ValueCheck(findings);
+        this.values = new ValueCheck(stated, findings);
     }
 
     /**
@@ -55,15 +57,45 @@ final class BodyWalk {
     }
 
     /** An object of listed properties. */
-    void parameters(ObjectNode object, List<Property> properties) {
+    void parameters(ObjectNode object, RequestBody body) {
         for (Member member : object.members()) {
             if (!member.isAnnotation()) {
-                properties.stream()
-                        .filter(property -> property.name().equals(member.name()))
-                        .findFirst()
-                        .ifPresent(property -> value(member.value(), property.type(), property));
+                parameter(member, body);
             }
         }
+    }
+
+    private void parameter(Member member, RequestBody body) {
+        Optional<Property> property = body.properties().stream()
+                .filter(each -> each.name().equalsIgnoreCase(member.name()))
+                .findFirst();
+        if (property.isPresent()) {
+            value(member.value(), property.get().type(), property.get());
+        } else {
+            untyped(member.value());
+        }
+        boolean told =
+                body.properties().stream().allMatch(each -> each.evidence().contains(Evidence.TABLE));
+        boolean exact = property.isPresent() && property.get().name().equals(member.name());
+        if (told && !exact && !body.inferred()) {
+            findings.accept(unlisted(member, property, body));
+        }
+    }
+
+    private static Diagnostic unlisted(Member member, Optional<Property> other, RequestBody body) {
+        List<String> names = body.properties().stream().map(Property::name).toList();
+        return Diagnostic.of(
+                        other.isPresent()
+                                ? DiagnosticCode.EXAMPLE_PROPERTY_CASE
+                                : DiagnosticCode.EXAMPLE_UNKNOWN_PROPERTY,
+                        member.nameSource(),
+                        other.isPresent()
+                                ? "The page lists '" + other.get().name() + "', in other letter case"
+                                : "The page lists no '" + member.name() + "' for the body of the request")
+                .withFound(member.name(), other.map(Property::name).orElse(null))
+                .withHint(Suggestion.nearest(member.name(), names)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse(null));
     }
 
     /** JSON of which nothing is known but what its objects say of themselves. */

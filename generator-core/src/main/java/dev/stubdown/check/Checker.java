@@ -18,11 +18,13 @@ public final class Checker {
 
     private static List<Check> checks(CheckedSet set) {
         TypeIndex types = new TypeIndex(set.model());
+        CalledApi api = CalledApi.of(set);
         return List.of(
-                new ExampleRequestCheck(set),
-                new ExampleResponseCheck(),
+                new ExampleRequestCheck(api),
+                new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
-                new ExampleBodyCheck(types, new OperationIndex(set.model())));
+                new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set)),
+                new RepresentationCheck(types));
     }
 
     private static List<Diagnostic> findings(PageReview page, CheckedSet set, List<Check> checks) {

@@ -17,6 +17,7 @@ import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.HttpMethod;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,14 +32,17 @@ final class ExampleBodyCheck implements Check {
 
     private final TypeIndex types;
     private final OperationIndex operations;
+    private final ListedValues values;
 
-    ExampleBodyCheck(TypeIndex types, OperationIndex operations) {
+    ExampleBodyCheck(TypeIndex types, OperationIndex operations, ListedValues values) {
         this.types = types;
         this.operations = operations;
+        this.values = values;
     }
 
     @Override
-    public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
+    public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> all) {
+        Consumer<Diagnostic> findings = new OncePerPage(all);
         for (Exchange exchange : Exchange.of(page)) {
             MessageFact request = exchange.request();
             Optional<Bodies> bodies =
@@ -56,7 +60,7 @@ final class ExampleBodyCheck implements Check {
         if (!(message.json().orElse(null) instanceof ObjectNode root)) {
             return;
         }
-        BodyWalk walk = new BodyWalk(types, listed(page), findings);
+        BodyWalk walk = new BodyWalk(types, values, listed(page), findings);
         String wrapper = body.wrapper();
         JsonTree inner = wrapper == null ? root : root.get(wrapper);
         TypeRef type = body.type();
@@ -64,7 +68,7 @@ final class ExampleBodyCheck implements Check {
             return;
         }
         if (type == null && inner instanceof ObjectNode object) {
-            walk.parameters(object, body.properties());
+            walk.parameters(object, body);
         } else if (type != null) {
             walk.root(inner, type.withCollection(false), true);
         }
@@ -79,7 +83,7 @@ final class ExampleBodyCheck implements Check {
                 .map(OperationFact::body)
                 .filter(body -> body != null)
                 .flatMap(body -> body.properties().stream())
-                .map(row -> row.name().toLowerCase(java.util.Locale.ROOT))
+                .map(row -> row.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -97,10 +101,17 @@ final class ExampleBodyCheck implements Check {
             if (body != null) {
                 body.properties().stream()
                         .filter(PropertyFact::required)
+                        .filter(row -> isShown(body, object))
                         .filter(row -> object.members().stream().noneMatch(member -> isFor(member.name(), row.name())))
                         .forEach(row -> findings.accept(missing(row, object)));
             }
         }
+    }
+
+    /** False where the object has none of what the page lists, and seems to be something that holds it. */
+    private static boolean isShown(BodyFact body, ObjectNode object) {
+        return body.properties().stream()
+                .anyMatch(row -> object.members().stream().anyMatch(member -> isFor(member.name(), row.name())));
     }
 
     /** The property itself, or a link to its value ({@code owner@odata.bind}). */
@@ -128,11 +139,11 @@ final class ExampleBodyCheck implements Check {
             return;
         }
         TypeRef narrowed = type == null ? null : narrowed(type, metadata);
-        BodyWalk walk = new BodyWalk(types, Set.of(), findings);
+        BodyWalk walk = new BodyWalk(types, values, Set.of(), findings);
         JsonTree wrapped = message.body().wrapped();
         if (narrowed == null) {
             walk.untyped(root);
-        } else if (isWrapped(narrowed, wrapped)) {
+        } else if (isWrapped(narrowed, message.body().wrapper(), wrapped)) {
             walk.root(wrapped, narrowed.withCollection(wrapped instanceof JsonTree.ArrayNode), sure);
         } else if (!narrowed.collection() || root instanceof JsonTree.ArrayNode) {
             walk.root(root, narrowed, sure);
@@ -142,17 +153,14 @@ final class ExampleBodyCheck implements Check {
     }
 
     /** A type that has a property of the wrapper's name is not wrapped, unless it is a list. */
-    private boolean isWrapped(TypeRef type, @Nullable JsonTree wrapped) {
+    private boolean isWrapped(TypeRef type, String wrapper, @Nullable JsonTree wrapped) {
         if (wrapped == null || type.collection()) {
             return wrapped != null;
         }
-        boolean entity = wrapped instanceof ObjectNode || wrapped instanceof JsonTree.ArrayNode;
         return !(type.target() instanceof TypeRef.Named named)
-                || entity
-                        && types.object(named.name())
-                                .filter(object -> types.properties(object)
-                                        .noneMatch(property -> property.name().equals("value")))
-                                .isPresent();
+                || types.object(named.name())
+                        .filter(object -> types.property(object, wrapper).isEmpty())
+                        .isPresent();
     }
 
     /** The type of the metadata, where it inherits from the other; null where the two have nothing to do with one another. */

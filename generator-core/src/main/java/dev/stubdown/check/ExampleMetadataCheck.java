@@ -11,19 +11,26 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Whether the metadata in front of examples says what the rest of the set says. */
 final class ExampleMetadataCheck implements Check {
 
     private final TypeIndex types;
     private final Map<String, List<SourceSpan>> names = new TreeMap<>();
+    private final Set<String> namespaces;
 
     ExampleMetadataCheck(TypeIndex types, CheckedSet set) {
         this.types = types;
+        this.namespaces = set.model().types().stream()
+                .map(type -> type.name().namespace().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         for (PageReview page : set.pages()) {
             for (MessageFact message : page.messages()) {
                 name(message)
@@ -41,7 +48,7 @@ final class ExampleMetadataCheck implements Check {
 
     private static SourceSpan source(MessageFact message) {
         MetadataFact metadata = message.metadata();
-        return metadata == null ? message.source() : metadata.source();
+        return metadata == null ? message.source() : metadata.nameSource();
     }
 
     @Override
@@ -56,8 +63,9 @@ final class ExampleMetadataCheck implements Check {
     }
 
     private void type(QualifiedName name, SourceSpan place, Consumer<Diagnostic> findings) {
-        if (name.namespace().isEmpty() || types.type(name).isPresent()) {
-            return;
+        if (!namespaces.contains(name.namespace().toLowerCase(Locale.ROOT))
+                || types.type(name).isPresent()) {
+            return; // metadata names types of OData itself, too
         }
         Optional<TypeDefinition> other = types.inOtherCase(name);
         if (other.isPresent()) {

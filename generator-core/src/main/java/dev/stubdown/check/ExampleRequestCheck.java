@@ -2,59 +2,27 @@ package dev.stubdown.check;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.MessageFact;
 import dev.stubdown.fact.MessageFact.Request;
 import dev.stubdown.fact.MessageFact.UrlFact;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.RequestLine;
 import dev.stubdown.source.SourceSpan;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the examples call what the page documents. */
 final class ExampleRequestCheck implements Check {
 
-    /** As many examples of a set as make it sure which version of the API they are about. */
-    private static final int MANY = 10;
+    private final CalledApi api;
 
-    private final @Nullable String host;
-    private final @Nullable String base;
-
-    ExampleRequestCheck(CheckedSet set) {
-        List<UrlFact> urls = set.pages().stream()
-                .flatMap(page -> requests(page).map(Request::url))
-                .toList();
-        this.host = most(urls, UrlFact::host, 1);
-        this.base = most(urls, UrlFact::base, MANY);
-    }
-
-    /** What most URLs have; null where fewer than so many have something. */
-    private static @Nullable String most(
-            Collection<UrlFact> urls, Function<UrlFact, @Nullable String> part, int atLeast) {
-        Map<String, Long> counts = urls.stream()
-                .flatMap(url -> Stream.ofNullable(part.apply(url)))
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        return counts.entrySet().stream()
-                .max(Comparator.comparingLong(Map.Entry::getValue))
-                .filter(entry -> all >= atLeast && entry.getValue() * 2 > all)
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    private static Stream<Request> requests(PageReview page) {
-        return page.messages().stream().flatMap(message -> message.request().stream());
+    ExampleRequestCheck(CalledApi api) {
+        this.api = api;
     }
 
     @Override
@@ -62,8 +30,11 @@ final class ExampleRequestCheck implements Check {
         if (page.facts().operations().isEmpty()) {
             return;
         }
-        List<Request> requests =
-                requests(page).filter(request -> isOfApi(request.url())).toList();
+        List<Request> requests = page.messages().stream()
+                .filter(MessageFact::example)
+                .flatMap(message -> message.request().stream())
+                .filter(request -> api.has(request.url()))
+                .toList();
         List<RequestLine> lines = lines(page);
         requests.forEach(request -> request(request, lines, findings));
         lines(page, lines, requests, findings);
@@ -76,13 +47,9 @@ final class ExampleRequestCheck implements Check {
                 .toList();
     }
 
-    /** Examples call others, too, such as a web hook of the caller, or a place to upload to. */
-    private boolean isOfApi(UrlFact url) {
-        return url.host() == null || host == null || url.host().equalsIgnoreCase(host);
-    }
-
     private void request(Request request, List<RequestLine> lines, Consumer<Diagnostic> findings) {
         UrlFact url = request.url();
+        String base = api.base();
         SourceSpan baseSource = url.baseSource();
         if (base != null
                 && url.base() != null

@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.JsonTree;
 import dev.stubdown.fact.MessageFact;
+import dev.stubdown.fact.MessageFact.Request;
 import dev.stubdown.fact.MessageFact.Status;
 import dev.stubdown.fact.MetadataFact;
 import dev.stubdown.fact.OperationFact;
@@ -26,12 +27,18 @@ final class ExampleResponseCheck implements Check {
     private static final int FIRST_REDIRECTION = 300;
     private static final int FIRST_ERROR = 400;
 
+    private final CalledApi api;
+
+    ExampleResponseCheck(CalledApi api) {
+        this.api = api;
+    }
+
     @Override
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
         for (OperationFact operation : page.facts().operations()) {
             promise(operation.response(), findings);
             for (Exchange exchange : Exchange.of(page)) {
-                exchange(exchange, operation.response(), findings);
+                exchange(exchange, operation, findings);
             }
         }
     }
@@ -49,19 +56,31 @@ final class ExampleResponseCheck implements Check {
         }
     }
 
-    private static void exchange(Exchange exchange, ResponseFact promised, Consumer<Diagnostic> findings) {
+    private void exchange(Exchange exchange, OperationFact operation, Consumer<Diagnostic> findings) {
         MessageFact request = exchange.request();
-        if (request == null || exchange.responses().isEmpty()) {
-            MessageFact alone = request == null ? exchange.responses().get(0) : request;
+        Request start = request == null ? null : request.request().orElseThrow();
+        if (start != null && !api.has(start.url())) {
+            return;
+        }
+        MessageFact head = request == null ? exchange.responses().get(0) : request;
+        if (head.example() && (request == null || exchange.responses().isEmpty())) {
             findings.accept(Diagnostic.of(
                     DiagnosticCode.EXAMPLE_UNPAIRED,
-                    alone.source(),
+                    head.source(),
                     request == null
                             ? "No request stands in front of this response"
                             : "No response stands behind this request"));
         }
+        boolean asDocumented =
+                start == null || operation.requestLines().stream().anyMatch(line -> line.method() == start.method());
+        if (asDocumented) {
+            responses(exchange.responses(), operation.response(), findings);
+        }
+    }
+
+    private static void responses(List<MessageFact> responses, ResponseFact promised, Consumer<Diagnostic> findings) {
         boolean first = true;
-        for (MessageFact response : exchange.responses()) {
+        for (MessageFact response : responses) {
             response(response, first, promised, findings);
             first = false;
         }
@@ -80,7 +99,7 @@ final class ExampleResponseCheck implements Check {
         }
         body(response, status, promised, findings);
         if (response.body() != null && metadata != null) {
-            collection(response.body().wrapped(), metadata, promised, findings);
+            collection(response.body().wrapped(), metadata, findings);
         }
     }
 
@@ -118,13 +137,8 @@ final class ExampleResponseCheck implements Check {
         }
     }
 
-    private static void collection(
-            @Nullable JsonTree wrapped, MetadataFact metadata, ResponseFact promised, Consumer<Diagnostic> findings) {
-        if (wrapped instanceof JsonTree.ArrayNode
-                && metadata.type() != null
-                && !metadata.collection()
-                && promised.prose() != null
-                && promised.prose().isCollection()) {
+    private static void collection(@Nullable JsonTree wrapped, MetadataFact metadata, Consumer<Diagnostic> findings) {
+        if (wrapped instanceof JsonTree.ArrayNode && metadata.type() != null && !metadata.collection()) {
             findings.accept(Diagnostic.of(
                             DiagnosticCode.EXAMPLE_MISSING_COLLECTION_MARK,
                             metadata.typeSource(),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether single values are of the type that they should have. */
@@ -29,9 +30,11 @@ final class ValueCheck {
             Set.of(ScalarType.INT64, ScalarType.SINGLE, ScalarType.DOUBLE, ScalarType.DECIMAL);
     private static final int SHOWN = 12;
 
+    private final ListedValues stated;
     private final Consumer<Diagnostic> findings;
 
-    ValueCheck(Consumer<Diagnostic> findings) {
+    ValueCheck(ListedValues stated, Consumer<Diagnostic> findings) {
+        this.stated = stated;
         this.findings = findings;
     }
 
@@ -69,7 +72,8 @@ final class ValueCheck {
         return property == null ? List.of() : List.of(property.source());
     }
 
-    private static String kind(JsonTree tree) {
+    /** What a value is, in words that go into a sentence. */
+    static String kind(JsonTree tree) {
         if (tree instanceof JsonTree.ObjectNode) {
             return "an object";
         }
@@ -120,7 +124,11 @@ final class ValueCheck {
             kind(tree, ref.withCollection(false), property);
             return;
         }
-        List<String> members = type.members().stream().map(EnumMember::name).toList();
+        List<String> members = Stream.concat(
+                        type.members().stream().map(EnumMember::name),
+                        property == null ? Stream.of() : stated.of(property.source()).stream())
+                .distinct()
+                .toList();
         if (members.isEmpty() || Placeholders.isOne(text.value())) {
             return;
         }

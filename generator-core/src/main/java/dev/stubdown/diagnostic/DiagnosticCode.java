@@ -126,7 +126,7 @@ public enum DiagnosticCode {
     /** A response with a status that has no body shows one. */
     EXAMPLE_UNEXPECTED_BODY(WARNING),
     /** A response shows no body though the page promises one. */
-    EXAMPLE_MISSING_BODY(WARNING),
+    EXAMPLE_MISSING_BODY(INFO),
     /** A request without a response, or a response without a request. */
     EXAMPLE_UNPAIRED(INFO),
     /** The Content-Type of an example is not that of its body. */

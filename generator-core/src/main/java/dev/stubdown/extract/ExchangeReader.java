@@ -80,7 +80,8 @@ final class ExchangeReader {
         }
         Optional<JsonNode> json = page.json().parse(body);
         String first = body.strip();
-        if (json.isEmpty() && (first.startsWith("{") || first.startsWith("["))) {
+        boolean called = http.mediaType().map(MediaTypes::isJson).orElse(true);
+        if (json.isEmpty() && called && (first.startsWith("{") || first.startsWith("["))) {
             page.report(
                     DiagnosticCode.EXAMPLE_INVALID_JSON,
                     page.trees().errorIn(http.body()),

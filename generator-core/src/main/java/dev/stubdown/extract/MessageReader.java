@@ -78,6 +78,7 @@ final class MessageReader {
                 headers(http),
                 body,
                 MetadataPlaces.fact(code, page),
+                code.role() == SectionRole.EXAMPLES,
                 exchange,
                 page.span(http.start().range())));
     }
@@ -107,17 +108,13 @@ final class MessageReader {
         SourceSpan place = page.span(body.get(0).range());
         String first = body.get(0).text().strip();
         JsonTree tree = first.isEmpty() || "{[".indexOf(first.charAt(0)) < 0 ? null : json.read(body);
-        return new PayloadFact(tree, wrapped(tree), place);
-    }
-
-    private @Nullable JsonTree wrapped(@Nullable JsonTree tree) {
-        return tree instanceof ObjectNode object
-                ? object.get(page.dialect().responses().collectionKey())
-                : null;
+        String wrapper = page.dialect().responses().collectionKey();
+        JsonTree wrapped = tree instanceof ObjectNode object ? object.get(wrapper) : null;
+        return new PayloadFact(tree, wrapper, wrapped, place);
     }
 
     private void reportHead(HttpMessage http) {
-        if (http.early()) {
+        if (http.early() && (http.isRequest() || isJson(http))) {
             page.report(
                     DiagnosticCode.EXAMPLE_BLANK_LINE_BEFORE_HEADERS,
                     http.head().get(0).range(),
@@ -147,7 +144,7 @@ final class MessageReader {
         if (body == null || mediaType == null) {
             return;
         }
-        boolean says = mediaType.endsWith("/json") || mediaType.endsWith("+json");
+        boolean says = MediaTypes.isJson(mediaType);
         boolean opens = "{[".indexOf(http.body().get(0).text().strip().charAt(0)) >= 0;
         if (body.json() != null && !says || says && !opens && body.json() == null) {
             headers(http).stream()
@@ -167,6 +164,12 @@ final class MessageReader {
                         .withFound(
                                 contentType.value(),
                                 isJson ? page.dialect().bodies().mediaType() : null));
+    }
+
+    /** Of a message of another kind, what looks like headers may be the body, such as that of a mail. */
+    private static boolean isJson(HttpMessage http) {
+        return !http.body().isEmpty()
+                && "{[".indexOf(http.body().get(0).text().strip().charAt(0)) >= 0;
     }
 
     /** The place of the first such text in a line; the line where it is not there. */

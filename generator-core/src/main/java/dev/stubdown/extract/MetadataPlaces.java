@@ -21,6 +21,7 @@ final class MetadataPlaces {
         }
         return new MetadataFact(
                 metadata.name(),
+                page.span(place(comment, metadata.name())),
                 metadata.typeName().orElse(null),
                 page.span(place(comment, metadata.type())),
                 metadata.collection(),
@@ -29,7 +30,7 @@ final class MetadataPlaces {
                 page.span(comment.range()));
     }
 
-    /** The last such text of the comment that stands in quotes or brackets; the comment where there is none. */
+    /** The first such text of the comment that stands in quotes or brackets; the comment where there is none. */
     private static TextRange place(Block.Comment comment, @Nullable String type) {
         int at = type == null ? -1 : comment.text().indexOf(type);
         while (at > 0 && "\"#(".indexOf(comment.text().charAt(at - 1)) < 0) {

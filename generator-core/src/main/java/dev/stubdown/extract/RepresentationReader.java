@@ -1,9 +1,14 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.dialect.TypeRules.JsonValue;
+import dev.stubdown.fact.JsonTree.Member;
 import dev.stubdown.fact.JsonTree.ObjectNode;
+import dev.stubdown.fact.JsonTree.Text;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.RepresentationFact;
+import dev.stubdown.fact.RepresentationFact.Shown;
+import dev.stubdown.fact.TypeExpression;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +41,24 @@ final class RepresentationReader {
         return blank || !(new JsonReview(page).read(code.block().lines()) instanceof ObjectNode object)
                 ? Optional.empty()
                 : Optional.of(new RepresentationFact(
-                        object,
+                        object.members().stream()
+                                .filter(member -> !member.isAnnotation())
+                                .map(this::shown)
+                                .toList(),
                         MetadataPlaces.fact(code, page),
                         page.span(code.block().range())));
+    }
+
+    private Shown shown(Member member) {
+        return new Shown(member, member.value() instanceof Text text ? type(text.value()) : null);
+    }
+
+    private TypeExpression type(String text) {
+        for (JsonValue rule : page.dialect().types().jsonValues()) {
+            if (rule.match().matcher(text.strip()).matches()) {
+                return new TypeExpression.Scalar(rule.type());
+            }
+        }
+        return page.types().parse(text);
     }
 }

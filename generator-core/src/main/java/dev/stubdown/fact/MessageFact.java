@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers in order
  * @param body null where there is none
  * @param metadata null where there is none
+ * @param example it stands in a section of examples, not in the text of another section
  * @param exchange which of the page's exchanges it belongs to, from 0: a request has one with the responses up to the next request
  * @param source of its start line
  */
@@ -20,6 +21,7 @@ public record MessageFact(
         List<HeaderFact> headers,
         @Nullable PayloadFact body,
         @Nullable MetadataFact metadata,
+        boolean example,
         int exchange,
         SourceSpan source) {
 
@@ -67,11 +69,15 @@ public record MessageFact(
      * What a message carries.
      *
      * @param json null where it is not JSON
-     * @param wrapped the value of the dialect's collection key, where the body is an object that has it; null where not
+     * @param wrapper the dialect's collection key
+     * @param wrapped its value, where the body is an object that has it; null where not
      * @param source of the first line
      */
     public record PayloadFact(
-            @Nullable JsonTree json, @Nullable JsonTree wrapped, SourceSpan source) {}
+            @Nullable JsonTree json,
+            String wrapper,
+            @Nullable JsonTree wrapped,
+            SourceSpan source) {}
 
     /** The start line of a request; empty for a response. */
     public Optional<Request> request() {
