@@ -17,13 +17,13 @@ public final class Checker {
     }
 
     private static List<Check> checks(CheckedSet set) {
-        TypeIndex types = new TypeIndex(set.model());
+        TypeIndex types = new TypeIndex(set);
         CalledApi api = CalledApi.of(set);
         return List.of(
                 new ExampleRequestCheck(api),
                 new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
-                new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set)),
+                new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set), api),
                 new RepresentationCheck(types));
     }
 

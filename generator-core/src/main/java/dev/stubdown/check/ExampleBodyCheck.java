@@ -33,8 +33,10 @@ final class ExampleBodyCheck implements Check {
     private final TypeIndex types;
     private final OperationIndex operations;
     private final ListedValues values;
+    private final CalledApi api;
 
-    ExampleBodyCheck(TypeIndex types, OperationIndex operations, ListedValues values) {
+    ExampleBodyCheck(TypeIndex types, OperationIndex operations, ListedValues values, CalledApi api) {
+        this.api = api;
         this.types = types;
         this.operations = operations;
         this.values = values;
@@ -45,8 +47,11 @@ final class ExampleBodyCheck implements Check {
         Consumer<Diagnostic> findings = new OncePerPage(all);
         for (Exchange exchange : Exchange.of(page)) {
             MessageFact request = exchange.request();
-            Optional<Bodies> bodies =
-                    request == null ? Optional.empty() : request.request().flatMap(start -> operations.of(page, start));
+            Optional<Bodies> bodies = request == null
+                    ? Optional.empty()
+                    : request.request()
+                            .filter(start -> api.has(start.url()))
+                            .flatMap(start -> operations.of(page, start));
             if (request != null && bodies.isPresent() && bodies.get().request() != null) {
                 request(page, request, bodies.get().request(), findings);
             }
@@ -102,10 +107,20 @@ final class ExampleBodyCheck implements Check {
                 body.properties().stream()
                         .filter(PropertyFact::required)
                         .filter(row -> isShown(body, object))
-                        .filter(row -> object.members().stream().noneMatch(member -> isFor(member.name(), row.name())))
+                        .filter(row -> !holds(object, row.name()))
                         .forEach(row -> findings.accept(missing(row, object)));
             }
         }
+    }
+
+    /** True for an object that has the property, or a part of which has it. */
+    private static boolean holds(JsonTree tree, String property) {
+        if (tree instanceof JsonTree.ArrayNode array) {
+            return array.items().stream().anyMatch(item -> holds(item, property));
+        }
+        return tree instanceof ObjectNode object
+                && object.members().stream()
+                        .anyMatch(member -> isFor(member.name(), property) || holds(member.value(), property));
     }
 
     /** False where the object has none of what the page lists, and seems to be something that holds it. */

@@ -1,5 +1,6 @@
 package dev.stubdown.check;
 
+import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
@@ -16,17 +17,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The types of a model with what inherits from what. Immutable. */
 final class TypeIndex {
 
     private final ApiModel model;
+    private final Set<QualifiedName> withStatedBase;
     private final Map<String, List<TypeDefinition>> byFoldedName = new HashMap<>();
     private final Map<QualifiedName, List<ObjectType>> derived = new HashMap<>();
 
-    TypeIndex(ApiModel model) {
-        this.model = model;
+    TypeIndex(CheckedSet set) {
+        this.model = set.model();
+        this.withStatedBase = set.pages().stream()
+                .flatMap(page -> page.facts().objects().stream())
+                .filter(object -> !object.statedBases().isEmpty() || object.metadataBase() != null)
+                .map(ObjectFact::name)
+                .collect(Collectors.toSet());
         for (TypeDefinition type : model.types()) {
             byFoldedName
                     .computeIfAbsent(folded(type.name().toString()), name -> new ArrayList<>())
@@ -105,12 +113,20 @@ final class TypeIndex {
         return lineage(type).stream().anyMatch(each -> each.name().equals(ancestor.name()));
     }
 
-    /** True where pages define the type and all that it inherits from, and none of them may have more properties than they list. */
+    /** True where pages define the type and all that they say it inherits from, and none of them may have more properties than they list. */
     boolean isClosed(ObjectType type) {
-        return lineage(type).stream()
-                .allMatch(each -> !each.openType()
-                        && !each.inferred()
-                        && !each.properties().isEmpty()
-                        && (each.baseType() == null || object(each.baseType()).isPresent()));
+        boolean stated = true;
+        for (ObjectType each : lineage(type)) {
+            boolean implied = each.inferred() && !stated;
+            if (!implied
+                    && (each.inferred() || each.openType() || each.properties().isEmpty())) {
+                return false;
+            }
+            stated = withStatedBase.contains(each.name());
+            if (stated && each.baseType() != null && object(each.baseType()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -53,7 +53,11 @@ final class RepresentationReader {
         return new Shown(member, member.value() instanceof Text text ? type(text.value()) : null);
     }
 
+    /** A text that names several types or values names none. */
     private TypeExpression type(String text) {
+        if (text.indexOf('|') >= 0) {
+            return new TypeExpression.Unreadable(text);
+        }
         for (JsonValue rule : page.dialect().types().jsonValues()) {
             if (rule.match().matcher(text.strip()).matches()) {
                 return new TypeExpression.Scalar(rule.type());
