@@ -56,6 +56,11 @@ final class BodyWalk {
         }
     }
 
+    /** One object in the place of a list. */
+    void notList(JsonTree body, TypeRef list) {
+        values.kind(body, list, null);
+    }
+
     /** An object of listed properties. */
     void parameters(ObjectNode object, RequestBody body) {
         for (Member member : object.members()) {

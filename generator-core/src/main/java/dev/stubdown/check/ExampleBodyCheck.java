@@ -164,6 +164,9 @@ final class ExampleBodyCheck implements Check {
             walk.root(root, narrowed, sure);
         } else {
             walk.untyped(root);
+            if (sure && root instanceof ObjectNode) {
+                walk.notList(root, narrowed);
+            }
         }
     }
 

@@ -65,7 +65,7 @@ final class ValueCheck {
     }
 
     private static String subject(@Nullable Property property) {
-        return property == null ? "The value" : "'" + property.name() + "'";
+        return property == null ? "The body" : "'" + property.name() + "'";
     }
 
     private static List<SourceSpan> related(@Nullable Property property) {

@@ -43,7 +43,7 @@ final class JsonReview {
         while (before > 0 && Character.isWhitespace(source.text().charAt(before))) {
             before--;
         }
-        if ((stop == '}' || stop == ']') && source.text().charAt(before) == ',') {
+        if ((stop == '}' || stop == ']') && before >= 0 && source.text().charAt(before) == ',') {
             report(
                     source.range(before, before + 1),
                     "A comma stands behind the last element, which JSON does not allow");

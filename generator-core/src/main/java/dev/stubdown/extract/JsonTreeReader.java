@@ -92,7 +92,7 @@ final class JsonTreeReader {
     private static TextRange place(JsonSource source, JsonParseException failure) {
         JsonLocation location = failure.getLocation();
         int last = source.text().stripTrailing().length() - 1;
-        int at = location == null ? 0 : (int) Math.min(last, Math.max(0, location.getCharOffset()));
+        int at = location == null ? 0 : (int) Math.max(0, Math.min(last, location.getCharOffset()));
         return source.range(at, at + 1);
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class UrlTemplates {
 
     private static final String NAMESPACE = "(?:\\w++\\.)*+";
+    private static final String ARGUMENTS = "(?:\\((?:[^()']|'[^']*+')*+\\))?+";
     private static final String END = "(?:/(?:\\w++\\.)++\\w++)?+(?:/\\$count)?+/?+";
 
     private record Template(RequestLine line, Pattern pattern) {}
@@ -38,9 +39,10 @@ final class UrlTemplates {
 
     private static Pattern pattern(PathTemplate path) {
         StringBuilder pattern = new StringBuilder();
-        boolean colons = path.toString().indexOf(':') >= 0;
+        boolean colon = false;
         for (Segment segment : path.segments()) {
-            pattern.append('/').append(segment(segment, colons ? ".+?" : "[^/]+?"));
+            pattern.append('/').append(segment(segment, colon ? ".+?" : "[^/]+?"));
+            colon = segment.toString().endsWith(":"); // a path of its own stands between colons
         }
         return Pattern.compile(pattern + END, Pattern.CASE_INSENSITIVE);
     }
@@ -69,6 +71,6 @@ final class UrlTemplates {
             return ".*"; // steps left out
         }
         String bare = name.substring(name.lastIndexOf('.') + 1);
-        return NAMESPACE + Pattern.quote(bare.isEmpty() ? name : bare) + "(?:\\(.*\\))?";
+        return NAMESPACE + Pattern.quote(bare.isEmpty() ? name : bare) + ARGUMENTS;
     }
 }
