@@ -203,7 +203,7 @@ final class BodyWalk {
                         annotation.source(),
                         "No page defines the type '" + annotation.name() + "' that the example names")
                 .withFound(annotation.name().toString(), null)
-                .withHint(Suggestion.nearest(annotation.name().name(), types.names())
+                .withHint(types.nearest(annotation.name().name())
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse(null));
     }

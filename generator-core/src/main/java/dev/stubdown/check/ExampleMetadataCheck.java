@@ -2,7 +2,6 @@ package dev.stubdown.check;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
-import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.MessageFact;
 import dev.stubdown.fact.MetadataFact;
 import dev.stubdown.fact.PageReview;
@@ -84,7 +83,7 @@ final class ExampleMetadataCheck implements Check {
                             place,
                             "No page defines the type '" + name + "' that the metadata names")
                     .withFound(name.toString(), null)
-                    .withHint(Suggestion.nearest(name.name(), types.names())
+                    .withHint(types.nearest(name.name())
                             .map(near -> "did you mean `" + near + "`?")
                             .orElse(null)));
         }

@@ -1,5 +1,6 @@
 package dev.stubdown.check;
 
+import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.ObjectType;
@@ -7,10 +8,8 @@ import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,8 @@ final class TypeIndex {
     private final ApiModel model;
     private final Set<QualifiedName> withStatedBase;
     private final Map<String, List<TypeDefinition>> byFoldedName = new HashMap<>();
+    private final Map<QualifiedName, List<ObjectType>> lineages = new HashMap<>();
+    private final Map<QualifiedName, Map<String, Property>> own = new HashMap<>();
     private final Map<QualifiedName, List<ObjectType>> derived = new HashMap<>();
 
     TypeIndex(CheckedSet set) {
@@ -39,11 +40,21 @@ final class TypeIndex {
             byFoldedName
                     .computeIfAbsent(folded(type.name().toString()), name -> new ArrayList<>())
                     .add(type);
+            if (type instanceof ObjectType object) {
+                lineages.put(object.name(), walk(object));
+                own.put(object.name(), byName(object));
+            }
             if (type instanceof ObjectType object && object.baseType() != null) {
                 derived.computeIfAbsent(object.baseType(), name -> new ArrayList<>())
                         .add(object);
             }
         }
+    }
+
+    private static Map<String, Property> byName(ObjectType type) {
+        Map<String, Property> properties = new HashMap<>();
+        type.properties().forEach(property -> properties.putIfAbsent(property.name(), property));
+        return properties;
     }
 
     private static String folded(String text) {
@@ -64,16 +75,26 @@ final class TypeIndex {
         return found.size() == 1 && !found.get(0).name().equals(name) ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The names of all types, without namespace. */
-    Collection<String> names() {
-        return model.types().stream().map(type -> type.name().name()).toList();
+    /** The name of the type, without namespace, that a wrong name most likely means. */
+    Optional<String> nearest(String name) {
+        List<String> near = model.types().stream()
+                .map(type -> type.name().name())
+                .filter(known -> Math.abs(known.length() - name.length()) <= Math.max(1, known.length() / 3))
+                .toList();
+        return Suggestion.nearest(name, near);
     }
 
     /** The type and those that it inherits from, up to one that no page defines. */
     List<ObjectType> lineage(ObjectType type) {
-        Set<ObjectType> found = new LinkedHashSet<>();
+        return lineages.getOrDefault(type.name(), List.of(type));
+    }
+
+    private List<ObjectType> walk(ObjectType type) {
+        Set<QualifiedName> seen = new HashSet<>();
+        List<ObjectType> found = new ArrayList<>();
         Optional<ObjectType> next = Optional.of(type);
-        while (next.isPresent() && found.add(next.get())) {
+        while (next.isPresent() && seen.add(next.get().name())) {
+            found.add(next.get());
             QualifiedName base = next.get().baseType();
             next = base == null ? Optional.empty() : object(base);
         }

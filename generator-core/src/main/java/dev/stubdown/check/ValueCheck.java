@@ -112,7 +112,9 @@ final class ValueCheck {
     private void literal(Text text, ScalarType type, @Nullable Property property) {
         if (!Placeholders.isOne(text.value())) {
             findings.accept(Diagnostic.of(
-                            DiagnosticCode.EXAMPLE_WRONG_VALUE, text.source(), "This text is no " + type.modelName())
+                            DiagnosticCode.EXAMPLE_WRONG_VALUE,
+                            text.source(),
+                            "'" + text.value() + "' is no " + type.modelName())
                     .withFound(text.value(), type.modelName())
                     .withRelated(related(property)));
         }
