@@ -57,7 +57,8 @@ final class ExampleBodyCheck implements Check {
             }
             TypeRef type = bodies.map(Bodies::response).orElse(null);
             boolean sure = bodies.isPresent() && !bodies.get().inferred();
-            exchange.responses().forEach(response -> response(page, response, type, sure, findings));
+            exchange.responses()
+                    .forEach(response -> response(response, type, sure && isAnswer(response, request), findings));
         }
     }
 
@@ -80,6 +81,16 @@ final class ExampleBodyCheck implements Check {
         if (inner instanceof ObjectNode object) {
             required(page, message, object, findings);
         }
+    }
+
+    /** False for bare JSON behind a request that takes a body and shows none: it may be that body. */
+    private static boolean isAnswer(MessageFact response, @Nullable MessageFact request) {
+        return response.status().isPresent()
+                || request == null
+                || request.body() != null
+                || request.request()
+                        .filter(start -> start.method() == HttpMethod.GET)
+                        .isPresent();
     }
 
     /** What the page's own table lists, whatever the type is said to have; in lower case. */
@@ -144,11 +155,11 @@ final class ExampleBodyCheck implements Check {
                 .withRelated(List.of(row.source()));
     }
 
-    private void response(
-            PageReview page, MessageFact message, @Nullable TypeRef type, boolean sure, Consumer<Diagnostic> findings) {
+    private void response(MessageFact message, @Nullable TypeRef type, boolean sure, Consumer<Diagnostic> findings) {
         MetadataFact metadata = message.metadata();
         boolean error =
-                message.status().orElseThrow().code() >= FIRST_ERROR || metadata != null && metadata.expectError();
+                message.status().filter(status -> status.code() >= FIRST_ERROR).isPresent()
+                        || metadata != null && metadata.expectError();
         JsonTree root = message.json().orElse(null);
         if (root == null || error || message.body() == null) {
             return;

@@ -81,7 +81,9 @@ final class ExampleResponseCheck implements Check {
     private static void responses(List<MessageFact> responses, ResponseFact promised, Consumer<Diagnostic> findings) {
         boolean first = true;
         for (MessageFact response : responses) {
-            response(response, first, promised, findings);
+            if (response.status().isPresent()) {
+                response(response, first, promised, findings);
+            }
             first = false;
         }
     }

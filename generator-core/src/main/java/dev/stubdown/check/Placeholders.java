@@ -7,7 +7,7 @@ final class Placeholders {
 
     /** True for a text with a marked part, or with something left out. */
     static boolean isOne(String text) {
-        return text.isEmpty()
+        return text.isBlank()
                 || text.indexOf('{') >= 0
                 || text.indexOf('<') >= 0
                 || text.indexOf('…') >= 0

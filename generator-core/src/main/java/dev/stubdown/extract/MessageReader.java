@@ -50,7 +50,7 @@ final class MessageReader {
         }
         for (CommentedBlock code : page.code()) {
             if (code.role() != SectionRole.REQUEST && !isRequestBlock(code)) {
-                HttpMessage.read(code.block()).ifPresent(http -> message(code, http));
+                HttpMessage.read(code.block()).ifPresentOrElse(http -> message(code, http), () -> bare(code));
             }
         }
         return messages;
@@ -81,6 +81,29 @@ final class MessageReader {
                 code.role() == SectionRole.EXAMPLES,
                 exchange,
                 page.span(http.start().range())));
+    }
+
+    /** JSON behind a request is what answers it. */
+    private void bare(CommentedBlock code) {
+        List<Line> lines = code.block().lines();
+        boolean requested = !messages.isEmpty()
+                && messages.get(messages.size() - 1).request().isPresent();
+        if (!requested || code.role() != SectionRole.EXAMPLES || UnreadBlocks.isOtherLanguage(page, code.block())) {
+            return;
+        }
+        List<Line> body =
+                lines.stream().dropWhile(line -> line.text().isBlank()).toList();
+        PayloadFact payload = body.isEmpty() ? null : payload(body);
+        if (payload != null && payload.json() != null) {
+            messages.add(new MessageFact(
+                    new MessageFact.Bare(),
+                    List.of(),
+                    payload,
+                    MetadataPlaces.fact(code, page),
+                    true,
+                    exchange,
+                    payload.source()));
+        }
     }
 
     private Start start(HttpMessage http) {

@@ -38,6 +38,9 @@ public record MessageFact(
     /** The first line of a response. */
     public record Status(int code, SourceSpan codeSource) implements Start {}
 
+    /** JSON behind a request without a status line and headers: the body of a response. */
+    public record Bare() implements Start {}
+
     /**
      * The URL of a request.
      *
@@ -84,7 +87,7 @@ public record MessageFact(
         return start instanceof Request request ? Optional.of(request) : Optional.empty();
     }
 
-    /** The start line of a response; empty for a request. */
+    /** The start line of a response; empty for a request, and for a response that shows its body only. */
     public Optional<Status> status() {
         return start instanceof Status status ? Optional.of(status) : Optional.empty();
     }
