@@ -4,25 +4,32 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.fact.PageReview;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts every check to every page. */
 public final class Checker {
 
-    private static final List<Check> CHECKS = List.of();
-
     /** The findings, in no particular order. */
     public List<Diagnostic> check(CheckedSet set) {
-        List<Check> checks = Stream.concat(CHECKS.stream(), ofSet(set)).toList();
+        List<Check> checks = checks(set);
         return set.pages().parallelStream()
                 .flatMap(page -> findings(page, set, checks).stream())
                 .toList();
     }
 
-    /** Checks that look at the whole set once, before the pages are asked. */
-    private static Stream<Check> ofSet(CheckedSet set) {
+    /** Some look at the whole set once, before the pages are asked. */
+    private static List<Check> checks(CheckedSet set) {
         LinkIndex links = new LinkIndex(set);
-        return Stream.of(new LinkCheck(links), new IncludeCheck(set, links), new OrphanCheck(set, links));
+        TypeIndex types = new TypeIndex(set);
+        CalledApi api = CalledApi.of(set);
+        return List.of(
+                new LinkCheck(links),
+                new IncludeCheck(set, links),
+                new OrphanCheck(set, links),
+                new ExampleRequestCheck(api),
+                new ExampleResponseCheck(api),
+                new ExampleMetadataCheck(types, set),
+                new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set), api),
+                new RepresentationCheck(types));
     }
 
     private static List<Diagnostic> findings(PageReview page, CheckedSet set, List<Check> checks) {

@@ -75,6 +75,8 @@ public enum DiagnosticCode {
     TYPE_BASE_CONFLICT(WARNING),
     /** Sources write the name of the type in different letter case. */
     TYPE_NAME_CASE(INFO),
+    /** The title and the metadata of a page give its type different names. */
+    TYPE_NAME_DIFFERS(INFO),
     /** The text of a link and its target name different types. */
     TYPE_LINK_MISMATCH(INFO),
     /** The type could be one of several; their common base type was taken. */
@@ -89,6 +91,10 @@ public enum DiagnosticCode {
     PROPERTY_OVERRIDES_INHERITED(WARNING),
     /** A JSON representation has a property that no table lists. */
     PROPERTY_ONLY_IN_JSON(WARNING),
+    /** A property of a table is missing in the JSON representation. */
+    PROPERTY_MISSING_IN_JSON(INFO),
+    /** The JSON representation shows a value of another kind than the property's type. */
+    PROPERTY_JSON_KIND_DIFFERS(WARNING),
     /** One enum is defined twice, and the members differ. */
     ENUM_DUPLICATE(WARNING),
     /** One enum lists a member twice. */
@@ -115,12 +121,66 @@ public enum DiagnosticCode {
     OPERATION_TYPE_CONFLICT(WARNING),
     /** Several pages document one method and path. */
     OPERATION_DUPLICATE(INFO),
+    /** A page of an operation shows no request. */
+    OPERATION_NO_EXAMPLE(INFO),
+    /** No example of the page calls this request line. */
+    OPERATION_TEMPLATE_WITHOUT_EXAMPLE(INFO),
+    /** The page promises a body with a status code that means that there is none. */
+    OPERATION_BODY_WITHOUT_CONTENT(WARNING),
     /** A parameter is listed that the path does not have. */
     OPERATION_PARAMETER_NOT_IN_PATH(WARNING),
     /** An example is not an HTTP message. */
     EXAMPLE_MALFORMED(WARNING),
     /** The body of an example is not JSON. */
     EXAMPLE_INVALID_JSON(WARNING),
+    /** The JSON of an example is such that only a lenient reader takes it. */
+    EXAMPLE_LENIENT_JSON(INFO),
+    /** A JSON object of an example has one member twice. */
+    EXAMPLE_DUPLICATE_KEY(WARNING),
+    /** A blank line separates the headers of an example from its start line, so that they are its body. */
+    EXAMPLE_BLANK_LINE_BEFORE_HEADERS(WARNING),
+    /** No blank line separates the body of an example from its headers. */
+    EXAMPLE_MISSING_BLANK_LINE(WARNING),
+    /** A line among the headers of an example is no header. */
+    EXAMPLE_MALFORMED_HEADER(WARNING),
+    /** The URL of an example fits none of the page's request lines. */
+    EXAMPLE_URL_UNMATCHED(WARNING),
+    /** The URL of an example fits request lines of other methods only. */
+    EXAMPLE_WRONG_METHOD(WARNING),
+    /** An example calls another version of the API than the others. */
+    EXAMPLE_OTHER_VERSION(WARNING),
+    /** The page names other status codes than the one that its example shows. */
+    EXAMPLE_WRONG_STATUS(WARNING),
+    /** A response with a status that has no body shows one. */
+    EXAMPLE_UNEXPECTED_BODY(WARNING),
+    /** A response shows no body though the page promises one. */
+    EXAMPLE_MISSING_BODY(INFO),
+    /** A request without a response, or a response without a request. */
+    EXAMPLE_UNPAIRED(INFO),
+    /** The Content-Type of an example is not that of its body. */
+    EXAMPLE_WRONG_CONTENT_TYPE(WARNING),
+    /** The metadata does not say that the body is a list. */
+    EXAMPLE_MISSING_COLLECTION_MARK(INFO),
+    /** Two examples of a set have the same name. */
+    EXAMPLE_DUPLICATE_NAME(INFO),
+    /** The metadata of an example writes the type in other letter case than the docs. */
+    EXAMPLE_METADATA_TYPE_CASE(WARNING),
+    /** An example names a type that no page defines. */
+    EXAMPLE_TYPE_UNKNOWN(WARNING),
+    /** An example names a type in other letter case than the docs. */
+    EXAMPLE_TYPE_CASE(WARNING),
+    /** The body of an example has a property that its type does not list. */
+    EXAMPLE_UNKNOWN_PROPERTY(WARNING),
+    /** The body of an example has a property in other letter case than the docs. */
+    EXAMPLE_PROPERTY_CASE(WARNING),
+    /** A value in the body of an example is of another kind than the property's type. */
+    EXAMPLE_WRONG_TYPE(WARNING),
+    /** A value in the body of an example is none of the property's type. */
+    EXAMPLE_WRONG_VALUE(WARNING),
+    /** A property that the docs say is not nullable is null in an example. */
+    EXAMPLE_NULL_NOT_ALLOWED(WARNING),
+    /** The body of an example's request lacks a property that the page says is required. */
+    EXAMPLE_MISSING_REQUIRED(WARNING),
     /** A link leads to a file that is not there. */
     LINK_BROKEN(ERROR),
     /** A link writes the name of its file in another letter case. */

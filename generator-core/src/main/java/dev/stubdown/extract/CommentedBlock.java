@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A code block with the metadata comment that describes it: the nearest one in front of it, text between them or not.
  *
+ * @param comment that the metadata stands in; null where there is none
  * @param role of the section that it stands in; null for the head and for sections that no rule knows
  */
 record CommentedBlock(
         CodeBlock block,
         @Nullable MetadataComment metadata,
+        Block.@Nullable Comment comment,
         @Nullable SectionRole role) {
 
     /** All lines as one text. */
@@ -38,6 +40,7 @@ record CommentedBlock(
         private final @Nullable SectionRole role;
         private final List<CommentedBlock> found;
         private @Nullable MetadataComment pending;
+        private Block.@Nullable Comment pendingComment;
 
         Walk(PageReading page, @Nullable SectionRole role, List<CommentedBlock> found) {
             this.page = page;
@@ -49,10 +52,12 @@ record CommentedBlock(
             for (Block block : blocks) {
                 if (block instanceof Block.Comment comment) {
                     MetadataComment metadata = MetadataComment.read(comment, page);
+                    pendingComment = metadata == null ? pendingComment : comment;
                     pending = metadata == null ? pending : metadata;
                 } else if (block instanceof CodeBlock code) {
-                    found.add(new CommentedBlock(code, pending, role));
+                    found.add(new CommentedBlock(code, pending, pendingComment, role));
                     pending = null;
+                    pendingComment = null;
                 } else if (block instanceof Block.ListBlock list) {
                     list.items().forEach(item -> blocks(item.blocks()));
                 } else if (block instanceof Block.Quote quote) {

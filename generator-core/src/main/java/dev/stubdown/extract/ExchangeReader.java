@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.document.Block.CodeBlock;
+import dev.stubdown.document.Block.Line;
 import dev.stubdown.extract.Exchanges.Message;
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Example.ExampleRequest;
 import dev.stubdown.model.Example.ExampleResponse;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +55,18 @@ final class ExchangeReader {
             page.account().failed(code.block());
             page.report(
                     DiagnosticCode.EXAMPLE_MALFORMED,
-                    code.block().range(),
+                    firstLine(code.block()),
                     "This example is neither an HTTP message nor JSON");
         }
+    }
+
+    /** The first line that is not blank; the block where all are. */
+    private static TextRange firstLine(CodeBlock block) {
+        return block.lines().stream()
+                .filter(line -> !line.text().isBlank())
+                .map(Line::range)
+                .findFirst()
+                .orElse(block.range());
     }
 
     private void message(CommentedBlock code, HttpMessage http) {
@@ -80,11 +92,12 @@ final class ExchangeReader {
         }
         Optional<JsonNode> json = page.json().parse(body);
         String first = body.strip();
-        if (json.isEmpty() && (first.startsWith("{") || first.startsWith("["))) {
+        boolean called = http.mediaType().map(MediaTypes::isJson).orElse(true);
+        if (json.isEmpty() && called && (first.startsWith("{") || first.startsWith("["))) {
             page.report(
                     DiagnosticCode.EXAMPLE_INVALID_JSON,
-                    http.body().get(0).range(),
-                    "The body of this example is not JSON");
+                    page.trees().errorIn(http.body()),
+                    "The body of this example is not JSON: a reader stops here");
         }
         return json;
     }

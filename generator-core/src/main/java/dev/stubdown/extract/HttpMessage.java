@@ -18,9 +18,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request the method and URL; null for a response
  * @param status 0 for a request
+ * @param start the start line
+ * @param head the lines of the headers
+ * @param early blank lines stand between the start line and the headers
+ * @param separated a blank line stands in front of the body, as it must, or there is no body
  * @param body the lines of the body, blank ones around it left out
  */
-record HttpMessage(RequestLineParser.@Nullable Split request, int status, List<Header> headers, List<Line> body) {
+record HttpMessage(
+        RequestLineParser.@Nullable Split request,
+        int status,
+        Line start,
+        List<Header> headers,
+        List<Line> head,
+        boolean early,
+        boolean separated,
+        List<Line> body) {
 
     private static final Pattern STATUS =
             Pattern.compile("^HTTP(?:/\\d(?:\\.\\d)?)?\\s+(\\d{3})\\b.*$", Pattern.CASE_INSENSITIVE);
@@ -36,28 +48,38 @@ record HttpMessage(RequestLineParser.@Nullable Split request, int status, List<H
         String first = block.lines().get(start).text().strip();
         Matcher status = STATUS.matcher(first);
         if (status.matches()) {
-            return Optional.of(rest(null, Integer.parseInt(status.group(1)), block.lines(), start + 1));
+            return Optional.of(rest(null, Integer.parseInt(status.group(1)), block.lines(), start));
         }
-        return RequestLineParser.split(first).map(split -> rest(split, 0, block.lines(), start + 1));
+        return RequestLineParser.split(first).map(split -> rest(split, 0, block.lines(), start));
     }
 
-    private static HttpMessage rest(RequestLineParser.@Nullable Split request, int status, List<Line> lines, int from) {
+    private static HttpMessage rest(
+            RequestLineParser.@Nullable Split request, int status, List<Line> lines, int start) {
+        int behind = skipAlternatives(lines, start + 1);
+        int first = skipBlank(lines, behind);
         List<Header> headers = new ArrayList<>();
-        int at = skipBlank(lines, skipAlternatives(lines, from));
-        while (at < lines.size()) {
+        for (int at = first; at < lines.size(); at++) {
             Matcher header = HEADER.matcher(lines.get(at).text().strip());
             if (!header.matches()) {
                 break;
             }
             headers.add(new Header(header.group(1), header.group(2).strip()));
-            at++;
         }
-        int start = skipBlank(lines, at);
+        int at = first + headers.size();
+        int from = skipBlank(lines, at);
         int end = lines.size();
-        while (end > start && lines.get(end - 1).text().isBlank()) {
+        while (end > from && lines.get(end - 1).text().isBlank()) {
             end--;
         }
-        return new HttpMessage(request, status, List.copyOf(headers), List.copyOf(lines.subList(start, end)));
+        return new HttpMessage(
+                request,
+                status,
+                lines.get(start),
+                List.copyOf(headers),
+                List.copyOf(lines.subList(first, at)),
+                first > behind && !headers.isEmpty(),
+                from > at || first > behind || from == end,
+                List.copyOf(lines.subList(from, end)));
     }
 
     /** Behind the further request lines of a block that shows several requests at once. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the keys of a JSON object as properties, with the types that their values stand for. */
 final class JsonPropertyReader {
 
-    private static final String TYPE_ANNOTATION = "@odata.type";
+    /** The annotation that names the type of an object. */
+    static final String TYPE_ANNOTATION = "@odata.type";
 
     private final PageReading page;
 

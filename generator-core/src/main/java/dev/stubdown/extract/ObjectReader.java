@@ -37,7 +37,7 @@ final class ObjectReader {
 
     /** The type of the page; empty where nothing names it. */
     Optional<ObjectFact> read() {
-        Optional<CommentedBlock> representation = representation();
+        Optional<CommentedBlock> representation = representation(page);
         MetadataComment metadata = representation.map(CommentedBlock::metadata).orElse(null);
         return name(metadata).map(name -> object(name, metadata, representation.orElse(null)));
     }
@@ -68,7 +68,7 @@ final class ObjectReader {
     }
 
     /** The block that the metadata calls a resource, else the first one of the section for it. */
-    private Optional<CommentedBlock> representation() {
+    static Optional<CommentedBlock> representation(PageReading page) {
         Optional<CommentedBlock> marked = page.code().stream()
                 .filter(code -> code.metadata() != null && code.metadata().kind() == MetadataComment.Kind.RESOURCE)
                 .findFirst();
@@ -151,7 +151,9 @@ final class ObjectReader {
         if (json.isEmpty() || !json.get().isObject()) {
             page.account().failed(block);
             page.report(
-                    DiagnosticCode.EXAMPLE_INVALID_JSON, block.range(), "The JSON representation is not a JSON object");
+                    DiagnosticCode.EXAMPLE_INVALID_JSON,
+                    json.isPresent() ? block.range() : page.trees().errorIn(block),
+                    "The JSON representation is not a JSON object");
             return List.of();
         }
         page.account().used(block);

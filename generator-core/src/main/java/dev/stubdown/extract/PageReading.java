@@ -29,6 +29,7 @@ final class PageReading {
     private final TypeExpressionParser types;
     private final RemarkParser remarks;
     private final JsonText json = new JsonText();
+    private final JsonTreeReader trees;
     private final PageAccount account = new PageAccount();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<CommentedBlock> code;
@@ -40,6 +41,7 @@ final class PageReading {
         this.links = new PageLinks(document.file(), dialect.names().links());
         this.types = new TypeExpressionParser(dialect.types(), links);
         this.remarks = new RemarkParser(dialect.remarks(), types);
+        this.trees = new JsonTreeReader(document);
         this.code = CommentedBlock.of(this);
     }
 
@@ -69,6 +71,11 @@ final class PageReading {
 
     JsonText json() {
         return json;
+    }
+
+    /** For JSON of which the places count. */
+    JsonTreeReader trees() {
+        return trees;
     }
 
     PageAccount account() {

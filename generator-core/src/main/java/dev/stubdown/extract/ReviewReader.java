@@ -26,7 +26,14 @@ final class ReviewReader {
         new OutlineReview(page, page.dialect().outline(kind)).report();
         new StructureReview(page).report();
         LinkReader links = new LinkReader(page);
+        MessageReader messages = new MessageReader(page, facts);
         return new PageReview(
-                facts, links.links(), links.anchors(), List.of(), suppressions.value(), page.diagnostics());
+                facts,
+                links.links(),
+                links.anchors(),
+                messages.read(),
+                new RepresentationReader(page, facts).read(),
+                suppressions.value(),
+                page.diagnostics());
     }
 }

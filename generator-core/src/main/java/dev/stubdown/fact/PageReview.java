@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param links every link, image and include, in the order of the page
  * @param anchors what a link to a place in the page can name, in lower case
  * @param messages the HTTP messages of the examples, with the places of all that stands in them, in the order of the page
+ * @param representations the JSON representations of the types that the page is about, mostly one or none
  * @param suppressions the comments that say which findings are meant to be there
  * @param diagnostics what is wrong with the page by itself, beyond {@link PageFacts#diagnostics()}
  */
@@ -23,6 +24,7 @@ public record PageReview(
         List<LinkFact> links,
         Set<String> anchors,
         List<MessageFact> messages,
+        List<RepresentationFact> representations,
         List<SuppressionFact> suppressions,
         List<Diagnostic> diagnostics) {
 
@@ -30,6 +32,7 @@ public record PageReview(
         links = List.copyOf(links);
         anchors = Collections.unmodifiableSet(new TreeSet<>(anchors));
         messages = List.copyOf(messages);
+        representations = List.copyOf(representations);
         suppressions = List.copyOf(suppressions);
         diagnostics = List.copyOf(diagnostics);
     }

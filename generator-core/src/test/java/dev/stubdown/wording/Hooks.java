@@ -36,6 +36,7 @@ final class Hooks {
                     "link/ODataPath.java",
                     "OData 4.01, part 2: URL Conventions",
                     Set.of("@odata.id", "$ref", "$value", "$count", "$top", "$skip")),
+            new Hook("extract/UrlTemplates.java", "OData 4.01, part 2: URL Conventions", Set.of("$count")),
             new Hook("link/LinkOptions.java", "HTTP: the media type of raw bytes", Set.of("application/octet-stream")),
             new Hook(
                     "javamodel/WireConventions.java",
@@ -73,6 +74,9 @@ final class Hooks {
                     Set.of("query parameters", "not supported", "request header")),
             new Hook("output/report/SarifReport.java", "JSON Schema: the key that names a schema", Set.of("$schema")),
             new Hook("triage/SeverityRule.java", "a word of our own configuration", Set.of("off")),
+            new Hook("check/ExampleResponseCheck.java", "a message to users", Set.of("list of")),
+            new Hook("check/RepresentationCheck.java", "messages to users", Set.of("json representation", "list of")),
+            new Hook("check/ValueCheck.java", "messages to users", Set.of("list of", "not nullable")),
             new Hook("link/Singular.java", "an ending of English words", Set.of("sh")),
             new Hook("javamodel/PropertyText.java", "a label in the Javadoc that we write", Set.of("allowed values")));
 

@@ -3,23 +3,23 @@ package dev.stubdown.maven;
 import dev.stubdown.CheckRequest;
 import dev.stubdown.CheckResult;
 import dev.stubdown.Generator;
-import dev.stubdown.RequestBuilder;
-import dev.stubdown.triage.TriageOptions;
 import dev.stubdown.InvalidRequestException;
+import dev.stubdown.RequestBuilder;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.output.report.ReportDocument;
 import dev.stubdown.output.report.ReportFormat;
 import dev.stubdown.source.PageFolder;
+import dev.stubdown.triage.TriageOptions;
 import dev.stubdown.write.WholeFile;
+import java.io.File;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.io.File;
-import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -100,9 +100,8 @@ public final class CheckMojo extends ReadingMojo {
         List<String> words =
                 Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
         return ReportFormat.ofWord(format)
-                .orElseThrow(() ->
-                        new InvalidRequestException(List.of("format takes one of " + String.join(", ", words) + ", not '"
-                                + format + "'" + Suggestion.ending(format, words))));
+                .orElseThrow(() -> new InvalidRequestException(List.of("format takes one of " + String.join(", ", words)
+                        + ", not '" + format + "'" + Suggestion.ending(format, words))));
     }
 
     private void writeReport(ReportFormat reportFormat, CheckRequest request, CheckResult result) throws IOException {

@@ -70,8 +70,8 @@ final class RunLog {
         String hint = finding.hint() == null ? "" : "; " + finding.hint();
         SourceSpan place = finding.source();
         String file = ReportDocument.path(folder, place.file());
-        String line = printable(file + ':' + place.line() + ':' + place.column() + ": " + finding.message() + hint + " ["
-                + finding.code().id() + "]");
+        String line = printable(file + ':' + place.line() + ':' + place.column() + ": " + finding.message() + hint
+                + " [" + finding.code().id() + "]");
         switch (finding.severity()) {
             case ERROR -> log.error(line);
             case WARNING -> log.warn(line);

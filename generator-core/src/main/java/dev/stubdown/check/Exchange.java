@@ -1,0 +1,41 @@
+package dev.stubdown.check;
+
+import dev.stubdown.fact.MessageFact;
+import dev.stubdown.fact.PageReview;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request of an example with what answers it.
+ *
+ * @param request null where the page shows only responses
+ * @param responses in order
+ */
+record Exchange(@Nullable MessageFact request, List<MessageFact> responses) {
+
+    Exchange {
+        responses = List.copyOf(responses);
+    }
+
+    /** Those of a page, in order. */
+    static List<Exchange> of(PageReview page) {
+        List<Exchange> exchanges = new ArrayList<>();
+        int from = 0;
+        List<MessageFact> messages = page.messages();
+        for (int i = 1; i <= messages.size(); i++) {
+            if (i == messages.size()
+                    || messages.get(i).exchange() != messages.get(from).exchange()) {
+                exchanges.add(of(messages.subList(from, i)));
+                from = i;
+            }
+        }
+        return exchanges;
+    }
+
+    private static Exchange of(List<MessageFact> messages) {
+        MessageFact first = messages.get(0);
+        boolean requested = first.request().isPresent();
+        return new Exchange(requested ? first : null, requested ? messages.subList(1, messages.size()) : messages);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.stubdown.check;
+
+import dev.stubdown.fact.MessageFact;
+import dev.stubdown.fact.OperationFact;
+import dev.stubdown.fact.PageReview;
+import dev.stubdown.fact.RequestLine;
+import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.Operation;
+import dev.stubdown.model.RequestBody;
+import dev.stubdown.model.Response;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.SourceSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the model says of each request line's bodies. Immutable. */
+final class OperationIndex {
+
+    /**
+     * The bodies of an operation as one page tells them.
+     *
+     * @param request null where nothing is known of it
+     * @param response null where nothing is known of it
+     * @param inferred the type of the response was inferred
+     */
+    record Bodies(@Nullable RequestBody request, @Nullable TypeRef response, boolean inferred) {}
+
+    private final Map<SourceSpan, Bodies> byLine = new HashMap<>();
+
+    OperationIndex(ApiModel model) {
+        for (Operation operation : model.operations()) {
+            Optional<Response> bodied = operation.responses().stream()
+                    .filter(response -> response.type() != null)
+                    .findFirst();
+            byLine.put(
+                    operation.source(),
+                    new Bodies(
+                            operation.request(),
+                            bodied.map(Response::type).orElse(null),
+                            bodied.map(Response::inferred).orElse(true)));
+            for (Operation.Variant variant : operation.variants()) {
+                byLine.put(variant.source(), bodies(variant));
+            }
+        }
+    }
+
+    private static Bodies bodies(Operation.Variant variant) {
+        TypeRef type = variant.requestType();
+        RequestBody request = type == null ? null : new RequestBody(type, List.of(), null, List.of(), false, List.of());
+        return new Bodies(request, variant.responseType(), false);
+    }
+
+    /** What the request line says that the example's request follows; empty where it follows none, and the page's lines differ. */
+    Optional<Bodies> of(PageReview page, MessageFact.Request request) {
+        List<RequestLine> all = page.facts().operations().stream()
+                .map(OperationFact::requestLines)
+                .flatMap(List::stream)
+                .toList();
+        List<Bodies> fitting = bodies(request.url().lines().stream(), request);
+        List<Bodies> known = fitting.isEmpty() ? bodies(all.stream(), request) : fitting;
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+
+    private List<Bodies> bodies(Stream<RequestLine> lines, MessageFact.Request request) {
+        return lines.filter(line -> line.method() == request.method())
+                .flatMap(line -> Stream.ofNullable(byLine.get(line.source())))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.stubdown.check;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.JsonTree;
+import dev.stubdown.fact.JsonTree.Member;
+import dev.stubdown.fact.ObjectFact;
+import dev.stubdown.fact.PageReview;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.PropertyFact.Group;
+import dev.stubdown.fact.RepresentationFact;
+import dev.stubdown.fact.RepresentationFact.Shown;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.fact.TypeExpression.Scalar;
+import dev.stubdown.model.EnumType;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.Property;
+import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.term.ScalarType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a type's JSON representation and its tables say the same, and whether title and metadata name one type. */
+final class RepresentationCheck implements Check {
+
+    private static final Set<ScalarType> NUMBERS = Set.of(
+            ScalarType.BYTE,
+            ScalarType.SBYTE,
+            ScalarType.INT16,
+            ScalarType.INT32,
+            ScalarType.INT64,
+            ScalarType.SINGLE,
+            ScalarType.DOUBLE,
+            ScalarType.DECIMAL);
+
+    /** What a value looks like. */
+    private enum Kind {
+        TEXT,
+        NUMBER,
+        TRUTH,
+        OBJECT
+    }
+
+    private final TypeIndex types;
+
+    RepresentationCheck(TypeIndex types) {
+        this.types = types;
+    }
+
+    @Override
+    public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
+        for (ObjectFact object : page.facts().objects()) {
+            object.aliases().forEach(alias -> name(object, alias, findings));
+            for (RepresentationFact shown : page.representations()) {
+                missing(object, shown, findings);
+                types.object(object.name()).ifPresent(type -> kinds(type, shown, findings));
+            }
+        }
+    }
+
+    private static void name(ObjectFact object, String alias, Consumer<Diagnostic> findings) {
+        String name = object.name().name();
+        boolean caseOnly = alias.equalsIgnoreCase(name);
+        findings.accept(Diagnostic.of(
+                        caseOnly ? DiagnosticCode.TYPE_NAME_CASE : DiagnosticCode.TYPE_NAME_DIFFERS,
+                        object.source(),
+                        caseOnly
+                                ? "The title writes the type '" + name + "' in other letter case"
+                                : "The title calls the type '" + alias + "', the metadata '" + name + "'")
+                .withFound(alias, name));
+    }
+
+    /** What refers to other objects is mostly left out of a representation, as it is of responses. */
+    private static void missing(ObjectFact object, RepresentationFact shown, Consumer<Diagnostic> findings) {
+        Set<String> names = shown.members().stream()
+                .map(member -> member.member().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        if (names.isEmpty() || object.openType()) {
+            return;
+        }
+        for (PropertyFact row : object.properties()) {
+            if (row.group() == Group.STRUCTURAL && !names.contains(row.name().toLowerCase(Locale.ROOT))) {
+                findings.accept(Diagnostic.of(
+                                DiagnosticCode.PROPERTY_MISSING_IN_JSON,
+                                row.source(),
+                                "The JSON representation lacks '" + row.name() + "'")
+                        .withFound(row.name(), null)
+                        .withRelated(List.of(shown.source())));
+            }
+        }
+    }
+
+    private void kinds(ObjectType type, RepresentationFact representation, Consumer<Diagnostic> findings) {
+        for (Shown shown : representation.members()) {
+            types.property(type, shown.member().name())
+                    .filter(property -> differs(shown, property.type()))
+                    .ifPresent(property -> findings.accept(kind(shown.member(), property)));
+        }
+    }
+
+    private static Diagnostic kind(Member member, Property property) {
+        String expected = (property.type().collection() ? "a list of " : "")
+                + property.type().target().modelName();
+        return Diagnostic.of(
+                        DiagnosticCode.PROPERTY_JSON_KIND_DIFFERS,
+                        member.value().source(),
+                        "The table gives '" + property.name() + "' the type " + expected
+                                + ", the JSON representation shows " + ValueCheck.kind(member.value()))
+                .withFound(ValueCheck.kind(member.value()), expected)
+                .withRelated(List.of(property.source()));
+    }
+
+    private boolean differs(Shown shown, TypeRef type) {
+        JsonTree value = shown.member().value();
+        Optional<Kind> wanted = kind(type);
+        if (wanted.isEmpty() || value instanceof JsonTree.Null) {
+            return false;
+        }
+        if (value instanceof JsonTree.ArrayNode array) {
+            return !type.collection()
+                    || !array.items().isEmpty() && differs(array.items().get(0), null, wanted.get());
+        }
+        TypeExpression told = shown.type();
+        if (told == null) {
+            return type.collection() || differs(value, null, wanted.get());
+        }
+        boolean collection = told.isCollection();
+        return told.element() instanceof Scalar scalar
+                && (collection != type.collection() || differs(value, scalar, wanted.get()));
+    }
+
+    private static boolean differs(JsonTree value, @Nullable Scalar told, Kind wanted) {
+        if (told != null) {
+            return told.type() != ScalarType.JSON && kind(told.type()) != wanted;
+        }
+        if (value instanceof JsonTree.ObjectNode) {
+            return wanted != Kind.OBJECT && wanted != Kind.TEXT;
+        }
+        if (value instanceof JsonTree.Number) {
+            return wanted != Kind.NUMBER;
+        }
+        return value instanceof JsonTree.Truth && wanted != Kind.TRUTH;
+    }
+
+    /** Empty for what may be anything. */
+    private Optional<Kind> kind(TypeRef type) {
+        if (type.target() instanceof TypeRef.Scalar scalar) {
+            return scalar.type() == ScalarType.JSON || scalar.type() == ScalarType.STREAM
+                    ? Optional.empty()
+                    : Optional.of(kind(scalar.type()));
+        }
+        Optional<TypeDefinition> known =
+                type.target() instanceof TypeRef.Named named ? types.type(named.name()) : Optional.empty();
+        return known.map(each -> each instanceof EnumType ? Kind.TEXT : Kind.OBJECT);
+    }
+
+    private static Kind kind(ScalarType type) {
+        return NUMBERS.contains(type) ? Kind.NUMBER : type == ScalarType.BOOLEAN ? Kind.TRUTH : Kind.TEXT;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.stubdown.check;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.fact.JsonTree;
+import dev.stubdown.fact.JsonTree.Text;
+import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.EnumType;
+import dev.stubdown.model.Property;
+import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.ScalarLiterals;
+import dev.stubdown.term.ScalarType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether single values are of the type that they should have. */
+final class ValueCheck {
+
+    private static final Set<ScalarType> WHOLE =
+            Set.of(ScalarType.BYTE, ScalarType.SBYTE, ScalarType.INT16, ScalarType.INT32, ScalarType.INT64);
+    private static final Set<ScalarType> FRACTIONAL = Set.of(ScalarType.SINGLE, ScalarType.DOUBLE, ScalarType.DECIMAL);
+    private static final Set<ScalarType> WIDE =
+            Set.of(ScalarType.INT64, ScalarType.SINGLE, ScalarType.DOUBLE, ScalarType.DECIMAL);
+    private static final int SHOWN = 12;
+
+    private final ListedValues stated;
+    private final Consumer<Diagnostic> findings;
+
+    ValueCheck(ListedValues stated, Consumer<Diagnostic> findings) {
+        this.stated = stated;
+        this.findings = findings;
+    }
+
+    /** {@code null} in the place of a value. */
+    void absent(JsonTree tree, @Nullable Property property) {
+        if (property != null && Boolean.FALSE.equals(property.nullable())) {
+            findings.accept(Diagnostic.of(
+                            DiagnosticCode.EXAMPLE_NULL_NOT_ALLOWED,
+                            tree.source(),
+                            "'" + property.name() + "' is null, but the docs say that it is not nullable")
+                    .withRelated(List.of(property.source())));
+        }
+    }
+
+    /** A value of another kind than its type. */
+    void kind(JsonTree tree, TypeRef type, @Nullable Property property) {
+        if (tree instanceof Text text && Placeholders.isOne(text.value())) {
+            return;
+        }
+        String expected =
+                (type.collection() ? "a list of " : "") + type.target().modelName();
+        findings.accept(Diagnostic.of(
+                        DiagnosticCode.EXAMPLE_WRONG_TYPE,
+                        tree.source(),
+                        subject(property) + " is " + expected + ", but the example shows " + kind(tree))
+                .withFound(kind(tree), expected)
+                .withRelated(related(property)));
+    }
+
+    private static String subject(@Nullable Property property) {
+        return property == null ? "The body" : "'" + property.name() + "'";
+    }
+
+    private static List<SourceSpan> related(@Nullable Property property) {
+        return property == null ? List.of() : List.of(property.source());
+    }
+
+    /** What a value is, in words that go into a sentence. */
+    static String kind(JsonTree tree) {
+        if (tree instanceof JsonTree.ObjectNode) {
+            return "an object";
+        }
+        if (tree instanceof JsonTree.ArrayNode) {
+            return "a list";
+        }
+        if (tree instanceof JsonTree.Number number) {
+            return "the number " + number.value().toPlainString();
+        }
+        return tree instanceof JsonTree.Truth truth ? String.valueOf(truth.value()) : "a text";
+    }
+
+    /** A value of a scalar type. */
+    void scalar(JsonTree tree, ScalarType type, TypeRef ref, @Nullable Property property) {
+        boolean fits = tree instanceof Text text
+                ? takesText(type)
+                : tree instanceof JsonTree.Truth
+                        ? type == ScalarType.BOOLEAN
+                        : tree instanceof JsonTree.Number number && takes(type, number.value());
+        if (!fits) {
+            kind(tree, ref.withCollection(false), property);
+        } else if (tree instanceof Text text && !ScalarLiterals.fits(type, text.value())) {
+            literal(text, type, property);
+        }
+    }
+
+    private static boolean takesText(ScalarType type) {
+        return type != ScalarType.BOOLEAN && (!WHOLE.contains(type) || WIDE.contains(type));
+    }
+
+    private static boolean takes(ScalarType type, BigDecimal value) {
+        return FRACTIONAL.contains(type)
+                || WHOLE.contains(type) && value.stripTrailingZeros().scale() <= 0;
+    }
+
+    private void literal(Text text, ScalarType type, @Nullable Property property) {
+        if (!Placeholders.isOne(text.value())) {
+            findings.accept(Diagnostic.of(
+                            DiagnosticCode.EXAMPLE_WRONG_VALUE,
+                            text.source(),
+                            "'" + text.value() + "' is no " + type.modelName())
+                    .withFound(text.value(), type.modelName())
+                    .withRelated(related(property)));
+        }
+    }
+
+    /** A value of an enum. */
+    void member(JsonTree tree, EnumType type, TypeRef ref, @Nullable Property property) {
+        if (!(tree instanceof Text text)) {
+            kind(tree, ref.withCollection(false), property);
+            return;
+        }
+        List<String> members = Stream.concat(
+                        type.members().stream().map(EnumMember::name),
+                        property == null ? Stream.of() : stated.of(property.source()).stream())
+                .distinct()
+                .toList();
+        if (members.isEmpty() || Placeholders.isOne(text.value())) {
+            return;
+        }
+        for (String value : type.flags() ? text.value().split(",", -1) : new String[] {text.value()}) {
+            String bare = value.strip();
+            boolean number = type.members().stream().anyMatch(member -> bare.equals(member.value()));
+            if (!members.contains(bare) && !number) {
+                findings.accept(notMember(text, bare, type, members, property));
+                return;
+            }
+        }
+    }
+
+    private static Diagnostic notMember(
+            Text text, String value, EnumType type, List<String> members, @Nullable Property property) {
+        boolean otherCase = members.stream().anyMatch(member -> member.equalsIgnoreCase(value));
+        String name = type.name().name();
+        return Diagnostic.of(
+                        DiagnosticCode.EXAMPLE_WRONG_VALUE,
+                        text.source(),
+                        otherCase
+                                ? "'" + value + "' is a value of " + name + " in other letter case"
+                                : "'" + value + "' is no value of " + name)
+                .withFound(value, shown(members))
+                .withHint(Suggestion.nearest(value, members)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse(null))
+                .withRelated(List.of(property == null ? type.source() : property.source()));
+    }
+
+    private static String shown(List<String> members) {
+        String first = members.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return members.size() > SHOWN ? first + ", …" : first;
+    }
+}
