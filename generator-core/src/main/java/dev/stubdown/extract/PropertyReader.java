@@ -63,7 +63,7 @@ final class PropertyReader {
             return Optional.empty();
         }
         if (!page.dialect().remarks().propertyName().matcher(name).matches()) {
-            page.unreadable(row, name.isEmpty() ? "The row has no name" : "This is not the name of a property");
+            page.unreadable(row, "This is not the name of a property");
             return Optional.empty();
         }
         page.account().used(row);
@@ -100,7 +100,10 @@ final class PropertyReader {
                 remarks.listedValues(),
                 remarks.description(),
                 Evidence.TABLE,
-                page.span(row.cell(Column.NAME).range()));
+                page.span(row.cell(Column.NAME).range()),
+                new PropertyFact.Cells(
+                        page.span(row.range(Column.TYPE)),
+                        page.span(row.cell(Column.DESCRIPTION).range())));
     }
 
     private boolean required(TableRow row, Remarks remarks) {

@@ -91,7 +91,7 @@ final class RequestLineParser {
     }
 
     /** The first question mark outside of braces and quotes. */
-    private static int queryStart(String url) {
+    static int queryStart(String url) {
         boolean quoted = false;
         int depth = 0;
         for (int i = 0; i < url.length(); i++) {

@@ -1,8 +1,11 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.document.Block;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from a page what only a review asks for. */
 final class ReviewReader {
@@ -16,6 +19,25 @@ final class ReviewReader {
 
     PageReview read(PageFacts facts) {
         page.diagnostics().clear();
+        reviewBlocks();
+        new TypeReview(page).review(facts);
+        if (!facts.operations().isEmpty()) {
+            new RequestReview(page).review();
+            new ArgumentReview(page).review(facts.operations());
+        }
         return new PageReview(facts, List.of(), List.of(), List.of(), page.diagnostics());
+    }
+
+    private void reviewBlocks() {
+        review(page.outline().head(), null);
+        for (Outline.Entry section : page.outline().entries()) {
+            review(section.blocks(), section.role());
+        }
+    }
+
+    private void review(List<Block> blocks, @Nullable SectionRole role) {
+        new TableReview(page).review(blocks);
+        new BrokenTables(page).review(blocks);
+        new PlaceholderReview(page).review(blocks, role);
     }
 }
