@@ -8,18 +8,28 @@ import java.util.List;
 /** Puts every check to every page. */
 public final class Checker {
 
-    private static final List<Check> CHECKS = List.of();
-
     /** The findings, in no particular order. */
     public List<Diagnostic> check(CheckedSet set) {
+        List<Check> checks = checks(set);
         return set.pages().parallelStream()
-                .flatMap(page -> findings(page, set).stream())
+                .flatMap(page -> findings(page, set, checks).stream())
                 .toList();
     }
 
-    private static List<Diagnostic> findings(PageReview page, CheckedSet set) {
+    /** The checks, with what they have to know of the whole set before they can look at a page. */
+    private static List<Check> checks(CheckedSet set) {
+        KnownTypes types = new KnownTypes(set);
+        return List.of(
+                new InheritedRows(types),
+                new TypeLinks(types),
+                new EnumValues(types),
+                new EnumCopies(set),
+                new MethodRows(set, types));
+    }
+
+    private static List<Diagnostic> findings(PageReview page, CheckedSet set, List<Check> checks) {
         List<Diagnostic> found = new ArrayList<>();
-        CHECKS.forEach(check -> check.check(page, set, found::add));
+        checks.forEach(check -> check.check(page, set, found::add));
         return found;
     }
 }

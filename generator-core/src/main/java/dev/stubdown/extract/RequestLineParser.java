@@ -57,8 +57,8 @@ final class RequestLineParser {
         if (parsed.malformed()) {
             page.report(
                     DiagnosticCode.OPERATION_MALFORMED_PATH,
-                    line.range(),
-                    "The path is not well formed",
+                    rangeOf(split.url(), line),
+                    "The brackets of the path do not pair",
                     split.url(),
                     null);
         }
@@ -75,19 +75,21 @@ final class RequestLineParser {
     private void reportSamples(List<PlaceholderFact> placeholders, Line line) {
         for (PlaceholderFact placeholder : placeholders) {
             if (placeholder.isSampleKey()) {
-                int at = line.text().indexOf(placeholder.original());
-                int start = line.range().start() + Math.max(0, at);
                 page.report(
                         DiagnosticCode.OPERATION_SAMPLE_IN_PATH,
-                        at < 0
-                                ? line.range()
-                                : new TextRange(
-                                        start, start + placeholder.original().length()),
+                        rangeOf(placeholder.original(), line),
                         "A sample value stands where a placeholder should stand",
                         placeholder.original(),
                         null);
             }
         }
+    }
+
+    /** Where the text stands in the line; the line where it stands nowhere. */
+    static TextRange rangeOf(String text, Line line) {
+        int at = line.text().indexOf(text);
+        int start = line.range().start() + Math.max(0, at);
+        return at < 0 ? line.range() : new TextRange(start, start + text.length());
     }
 
     /** The first question mark outside of braces and quotes. */

@@ -84,7 +84,7 @@ final class RequestReview {
         for (int i = 0; i < path.text().length(); i++) {
             char c = path.text().charAt(i);
             quoted ^= c == '\'';
-            depth += c == '{' || c == '<' || c == '(' ? 1 : c == '}' || c == '>' || c == ')' ? -1 : 0;
+            depth += c == '{' || c == '<' ? 1 : c == '}' || c == '>' ? -1 : 0;
             if (Character.isWhitespace(c) && depth <= 0 && !quoted) {
                 page.report(
                         DiagnosticCode.OPERATION_BLANK_IN_PATH,

@@ -36,7 +36,7 @@ final class ReviewReader {
     }
 
     private void review(List<Block> blocks, @Nullable SectionRole role) {
-        new TableReview(page).review(blocks);
+        new TableReview(page).review(blocks, role);
         new BrokenTables(page).review(blocks);
         new PlaceholderReview(page).review(blocks, role);
     }

@@ -2,20 +2,28 @@ package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Block.Cell;
 import dev.stubdown.document.Block.Row;
 import dev.stubdown.document.Block.Table;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the form of every table of a page: titles, rows, cells and the bars around them. */
 final class TableReview {
+
+    private static final Set<SectionRole> PROPERTIES = EnumSet.of(
+            SectionRole.PROPERTIES, SectionRole.RELATIONSHIPS, SectionRole.ANNOTATIONS, SectionRole.BODY);
 
     private final PageReading page;
 
@@ -23,12 +31,16 @@ final class TableReview {
         this.page = page;
     }
 
-    /** Reports on the tables among the blocks, those in lists and quotes too. */
-    void review(List<Block> blocks) {
-        Tables.in(blocks).forEach(this::review);
+    /**
+     * Reports on the tables among the blocks, those in lists and quotes too.
+     *
+     * @param role of the section; null for the head and for sections that no rule knows
+     */
+    void review(List<Block> blocks, @Nullable SectionRole role) {
+        Tables.in(blocks).forEach(table -> review(table, role));
     }
 
-    private void review(Table table) {
+    private void review(Table table, @Nullable SectionRole role) {
         checkTitles(table.header());
         checkGroups(table);
         checkBars(table);
@@ -38,9 +50,10 @@ final class TableReview {
                     table.header().range(),
                     "The table has a header, but no row below it");
         }
-        if (page.account().isUsed(table)) {
+        if (role != null && PROPERTIES.contains(role)) {
             checkDescriptions(table);
-        } else {
+        }
+        if (!page.account().isUsed(table)) {
             table.rows().stream()
                     .filter(row -> row.cells().size() > 1)
                     .forEach(row -> TableReader.checkCells(table.header(), row, page));
@@ -88,11 +101,11 @@ final class TableReview {
 
     /** Bars around a row may be left out (GFM, Tables), but then of the whole table. */
     private void checkBars(Table table) {
-        report(table, "begin", TableReview::isOpened);
-        report(table, "end", TableReview::isClosed);
+        report(table, "begin", TableReview::isOpened, cells -> cells.get(0));
+        report(table, "end", TableReview::isClosed, cells -> cells.get(cells.size() - 1));
     }
 
-    private void report(Table table, String what, Predicate<Row> barred) {
+    private void report(Table table, String what, Predicate<Row> barred, Function<List<Cell>, Cell> outer) {
         List<Row> rows = Stream.concat(Stream.of(table.header()), table.rows().stream())
                 .filter(row -> !row.cells().isEmpty())
                 .toList();
@@ -100,8 +113,8 @@ final class TableReview {
         if (!bare.isEmpty() && bare.size() < rows.size()) {
             page.report(
                     DiagnosticCode.TABLE_MISSING_BAR,
-                    bare.get(0).range(),
-                    bare.size() + " of the " + rows.size() + " rows of the table " + what + " without a bar");
+                    outer.apply(bare.get(0).cells()).range(),
+                    "Rows of the table " + what + " without a bar: " + bare.size() + " of " + rows.size());
         }
     }
 

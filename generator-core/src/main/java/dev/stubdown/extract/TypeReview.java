@@ -119,7 +119,7 @@ final class TypeReview {
                                     DiagnosticCode.PROPERTY_LISTED_VALUES,
                                     row.cells().type(),
                                     "The description lists the values of '" + row.name() + "', but its type is String")
-                            .withFound("String", "an enum of " + String.join(", ", row.listedValues()))
+                            .withFound("String", "an enum with the members " + String.join(", ", row.listedValues()))
                             .withRelated(List.of(row.cells().description())));
         }
     }

@@ -188,7 +188,7 @@ final class OperationPage {
 
     /** The page of the type lists this page. */
     OperationPage listedBy(QualifiedName owner, @Nullable TypeExpression returns) {
-        methods.add(new MethodFact(owner, file, returns));
+        methods.add(new MethodFact(owner, file, returns, SourceSpan.startOf(file)));
         return this;
     }
 
