@@ -23,7 +23,7 @@ public final class Checker {
                 new InheritedRows(types),
                 new TypeLinks(types),
                 new EnumValues(types),
-                new EnumCopies(set),
+                new EnumCopies(),
                 new MethodRows(set, types));
     }
 

@@ -4,7 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.EnumFact;
 import dev.stubdown.fact.PageReview;
-import java.util.Comparator;
+import dev.stubdown.model.EnumMember;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,40 +12,27 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Enums of different names with the same members: one of them may have been copied from the other and never changed. */
+/** Enums of one page with the same members: one of them may have been copied from the other and never changed. */
 final class EnumCopies implements Check {
 
     /** Fewer members are the same by chance. */
-    private static final int FEWEST = 3;
-
-    private final Map<Set<String>, List<EnumFact>> byMembers = new HashMap<>();
-
-    EnumCopies(CheckedSet set) {
-        set.pages().stream()
-                .flatMap(page -> page.facts().enums().stream())
-                .filter(fact -> fact.members().size() >= FEWEST)
-                .collect(Collectors.groupingBy(EnumCopies::members))
-                .forEach((members, same) -> byMembers.put(
-                        members,
-                        same.stream()
-                                .sorted(Comparator.comparing(EnumFact::source))
-                                .toList()));
-    }
+    private static final int FEWEST = 2;
 
     @Override
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
+        Map<Set<String>, EnumFact> seen = new HashMap<>();
         for (EnumFact fact : page.facts().enums()) {
-            byMembers.getOrDefault(members(fact), List.of()).stream()
-                    .filter(other -> other.source().compareTo(fact.source()) < 0)
-                    .filter(other ->
-                            !other.name().name().equalsIgnoreCase(fact.name().name()))
-                    .findFirst()
-                    .ifPresent(other -> findings.accept(Diagnostic.of(
-                                    DiagnosticCode.ENUM_COPY,
-                                    fact.source(),
-                                    "The enum " + fact.name().name() + " has the same members as "
-                                            + other.name().name())
-                            .withRelated(List.of(other.source()))));
+            EnumFact earlier = fact.members().size() < FEWEST ? null : seen.putIfAbsent(members(fact), fact);
+            if (earlier != null && !earlier.name().equals(fact.name())) {
+                findings.accept(Diagnostic.of(
+                                DiagnosticCode.ENUM_COPY,
+                                fact.source(),
+                                "The enum " + fact.name().name() + " has the same members as "
+                                        + earlier.name().name())
+                        .withFound(
+                                fact.members().stream().map(EnumMember::name).collect(Collectors.joining(", ")), null)
+                        .withRelated(List.of(earlier.source())));
+            }
         }
     }
 

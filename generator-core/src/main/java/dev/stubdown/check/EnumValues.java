@@ -5,10 +5,13 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.model.EnumType;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,7 +31,9 @@ final class EnumValues implements Check {
     }
 
     private void check(PropertyFact row, PageReview page, Consumer<Diagnostic> findings) {
-        if (row.listedValues().size() > 1) {
+        TypeExpression told = row.type().element();
+        boolean named = told instanceof TypeExpression.Named || told instanceof TypeExpression.Linked;
+        if (named && row.listedValues().size() > 1) {
             types.ofRow(row.source())
                     .flatMap(types::enumOf)
                     .filter(type -> !type.inferred() && !type.source().equals(row.source()))
@@ -41,6 +46,7 @@ final class EnumValues implements Check {
                 .filter(member -> !member.inferred())
                 .map(EnumMember::name)
                 .toList();
+        checkCase(row, type, members, findings);
         List<String> unknown = without(row.listedValues(), members);
         List<String> missing = without(members, row.listedValues());
         if (!unknown.isEmpty()) {
@@ -54,7 +60,29 @@ final class EnumValues implements Check {
                             "The description lists " + row.listedValues().size() + " of the " + members.size()
                                     + " members of " + type.name().name())
                     .withFound(String.join(", ", row.listedValues()), String.join(", ", missing))
-                    .withHint("Add the missing values, or say that the others are not supported here.")
+                    .withHint("Add the missing values, or say that the others cannot occur here.")
+                    .withRelated(List.of(type.source())));
+        }
+    }
+
+    private static void checkCase(
+            PropertyFact row, EnumType type, List<String> members, Consumer<Diagnostic> findings) {
+        Map<String, String> byLetters = new HashMap<>();
+        members.forEach(member -> byLetters.putIfAbsent(KnownTypes.folded(member), member));
+        List<String> other = row.listedValues().stream()
+                .filter(value -> !members.contains(value) && byLetters.containsKey(KnownTypes.folded(value)))
+                .distinct()
+                .toList();
+        if (!other.isEmpty()) {
+            findings.accept(Diagnostic.of(
+                            DiagnosticCode.ENUM_VALUES_CASE,
+                            row.cells().description(),
+                            "The description writes members of " + type.name().name() + " in other letter case")
+                    .withFound(
+                            String.join(", ", other),
+                            other.stream()
+                                    .map(value -> byLetters.get(KnownTypes.folded(value)))
+                                    .collect(Collectors.joining(", ")))
                     .withRelated(List.of(type.source())));
         }
     }

@@ -33,7 +33,7 @@ final class InheritedRows implements Check {
         Map<String, KnownTypes.Inherited> inherited = types.inherited(type);
         for (PropertyFact row : fact.properties()) {
             KnownTypes.Inherited repeated = inherited.get(KnownTypes.folded(row.name()));
-            boolean silent = row.inheritedFrom() == null && row.evidence() == Evidence.TABLE;
+            boolean silent = row.inheritedFrom() == null && row.evidence() == Evidence.TABLE && !row.key();
             if (repeated != null && silent && !repeated.property().key() && isSame(row, repeated)) {
                 String owner = repeated.owner().name().name();
                 findings.accept(Diagnostic.of(
@@ -41,7 +41,7 @@ final class InheritedRows implements Check {
                                 row.source(),
                                 type.name().name() + " inherits '" + row.name() + "' from " + owner
                                         + ", but the row does not say so")
-                        .withHint("Add `Inherited from` with a link to `" + owner + "`, or leave the row out.")
+                        .withHint("Link to `" + owner + "` as the one that declares it, or leave the row out.")
                         .withRelated(List.of(repeated.property().source())));
             }
         }

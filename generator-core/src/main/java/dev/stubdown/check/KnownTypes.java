@@ -13,6 +13,7 @@ import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,11 @@ final class KnownTypes {
      * @param aliases other names that the page gives it, such as its title
      * @param anchor of the section that defines it; null for the page as a whole
      */
-    record Defined(QualifiedName name, boolean objects, List<String> aliases, @Nullable String anchor) {}
+    record Defined(
+            QualifiedName name,
+            boolean objects,
+            List<String> aliases,
+            @Nullable String anchor) {}
 
     private final Map<QualifiedName, TypeDefinition> byName = new HashMap<>();
     private final Map<SourceSpan, ObjectType> objects = new HashMap<>();
@@ -114,15 +119,35 @@ final class KnownTypes {
     /** The properties of the ancestors of a type by folded name, those of the nearest first; a cycle ends it. */
     Map<String, Inherited> inherited(ObjectType type) {
         Map<String, Inherited> found = new LinkedHashMap<>();
-        Set<QualifiedName> seen = new TreeSet<>(Set.of(type.name()));
-        QualifiedName base = type.baseType();
-        while (base != null && seen.add(base) && byName.get(base) instanceof ObjectType ancestor) {
-            for (Property property : ancestor.properties()) {
-                found.putIfAbsent(folded(property.name()), new Inherited(ancestor, property));
+        for (QualifiedName name : lineage(type.name())) {
+            if (!name.equals(type.name()) && byName.get(name) instanceof ObjectType ancestor) {
+                ancestor.properties()
+                        .forEach(property ->
+                                found.putIfAbsent(folded(property.name()), new Inherited(ancestor, property)));
             }
-            base = ancestor.baseType();
         }
         return found;
+    }
+
+    /** True where one of the two types inherits from the other, by their simple names. */
+    boolean areRelated(String one, String other) {
+        return inheritsFrom(one, other) || inheritsFrom(other, one);
+    }
+
+    private boolean inheritsFrom(String derived, String base) {
+        return called(derived).stream()
+                .anyMatch(name -> lineage(name).stream()
+                        .anyMatch(ancestor -> ancestor.name().equalsIgnoreCase(base)));
+    }
+
+    /** The type and its base types, up to one that nothing defines; a cycle ends it. */
+    private Set<QualifiedName> lineage(QualifiedName type) {
+        Set<QualifiedName> lineage = new LinkedHashSet<>();
+        QualifiedName current = type;
+        while (current != null && lineage.add(current)) {
+            current = byName.get(current) instanceof ObjectType object ? object.baseType() : null;
+        }
+        return lineage;
     }
 
     /** A property and the ancestor that has it. */

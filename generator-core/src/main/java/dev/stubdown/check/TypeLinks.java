@@ -36,15 +36,12 @@ final class TypeLinks implements Check {
 
     /** The rows of the page's tables of properties, those of request bodies too. */
     static Stream<PropertyFact> rows(PageReview page) {
-        Stream<PropertyFact> ofTypes =
-                page.facts().objects().stream().flatMap(object -> object.properties().stream());
+        Stream<PropertyFact> ofTypes = page.facts().objects().stream().flatMap(object -> object.properties().stream());
         return Stream.concat(ofTypes, bodyRows(page));
     }
 
     static Stream<PropertyFact> bodyRows(PageReview page) {
-        return page.facts().operations().stream()
-                .map(OperationFact::body)
-                .flatMap(TypeLinks::rowsOf);
+        return page.facts().operations().stream().map(OperationFact::body).flatMap(TypeLinks::rowsOf);
     }
 
     private static Stream<PropertyFact> rowsOf(@Nullable BodyFact body) {

@@ -37,7 +37,9 @@ public enum DiagnosticCode {
     TABLE_DUPLICATE_COLUMN(WARNING),
     /** A cell is empty that the row cannot do without. */
     TABLE_EMPTY_CELL(WARNING),
-    /** Lines look like a table, but nothing parts the header from the rows, or with another number of cells. */
+    /** The header of a table has another number of cells than the line of hyphens below it. */
+    TABLE_COLUMNS_DIFFER(WARNING),
+    /** Lines look like a table, but no line of hyphens parts the header from the rows. */
     TABLE_MISSING_SEPARATOR(WARNING),
     /** A blank line parts a row from its table. */
     TABLE_DETACHED_ROW(WARNING),
@@ -101,6 +103,8 @@ public enum DiagnosticCode {
     ENUM_COPY(INFO),
     /** The values that a description lists are not the members of the enum. */
     ENUM_VALUES_DIFFER(WARNING),
+    /** The description writes members of the enum in other letter case. */
+    ENUM_VALUES_CASE(INFO),
     /** The description lists only some of the members of the enum. */
     ENUM_VALUES_INCOMPLETE(INFO),
     /** An enum lists no member. */
@@ -123,8 +127,6 @@ public enum DiagnosticCode {
     OPERATION_ARGUMENT_UNDOCUMENTED(INFO),
     /** In place of a permission stands a text that only holds its place. */
     OPERATION_PLACEHOLDER_PERMISSION(WARNING),
-    /** The page tells no permission, though most of the others do. */
-    OPERATION_MISSING_PERMISSIONS(INFO),
     /** The table of a type's operations gives another return type than the page of the operation. */
     OPERATION_METHOD_ROW_DIFFERS(INFO),
     /** A path has a sample value where a placeholder should stand. */

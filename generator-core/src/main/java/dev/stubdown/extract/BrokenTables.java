@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class BrokenTables {
 
     private static final Pattern ROW = Pattern.compile("\\|[^|]*+\\|.*+");
-    private static final Pattern SEPARATOR = Pattern.compile("[|\\s:-]*+");
 
     private final PageReading page;
 
@@ -28,10 +27,6 @@ final class BrokenTables {
 
         boolean isRow() {
             return ROW.matcher(text).matches();
-        }
-
-        boolean isSeparator() {
-            return isRow() && text.indexOf('-') >= 0 && SEPARATOR.matcher(text).matches();
         }
     }
 
@@ -56,14 +51,7 @@ final class BrokenTables {
             return;
         }
         Line first = rows.get(0);
-        if (rows.size() > 1 && rows.get(1).isSeparator()) {
-            page.report(
-                    DiagnosticCode.TABLE_MISSING_SEPARATOR,
-                    rows.get(1).range(),
-                    "The line below the header has another number of cells than the header, so this is no table",
-                    rows.get(1).text(),
-                    null);
-        } else if (behindTable && lines.get(0).isRow()) {
+        if (behindTable && lines.get(0).isRow()) {
             page.report(
                     DiagnosticCode.TABLE_DETACHED_ROW,
                     first.range(),

@@ -79,7 +79,7 @@ final class PlaceholderReview {
 
     private static String message(DiagnosticCode code) {
         return switch (code) {
-            case OPERATION_PLACEHOLDER_PERMISSION -> "The permission is still to be determined";
+            case OPERATION_PLACEHOLDER_PERMISSION -> "A note of the author stands where a permission should stand";
             case PROPERTY_PLACEHOLDER_DESCRIPTION -> "The description is still to be written";
             default -> "This text is still to be written";
         };

@@ -23,6 +23,7 @@ final class RequestLineParser {
     private static final Pattern LINE =
             Pattern.compile("^\\W{0,3}(DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)(?:\\s+|(?=/))(\\S.*)$");
     private static final Pattern VERSION = Pattern.compile("(?<!\\s)\\s+HTTP/\\d(?:\\.\\d)?$");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]++)\\}");
     private static final Pattern KEY = Pattern.compile("\\$?[A-Za-z][\\w.-]*");
 
     private final PageReading page;
@@ -63,12 +64,17 @@ final class RequestLineParser {
                     null);
         }
         reportSamples(parsed.placeholders(), line);
-        List<String> keys = query < 0 ? List.of() : keys(url.substring(query + 1));
+        String options = query < 0 ? "" : url.substring(query + 1);
         return Optional.of(new RequestLine(
                 split.method(),
                 new PathTemplate(parsed.segments()),
                 parsed.placeholders(),
-                keys,
+                keys(options),
+                PLACEHOLDER
+                        .matcher(options)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList(),
                 page.span(line.range())));
     }
 

@@ -32,6 +32,7 @@ final class ReviewReader {
         review(page.outline().head(), null);
         for (Outline.Entry section : page.outline().entries()) {
             review(section.blocks(), section.role());
+            new TableReview(page).checkPresence(section);
         }
     }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the form of every table of a page: titles, rows, cells and the bars around them. */
 final class TableReview {
 
-    private static final Set<SectionRole> PROPERTIES = EnumSet.of(
-            SectionRole.PROPERTIES, SectionRole.RELATIONSHIPS, SectionRole.ANNOTATIONS, SectionRole.BODY);
+    private static final Set<SectionRole> PROPERTIES =
+            EnumSet.of(SectionRole.PROPERTIES, SectionRole.RELATIONSHIPS, SectionRole.ANNOTATIONS, SectionRole.BODY);
 
     private final PageReading page;
 
@@ -40,8 +40,21 @@ final class TableReview {
         Tables.in(blocks).forEach(table -> review(table, role));
     }
 
+    /** Reports a section for properties that holds nothing at all, though its heading promises some. */
+    void checkPresence(Outline.Entry section) {
+        boolean empty =
+                section.blocks().isEmpty() && section.section().sections().isEmpty();
+        if (section.is(SectionRole.PROPERTIES) && empty && section.section().heading() != null) {
+            page.report(
+                    DiagnosticCode.TABLE_MISSING,
+                    section.section().heading().range(),
+                    "The section holds neither a table nor a text");
+        }
+    }
+
     private void review(Table table, @Nullable SectionRole role) {
         checkTitles(table.header());
+        checkColumns(table);
         checkGroups(table);
         checkBars(table);
         if (table.rows().isEmpty()) {
@@ -57,6 +70,19 @@ final class TableReview {
             table.rows().stream()
                     .filter(row -> row.cells().size() > 1)
                     .forEach(row -> TableReader.checkCells(table.header(), row, page));
+        }
+    }
+
+    /** The header must have as many cells as the line of hyphens (GFM, Tables), or sites show the lines as they are. */
+    private void checkColumns(Table table) {
+        int titles = table.header().cells().size();
+        if (titles != table.columns()) {
+            page.report(
+                    DiagnosticCode.TABLE_COLUMNS_DIFFER,
+                    table.header().range(),
+                    "The header has another number of cells than the line of hyphens below it, so many sites show no table",
+                    titles + " cells",
+                    table.columns() + " cells");
         }
     }
 

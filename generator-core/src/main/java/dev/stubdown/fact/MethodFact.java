@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param source of the return type
  */
 public record MethodFact(
-        QualifiedName owner,
-        String file,
-        @Nullable TypeExpression returnType,
-        SourceSpan source) {}
+        QualifiedName owner, String file, @Nullable TypeExpression returnType, SourceSpan source) {}

@@ -79,7 +79,8 @@ final class OperationPage {
                 queryKeys.add(pair.split("=")[0]);
             }
         }
-        return new RequestLine(HttpMethod.valueOf(words[0]), path, placeholders(path, source), queryKeys, source);
+        return new RequestLine(
+                HttpMethod.valueOf(words[0]), path, placeholders(path, source), queryKeys, List.of(), source);
     }
 
     private static List<PlaceholderFact> placeholders(PathTemplate path, SourceSpan source) {
