@@ -80,10 +80,13 @@ final class TableReview {
             page.report(
                     DiagnosticCode.TABLE_COLUMNS_DIFFER,
                     table.header().range(),
-                    "The header has another number of cells than the line of hyphens below it, so many sites show no table",
-                    titles + " cells",
-                    table.columns() + " cells");
+                    "The header has " + cells(titles) + ", the line of hyphens below it " + cells(table.columns())
+                            + ": many sites show no table");
         }
+    }
+
+    private static String cells(int number) {
+        return number + (number == 1 ? " cell" : " cells");
     }
 
     private void checkTitles(Row header) {
