@@ -19,6 +19,7 @@ public final class Checker {
     /** Some look at the whole set once, before the pages are asked. */
     private static List<Check> checks(CheckedSet set) {
         LinkIndex links = new LinkIndex(set);
+        KnownTypes known = new KnownTypes(set);
         TypeIndex types = new TypeIndex(set);
         CalledApi api = CalledApi.of(set);
         return List.of(
@@ -29,7 +30,12 @@ public final class Checker {
                 new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
                 new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set), api),
-                new RepresentationCheck(types));
+                new RepresentationCheck(types),
+                new InheritedRows(known),
+                new TypeLinks(known),
+                new EnumValues(known),
+                new EnumCopies(),
+                new MethodRows(set, known));
     }
 
     private static List<Diagnostic> findings(PageReview page, CheckedSet set, List<Check> checks) {

@@ -56,24 +56,11 @@ final class RepresentationCheck implements Check {
     @Override
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
         for (ObjectFact object : page.facts().objects()) {
-            object.aliases().forEach(alias -> name(object, alias, findings));
             for (RepresentationFact shown : page.representations()) {
                 missing(object, shown, findings);
                 types.object(object.name()).ifPresent(type -> kinds(type, shown, findings));
             }
         }
-    }
-
-    private static void name(ObjectFact object, String alias, Consumer<Diagnostic> findings) {
-        String name = object.name().name();
-        boolean caseOnly = alias.equalsIgnoreCase(name);
-        findings.accept(Diagnostic.of(
-                        caseOnly ? DiagnosticCode.TYPE_NAME_CASE : DiagnosticCode.TYPE_NAME_DIFFERS,
-                        object.source(),
-                        caseOnly
-                                ? "The title writes the type '" + name + "' in other letter case"
-                                : "The title calls the type '" + alias + "', the metadata '" + name + "'")
-                .withFound(alias, name));
     }
 
     /** What refers to other objects is mostly left out of a representation, as it is of responses. */

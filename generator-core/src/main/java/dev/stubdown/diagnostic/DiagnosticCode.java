@@ -21,6 +21,8 @@ public enum DiagnosticCode {
     PAGE_CONCEPTUAL(INFO),
     /** The page's front matter gives it another kind than its content. */
     PAGE_KIND_CONTRADICTED(WARNING),
+    /** A text only holds the place of one. */
+    PAGE_PLACEHOLDER(WARNING),
     /** The page has no front matter. */
     FRONTMATTER_MISSING(WARNING),
     /** The front matter does not end. */
@@ -59,6 +61,22 @@ public enum DiagnosticCode {
     TABLE_EXTRA_CELL(WARNING),
     /** A row has fewer cells than the table has columns. */
     TABLE_MISSING_CELL(WARNING),
+    /** Two columns of a table have one title. */
+    TABLE_DUPLICATE_COLUMN(WARNING),
+    /** A cell is empty that the row cannot do without. */
+    TABLE_EMPTY_CELL(WARNING),
+    /** The header of a table has another number of cells than the line of hyphens below it. */
+    TABLE_COLUMNS_DIFFER(WARNING),
+    /** Lines look like a table, but no line of hyphens parts the header from the rows. */
+    TABLE_MISSING_SEPARATOR(WARNING),
+    /** A blank line parts a row from its table. */
+    TABLE_DETACHED_ROW(WARNING),
+    /** Some rows of a table begin or end with a bar, others do not. */
+    TABLE_MISSING_BAR(INFO),
+    /** The title of a group of rows stands above no row. */
+    TABLE_STRAY_GROUP(INFO),
+    /** A table has a header and no row. */
+    TABLE_WITHOUT_ROWS(INFO),
     /** A section that should hold a table has none. */
     TABLE_MISSING(INFO),
     /** One type is defined twice, and the definitions differ. */
@@ -75,10 +93,14 @@ public enum DiagnosticCode {
     TYPE_BASE_CONFLICT(WARNING),
     /** Sources write the name of the type in different letter case. */
     TYPE_NAME_CASE(INFO),
-    /** The title and the metadata of a page give its type different names. */
+    /** The title and the metadata give the type different names. */
     TYPE_NAME_DIFFERS(INFO),
+    /** The page and its metadata name different namespaces. */
+    TYPE_NAMESPACE(WARNING),
     /** The text of a link and its target name different types. */
-    TYPE_LINK_MISMATCH(INFO),
+    TYPE_LINK_MISMATCH(WARNING),
+    /** The text of a link writes the name of the type in other letter case than the type's own page. */
+    TYPE_LINK_CASE(INFO),
     /** The type could be one of several; their common base type was taken. */
     TYPE_UNION(INFO),
     /** The text is not a name of a property. */
@@ -89,6 +111,14 @@ public enum DiagnosticCode {
     PROPERTY_TYPE_CONFLICT(WARNING),
     /** A property repeats an inherited one with another type. */
     PROPERTY_OVERRIDES_INHERITED(WARNING),
+    /** A property repeats an inherited one without saying so. */
+    PROPERTY_REPEATS_INHERITED(INFO),
+    /** A property is a string, but its description lists the values that it can have. */
+    PROPERTY_LISTED_VALUES(INFO),
+    /** A row has no description. */
+    PROPERTY_MISSING_DESCRIPTION(INFO),
+    /** The description of a row only holds the place of one. */
+    PROPERTY_PLACEHOLDER_DESCRIPTION(WARNING),
     /** A JSON representation has a property that no table lists. */
     PROPERTY_ONLY_IN_JSON(WARNING),
     /** A property of a table is missing in the JSON representation. */
@@ -99,8 +129,16 @@ public enum DiagnosticCode {
     ENUM_DUPLICATE(WARNING),
     /** One enum lists a member twice. */
     ENUM_MEMBER_DUPLICATE(WARNING),
+    /** Two members of one enum differ in letter case only. */
+    ENUM_MEMBER_CASE(WARNING),
+    /** Two enums have the same members, and the same is said of them. */
+    ENUM_COPY(INFO),
     /** The values that a description lists are not the members of the enum. */
     ENUM_VALUES_DIFFER(WARNING),
+    /** The description writes members of the enum in other letter case. */
+    ENUM_VALUES_CASE(INFO),
+    /** The description lists only some of the members of the enum. */
+    ENUM_VALUES_INCOMPLETE(INFO),
     /** An enum lists no member. */
     ENUM_WITHOUT_MEMBERS(WARNING),
     /** A line of a request block has no HTTP method. */
@@ -109,6 +147,20 @@ public enum DiagnosticCode {
     OPERATION_MISSING_REQUEST_LINE(WARNING),
     /** A path is not well formed. */
     OPERATION_MALFORMED_PATH(WARNING),
+    /** A path begins without a slash. */
+    OPERATION_PATH_WITHOUT_SLASH(INFO),
+    /** A request line has a whole URL, with its host, in place of a path. */
+    OPERATION_ABSOLUTE_PATH(INFO),
+    /** A blank stands in a path. */
+    OPERATION_BLANK_IN_PATH(WARNING),
+    /** One placeholder stands twice in a path, for different things. */
+    OPERATION_PLACEHOLDER_REPEATED(INFO),
+    /** No table describes an argument of a function call in a path. */
+    OPERATION_ARGUMENT_UNDOCUMENTED(INFO),
+    /** In place of a permission stands a text that only holds its place. */
+    OPERATION_PLACEHOLDER_PERMISSION(WARNING),
+    /** The table of a type's operations gives another return type than the page of the operation. */
+    OPERATION_METHOD_ROW_DIFFERS(INFO),
     /** A path has a sample value where a placeholder should stand. */
     OPERATION_SAMPLE_IN_PATH(WARNING),
     /** Pages write one path in different letter case, which makes it several. */

@@ -193,6 +193,7 @@ public final class DialectLoader {
                 withGroup(part, "name-suffix"),
                 pattern(part, "no-row"),
                 pattern(part, "not-documented"),
+                pattern(part, "placeholder"),
                 pattern(part, "inherited"),
                 pattern(part, "inherited-remark"),
                 remarkList(part, "read-only"),

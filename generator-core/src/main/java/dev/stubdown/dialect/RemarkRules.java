@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameSuffix group 1 is a name, group 2 a remark behind it
  * @param noRow names in rows that say that there is nothing to list
  * @param notDocumented descriptions that say nothing
+ * @param placeholder a stretch of any text that only holds the place of what is still to be written
  * @param inherited what stands in front of the name of the type that declares the property
  * @param inheritedRemark the remark as a whole, which is no part of the description
  * @param requiredCell what a cell of a column 'required' says for yes
@@ -33,6 +34,7 @@ public record RemarkRules(
         Pattern nameSuffix,
         Pattern noRow,
         Pattern notDocumented,
+        Pattern placeholder,
         Pattern inherited,
         Pattern inheritedRemark,
         List<Remark> readOnly,

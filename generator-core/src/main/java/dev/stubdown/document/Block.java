@@ -16,8 +16,12 @@ public sealed interface Block {
         }
     }
 
-    /** A table; the header row and the others as they are, with as many cells as each has. */
-    record Table(Row header, List<Row> rows, TextRange range) implements Block {
+    /**
+     * A table; the header row and the others as they are, with as many cells as each has.
+     *
+     * @param columns how many cells the line of hyphens below the header has
+     */
+    record Table(Row header, int columns, List<Row> rows, TextRange range) implements Block {
         public Table {
             rows = List.copyOf(rows);
         }

@@ -54,7 +54,8 @@ final class MethodReader {
                 TypeExpression type =
                         page.types().parse(row.cell(Column.TYPE).content()).type();
                 boolean none = type.element() instanceof TypeExpression.Unreadable;
-                return Optional.of(new MethodFact(owner, target.file(), none ? null : type));
+                return Optional.of(
+                        new MethodFact(owner, target.file(), none ? null : type, page.span(row.range(Column.TYPE))));
             }
         }
         return Optional.empty();

@@ -121,8 +121,12 @@ final class PageReading {
         List<SourceSpan> further =
                 row.rows().stream().skip(1).map(each -> span(each.range())).toList();
         Block.Cell name = row.cell(Column.NAME);
-        diagnostics.add(Diagnostic.of(DiagnosticCode.PROPERTY_NAME_UNREADABLE, span(name.range()), message)
-                .withFound(name.text(), null)
+        boolean empty = name.text().isEmpty();
+        diagnostics.add(Diagnostic.of(
+                        empty ? DiagnosticCode.TABLE_EMPTY_CELL : DiagnosticCode.PROPERTY_NAME_UNREADABLE,
+                        span(name.range()),
+                        empty ? "The row has no name" : message)
+                .withFound(empty ? null : name.text(), null)
                 .withRelated(further));
     }
 
@@ -135,14 +139,17 @@ final class PageReading {
     TypeExpressionParser.Reading type(Block.Cell cell) {
         TypeExpressionParser.Reading reading = types.parse(cell.content());
         if (reading.type().element() instanceof TypeExpression.Unreadable unreadable) {
-            report(
-                    DiagnosticCode.TYPE_UNREADABLE,
-                    cell.range(),
-                    cell.text().isEmpty() ? "The type is missing" : "This is not a type",
-                    unreadable.raw(),
-                    null);
+            unreadable(cell, unreadable);
         }
         return reading;
+    }
+
+    private void unreadable(Block.Cell cell, TypeExpression.Unreadable type) {
+        if (cell.text().isEmpty()) {
+            report(DiagnosticCode.TABLE_EMPTY_CELL, cell.range(), "The row has no type");
+        } else {
+            report(DiagnosticCode.TYPE_UNREADABLE, cell.range(), "This is not a type", type.raw(), null);
+        }
     }
 
     /** True where the front matter says that the page is of that kind. */

@@ -46,7 +46,7 @@ final class PathParser {
         return placeholders;
     }
 
-    /** Brackets that do not pair, or blanks in literal text. */
+    /** Brackets that do not pair. */
     boolean malformed() {
         return malformed;
     }
@@ -131,9 +131,7 @@ final class PathParser {
             from = end;
         }
         String rest = text.substring(from);
-        malformed |= rest.indexOf('{') >= 0
-                || rest.indexOf('}') >= 0
-                || BLANKS.matcher(rest).find();
+        malformed |= rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0;
         literal(rest.replace("{", "").replace("}", ""), parts);
     }
 

@@ -9,12 +9,16 @@ import dev.stubdown.document.Block;
 import dev.stubdown.document.Block.Table;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.PropertyFact.Group;
+import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads property tables. */
 final class PropertyReader {
@@ -29,13 +33,34 @@ final class PropertyReader {
     List<PropertyFact> read(List<Block> blocks, TableKind kind, Group group) {
         List<PropertyFact> properties = new ArrayList<>();
         List<Table> tables = Tables.in(blocks);
+        Map<Table, TypeExpression> declaring = declaring(blocks);
         for (Table table : tables) {
             ColumnRule rule = page.dialect().columns(kind);
             Optional<TableReader.Columns> columns = TableReader.columns(table, rule, Column.NAME, Column.TYPE);
             boolean first = table == tables.get(0);
-            columns.ifPresentOrElse(found -> read(table, found, group, properties), () -> unknown(table, first));
+            columns.ifPresentOrElse(
+                    found -> read(table, found, new Place(group, declaring.get(table)), properties),
+                    () -> unknown(table, first));
         }
         return properties;
+    }
+
+    /**
+     * What a table as a whole says of its rows.
+     *
+     * @param declaring the type that the sentence in front of the table says they are inherited from; null where it names none
+     */
+    private record Place(Group group, @Nullable TypeExpression declaring) {}
+
+    /** The tables in front of which a paragraph says that their properties are inherited. */
+    private Map<Table, TypeExpression> declaring(List<Block> blocks) {
+        Map<Table, TypeExpression> found = new IdentityHashMap<>();
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table && blocks.get(i - 1) instanceof Block.Paragraph paragraph) {
+                page.remarks().inheritedFrom(paragraph.content()).ifPresent(type -> found.put(table, type));
+            }
+        }
+        return found;
     }
 
     /** The first table should have the columns; a later one may explain something. */
@@ -47,27 +72,31 @@ final class PropertyReader {
         }
     }
 
-    private void read(Table table, TableReader.Columns columns, Group group, List<PropertyFact> properties) {
+    private void read(Table table, TableReader.Columns columns, Place place, List<PropertyFact> properties) {
         page.account().used(table);
         for (TableRow row : TableReader.rows(table, columns, page)) {
-            property(row, group).ifPresent(properties::add);
+            property(row, place).ifPresent(properties::add);
         }
     }
 
-    private Optional<PropertyFact> property(TableRow row, Group group) {
+    private Optional<PropertyFact> property(TableRow row, Place place) {
         String raw = row.text(Column.NAME).strip();
         Matcher suffix = page.dialect().remarks().nameSuffix().matcher(raw);
         String name = (suffix.matches() ? suffix.group(1) : raw).strip();
+        if (row.isTitle()) {
+            page.account().ignored(row, IgnoreRule.TABLE_GROUP_TITLE);
+            return Optional.empty();
+        }
         if (saysNone(row, name)) {
             page.account().ignored(row, IgnoreRule.TABLE_NONE);
             return Optional.empty();
         }
         if (!page.dialect().remarks().propertyName().matcher(name).matches()) {
-            page.unreadable(row, name.isEmpty() ? "The row has no name" : "This is not the name of a property");
+            page.unreadable(row, "This is not the name of a property");
             return Optional.empty();
         }
         page.account().used(row);
-        return Optional.of(property(row, name, suffix.matches(), group));
+        return Optional.of(property(row, name, suffix.matches(), place));
     }
 
     private boolean saysNone(TableRow row, String name) {
@@ -77,14 +106,14 @@ final class PropertyReader {
                 && (type.isEmpty() || none.matcher(type).matches());
     }
 
-    private PropertyFact property(TableRow row, String name, boolean suffixed, Group group) {
+    private PropertyFact property(TableRow row, String name, boolean suffixed, Place place) {
         TypeExpressionParser.Reading type = page.type(row.cell(Column.TYPE));
         Remarks remarks = page.remarks().parse(row.description());
         return new PropertyFact(
                 name,
                 type.type(),
-                name.startsWith("@") ? Group.ANNOTATION : group,
-                remarks.inheritedFrom(),
+                name.startsWith("@") ? Group.ANNOTATION : place.group(),
+                remarks.inheritedFrom() == null ? place.declaring() : remarks.inheritedFrom(),
                 remarks.key(),
                 remarks.readOnly() || type.readOnly(),
                 remarks.nullable(),
@@ -100,7 +129,10 @@ final class PropertyReader {
                 remarks.listedValues(),
                 remarks.description(),
                 Evidence.TABLE,
-                page.span(row.cell(Column.NAME).range()));
+                page.span(row.cell(Column.NAME).range()),
+                new PropertyFact.Cells(
+                        page.span(row.range(Column.TYPE)),
+                        page.span(row.cell(Column.DESCRIPTION).range())));
     }
 
     private boolean required(TableRow row, Remarks remarks) {

@@ -6,6 +6,7 @@ import dev.stubdown.document.Inline;
 import dev.stubdown.document.PlainText;
 import dev.stubdown.fact.TypeExpression;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class RemarkParser {
             }
         }
         return null;
+    }
+
+    /** The type that a text says something is inherited from; empty where it names none with a link. */
+    Optional<TypeExpression> inheritedFrom(List<Inline> content) {
+        return Optional.ofNullable(inheritedFrom(FlatText.of(content)));
     }
 
     private @Nullable TypeExpression inheritedFrom(FlatText flat) {

@@ -23,6 +23,7 @@ final class RequestLineParser {
     private static final Pattern LINE =
             Pattern.compile("^\\W{0,3}(DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)(?:\\s+|(?=/))(\\S.*)$");
     private static final Pattern VERSION = Pattern.compile("(?<!\\s)\\s+HTTP/\\d(?:\\.\\d)?$");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]++)\\}");
     private static final Pattern KEY = Pattern.compile("\\$?[A-Za-z][\\w.-]*");
 
     private final PageReading page;
@@ -57,37 +58,44 @@ final class RequestLineParser {
         if (parsed.malformed()) {
             page.report(
                     DiagnosticCode.OPERATION_MALFORMED_PATH,
-                    line.range(),
-                    "The path is not well formed",
+                    rangeOf(split.url(), line),
+                    "The brackets of the path do not pair",
                     split.url(),
                     null);
         }
         reportSamples(parsed.placeholders(), line);
-        List<String> keys = query < 0 ? List.of() : keys(url.substring(query + 1));
+        String options = query < 0 ? "" : url.substring(query + 1);
         return Optional.of(new RequestLine(
                 split.method(),
                 new PathTemplate(parsed.segments()),
                 parsed.placeholders(),
-                keys,
+                keys(options),
+                PLACEHOLDER
+                        .matcher(options)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList(),
                 page.span(line.range())));
     }
 
     private void reportSamples(List<PlaceholderFact> placeholders, Line line) {
         for (PlaceholderFact placeholder : placeholders) {
             if (placeholder.isSampleKey()) {
-                int at = line.text().indexOf(placeholder.original());
-                int start = line.range().start() + Math.max(0, at);
                 page.report(
                         DiagnosticCode.OPERATION_SAMPLE_IN_PATH,
-                        at < 0
-                                ? line.range()
-                                : new TextRange(
-                                        start, start + placeholder.original().length()),
+                        rangeOf(placeholder.original(), line),
                         "A sample value stands where a placeholder should stand",
                         placeholder.original(),
                         null);
             }
         }
+    }
+
+    /** Where the text stands in the line; the line where it stands nowhere. */
+    static TextRange rangeOf(String text, Line line) {
+        int at = line.text().indexOf(text);
+        int start = line.range().start() + Math.max(0, at);
+        return at < 0 ? line.range() : new TextRange(start, start + text.length());
     }
 
     /** The first question mark outside of braces and quotes. */

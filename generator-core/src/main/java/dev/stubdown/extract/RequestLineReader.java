@@ -38,16 +38,20 @@ final class RequestLineReader {
     }
 
     List<RequestLine> read() {
+        List<RequestLine> lines = new ArrayList<>();
+        blocks(page).forEach(block -> read(block, lines));
+        return lines;
+    }
+
+    /** The code blocks that hold the request lines of the page, in order. */
+    static List<CommentedBlock> blocks(PageReading page) {
         List<CommentedBlock> blocks = page.code().stream()
                 .filter(code -> code.role() == SectionRole.REQUEST)
                 .toList();
         List<CommentedBlock> bare = blocks.stream().anyMatch(RequestLineReader::hasMethod)
                 ? List.of()
                 : page.code().stream().filter(RequestLineReader::isBareRequest).toList();
-        blocks = bare.isEmpty() ? blocks : bare;
-        List<RequestLine> lines = new ArrayList<>();
-        blocks.forEach(block -> read(block, lines));
-        return lines;
+        return bare.isEmpty() ? blocks : bare;
     }
 
     private static boolean hasMethod(CommentedBlock code) {

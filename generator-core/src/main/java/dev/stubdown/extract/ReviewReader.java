@@ -2,10 +2,13 @@ package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.dialect.PageKind;
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.document.Block;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.SuppressionFact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from a page what only a review asks for. */
 final class ReviewReader {
@@ -25,6 +28,12 @@ final class ReviewReader {
         PageKind kind = PageKind.valueOf(facts.kind().name());
         new OutlineReview(page, page.dialect().outline(kind)).report();
         new StructureReview(page).report();
+        reviewBlocks();
+        new TypeReview(page).review(facts);
+        if (!facts.operations().isEmpty()) {
+            new RequestReview(page).review();
+            new ArgumentReview(page).review(facts.operations());
+        }
         LinkReader links = new LinkReader(page);
         MessageReader messages = new MessageReader(page, facts);
         return new PageReview(
@@ -35,5 +44,19 @@ final class ReviewReader {
                 new RepresentationReader(page, facts).read(),
                 suppressions.value(),
                 page.diagnostics());
+    }
+
+    private void reviewBlocks() {
+        review(page.outline().head(), null);
+        for (Outline.Entry section : page.outline().entries()) {
+            review(section.blocks(), section.role());
+            new TableReview(page).checkPresence(section);
+        }
+    }
+
+    private void review(List<Block> blocks, @Nullable SectionRole role) {
+        new TableReview(page).review(blocks, role);
+        new BrokenTables(page).review(blocks);
+        new PlaceholderReview(page).review(blocks, role);
     }
 }

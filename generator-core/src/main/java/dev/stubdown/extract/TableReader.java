@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds a table's columns by their titles and gives its rows as {@link TableRow}s: cells beyond the last column are joined to it, rows of one
@@ -66,7 +68,7 @@ final class TableReader {
         return Optional.empty();
     }
 
-    private static String title(Cell cell) {
+    static String title(Cell cell) {
         return BLANKS.matcher(cell.text().strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
@@ -94,18 +96,36 @@ final class TableReader {
     }
 
     /** Columns without a title need no cell, and cells without text are not too many. */
-    private static void checkCells(Row header, Row row, PageReading page) {
+    static void checkCells(Row header, Row row, PageReading page) {
         int cells = row.cells().size();
         int width = header.cells().size();
         if (isWritten(row, width, cells)) {
-            page.report(
-                    DiagnosticCode.TABLE_EXTRA_CELL, row.range(), "The row has more cells than the table has columns");
+            reportExtra(row, width, page);
         } else if (isWritten(header, cells, width)) {
+            String titles = header.cells().subList(cells, width).stream()
+                    .map(Cell::text)
+                    .filter(title -> !title.isEmpty())
+                    .collect(Collectors.joining("', '"));
             page.report(
                     DiagnosticCode.TABLE_MISSING_CELL,
                     row.range(),
-                    "The row has fewer cells than the table has columns");
+                    "The row has no cell for the column '" + titles + "'",
+                    cells == 1 ? "1 cell" : cells + " cells",
+                    width + " cells");
         }
+    }
+
+    /** A bar inside of a text parts cells unless a backslash stands in front of it (GFM, Tables). */
+    private static void reportExtra(Row row, int width, PageReading page) {
+        List<Cell> extra = row.cells().subList(width, row.cells().size());
+        TextRange range = extra.get(0).range().union(extra.get(extra.size() - 1).range());
+        page.diagnostics()
+                .add(Diagnostic.of(
+                                DiagnosticCode.TABLE_EXTRA_CELL,
+                                page.span(range),
+                                "The row has more cells than the table has columns")
+                        .withFound(row.cells().size() + " cells", width + " cells")
+                        .withHint("Write `\\|` for a bar that is part of a text."));
     }
 
     private static boolean isWritten(Row row, int from, int to) {

@@ -4,6 +4,7 @@ import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.document.Block.Cell;
 import dev.stubdown.document.Block.Row;
 import dev.stubdown.document.Inline;
+import dev.stubdown.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +57,14 @@ final class TableRow {
 
     String text(Column column) {
         return cell(column).text();
+    }
+
+    /** Where a cell's only link stands, else the cell. */
+    TextRange range(Column column) {
+        Cell cell = cell(column);
+        List<Inline> links =
+                cell.content().stream().filter(Inline.Link.class::isInstance).toList();
+        return links.size() == 1 ? links.get(0).range() : cell.range();
     }
 
     /** The description, with what stands in columns that the dialect does not know. */

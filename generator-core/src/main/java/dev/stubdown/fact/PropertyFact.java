@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param inheritedFrom the type that the row names as the declaring one; null where it names none
  * @param nullable null where the row does not say
  * @param listedValues the values that the description lists; fewer than two are none
+ * @param source of the name
+ * @param cells where the rest of the row stands
  */
 public record PropertyFact(
         String name,
@@ -27,11 +29,54 @@ public record PropertyFact(
         List<String> listedValues,
         String description,
         Evidence evidence,
-        SourceSpan source) {
+        SourceSpan source,
+        Cells cells) {
 
     public PropertyFact {
         listedValues = List.copyOf(listedValues);
     }
+
+    /** What is no row of a table: all that is said of it has one place. */
+    public PropertyFact(
+            String name,
+            TypeExpression type,
+            Group group,
+            @Nullable TypeExpression inheritedFrom,
+            boolean key,
+            boolean readOnly,
+            @Nullable Boolean nullable,
+            boolean required,
+            boolean deprecated,
+            @Nullable String defaultValue,
+            List<String> listedValues,
+            String description,
+            Evidence evidence,
+            SourceSpan source) {
+        this(
+                name,
+                type,
+                group,
+                inheritedFrom,
+                key,
+                readOnly,
+                nullable,
+                required,
+                deprecated,
+                defaultValue,
+                listedValues,
+                description,
+                evidence,
+                source,
+                new Cells(source, source));
+    }
+
+    /**
+     * The places of what stands beside the name.
+     *
+     * @param type the link where the type is one link, else the cell
+     * @param description the cell
+     */
+    public record Cells(SourceSpan type, SourceSpan description) {}
 
     /** Which table a row stood in. */
     public enum Group {

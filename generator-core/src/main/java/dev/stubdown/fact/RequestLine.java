@@ -12,17 +12,20 @@ import java.util.List;
  *     argument's key
  * @param placeholders the placeholders of the path, in order
  * @param queryKeys the keys of the query string, in order
+ * @param queryPlaceholders the texts inside the braces of the query string, in order
  */
 public record RequestLine(
         HttpMethod method,
         PathTemplate path,
         List<PlaceholderFact> placeholders,
         List<String> queryKeys,
+        List<String> queryPlaceholders,
         SourceSpan source) {
 
     public RequestLine {
         placeholders = List.copyOf(placeholders);
         queryKeys = List.copyOf(queryKeys);
+        queryPlaceholders = List.copyOf(queryPlaceholders);
         if (placeholders.size() != path.placeholders().size()) {
             throw new IllegalArgumentException("placeholders do not match " + path);
         }

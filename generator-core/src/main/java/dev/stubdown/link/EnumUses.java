@@ -2,6 +2,7 @@ package dev.stubdown.link;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.model.EnumType;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enums together with what the properties tell of them: an enum for a property that lists its values and names no type, and members that a
@@ -127,7 +129,7 @@ final class EnumUses {
         Map<String, EnumMember> members = new LinkedHashMap<>();
         known.members().forEach(member -> members.put(folded(member.name()), member));
         List<String> unknown = row.listedValues().stream()
-                .filter(value -> !members.containsKey(folded(value)))
+                .filter(value -> !isDocumented(members.get(folded(value))))
                 .distinct()
                 .toList();
         if (unknown.isEmpty()) {
@@ -140,10 +142,11 @@ final class EnumUses {
         }
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.ENUM_VALUES_DIFFER,
-                        row.source(),
+                        row.cells().description(),
                         "The description lists values that the enum " + known.name() + " lacks; they are "
                                 + (options.inferred() ? "added to it." : "left out."))
                 .withFound(String.join(", ", unknown), null)
+                .withHint(hint(unknown, known))
                 .withRelated(List.of(known.source())));
     }
 
@@ -158,6 +161,22 @@ final class EnumUses {
                 null));
         decisions.claimed(() -> added.stream()
                 .map(member -> new Claim(subject, Aspect.MEMBERS, Witness.ROW, member.name(), member.source())));
+    }
+
+    /** The member that the first of the values may have been meant to be; null where none is like it. */
+    private static @Nullable String hint(List<String> unknown, EnumType known) {
+        List<String> documented = known.members().stream()
+                .filter(EnumUses::isDocumented)
+                .map(EnumMember::name)
+                .toList();
+        return Suggestion.nearest(unknown.get(0), documented)
+                .map(near -> "Did you mean `" + near + "`?")
+                .orElse(null);
+    }
+
+    /** Not by the description of some other property alone. */
+    private static boolean isDocumented(@Nullable EnumMember member) {
+        return member != null && !member.inferred();
     }
 
     private EnumType withMembers(EnumType type, List<EnumMember> members) {

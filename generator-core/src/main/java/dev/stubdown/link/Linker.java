@@ -43,8 +43,8 @@ public final class Linker {
         List<TypeDefinition> definitions =
                 EnumTwins.join(completed.value().definitions(), operations.value(), options.defaultNamespace());
         Outcome<ApiModel> model = options.inferred()
-                ? complete(definitions, operations.value(), decisions)
-                : stated(definitions, operations.value());
+                ? complete(definitions, operations.value(), sorted, decisions)
+                : stated(definitions, operations.value(), sorted);
         return new Outcome<>(
                 model.value(),
                 Stream.of(types, completed, operations, model)
@@ -63,8 +63,8 @@ public final class Linker {
 
     /** The model with one type more for each name that is used and that nothing defines. */
     private static Outcome<ApiModel> complete(
-            List<TypeDefinition> types, List<Operation> operations, Decisions decisions) {
-        Outcome<List<TypeDefinition>> undefined = UndefinedTypes.find(types, operations);
+            List<TypeDefinition> types, List<Operation> operations, List<PageFacts> pages, Decisions decisions) {
+        Outcome<List<TypeDefinition>> undefined = UndefinedTypes.find(types, operations, pages);
         undefined
                 .value()
                 .forEach(type -> decisions.decided(() -> new Decision(
@@ -81,12 +81,13 @@ public final class Linker {
     }
 
     /** The model without anything that is inferred, and without the names of what is left out. */
-    private static Outcome<ApiModel> stated(List<TypeDefinition> allTypes, List<Operation> allOperations) {
+    private static Outcome<ApiModel> stated(
+            List<TypeDefinition> allTypes, List<Operation> allOperations, List<PageFacts> pages) {
         List<TypeDefinition> types = StatedModel.types(allTypes);
         List<Operation> operations = StatedModel.operations(allOperations);
         DefinedReferences references = new DefinedReferences(types);
         return new Outcome<>(
                 new ApiModel(references.types(types), references.operations(operations)),
-                UndefinedTypes.report(types, operations));
+                UndefinedTypes.report(types, operations, pages));
     }
 }

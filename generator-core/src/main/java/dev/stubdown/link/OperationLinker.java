@@ -92,7 +92,12 @@ final class OperationLinker {
                                     (Operation operation) -> operation.path().toString())
                             .thenComparing(Operation::method))
                     .toList();
-            return new Outcome<>(operations, found.stream().distinct().sorted().toList());
+            return new Outcome<>(
+                    operations,
+                    ManySubjects.dropped(found, drafts).stream()
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
 
         private LinkedDraft linked(Draft draft) {

@@ -56,7 +56,7 @@ final class Parameters {
         return parameters;
     }
 
-    /** Rows of the page's tables of path and function parameters that no placeholder of any of its lines answers to. */
+    /** Rows of the page's tables of path and function parameters that no placeholder of any of its lines, query string included, answers to. */
     List<Diagnostic> unmatched(List<Draft> page) {
         Set<String> known =
                 page.stream().flatMap(draft -> placeholderKeys(draft).stream()).collect(Collectors.toSet());
@@ -78,6 +78,7 @@ final class Parameters {
         for (int i = 0; i < names.size(); i++) {
             keys.addAll(keys(draft, i));
         }
+        draft.line().queryPlaceholders().forEach(text -> keys.add(Letters.of(text)));
         return keys;
     }
 

@@ -41,9 +41,7 @@ final class PathSpellings {
                         DiagnosticCode.OPERATION_PATH_CASE,
                         rare.source(),
                         "The same path is written in other letter case elsewhere; it becomes an operation of its own.")
-                .withFound(
-                        rare.documentedPath().toString(),
-                        common.documentedPath().toString())
+                .withFound(rare.line().path().toString(), common.line().path().toString())
                 .withRelated(List.of(common.source()));
     }
 }

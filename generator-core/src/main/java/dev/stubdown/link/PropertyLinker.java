@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Links the properties of all types, ancestors first, and leaves out what a type repeats of its ancestors. */
 final class PropertyLinker {
@@ -184,9 +185,10 @@ final class PropertyLinker {
         if (differs(type, row, earlier)) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.PROPERTY_TYPE_CONFLICT,
-                            row.source(),
+                            row.cells().type(),
                             "The property '" + row.name() + "' of "
                                     + type.name().name() + " has another type elsewhere.")
+                    .withFound(typeOf(type, row), text(earlier.type()))
                     .withRelated(List.of(earlier.source())));
         }
         return Descriptions.joined(earlier, row.description(), samePage);
@@ -196,9 +198,10 @@ final class PropertyLinker {
         if (differs(type, row, inherited)) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.PROPERTY_OVERRIDES_INHERITED,
-                            row.source(),
+                            row.cells().type(),
                             type.name().name() + " repeats the inherited property '" + row.name()
                                     + "' with another type; the inherited one is taken.")
+                    .withFound(typeOf(type, row), text(inherited.type()))
                     .withRelated(List.of(inherited.source())));
         }
     }
@@ -212,21 +215,25 @@ final class PropertyLinker {
                 .orElse(false);
     }
 
+    private @Nullable String typeOf(ObjectDeclaration type, PropertyFact row) {
+        return rowLinker
+                .type(row, type.name().namespace())
+                .map(PropertyLinker::text)
+                .orElse(null);
+    }
+
+    private static String text(TypeRef type) {
+        String name = type.target().modelName();
+        return type.collection() ? "Collection(" + name + ')' : name;
+    }
+
     private void reportReading(PropertyFact row, TypeRef ref) {
         if (row.type().element() instanceof TypeExpression.Union) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.TYPE_UNION,
-                            row.source(),
+                            row.cells().type(),
                             "The property '" + row.name() + "' has one of several types.")
                     .withFound(null, ref.target().modelName()));
-        } else if (row.type().element() instanceof TypeExpression.Linked linked
-                && linked.text() instanceof TypeExpression.Named text
-                && !ref.target().modelName().toLowerCase(Locale.ROOT).endsWith(folded(text.name()))) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.TYPE_LINK_MISMATCH,
-                            row.source(),
-                            "The link '" + text.name() + "' leads to the page of another type.")
-                    .withFound(text.name(), ref.target().modelName()));
         }
     }
 

@@ -26,7 +26,8 @@ final class Rows {
                 values,
                 row.description(),
                 row.evidence(),
-                row.source());
+                row.source(),
+                row.cells());
     }
 
     /** The row with another type. */
@@ -45,7 +46,8 @@ final class Rows {
                 row.listedValues(),
                 row.description(),
                 row.evidence(),
-                row.source());
+                row.source(),
+                row.cells());
     }
 
     /** The type with other rows. */

@@ -3,14 +3,22 @@ package dev.stubdown.link;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.fact.OperationFact;
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.link.TypeUses.Use;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Finds the names that are used and that nothing defines, and makes each an open type without properties, so that whoever uses it still can. */
 final class UndefinedTypes {
@@ -18,16 +26,17 @@ final class UndefinedTypes {
     private UndefinedTypes() {}
 
     /** The types to add, sorted by name, and a finding for each at the first place that uses it. */
-    static Outcome<List<TypeDefinition>> find(List<TypeDefinition> types, List<Operation> operations) {
+    static Outcome<List<TypeDefinition>> find(
+            List<TypeDefinition> types, List<Operation> operations, List<PageFacts> pages) {
         SortedMap<QualifiedName, Use> uses = of(types, operations);
         List<TypeDefinition> added = new ArrayList<>();
         uses.forEach((name, use) -> added.add(openType(name, use)));
-        return new Outcome<>(added, findings(uses, types, "it is taken as an open type without properties"));
+        return new Outcome<>(added, findings(uses, types, pages, "it is taken as an open type without properties"));
     }
 
     /** The findings alone, where no type may be added. */
-    static List<Diagnostic> report(List<TypeDefinition> types, List<Operation> operations) {
-        return findings(of(types, operations), types, "it is left out of the model");
+    static List<Diagnostic> report(List<TypeDefinition> types, List<Operation> operations, List<PageFacts> pages) {
+        return findings(of(types, operations), types, pages, "it is left out of the model");
     }
 
     private static SortedMap<QualifiedName, Use> of(List<TypeDefinition> types, List<Operation> operations) {
@@ -37,11 +46,30 @@ final class UndefinedTypes {
     }
 
     private static List<Diagnostic> findings(
-            SortedMap<QualifiedName, Use> uses, List<TypeDefinition> types, String instead) {
+            SortedMap<QualifiedName, Use> uses, List<TypeDefinition> types, List<PageFacts> pages, String instead) {
+        if (uses.isEmpty()) {
+            return List.of();
+        }
+        Map<SourceSpan, SourceSpan> cells = cells(pages);
         List<QualifiedName> defined = types.stream().map(TypeDefinition::name).toList();
         List<Diagnostic> found = new ArrayList<>();
-        uses.forEach((name, use) -> found.add(undefined(name, use, instead).withHint(NearestName.hint(name, defined))));
+        uses.forEach((name, use) -> found.add(undefined(name, cells.getOrDefault(use.source(), use.source()), instead)
+                .withHint(NearestName.hint(name, defined))));
         return found;
+    }
+
+    /** The cells of the types by those of the names in the same rows. */
+    private static Map<SourceSpan, SourceSpan> cells(List<PageFacts> pages) {
+        Map<SourceSpan, SourceSpan> cells = new HashMap<>();
+        for (PageFacts page : pages) {
+            Stream<PropertyFact> bodies = page.operations().stream()
+                    .map(OperationFact::body)
+                    .filter(Objects::nonNull)
+                    .flatMap(body -> body.properties().stream());
+            Stream.concat(page.objects().stream().flatMap(object -> object.properties().stream()), bodies)
+                    .forEach(row -> cells.putIfAbsent(row.source(), row.cells().type()));
+        }
+        return cells;
     }
 
     private static ObjectType openType(QualifiedName name, Use use) {
@@ -49,11 +77,9 @@ final class UndefinedTypes {
                 name, null, false, true, false, true, List.of(use.evidence()), "", List.of(), use.source(), List.of());
     }
 
-    private static Diagnostic undefined(QualifiedName name, Use use, String instead) {
+    private static Diagnostic undefined(QualifiedName name, SourceSpan place, String instead) {
         return Diagnostic.of(
-                        DiagnosticCode.TYPE_UNDEFINED,
-                        use.source(),
-                        "No page defines the type " + name + "; " + instead + '.')
+                        DiagnosticCode.TYPE_UNDEFINED, place, "No page defines the type " + name + "; " + instead + '.')
                 .withFound(name.toString(), null);
     }
 }

@@ -44,7 +44,7 @@ final class TableMapper {
         if (header == null) {
             throw new IllegalStateException("flexmark gave a table without a header at " + range);
         }
-        return new Block.Table(header, rows, range);
+        return new Block.Table(header, columns, rows, range);
     }
 
     private static int columns(TableBlock table) {

@@ -258,8 +258,9 @@ final class FactPages {
                     json,
                     primary,
                     SourceSpan.startOf(file));
-            List<MethodFact> listed =
-                    methods ? List.of(new MethodFact(type, "calls/" + type.name() + "-get.md", null)) : List.of();
+            List<MethodFact> listed = methods
+                    ? List.of(new MethodFact(type, "calls/" + type.name() + "-get.md", null, SourceSpan.startOf(file)))
+                    : List.of();
             return new PageFacts(
                     file, PageFacts.Kind.TYPE, List.of(object), sections, List.of(), listed, Coverage.NONE, List.of());
         }

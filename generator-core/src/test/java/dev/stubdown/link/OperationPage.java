@@ -79,7 +79,8 @@ final class OperationPage {
                 queryKeys.add(pair.split("=")[0]);
             }
         }
-        return new RequestLine(HttpMethod.valueOf(words[0]), path, placeholders(path, source), queryKeys, source);
+        return new RequestLine(
+                HttpMethod.valueOf(words[0]), path, placeholders(path, source), queryKeys, List.of(), source);
     }
 
     private static List<PlaceholderFact> placeholders(PathTemplate path, SourceSpan source) {
@@ -188,7 +189,7 @@ final class OperationPage {
 
     /** The page of the type lists this page. */
     OperationPage listedBy(QualifiedName owner, @Nullable TypeExpression returns) {
-        methods.add(new MethodFact(owner, file, returns));
+        methods.add(new MethodFact(owner, file, returns, SourceSpan.startOf(file)));
         return this;
     }
 

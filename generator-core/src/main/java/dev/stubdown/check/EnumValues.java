@@ -1,0 +1,109 @@
+package dev.stubdown.check;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.fact.PageReview;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.EnumType;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Descriptions that list values of an enum: others than its members, or only some of them. */
+final class EnumValues implements Check {
+
+    private final KnownTypes types;
+
+    EnumValues(KnownTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
+        TypeLinks.rows(page).forEach(row -> check(row, page, findings));
+    }
+
+    private void check(PropertyFact row, PageReview page, Consumer<Diagnostic> findings) {
+        TypeExpression told = row.type().element();
+        boolean named = told instanceof TypeExpression.Named || told instanceof TypeExpression.Linked;
+        if (named && row.listedValues().size() > 1) {
+            types.ofRow(row.source())
+                    .flatMap(types::enumOf)
+                    .filter(type -> !type.inferred() && !type.source().equals(row.source()))
+                    .ifPresent(type -> check(row, type, page, findings));
+        }
+    }
+
+    private void check(PropertyFact row, EnumType type, PageReview page, Consumer<Diagnostic> findings) {
+        List<String> members = type.members().stream()
+                .filter(member -> !member.inferred())
+                .map(EnumMember::name)
+                .toList();
+        checkCase(row, type, members, findings);
+        List<String> unknown = without(row.listedValues(), members);
+        List<String> missing = without(members, row.listedValues());
+        if (!unknown.isEmpty()) {
+            if (!page.facts().operations().isEmpty()) {
+                findings.accept(unknown(row, type, unknown, members));
+            }
+        } else if (missing.size() > (type.evolvable() ? 1 : 0)) {
+            findings.accept(Diagnostic.of(
+                            DiagnosticCode.ENUM_VALUES_INCOMPLETE,
+                            row.cells().description(),
+                            "The description lists " + row.listedValues().size() + " of the " + members.size()
+                                    + " members of " + type.name().name())
+                    .withFound(String.join(", ", row.listedValues()), String.join(", ", missing))
+                    .withHint("Add the missing values, or say that the others cannot occur here.")
+                    .withRelated(List.of(type.source())));
+        }
+    }
+
+    private static void checkCase(
+            PropertyFact row, EnumType type, List<String> members, Consumer<Diagnostic> findings) {
+        Map<String, String> byLetters = new HashMap<>();
+        members.forEach(member -> byLetters.putIfAbsent(KnownTypes.folded(member), member));
+        List<String> other = row.listedValues().stream()
+                .filter(value -> !members.contains(value) && byLetters.containsKey(KnownTypes.folded(value)))
+                .distinct()
+                .toList();
+        if (!other.isEmpty()) {
+            findings.accept(Diagnostic.of(
+                            DiagnosticCode.ENUM_VALUES_CASE,
+                            row.cells().description(),
+                            "The description writes members of " + type.name().name() + " in other letter case")
+                    .withFound(
+                            String.join(", ", other),
+                            other.stream()
+                                    .map(value -> byLetters.get(KnownTypes.folded(value)))
+                                    .collect(Collectors.joining(", ")))
+                    .withRelated(List.of(type.source())));
+        }
+    }
+
+    /** Linking reports those of the tables of types itself, since it adds them to the enum. */
+    private static Diagnostic unknown(PropertyFact row, EnumType type, List<String> unknown, List<String> members) {
+        return Diagnostic.of(
+                        DiagnosticCode.ENUM_VALUES_DIFFER,
+                        row.cells().description(),
+                        "The description lists values that the enum " + type.name() + " lacks")
+                .withFound(String.join(", ", unknown), null)
+                .withHint(Suggestion.nearest(unknown.get(0), members)
+                        .map(near -> "Did you mean `" + near + "`?")
+                        .orElse(null))
+                .withRelated(List.of(type.source()));
+    }
+
+    private static List<String> without(List<String> values, List<String> others) {
+        Set<String> known = others.stream().map(KnownTypes::folded).collect(Collectors.toSet());
+        return List.copyOf(values.stream()
+                .filter(value -> !known.contains(KnownTypes.folded(value)))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.stubdown.check;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.BodyFact;
+import dev.stubdown.fact.OperationFact;
+import dev.stubdown.fact.PageReview;
+import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.fact.TypeExpression.Linked;
+import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Links of type cells whose text names another type than the page that they lead to, or writes its name in other letter case. */
+final class TypeLinks implements Check {
+
+    private final KnownTypes types;
+
+    TypeLinks(KnownTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
+        rows(page).forEach(row -> {
+            if (row.type().element() instanceof Linked linked) {
+                check(row, linked, page.file(), findings);
+            }
+        });
+    }
+
+    /** The rows of the page's tables of properties, those of request bodies too. */
+    static Stream<PropertyFact> rows(PageReview page) {
+        Stream<PropertyFact> ofTypes = page.facts().objects().stream().flatMap(object -> object.properties().stream());
+        return Stream.concat(ofTypes, bodyRows(page));
+    }
+
+    static Stream<PropertyFact> bodyRows(PageReview page) {
+        return page.facts().operations().stream().map(OperationFact::body).flatMap(TypeLinks::rowsOf);
+    }
+
+    private static Stream<PropertyFact> rowsOf(@Nullable BodyFact body) {
+        return body == null ? Stream.of() : body.properties().stream();
+    }
+
+    private void check(PropertyFact row, Linked linked, String file, Consumer<Diagnostic> findings) {
+        Optional<String> text = text(linked);
+        Optional<KnownTypes.Defined> target = target(linked, file);
+        if (text.isEmpty() || target.isEmpty()) {
+            return;
+        }
+        String name = target.get().name().name();
+        if (name.equals(text.get())) {
+            return;
+        }
+        if (name.equalsIgnoreCase(text.get())) {
+            findings.accept(Diagnostic.of(
+                            DiagnosticCode.TYPE_LINK_CASE,
+                            row.cells().type(),
+                            "The link writes the name of the type in other letter case than its page")
+                    .withFound(text.get(), name));
+        } else if (!isAlias(text.get(), target.get())) {
+            findings.accept(mismatch(row, text.get(), target.get()));
+        }
+    }
+
+    private Diagnostic mismatch(PropertyFact row, String text, KnownTypes.Defined target) {
+        List<SourceSpan> other = types.called(text).stream()
+                .flatMap(name -> types.named(name).stream())
+                .filter(type -> !type.inferred())
+                .map(type -> type.source())
+                .toList();
+        return Diagnostic.of(
+                        DiagnosticCode.TYPE_LINK_MISMATCH,
+                        row.cells().type(),
+                        "The link's text is '" + text + "', but it leads to the page of "
+                                + target.name().name())
+                .withFound(text, target.name().name())
+                .withHint(
+                        other.isEmpty()
+                                ? null
+                                : "The type `" + text + "` is described in `"
+                                        + other.get(0).file() + "`.")
+                .withRelated(other);
+    }
+
+    private static boolean isAlias(String text, KnownTypes.Defined target) {
+        return target.aliases().stream().anyMatch(text::equalsIgnoreCase);
+    }
+
+    private static Optional<String> text(Linked linked) {
+        if (linked.text() instanceof TypeExpression.Named named) {
+            return Optional.of(named.name());
+        }
+        return linked.text() instanceof TypeExpression.Scalar scalar
+                ? Optional.of(scalar.type().modelName())
+                : Optional.empty();
+    }
+
+    /** The only type that the page defines as a whole, or the one of the section that the link leads to. */
+    private Optional<KnownTypes.Defined> target(Linked linked, String file) {
+        List<KnownTypes.Defined> defined = types.definedOn(linked.file() == null ? file : linked.file());
+        if (linked.anchor() != null) {
+            return defined.stream()
+                    .filter(one -> linked.anchor().equalsIgnoreCase(one.anchor()))
+                    .findFirst();
+        }
+        List<KnownTypes.Defined> whole =
+                defined.stream().filter(one -> one.anchor() == null).toList();
+        return whole.size() == 1 && !names(defined, linked, whole.get(0).name())
+                ? Optional.of(whole.get(0))
+                : Optional.empty();
+    }
+
+    /** The text names another type that the same page defines in a section. */
+    private static boolean names(List<KnownTypes.Defined> defined, Linked linked, QualifiedName whole) {
+        return text(linked).stream()
+                .anyMatch(text -> defined.stream()
+                        .anyMatch(one ->
+                                !one.name().equals(whole) && one.name().name().equalsIgnoreCase(text)));
+    }
+}
