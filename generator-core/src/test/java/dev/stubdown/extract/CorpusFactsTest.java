@@ -123,7 +123,7 @@ class CorpusFactsTest {
                         Map.entry("operation/malformed-path", 2),
                         Map.entry("page/code-unclassified", 15),
                         Map.entry("page/conceptual", 69),
-                        Map.entry("page/kind-contradicted", 20),
+                        Map.entry("page/kind-contradicted", 18),
                         Map.entry("page/list-unclassified", 12),
                         Map.entry("table/extra-cell", 7),
                         Map.entry("table/missing-cell", 8),
