@@ -74,9 +74,10 @@ public final class GoldenCases {
      * What goes into a case.
      *
      * @param name of its folder
+     * @param path of its folder in that of all cases, with {@code /}
      * @param files texts by file name
      */
-    public record Case(String name, SortedMap<String, String> files) {
+    public record Case(String name, String path, SortedMap<String, String> files) {
 
         /** The text of a file that every case has. */
         public String file(String fileName) {
@@ -117,7 +118,11 @@ public final class GoldenCases {
     }
 
     private String name(Path folder) {
-        return root.relativize(folder).toString().replace('\\', '/').replace('-', ' ');
+        return path(folder).replace('-', ' ');
+    }
+
+    private String path(Path folder) {
+        return root.relativize(folder).toString().replace('\\', '/');
     }
 
     private void check(Path folder, Function<Case, Map<String, String>> run) throws IOException {
@@ -125,7 +130,7 @@ public final class GoldenCases {
         SortedMap<String, String> expected = new TreeMap<>();
         files(folder).forEach((name, text) -> (input.test(folder, name) ? inputs : expected).put(name, text));
         assertEquals(false, inputs.isEmpty(), () -> "nothing goes into " + folder);
-        Map<String, String> actual = twice(new Case(folder.getFileName().toString(), inputs), run);
+        Map<String, String> actual = twice(new Case(folder.getFileName().toString(), path(folder), inputs), run);
         if (update) {
             update(folder, expected, actual);
         } else {
