@@ -27,9 +27,9 @@ class TriageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                                      | INFO table/missing a.md:1, WARNING table/missing-cell a.md:2, WARNING link/broken b.md:3
+            ''                                      | INFO table/missing a.md:1, WARNING table/missing-cell a.md:2, ERROR link/broken b.md:3
             *=off                                   | ''
-            table/*=error                           | ERROR table/missing a.md:1, ERROR table/missing-cell a.md:2, WARNING link/broken b.md:3
+            table/*=error                           | ERROR table/missing a.md:1, ERROR table/missing-cell a.md:2, ERROR link/broken b.md:3
             table/missing=warning table/*=off *=info | WARNING table/missing a.md:1, INFO link/broken b.md:3
             *=info table/*=off table/missing=warning | WARNING table/missing a.md:1, INFO link/broken b.md:3
             *=off link/broken=error *=info link/broken=info | INFO table/missing a.md:1, INFO table/missing-cell a.md:2, INFO link/broken b.md:3
@@ -75,7 +75,7 @@ class TriageTest {
                 new Triage(TriageRules.NONE),
                 List.of(comment("a.md", 2, 2, DiagnosticCode.TABLE_MISSING, DiagnosticCode.TABLE_MISSING_CELL)),
                 Baseline.NONE);
-        assertEquals("INFO table/missing a.md:1, WARNING link/broken b.md:3", shown(triaged.findings()));
+        assertEquals("INFO table/missing a.md:1, ERROR link/broken b.md:3", shown(triaged.findings()));
         assertEquals(new LeftOut(1, 0, 0, 0), triaged.leftOut());
     }
 
@@ -84,10 +84,10 @@ class TriageTest {
         Triage triage = new Triage(new TriageRules(List.of(), List.of(entry("table/*", "a.md"), entry("*", "c/**"))));
         Triaged triaged = review(triage, List.of(), Baseline.NONE);
         assertEquals(
-                "WARNING link/broken b.md:3, WARNING config/unused-suppression stubdown.yaml:9",
+                "ERROR link/broken b.md:3, WARNING config/unused-suppression stubdown.yaml:9",
                 shown(triaged.findings()));
         assertEquals(
-                "WARNING link/broken b.md:3",
+                "ERROR link/broken b.md:3",
                 shown(triage.reported(FOUND, List.of()).get(0)));
     }
 

@@ -85,8 +85,8 @@ class ReportSchemasTest {
             "folder": "docs"        | "folder": "/docs"
             "severity": "WARNING"   | "severity": "warning"
             "code": "link/broken"   | "code": "LINK_BROKEN"
-            "errors": 4             | "errors": -1
-            "findings": 2           | "findings": 0
+            "errors": 6             | "errors": -1
+            "findings": 3           | "findings": 0
             "line": 20              | "line": 0
             "fingerprint": "5f0c1"  | "fingerprint": ""
             "findings": [           | "diagnostics": [
