@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code stubdown check} as a user runs it. */
 class CheckCommandTest {
 
-    private static final String PLACE = "docs/api/book-list-authors.md:20:1: warning: ";
+    private static final String PLACE = "docs/api/book-list-authors.md:26:1: warning: ";
 
     @TempDir
     Path folder;
@@ -37,7 +37,7 @@ class CheckCommandTest {
         assertEquals(0, outcome.exitCode());
         assertEquals("", outcome.errors());
         assertTrue(outcome.output().contains(PLACE), outcome.output());
-        assertTrue(outcome.output().matches("(?s).*\\n    20 \\| \\S.*\\n       \\| \\^~+\\n.*"), outcome.output());
+        assertTrue(outcome.output().matches("(?s).*\\n    26 \\| \\S.*\\n       \\| \\^~+\\n.*"), outcome.output());
         assertTrue(outcome.output().contains("\nBy code\n"), outcome.output());
         assertTrue(outcome.output().contains("\nRead 3 pages: "), outcome.output());
     }

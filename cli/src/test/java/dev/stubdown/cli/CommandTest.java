@@ -28,7 +28,7 @@ import picocli.CommandLine;
 class CommandTest {
 
     private static final String FINDING =
-            "docs/api/book-list-authors.md:20:1: warning: No page defines the type shop.author; it is taken as an open type"
+            "docs/api/book-list-authors.md:26:1: warning: No page defines the type shop.bookAuthor; it is taken as an open type"
                     + " without properties. [type/undefined]\n";
     private static final String ADVICE = "'stubdown generate --help' tells more\n";
 
@@ -63,7 +63,7 @@ class CommandTest {
         Files.delete(shop.path("docs/api/book-list-authors.md"));
         Outcome second = generate("docs");
         assertFalse(second.output().contains(" 0 removed"), second.output());
-        assertFalse(tree("out").keySet().stream().anyMatch(file -> file.endsWith("/Author.java")));
+        assertFalse(tree("out").keySet().stream().anyMatch(file -> file.endsWith("/BookAuthor.java")));
     }
 
     @Test
@@ -249,7 +249,7 @@ class CommandTest {
         assertEquals(0, outcome.exitCode());
         assertTrue(outcome.output().contains("In €."));
         assertTrue(outcome.errors().startsWith("""
-                        docs/api/book-list-authors.md:20:1:""") && outcome.errors().contains("""
+                        docs/api/book-list-authors.md:26:1:""") && outcome.errors().contains("""
                         docs/resources/book.md:1:1: warning: The file is not UTF-8; it was read as windows-1252 [page/not-utf8]
                             hint: save the file as UTF-8
                         """), outcome.errors());

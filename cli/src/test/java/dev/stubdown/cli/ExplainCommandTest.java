@@ -85,6 +85,6 @@ class ExplainCommandTest {
     void the_configuration_file_says_where_the_pages_are() throws IOException {
         shop.write("stubdown.yaml", "docs: docs\n");
         assertEquals(0, shop.run("explain", "book").exitCode());
-        assertEquals(2, shop.run("explain").exitCode());
+        assertEquals(2, shop.run("explain", "boook").exitCode());
     }
 }

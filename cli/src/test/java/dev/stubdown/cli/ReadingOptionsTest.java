@@ -65,9 +65,9 @@ class ReadingOptionsTest {
         assertFalse(shop.run("model", "docs", "-o", "-").output().contains(mark));
         assertTrue(shop.run("model", "docs", "-o", "-", "--inferred").output().contains(mark));
         assertEquals(0, generate("docs", "--inferred").exitCode());
-        assertTrue(wrote("Author.java"));
+        assertTrue(wrote("BookAuthor.java"));
         assertEquals(0, generate("docs").exitCode());
-        assertFalse(wrote("Author.java"));
+        assertFalse(wrote("BookAuthor.java"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class TriageCommandTest {
         shop.write("stubdown.yaml", "docs: docs\nsuppressions:\n  - code: enum/*\n");
         Shop.Outcome outcome = shop.run("check");
         assertTrue(
-                outcome.output().contains("\nstubdown.yaml:3:5: warning: No finding is suppressed by this entry"),
+                outcome.output().contains("stubdown.yaml:3:5: warning: No finding is suppressed by this entry"),
                 outcome.output());
         assertFalse(shop.run("model", "-o", "model.json").errors().contains("suppressed"));
     }

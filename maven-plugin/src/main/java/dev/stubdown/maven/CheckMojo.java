@@ -71,10 +71,6 @@ public final class CheckMojo extends ReadingMojo {
     @Nullable
     File output;
 
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    @Nullable
-    PluginDescriptor plugin;
-
     @Inject
     CheckMojo(MavenProject project) {
         super(project);
@@ -111,12 +107,14 @@ public final class CheckMojo extends ReadingMojo {
         String folder = PageFolder.below(
                 project().getBasedir().toPath(), request.reading().source().docs());
         ReportDocument document = new ReportDocument(
-                result.findings(),
-                result.coverage(),
-                folder,
-                request.reading().failOn(),
-                Objects.requireNonNull(plugin).getVersion());
+                result.findings(), result.coverage(), folder, request.reading().failOn(), version());
         new WholeFile(output.toPath()).write(reportFormat.report().text(document));
+    }
+
+    /** Maven tells every goal what plugin it belongs to. */
+    private String version() {
+        Object plugin = getPluginContext().get("pluginDescriptor");
+        return ((PluginDescriptor) Objects.requireNonNull(plugin)).getVersion();
     }
 
     @Override
