@@ -75,7 +75,12 @@ final class LinkCheck implements Check {
                         DiagnosticCode.LINK_CASE,
                         link.targetSource(),
                         "The file that the link leads to is written '" + path + "'")
-                .withFound(link.target(), asWritten(link, path));
+                .withFound(link.target(), asWritten(link, inTarget(link, path)));
+    }
+
+    /** That path as the target can have it: a blank would end it, except between angle brackets (CommonMark, 6.3). */
+    private static String inTarget(LinkFact link, String path) {
+        return link.target().indexOf(' ') < 0 ? path.replace(" ", "%20") : path;
     }
 
     /** That path with what else stands in the target: a query, an anchor. */
@@ -92,7 +97,7 @@ final class LinkCheck implements Check {
         Diagnostic missing = Diagnostic.of(code(link.kind()), link.targetSource(), message(link.kind(), path))
                 .withFound(link.target(), null);
         String hint = index.meant(path)
-                .map(meant -> "did you mean `" + written(page, link, meant) + "`?")
+                .map(meant -> "did you mean `" + inTarget(link, written(page, link, meant)) + "`?")
                 .orElse(null);
         boolean sure = link.destination() != Destination.ROOT;
         return (sure ? missing : missing.withSeverity(Severity.WARNING)).withHint(hint);

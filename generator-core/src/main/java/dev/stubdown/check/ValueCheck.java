@@ -29,6 +29,7 @@ final class ValueCheck {
     private static final Set<ScalarType> WIDE =
             Set.of(ScalarType.INT64, ScalarType.SINGLE, ScalarType.DOUBLE, ScalarType.DECIMAL);
     private static final int SHOWN = 12;
+    private static final int MOST_DIGITS = 30;
 
     private final ListedValues stated;
     private final Consumer<Diagnostic> findings;
@@ -81,9 +82,14 @@ final class ValueCheck {
             return "a list";
         }
         if (tree instanceof JsonTree.Number number) {
-            return "the number " + number.value().toPlainString();
+            return "the number " + written(number.value());
         }
         return tree instanceof JsonTree.Truth truth ? String.valueOf(truth.value()) : "a text";
+    }
+
+    /** In digits, unless the exponent is such that there would be more of them than anybody reads: {@code 1e999999999}. */
+    private static String written(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_DIGITS ? number.toPlainString() : number.toString();
     }
 
     /** A value of a scalar type. */

@@ -25,9 +25,12 @@ final class LinkReader {
 
     private static final String PAGE = ".md";
 
-    /** What was meant as a link, but has blanks in its target, which ends the target (CommonMark, 6.3). */
+    /**
+     * What was meant as a link or a picture, but has blanks in its target, which ends the target (CommonMark, 6.3). What begins with {@code =} is
+     * the size of a picture on some sites.
+     */
     private static final Pattern BLANK_IN_TARGET = Pattern.compile(
-            "(?<![!\\]])\\[[^\\[\\]\\n]++]\\(([^()\\s<>\"']++(?: [^()\\s<>\"']++)++|[^()\\s<>\"']*+ [^()\\s<>\"']++)\\)");
+            "(?<!])\\[[^\\[\\]\\n]++]\\((?![^ ()\\n]*+ =)([^()\\s<>\"']++(?: [^()\\s<>\"']++)++|[^()\\s<>\"']*+ [^()\\s<>\"']++)\\)");
 
     /** What was meant as a link, but whose target does not end in its paragraph or before the next link. */
     private static final Pattern OPEN_TARGET = Pattern.compile("\\[[^\\[\\]\\n]++]\\(([^()\\s<>]++)[^()]*+$");

@@ -15,8 +15,7 @@ final class PathSpellings {
     /** A finding for every request line whose path others write in another way, more often or earlier in the alphabet. */
     static List<Diagnostic> find(List<Draft> drafts) {
         return drafts.stream()
-                .collect(Collectors.groupingBy(
-                        draft -> draft.method() + draft.key().shape(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(draft -> draft.key().shape(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(same -> rare(same).stream())
