@@ -16,6 +16,7 @@ import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
+import dev.stubdown.term.ScalarType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,7 +133,7 @@ final class BodyWalk {
     }
 
     private static boolean isAny(TypeRef type) {
-        return type.isScalar(dev.stubdown.term.ScalarType.JSON) || type.isScalar(dev.stubdown.term.ScalarType.STREAM);
+        return type.isScalar(ScalarType.JSON) || type.isScalar(ScalarType.STREAM);
     }
 
     private void single(JsonTree tree, TypeRef type, @Nullable Property property) {

@@ -4,23 +4,30 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.fact.PageReview;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts every check to every page. */
 public final class Checker {
 
-    /** The findings, in no particular order. */
-    public List<Diagnostic> check(CheckedSet set) {
-        List<Check> checks = checks(set);
-        return set.pages().parallelStream()
-                .flatMap(page -> findings(page, set, checks).stream())
+    /**
+     * The findings, in no particular order.
+     *
+     * @param told what reading and linking found already: it is among the findings, but for what a fragment need not have
+     */
+    public List<Diagnostic> check(CheckedSet set, List<Diagnostic> told) {
+        Fragments fragments = new Fragments(set.pages());
+        List<Check> checks = checks(set, fragments);
+        Stream<Diagnostic> found = set.pages().parallelStream().flatMap(page -> findings(page, set, checks).stream());
+        return Stream.concat(told.stream(), found)
+                .filter(finding -> !fragments.excuse(finding))
                 .toList();
     }
 
     /** Some look at the whole set once, before the pages are asked. */
-    private static List<Check> checks(CheckedSet set) {
-        LinkIndex links = new LinkIndex(set);
-        KnownTypes known = new KnownTypes(set);
+    private static List<Check> checks(CheckedSet set, Fragments fragments) {
+        LinkIndex links = new LinkIndex(set, fragments);
         TypeIndex types = new TypeIndex(set);
+        TypePlaces places = new TypePlaces(set);
         CalledApi api = CalledApi.of(set);
         return List.of(
                 new LinkCheck(links),
@@ -31,11 +38,11 @@ public final class Checker {
                 new ExampleMetadataCheck(types, set),
                 new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set), api),
                 new RepresentationCheck(types),
-                new InheritedRows(known),
-                new TypeLinks(known),
-                new EnumValues(known),
+                new InheritedRows(types, places),
+                new TypeLinks(types, places),
+                new EnumValues(types, places),
                 new EnumCopies(),
-                new MethodRows(set, known));
+                new MethodRows(set, types, places));
     }
 
     private static List<Diagnostic> findings(PageReview page, CheckedSet set, List<Check> checks) {

@@ -38,7 +38,7 @@ final class EnumCopies implements Check {
 
     private static Set<String> members(EnumFact fact) {
         return fact.members().stream()
-                .map(member -> KnownTypes.folded(member.name()))
+                .map(member -> TypeIndex.folded(member.name()))
                 .collect(Collectors.toSet());
     }
 }

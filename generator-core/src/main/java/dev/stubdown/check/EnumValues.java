@@ -19,22 +19,24 @@ import java.util.stream.Collectors;
 /** Descriptions that list values of an enum: others than its members, or only some of them. */
 final class EnumValues implements Check {
 
-    private final KnownTypes types;
+    private final TypeIndex types;
+    private final TypePlaces places;
 
-    EnumValues(KnownTypes types) {
+    EnumValues(TypeIndex types, TypePlaces places) {
         this.types = types;
+        this.places = places;
     }
 
     @Override
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
-        TypeLinks.rows(page).forEach(row -> check(row, page, findings));
+        page.facts().rows().forEach(row -> check(row, page, findings));
     }
 
     private void check(PropertyFact row, PageReview page, Consumer<Diagnostic> findings) {
         TypeExpression told = row.type().element();
         boolean named = told instanceof TypeExpression.Named || told instanceof TypeExpression.Linked;
         if (named && row.listedValues().size() > 1) {
-            types.ofRow(row.source())
+            places.ofRow(row.source())
                     .flatMap(types::enumOf)
                     .filter(type -> !type.inferred() && !type.source().equals(row.source()))
                     .ifPresent(type -> check(row, type, page, findings));
@@ -68,9 +70,9 @@ final class EnumValues implements Check {
     private static void checkCase(
             PropertyFact row, EnumType type, List<String> members, Consumer<Diagnostic> findings) {
         Map<String, String> byLetters = new HashMap<>();
-        members.forEach(member -> byLetters.putIfAbsent(KnownTypes.folded(member), member));
+        members.forEach(member -> byLetters.putIfAbsent(TypeIndex.folded(member), member));
         List<String> other = row.listedValues().stream()
-                .filter(value -> !members.contains(value) && byLetters.containsKey(KnownTypes.folded(value)))
+                .filter(value -> !members.contains(value) && byLetters.containsKey(TypeIndex.folded(value)))
                 .distinct()
                 .toList();
         if (!other.isEmpty()) {
@@ -81,7 +83,7 @@ final class EnumValues implements Check {
                     .withFound(
                             String.join(", ", other),
                             other.stream()
-                                    .map(value -> byLetters.get(KnownTypes.folded(value)))
+                                    .map(value -> byLetters.get(TypeIndex.folded(value)))
                                     .collect(Collectors.joining(", ")))
                     .withRelated(List.of(type.source())));
         }
@@ -101,9 +103,9 @@ final class EnumValues implements Check {
     }
 
     private static List<String> without(List<String> values, List<String> others) {
-        Set<String> known = others.stream().map(KnownTypes::folded).collect(Collectors.toSet());
+        Set<String> known = others.stream().map(TypeIndex::folded).collect(Collectors.toSet());
         return List.copyOf(values.stream()
-                .filter(value -> !known.contains(KnownTypes.folded(value)))
+                .filter(value -> !known.contains(TypeIndex.folded(value)))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }

@@ -95,10 +95,8 @@ final class ExampleBodyCheck implements Check {
 
     /** What the page's own table lists, whatever the type is said to have; in lower case. */
     private static Set<String> listed(PageReview page) {
-        return page.facts().operations().stream()
-                .map(OperationFact::body)
-                .filter(body -> body != null)
-                .flatMap(body -> body.properties().stream())
+        return page.facts()
+                .bodyRows()
                 .map(row -> row.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

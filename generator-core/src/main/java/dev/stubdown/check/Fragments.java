@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Files that are only parts of other pages: those that pages include, and those whose names begin as site generators want it of parts. They need not
  * look like a page, and their links to the page lead into those that they become a part of.
  */
-public final class Fragments {
+final class Fragments {
 
     private static final Set<DiagnosticCode> FRAME = EnumSet.of(
             DiagnosticCode.FRONTMATTER_MISSING,
@@ -28,7 +28,7 @@ public final class Fragments {
     private final Set<String> files;
 
     /** @param pages among which are the fragments and those that include them */
-    public Fragments(List<PageReview> pages) {
+    Fragments(List<PageReview> pages) {
         this.files = pages.stream()
                 .flatMap(page -> page.links().stream())
                 .filter(link -> link.kind() == Kind.INCLUDE)
@@ -38,7 +38,7 @@ public final class Fragments {
     }
 
     /** Whether the finding says of a fragment that it is no whole page. */
-    public boolean excuse(Diagnostic found) {
+    boolean excuse(Diagnostic found) {
         return FRAME.contains(found.code()) && contain(found.source().file());
     }
 

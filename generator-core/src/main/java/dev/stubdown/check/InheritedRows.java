@@ -16,23 +16,25 @@ import java.util.function.Consumer;
 /** Rows that repeat a property of a base type and do not say so: readers take it for the type's own. */
 final class InheritedRows implements Check {
 
-    private final KnownTypes types;
+    private final TypeIndex types;
+    private final TypePlaces places;
 
-    InheritedRows(KnownTypes types) {
+    InheritedRows(TypeIndex types, TypePlaces places) {
         this.types = types;
+        this.places = places;
     }
 
     @Override
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
         for (ObjectFact fact : page.facts().objects()) {
-            types.of(fact).ifPresent(type -> check(fact, type, findings));
+            places.of(fact).ifPresent(type -> check(fact, type, findings));
         }
     }
 
     private void check(ObjectFact fact, ObjectType type, Consumer<Diagnostic> findings) {
-        Map<String, KnownTypes.Inherited> inherited = types.inherited(type);
+        Map<String, TypeIndex.Inherited> inherited = types.inherited(type);
         for (PropertyFact row : fact.properties()) {
-            KnownTypes.Inherited repeated = inherited.get(KnownTypes.folded(row.name()));
+            TypeIndex.Inherited repeated = inherited.get(TypeIndex.folded(row.name()));
             boolean silent = row.inheritedFrom() == null && row.evidence() == Evidence.TABLE && !row.key();
             if (repeated != null && silent && !repeated.property().key() && isSame(row, repeated)) {
                 String owner = repeated.owner().name().name();
@@ -48,7 +50,7 @@ final class InheritedRows implements Check {
     }
 
     /** A row of another type overrides the property, which linking reports. */
-    private static boolean isSame(PropertyFact row, KnownTypes.Inherited repeated) {
+    private static boolean isSame(PropertyFact row, TypeIndex.Inherited repeated) {
         TypeExpression told = row.type().element();
         TypeRef known = repeated.property().type();
         if (row.type().isCollection() != known.collection()) {

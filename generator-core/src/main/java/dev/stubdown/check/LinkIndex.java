@@ -26,9 +26,9 @@ final class LinkIndex {
     private final Map<String, List<String>> filesByName = new HashMap<>();
     private final Map<String, List<String>> filesByFolder = new HashMap<>();
 
-    LinkIndex(CheckedSet set) {
+    LinkIndex(CheckedSet set, Fragments fragments) {
         this.files = set.files();
-        this.fragments = new Fragments(set.pages());
+        this.fragments = fragments;
         this.pages = set.pages().stream().collect(Collectors.toMap(PageReview::file, page -> page));
         files.files().filter(files::isInside).sorted().forEach(this::add);
     }

@@ -1,13 +1,10 @@
 package dev.stubdown.check;
 
-import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageReview;
-import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The values that descriptions list, by the place of their property. Immutable. */
 final class ListedValues {
@@ -16,19 +13,11 @@ final class ListedValues {
 
     ListedValues(CheckedSet set) {
         for (PageReview page : set.pages()) {
-            properties(page)
+            page.facts()
+                    .rows()
                     .filter(row -> !row.listedValues().isEmpty())
                     .forEach(row -> byPlace.put(row.source(), row.listedValues()));
         }
-    }
-
-    private static Stream<PropertyFact> properties(PageReview page) {
-        return Stream.concat(
-                page.facts().objects().stream().flatMap(object -> object.properties().stream()),
-                page.facts().operations().stream()
-                        .map(OperationFact::body)
-                        .filter(body -> body != null)
-                        .flatMap(body -> body.properties().stream()));
     }
 
     /** Empty where the description lists none. */

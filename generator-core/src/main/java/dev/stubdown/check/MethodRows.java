@@ -8,6 +8,7 @@ import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.Response;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.PageKey;
 import dev.stubdown.source.SourceSpan;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,26 +27,28 @@ final class MethodRows implements Check {
     /** An operation that rows of so many types give so many return types works on any of them. */
     private static final int MANY = 3;
 
-    private final KnownTypes types;
-    private final Map<String, Set<String>> returned = new HashMap<>();
-    private final Map<String, SourceSpan> places = new HashMap<>();
-    private final Map<String, Set<String>> told = new HashMap<>();
-    private final Set<String> uncertain = new HashSet<>();
+    private final TypeIndex types;
+    private final TypePlaces definitions;
+    private final Map<PageKey, Set<String>> returned = new HashMap<>();
+    private final Map<PageKey, SourceSpan> places = new HashMap<>();
+    private final Map<PageKey, Set<String>> told = new HashMap<>();
+    private final Set<PageKey> uncertain = new HashSet<>();
 
-    MethodRows(CheckedSet set, KnownTypes types) {
+    MethodRows(CheckedSet set, TypeIndex types, TypePlaces definitions) {
         this.types = types;
+        this.definitions = definitions;
         set.model().operations().forEach(this::add);
         for (PageReview page : set.pages()) {
-            page.facts().operations().forEach(operation -> places.put(KnownTypes.key(page.file()), operation.source()));
+            page.facts().operations().forEach(operation -> places.put(PageKey.of(page.file()), operation.source()));
             page.facts()
                     .methods()
-                    .forEach(row -> told.computeIfAbsent(KnownTypes.key(row.file()), key -> new TreeSet<>())
+                    .forEach(row -> told.computeIfAbsent(PageKey.of(row.file()), key -> new TreeSet<>())
                             .addAll(names(row, page.file())));
         }
     }
 
     private void add(Operation operation) {
-        String page = KnownTypes.key(operation.source().file());
+        PageKey page = PageKey.of(operation.source().file());
         Set<String> names = returned.computeIfAbsent(page, key -> new TreeSet<>());
         for (Response response : operation.responses()) {
             if (response.inferred()) {
@@ -59,7 +62,7 @@ final class MethodRows implements Check {
     @Override
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
         for (MethodFact row : page.facts().methods()) {
-            String target = KnownTypes.key(row.file());
+            PageKey target = PageKey.of(row.file());
             Set<String> names = names(row, page.file());
             Set<String> responses = returned.getOrDefault(target, Set.of());
             boolean known = !names.isEmpty()
@@ -95,7 +98,8 @@ final class MethodRows implements Check {
             names.add(scalar.type().modelName());
         } else if (expression instanceof TypeExpression.Linked linked) {
             names.addAll(names(linked.text(), file));
-            types.definedOn(linked.file() == null ? file : linked.file())
+            definitions
+                    .definedOn(linked.file() == null ? file : linked.file())
                     .forEach(one -> names.add(one.name().name()));
         }
         return names;

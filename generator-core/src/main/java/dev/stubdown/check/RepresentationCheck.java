@@ -29,16 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether a type's JSON representation and its tables say the same, and whether title and metadata name one type. */
 final class RepresentationCheck implements Check {
 
-    private static final Set<ScalarType> NUMBERS = Set.of(
-            ScalarType.BYTE,
-            ScalarType.SBYTE,
-            ScalarType.INT16,
-            ScalarType.INT32,
-            ScalarType.INT64,
-            ScalarType.SINGLE,
-            ScalarType.DOUBLE,
-            ScalarType.DECIMAL);
-
     /** What a value looks like. */
     private enum Kind {
         TEXT,
@@ -148,6 +138,6 @@ final class RepresentationCheck implements Check {
     }
 
     private static Kind kind(ScalarType type) {
-        return NUMBERS.contains(type) ? Kind.NUMBER : type == ScalarType.BOOLEAN ? Kind.TRUTH : Kind.TEXT;
+        return type.isNumber() ? Kind.NUMBER : type == ScalarType.BOOLEAN ? Kind.TRUTH : Kind.TEXT;
     }
 }

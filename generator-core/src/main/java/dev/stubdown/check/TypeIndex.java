@@ -3,31 +3,40 @@ package dev.stubdown.check;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The types of a model with what inherits from what. Immutable. */
+/** The types of a model by their names, with what inherits from what. Immutable once made. */
 final class TypeIndex {
 
     private final ApiModel model;
     private final Set<QualifiedName> withStatedBase;
+    private final Set<String> simpleNames = new TreeSet<>();
     private final Map<String, List<TypeDefinition>> byFoldedName = new HashMap<>();
+    private final Map<String, Set<QualifiedName>> bySimpleName = new HashMap<>();
     private final Map<QualifiedName, List<ObjectType>> lineages = new HashMap<>();
     private final Map<QualifiedName, Map<String, Property>> own = new HashMap<>();
     private final Map<QualifiedName, List<ObjectType>> derived = new HashMap<>();
+
+    /** A property and the ancestor that has it. */
+    record Inherited(ObjectType owner, Property property) {}
 
     TypeIndex(CheckedSet set) {
         this.model = set.model();
@@ -36,37 +45,52 @@ final class TypeIndex {
                 .filter(object -> !object.statedBases().isEmpty() || object.metadataBase() != null)
                 .map(ObjectFact::name)
                 .collect(Collectors.toSet());
-        for (TypeDefinition type : model.types()) {
-            byFoldedName
-                    .computeIfAbsent(folded(type.name().toString()), name -> new ArrayList<>())
-                    .add(type);
-            if (type instanceof ObjectType object) {
-                lineages.put(object.name(), walk(object));
-                own.put(object.name(), byName(object));
-            }
-            if (type instanceof ObjectType object && object.baseType() != null) {
-                derived.computeIfAbsent(object.baseType(), name -> new ArrayList<>())
-                        .add(object);
-            }
+        model.types().forEach(this::add);
+    }
+
+    private void add(TypeDefinition type) {
+        simpleNames.add(type.name().name());
+        byFoldedName
+                .computeIfAbsent(folded(type.name().toString()), name -> new ArrayList<>())
+                .add(type);
+        bySimpleName
+                .computeIfAbsent(folded(type.name().name()), name -> new TreeSet<>())
+                .add(type.name());
+        if (type instanceof ObjectType object) {
+            addObject(object);
         }
     }
 
-    private static Map<String, Property> byName(ObjectType type) {
+    private void addObject(ObjectType type) {
         Map<String, Property> properties = new HashMap<>();
         type.properties().forEach(property -> properties.putIfAbsent(property.name(), property));
-        return properties;
+        own.put(type.name(), properties);
+        lineages.put(type.name(), model.lineage(type.name()));
+        if (type.baseType() != null) {
+            derived.computeIfAbsent(type.baseType(), name -> new ArrayList<>()).add(type);
+        }
     }
 
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Letter case aside. */
+    static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
+    /** The type of that name. */
     Optional<TypeDefinition> type(QualifiedName name) {
         return model.type(name);
     }
 
+    /** The type of that name; empty for an enum, too. */
     Optional<ObjectType> object(QualifiedName name) {
         return type(name).filter(ObjectType.class::isInstance).map(ObjectType.class::cast);
+    }
+
+    /** The enum that a type refers to; empty for any other type. */
+    Optional<EnumType> enumOf(TypeRef type) {
+        return type.target() instanceof TypeRef.Named named
+                ? type(named.name()).filter(EnumType.class::isInstance).map(EnumType.class::cast)
+                : Optional.empty();
     }
 
     /** The one type that has that name but for its letter case; empty where several have. */
@@ -75,35 +99,27 @@ final class TypeIndex {
         return found.size() == 1 && !found.get(0).name().equals(name) ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** The names of the types that are called so in some namespace, letter case aside; sorted. */
+    Set<QualifiedName> called(String simpleName) {
+        return bySimpleName.getOrDefault(folded(simpleName), Set.of());
+    }
+
     /** The name of the type, without namespace, that a wrong name most likely means. */
     Optional<String> nearest(String name) {
-        List<String> near = model.types().stream()
-                .map(type -> type.name().name())
-                .filter(known -> Math.abs(known.length() - name.length()) <= Math.max(1, known.length() / 3))
-                .toList();
-        return Suggestion.nearest(name, near);
+        return Suggestion.nearest(name, simpleNames);
     }
 
-    /** The type and those that it inherits from, up to one that no page defines. */
-    List<ObjectType> lineage(ObjectType type) {
+    /** The type and those that it inherits from, nearest first. */
+    private List<ObjectType> lineage(ObjectType type) {
         return lineages.getOrDefault(type.name(), List.of(type));
-    }
-
-    private List<ObjectType> walk(ObjectType type) {
-        Set<QualifiedName> seen = new HashSet<>();
-        List<ObjectType> found = new ArrayList<>();
-        Optional<ObjectType> next = Optional.of(type);
-        while (next.isPresent() && seen.add(next.get().name())) {
-            found.add(next.get());
-            QualifiedName base = next.get().baseType();
-            next = base == null ? Optional.empty() : object(base);
-        }
-        return List.copyOf(found);
     }
 
     /** The type's own or inherited property of that very name. */
     Optional<Property> property(ObjectType type, String name) {
-        return properties(type).filter(property -> property.name().equals(name)).findFirst();
+        return lineage(type).stream()
+                .flatMap(each -> Stream.ofNullable(
+                        own.getOrDefault(each.name(), Map.of()).get(name)))
+                .findFirst();
     }
 
     /** The same in other letter case. */
@@ -116,6 +132,17 @@ final class TypeIndex {
     /** Own and inherited properties. */
     Stream<Property> properties(ObjectType type) {
         return lineage(type).stream().flatMap(each -> each.properties().stream());
+    }
+
+    /** The properties of the ancestors of a type by folded name; of those of one name that of the nearest. */
+    Map<String, Inherited> inherited(ObjectType type) {
+        Map<String, Inherited> found = new LinkedHashMap<>();
+        lineage(type).stream()
+                .skip(1)
+                .forEach(ancestor -> ancestor.properties()
+                        .forEach(property ->
+                                found.putIfAbsent(folded(property.name()), new Inherited(ancestor, property))));
+        return found;
     }
 
     /** True where some type that inherits from that one is such. */
@@ -132,6 +159,17 @@ final class TypeIndex {
     /** True where one is the other, or inherits from it. */
     boolean isOrInherits(ObjectType type, ObjectType ancestor) {
         return lineage(type).stream().anyMatch(each -> each.name().equals(ancestor.name()));
+    }
+
+    /** True where one of the two types is the other or inherits from it, by their simple names. */
+    boolean areRelated(String one, String other) {
+        return inheritsFrom(one, other) || inheritsFrom(other, one);
+    }
+
+    private boolean inheritsFrom(String derivedName, String base) {
+        return called(derivedName).stream()
+                .flatMap(name -> lineages.getOrDefault(name, List.of()).stream())
+                .anyMatch(ancestor -> ancestor.name().name().equalsIgnoreCase(base));
     }
 
     /** True where pages define the type and all that they say it inherits from, and none of them may have more properties than they list. */

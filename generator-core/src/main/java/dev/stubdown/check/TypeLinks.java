@@ -2,8 +2,6 @@ package dev.stubdown.check;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
-import dev.stubdown.fact.BodyFact;
-import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
@@ -13,44 +11,30 @@ import dev.stubdown.term.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Links of type cells whose text names another type than the page that they lead to, or writes its name in other letter case. */
 final class TypeLinks implements Check {
 
-    private final KnownTypes types;
+    private final TypeIndex types;
+    private final TypePlaces places;
 
-    TypeLinks(KnownTypes types) {
+    TypeLinks(TypeIndex types, TypePlaces places) {
         this.types = types;
+        this.places = places;
     }
 
     @Override
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
-        rows(page).forEach(row -> {
+        page.facts().rows().forEach(row -> {
             if (row.type().element() instanceof Linked linked) {
                 check(row, linked, page.file(), findings);
             }
         });
     }
 
-    /** The rows of the page's tables of properties, those of request bodies too. */
-    static Stream<PropertyFact> rows(PageReview page) {
-        Stream<PropertyFact> ofTypes = page.facts().objects().stream().flatMap(object -> object.properties().stream());
-        return Stream.concat(ofTypes, bodyRows(page));
-    }
-
-    static Stream<PropertyFact> bodyRows(PageReview page) {
-        return page.facts().operations().stream().map(OperationFact::body).flatMap(TypeLinks::rowsOf);
-    }
-
-    private static Stream<PropertyFact> rowsOf(@Nullable BodyFact body) {
-        return body == null ? Stream.of() : body.properties().stream();
-    }
-
     private void check(PropertyFact row, Linked linked, String file, Consumer<Diagnostic> findings) {
         Optional<String> text = text(linked);
-        Optional<KnownTypes.Defined> target = target(linked, file);
+        Optional<TypePlaces.Defined> target = target(linked, file);
         if (text.isEmpty() || target.isEmpty()) {
             return;
         }
@@ -69,9 +53,9 @@ final class TypeLinks implements Check {
         }
     }
 
-    private Diagnostic mismatch(PropertyFact row, String text, KnownTypes.Defined target) {
+    private Diagnostic mismatch(PropertyFact row, String text, TypePlaces.Defined target) {
         List<SourceSpan> other = types.called(text).stream()
-                .flatMap(name -> types.named(name).stream())
+                .flatMap(name -> types.type(name).stream())
                 .filter(type -> !type.inferred())
                 .map(type -> type.source())
                 .toList();
@@ -89,7 +73,7 @@ final class TypeLinks implements Check {
                 .withRelated(other);
     }
 
-    private static boolean isAlias(String text, KnownTypes.Defined target) {
+    private static boolean isAlias(String text, TypePlaces.Defined target) {
         return target.aliases().stream().anyMatch(text::equalsIgnoreCase);
     }
 
@@ -103,14 +87,14 @@ final class TypeLinks implements Check {
     }
 
     /** The only type that the page defines as a whole, or the one of the section that the link leads to. */
-    private Optional<KnownTypes.Defined> target(Linked linked, String file) {
-        List<KnownTypes.Defined> defined = types.definedOn(linked.file() == null ? file : linked.file());
+    private Optional<TypePlaces.Defined> target(Linked linked, String file) {
+        List<TypePlaces.Defined> defined = places.definedOn(linked.file() == null ? file : linked.file());
         if (linked.anchor() != null) {
             return defined.stream()
                     .filter(one -> linked.anchor().equalsIgnoreCase(one.anchor()))
                     .findFirst();
         }
-        List<KnownTypes.Defined> whole =
+        List<TypePlaces.Defined> whole =
                 defined.stream().filter(one -> one.anchor() == null).toList();
         return whole.size() == 1 && !names(defined, linked, whole.get(0).name())
                 ? Optional.of(whole.get(0))
@@ -118,7 +102,7 @@ final class TypeLinks implements Check {
     }
 
     /** The text names another type that the same page defines in a section. */
-    private static boolean names(List<KnownTypes.Defined> defined, Linked linked, QualifiedName whole) {
+    private static boolean names(List<TypePlaces.Defined> defined, Linked linked, QualifiedName whole) {
         return text(linked).stream()
                 .anyMatch(text -> defined.stream()
                         .anyMatch(one ->

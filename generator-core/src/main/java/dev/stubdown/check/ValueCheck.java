@@ -14,7 +14,6 @@ import dev.stubdown.term.ScalarLiterals;
 import dev.stubdown.term.ScalarType;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether single values are of the type that they should have. */
 final class ValueCheck {
 
-    private static final Set<ScalarType> WHOLE =
-            Set.of(ScalarType.BYTE, ScalarType.SBYTE, ScalarType.INT16, ScalarType.INT32, ScalarType.INT64);
-    private static final Set<ScalarType> FRACTIONAL = Set.of(ScalarType.SINGLE, ScalarType.DOUBLE, ScalarType.DECIMAL);
-    private static final Set<ScalarType> WIDE =
-            Set.of(ScalarType.INT64, ScalarType.SINGLE, ScalarType.DOUBLE, ScalarType.DECIMAL);
     private static final int SHOWN = 12;
     private static final int MOST_DIGITS = 30;
 
@@ -107,12 +101,12 @@ final class ValueCheck {
     }
 
     private static boolean takesText(ScalarType type) {
-        return type != ScalarType.BOOLEAN && (!WHOLE.contains(type) || WIDE.contains(type));
+        return type != ScalarType.BOOLEAN && (!type.isInteger() || type == ScalarType.INT64);
     }
 
     private static boolean takes(ScalarType type, BigDecimal value) {
-        return FRACTIONAL.contains(type)
-                || WHOLE.contains(type) && value.stripTrailingZeros().scale() <= 0;
+        return type.isFractional()
+                || type.isInteger() && value.stripTrailingZeros().scale() <= 0;
     }
 
     private void literal(Text text, ScalarType type, @Nullable Property property) {

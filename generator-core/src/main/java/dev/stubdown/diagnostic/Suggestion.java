@@ -25,15 +25,17 @@ public final class Suggestion {
     }
 
     private static Optional<String> nearest(String word, Collection<String> known, IntUnaryOperator allowed) {
+        String folded = word.toLowerCase(Locale.ROOT);
         String best = null;
         int fewest = Integer.MAX_VALUE;
-        for (String candidate : known.stream().sorted().toList()) {
+        for (String candidate : known) {
             int atMost = allowed.applyAsInt(candidate.length());
             if (Math.abs(candidate.length() - word.length()) > atMost) {
                 continue;
             }
-            int edits = edits(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (edits < fewest && edits <= atMost) {
+            int edits = edits(folded, candidate.toLowerCase(Locale.ROOT));
+            boolean nearer = edits < fewest || edits == fewest && candidate.compareTo(best) < 0;
+            if (nearer && edits <= atMost) {
                 best = candidate;
                 fewest = edits;
             }

@@ -68,7 +68,8 @@ public final class Explainer {
     }
 
     private Answer ofProperty(TypeDefinition type, String name, List<String> notes) {
-        SubjectFinder.Found<OwnedProperty> found = subjects.properties(known.lineage(type.name()), type.name(), name);
+        SubjectFinder.Found<OwnedProperty> found =
+                subjects.properties(known.model().lineage(type.name()), type.name(), name);
         return found.single()
                 .<Answer>map(owned ->
                         new Answer.Known(SubjectFinder.joined(notes, found.notes()), List.of(explain(type, owned))))

@@ -11,7 +11,6 @@ import dev.stubdown.link.DecisionLog;
 import dev.stubdown.link.Subject;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.EnumType;
-import dev.stubdown.model.ObjectType;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
@@ -100,16 +99,5 @@ final class Known {
 
     boolean isEnum(QualifiedName name) {
         return model.type(name).filter(EnumType.class::isInstance).isPresent();
-    }
-
-    /** The type itself, its base type and so on. */
-    List<ObjectType> lineage(QualifiedName name) {
-        List<ObjectType> lineage = new ArrayList<>();
-        QualifiedName next = name;
-        while (next != null && model.type(next).orElse(null) instanceof ObjectType type && !lineage.contains(type)) {
-            lineage.add(type);
-            next = type.baseType();
-        }
-        return lineage;
     }
 }

@@ -84,8 +84,8 @@ final class PropertyExplainer {
         if (name.equals(owner)) {
             return Optional.of(claim);
         }
-        boolean inherits =
-                known.lineage(name).stream().anyMatch(type -> type.name().equals(owner));
+        boolean inherits = known.model().lineage(name).stream()
+                .anyMatch(type -> type.name().equals(owner));
         return inherits ? Optional.of(claim.toldBy(ofHeir(claim.by()))) : Optional.empty();
     }
 

@@ -2,9 +2,12 @@ package dev.stubdown.explain;
 
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.ScalarType;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Whether a value that JSON shows may be one of a type: JSON has fewer types than the API, and an object may be of a type that inherits. */
 final class ShownValue {
@@ -18,18 +21,8 @@ final class ShownValue {
             ScalarType.DURATION,
             ScalarType.BINARY);
 
-    private static final Set<ScalarType> FRACTIONS =
-            EnumSet.of(ScalarType.SINGLE, ScalarType.DOUBLE, ScalarType.DECIMAL);
-
-    private static final Set<ScalarType> NUMBERS = EnumSet.of(
-            ScalarType.BYTE,
-            ScalarType.SBYTE,
-            ScalarType.INT16,
-            ScalarType.INT32,
-            ScalarType.INT64,
-            ScalarType.SINGLE,
-            ScalarType.DOUBLE,
-            ScalarType.DECIMAL);
+    private static final Set<ScalarType> FRACTIONS = those(ScalarType::isFractional);
+    private static final Set<ScalarType> NUMBERS = those(ScalarType::isNumber);
 
     private static final Map<ScalarType, Set<ScalarType>> MAY_BE = Map.of(
             ScalarType.STRING, STRINGS,
@@ -37,6 +30,10 @@ final class ShownValue {
             ScalarType.INT64, NUMBERS,
             ScalarType.DOUBLE, FRACTIONS,
             ScalarType.JSON, EnumSet.allOf(ScalarType.class));
+
+    private static Set<ScalarType> those(Predicate<ScalarType> such) {
+        return Arrays.stream(ScalarType.values()).filter(such).collect(Collectors.toUnmodifiableSet());
+    }
 
     private final Known known;
 
@@ -59,7 +56,7 @@ final class ShownValue {
         }
         return shown.target() instanceof TypeRef.Named heir
                 && type.target() instanceof TypeRef.Named base
-                && known.lineage(heir.name()).stream()
+                && known.model().lineage(heir.name()).stream()
                         .anyMatch(ancestor -> ancestor.name().equals(base.name()));
     }
 

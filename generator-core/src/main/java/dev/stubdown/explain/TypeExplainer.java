@@ -120,7 +120,7 @@ final class TypeExplainer {
 
     private Point withAncestors(Point point, ObjectType type) {
         List<Line> lines = new ArrayList<>(point.lines());
-        known.lineage(type.name()).stream()
+        known.model().lineage(type.name()).stream()
                 .skip(2)
                 .forEach(ancestor ->
                         lines.add(Line.of("which inherits from", ancestor.name().toString(), ancestor.source())));
@@ -143,7 +143,7 @@ final class TypeExplainer {
                         Collectors.mapping(Property::name, Collectors.toList())));
         List<Line> lines = new ArrayList<>();
         byEvidence.forEach((evidence, names) -> lines.add(Line.of("told by " + evidence, some(names), null)));
-        known.lineage(type.name()).stream().skip(1).forEach(ancestor -> {
+        known.model().lineage(type.name()).stream().skip(1).forEach(ancestor -> {
             String count = Integer.toString(ancestor.properties().size());
             lines.add(Line.of("inherited", count + " of " + ancestor.name(), ancestor.source()));
         });

@@ -3,8 +3,6 @@ package dev.stubdown.extract;
 import dev.stubdown.fact.LinkFact.Destination;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,20 +60,18 @@ record LinkTarget(
     }
 
     private static LinkTarget path(String target, String folder, String page) {
-        int hash = target.indexOf('#');
-        String anchor = hash < 0 ? null : decoded(target.substring(hash + 1));
-        String path = hash < 0 ? target : target.substring(0, hash);
-        int query = path.indexOf('?');
-        path = decoded(query < 0 ? path : path.substring(0, query));
+        LinkPath link = LinkPath.of(target);
+        String anchor = link.anchor() == null ? null : decoded(link.anchor());
+        String path = decoded(link.path());
         if (path.isEmpty()) {
             return new LinkTarget(Destination.PAGE, null, anchor, null, null);
         }
         if (path.startsWith("/") || path.startsWith("~/")) {
             boolean known = path.endsWith(page);
-            String file = normalised(path.substring(path.indexOf('/')));
+            String file = LinkPath.normalised(path.substring(path.indexOf('/')), true);
             return new LinkTarget(known ? Destination.ROOT : Destination.SITE, file, anchor, null, null);
         }
-        String file = normalised(folder.isEmpty() ? path : folder + '/' + path);
+        String file = LinkPath.normalised(folder.isEmpty() ? path : folder + '/' + path, true);
         return new LinkTarget(Destination.FILE, file, anchor, null, null);
     }
 
@@ -101,18 +97,5 @@ record LinkTarget(
         } catch (IllegalArgumentException e) {
             return text;
         }
-    }
-
-    private static String normalised(String path) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : path.split("/")) {
-            boolean canGoUp = !steps.isEmpty() && !steps.getLast().equals("..");
-            if (step.equals("..") && canGoUp) {
-                steps.removeLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
     }
 }

@@ -1,8 +1,6 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.dialect.RequestRules.Rewriting;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +35,12 @@ final class PageLinks {
         if (target == null || target.isEmpty() || target.contains("://") || target.startsWith("mailto:")) {
             return null;
         }
-        int hash = target.indexOf('#');
-        String anchor = hash < 0 ? null : target.substring(hash + 1);
-        String path = hash < 0 ? target : target.substring(0, hash);
-        int query = path.indexOf('?');
-        path = query < 0 ? path : path.substring(0, query);
-        return new Target(path.isEmpty() ? null : normalise(path), anchor);
+        LinkPath link = LinkPath.of(target);
+        return new Target(link.path().isEmpty() ? null : inDocs(link.path()), link.anchor());
     }
 
-    private String normalise(String path) {
-        Deque<String> steps = new ArrayDeque<>();
-        String whole = path.startsWith("/") || folder.isEmpty() ? path : folder + '/' + path;
-        for (String step : whole.split("/")) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
+    private String inDocs(String path) {
+        boolean fromRoot = path.startsWith("/") || folder.isEmpty();
+        return LinkPath.normalised(fromRoot ? path : folder + '/' + path, false);
     }
 }

@@ -47,15 +47,16 @@ final class ReviewReader {
     }
 
     private void reviewBlocks() {
-        review(page.outline().head(), null);
+        TableReview tables = new TableReview(page);
+        review(page.outline().head(), null, tables);
         for (Outline.Entry section : page.outline().entries()) {
-            review(section.blocks(), section.role());
-            new TableReview(page).checkPresence(section);
+            review(section.blocks(), section.role(), tables);
+            tables.checkPresence(section);
         }
     }
 
-    private void review(List<Block> blocks, @Nullable SectionRole role) {
-        new TableReview(page).review(blocks, role);
+    private void review(List<Block> blocks, @Nullable SectionRole role, TableReview tables) {
+        tables.review(blocks, role);
         new BrokenTables(page).review(blocks);
         new PlaceholderReview(page).review(blocks, role);
     }

@@ -5,10 +5,8 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.NameRules;
 import dev.stubdown.document.Heading;
 import dev.stubdown.document.Inline;
-import dev.stubdown.fact.BodyFact;
 import dev.stubdown.fact.EnumFact;
 import dev.stubdown.fact.ObjectFact;
-import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
@@ -22,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at the names, namespaces and members of the types and enums of a page, and at rows that list values. */
 final class TypeReview {
@@ -41,13 +38,7 @@ final class TypeReview {
                 facts.diagnostics().stream().anyMatch(found -> found.code() == DiagnosticCode.TYPE_NAME_CASE);
         facts.objects().forEach(type -> review(type, caseReported));
         facts.enums().forEach(this::review);
-        facts.operations().stream()
-                .map(OperationFact::body)
-                .forEach(body -> rows(body).forEach(this::checkValues));
-    }
-
-    private static List<PropertyFact> rows(@Nullable BodyFact body) {
-        return body == null ? List.of() : body.properties();
+        facts.bodyRows().forEach(this::checkValues);
     }
 
     private void review(ObjectFact type, boolean caseReported) {

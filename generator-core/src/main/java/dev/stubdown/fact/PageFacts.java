@@ -3,6 +3,7 @@ package dev.stubdown.fact;
 import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that one page says.
@@ -29,6 +30,18 @@ public record PageFacts(
         operations = List.copyOf(operations);
         methods = List.copyOf(methods);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The rows of the tables of properties, those of types before those of request bodies. */
+    public Stream<PropertyFact> rows() {
+        return Stream.concat(objects.stream().flatMap(object -> object.properties().stream()), bodyRows());
+    }
+
+    /** The rows of the tables of request bodies. */
+    public Stream<PropertyFact> bodyRows() {
+        return operations.stream()
+                .flatMap(operation -> Stream.ofNullable(operation.body()))
+                .flatMap(body -> body.properties().stream());
     }
 
     /** What a page is about. */

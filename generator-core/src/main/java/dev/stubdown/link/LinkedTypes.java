@@ -8,6 +8,7 @@ import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.PageKey;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;

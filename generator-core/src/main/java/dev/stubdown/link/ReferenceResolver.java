@@ -2,6 +2,7 @@ package dev.stubdown.link;
 
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.PageKey;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.stubdown.link;
 import dev.stubdown.fact.EnumFact;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PageFacts;
+import dev.stubdown.source.PageKey;
 import dev.stubdown.term.QualifiedName;
 import java.util.Collection;
 import java.util.Comparator;

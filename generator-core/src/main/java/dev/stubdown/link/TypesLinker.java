@@ -6,6 +6,7 @@ import dev.stubdown.fact.MethodFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
+import dev.stubdown.source.PageKey;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,10 +6,10 @@ import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PropertyFact;
-import dev.stubdown.link.TypeUses.Use;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.model.TypeUse;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class UndefinedTypes {
     /** The types to add, sorted by name, and a finding for each at the first place that uses it. */
     static Outcome<List<TypeDefinition>> find(
             List<TypeDefinition> types, List<Operation> operations, List<PageFacts> pages) {
-        SortedMap<QualifiedName, Use> uses = of(types, operations);
+        SortedMap<QualifiedName, TypeUse> uses = of(types, operations);
         List<TypeDefinition> added = new ArrayList<>();
         uses.forEach((name, use) -> added.add(openType(name, use)));
         return new Outcome<>(added, findings(uses, types, pages, "it is taken as an open type without properties"));
@@ -39,14 +39,14 @@ final class UndefinedTypes {
         return findings(of(types, operations), types, pages, "it is left out of the model");
     }
 
-    private static SortedMap<QualifiedName, Use> of(List<TypeDefinition> types, List<Operation> operations) {
-        SortedMap<QualifiedName, Use> uses = TypeUses.of(types, operations);
+    private static SortedMap<QualifiedName, TypeUse> of(List<TypeDefinition> types, List<Operation> operations) {
+        SortedMap<QualifiedName, TypeUse> uses = TypeUses.of(types, operations);
         types.forEach(type -> uses.remove(type.name()));
         return uses;
     }
 
     private static List<Diagnostic> findings(
-            SortedMap<QualifiedName, Use> uses, List<TypeDefinition> types, List<PageFacts> pages, String instead) {
+            SortedMap<QualifiedName, TypeUse> uses, List<TypeDefinition> types, List<PageFacts> pages, String instead) {
         if (uses.isEmpty()) {
             return List.of();
         }
@@ -72,7 +72,7 @@ final class UndefinedTypes {
         return cells;
     }
 
-    private static ObjectType openType(QualifiedName name, Use use) {
+    private static ObjectType openType(QualifiedName name, TypeUse use) {
         return new ObjectType(
                 name, null, false, true, false, true, List.of(use.evidence()), "", List.of(), use.source(), List.of());
     }

@@ -1,9 +1,12 @@
 package dev.stubdown.model;
 
 import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The whole API, linked: every {@link TypeRef.Named} names a type of {@link #types()} or one that no page defines. */
@@ -39,5 +42,22 @@ public final class ApiModel {
     /** The type of that name; empty where no page defines or implies one. */
     public Optional<TypeDefinition> type(QualifiedName name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * The object type of that name, its base type and so on, nearest first. Ends at a name that is no object type, and where a model that was
+     * read from a file goes in a circle.
+     *
+     * @return empty where the name itself is that of no object type
+     */
+    public List<ObjectType> lineage(QualifiedName name) {
+        List<ObjectType> lineage = new ArrayList<>();
+        Set<QualifiedName> seen = new HashSet<>();
+        QualifiedName next = name;
+        while (next != null && byName.get(next) instanceof ObjectType type && seen.add(next)) {
+            lineage.add(type);
+            next = type.baseType();
+        }
+        return lineage;
     }
 }

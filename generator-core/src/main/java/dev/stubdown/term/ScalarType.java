@@ -44,6 +44,21 @@ public enum ScalarType {
         return modelName;
     }
 
+    /** True for what JSON writes as a number. */
+    public boolean isNumber() {
+        return isInteger() || isFractional();
+    }
+
+    /** True for numbers without a fraction. */
+    public boolean isInteger() {
+        return this == BYTE || this == SBYTE || this == INT16 || this == INT32 || this == INT64;
+    }
+
+    /** True for numbers that may have a fraction. */
+    public boolean isFractional() {
+        return this == SINGLE || this == DOUBLE || this == DECIMAL;
+    }
+
     /** The scalar type of that exact {@link #modelName()}; empty for any other word. */
     public static Optional<ScalarType> ofModelName(String name) {
         return Optional.ofNullable(BY_NAME.get(name));

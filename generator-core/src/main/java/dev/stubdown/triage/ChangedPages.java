@@ -30,7 +30,7 @@ public final class ChangedPages {
                 .filter(page -> page.linkedFiles().stream().anyMatch(files::contains))
                 .map(PageReview::file)
                 .forEach(affected::add);
-        affected.addAll(new TypeUses(model).pagesThatUseTypesOf(files));
+        affected.addAll(new UsingPages(model).ofTypesIn(files));
         return new ChangedPages(files, affected);
     }
 

@@ -150,12 +150,7 @@ final class SarifReport implements Report {
         private void location(Finding finding) throws IOException {
             SourceSpan place = finding.diagnostic().source();
             String marked = ReportDocument.marked(finding);
-            json.openCompact();
-            json.openCompact("physicalLocation");
-            artifact(place);
-            json.openCompact("region");
-            json.number("startLine", place.line());
-            json.number("startColumn", place.column());
+            openRegion(place);
             if (!marked.isEmpty()) {
                 json.number("endColumn", ReportDocument.endColumn(finding));
                 message("snippet", marked);
@@ -187,16 +182,21 @@ final class SarifReport implements Report {
         }
 
         private void related(SourceSpan place) throws IOException {
+            openRegion(place);
+            json.closeCompact();
+            json.closeCompact();
+            message("message", document.place(place));
+            json.closeCompact();
+        }
+
+        /** Begins a location, its physical location and the region of that; three ends close them. */
+        private void openRegion(SourceSpan place) throws IOException {
             json.openCompact();
             json.openCompact("physicalLocation");
             artifact(place);
             json.openCompact("region");
             json.number("startLine", place.line());
             json.number("startColumn", place.column());
-            json.closeCompact();
-            json.closeCompact();
-            message("message", document.place(place));
-            json.closeCompact();
         }
 
         private void artifact(SourceSpan place) throws IOException {

@@ -1,4 +1,4 @@
-package dev.stubdown.link;
+package dev.stubdown.source;
 
 import java.util.Locale;
 
@@ -8,12 +8,12 @@ import java.util.Locale;
  *
  * @param path for example {@code resources/user}
  */
-record PageKey(String path) implements Comparable<PageKey> {
+public record PageKey(String path) implements Comparable<PageKey> {
 
     private static final String EXTENSION = ".md";
 
     /** The key of a file or of a link's target. */
-    static PageKey of(String file) {
+    public static PageKey of(String file) {
         String path = file.toLowerCase(Locale.ROOT);
         while (path.startsWith("/")) {
             path = path.substring(1);
@@ -22,12 +22,12 @@ record PageKey(String path) implements Comparable<PageKey> {
     }
 
     /** The part behind the last slash. */
-    String stem() {
+    public String stem() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** How many segments both have in common, counted from the end. */
-    int sharedTail(PageKey other) {
+    public int sharedTail(PageKey other) {
         String[] mine = path.split("/");
         String[] theirs = other.path.split("/");
         int shared = 0;

@@ -3,29 +3,26 @@ package dev.stubdown.triage;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
-import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
-import dev.stubdown.model.TypeRef;
+import dev.stubdown.model.TypeUse;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Which pages refer to which types. */
-final class TypeUses {
+final class UsingPages {
 
     private final ApiModel model;
 
-    TypeUses(ApiModel model) {
+    UsingPages(ApiModel model) {
         this.model = model;
     }
 
     /** The pages that refer to a type that one of those files defines. */
-    Set<String> pagesThatUseTypesOf(Set<String> files) {
+    Set<String> ofTypesIn(Set<String> files) {
         Set<QualifiedName> types = model.types().stream()
                 .filter(type -> !type.inferred() && places(type).anyMatch(place -> files.contains(place.file())))
                 .map(TypeDefinition::name)
@@ -37,7 +34,7 @@ final class TypeUses {
             }
         }
         for (Operation operation : model.operations()) {
-            if (uses(operation).anyMatch(types::contains)) {
+            if (TypeUse.of(operation).map(TypeUse::type).anyMatch(types::contains)) {
                 pages.add(operation.source().file());
                 operation
                         .variants()
@@ -55,32 +52,9 @@ final class TypeUses {
         if (object.baseType() != null && types.contains(object.baseType())) {
             places(object).map(SourceSpan::file).forEach(pages::add);
         }
-        object.properties().stream()
-                .filter(property -> named(property.type()).anyMatch(types::contains))
-                .map(property -> property.source().file())
+        TypeUse.of(object)
+                .filter(use -> types.contains(use.type()))
+                .map(use -> use.source().file())
                 .forEach(pages::add);
-    }
-
-    private static Stream<QualifiedName> uses(Operation operation) {
-        Stream<@Nullable TypeRef> bodies = operation.responses().stream().map(response -> response.type());
-        Stream<TypeRef> parameters = operation.parameters().stream().map(parameter -> parameter.type());
-        Stream<TypeRef> variants =
-                operation.variants().stream().flatMap(v -> Stream.of(v.requestType(), v.responseType()));
-        return Stream.of(bodies, parameters, variants, request(operation))
-                .flatMap(refs -> refs)
-                .flatMap(TypeUses::named);
-    }
-
-    private static Stream<TypeRef> request(Operation operation) {
-        if (operation.request() == null) {
-            return Stream.empty();
-        }
-        List<Property> properties = operation.request().properties();
-        return Stream.concat(
-                Stream.of(operation.request().type()), properties.stream().map(Property::type));
-    }
-
-    private static Stream<QualifiedName> named(@Nullable TypeRef type) {
-        return type != null && type.target() instanceof TypeRef.Named named ? Stream.of(named.name()) : Stream.empty();
     }
 }

@@ -1,0 +1,41 @@
+package dev.stubdown;
+
+import dev.stubdown.diagnostic.Coverage;
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.fact.SuppressionFact;
+import dev.stubdown.model.ApiModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What reading and linking gave.
+ *
+ * @param diagnostics of the pages and of linking
+ * @param suppressions the findings that pages say are meant to be there
+ * @param complete false where a page could not be read
+ */
+record Linked(
+        ApiModel model,
+        Coverage coverage,
+        List<Diagnostic> diagnostics,
+        List<SuppressionFact> suppressions,
+        Counts counts,
+        boolean complete) {
+
+    static Linked of(List<PageLoader.Loaded> pages, Outcome<ApiModel> model) {
+        Coverage coverage = pages.stream().map(PageLoader.Loaded::coverage).reduce(Coverage.NONE, Coverage::plus);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        pages.forEach(page -> diagnostics.addAll(page.diagnostics()));
+        diagnostics.addAll(model.diagnostics());
+        List<SuppressionFact> suppressions =
+                pages.stream().flatMap(page -> page.suppressions().stream()).toList();
+        boolean complete = pages.stream().allMatch(page -> page.facts().isPresent());
+        Counts counts = Counts.of(pages.size(), model.value());
+        return new Linked(model.value(), coverage, diagnostics, suppressions, counts, complete);
+    }
+
+    RunStatus status(ModelRequest request, List<Diagnostic> reported) {
+        return RunStatus.of(complete, request, reported, coverage);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.stubdown;
+
+import dev.stubdown.diagnostic.Outcome;
+import dev.stubdown.dialect.Dialect;
+import dev.stubdown.fact.PageFacts;
+import dev.stubdown.link.Decisions;
+import dev.stubdown.link.Linker;
+import dev.stubdown.model.ApiModel;
+import dev.stubdown.source.SourceScan;
+import dev.stubdown.source.SourceScanner;
+import java.io.IOException;
+import java.util.List;
+
+/** The half that all runs share: from the documentation folders to the model. */
+final class Reading {
+
+    private static final String PAGES = "**/*.md";
+
+    private final ModelRequest request;
+    private final Dialect dialect;
+    private final PageLoader loader;
+    private final Stages stages;
+
+    /** @throws InvalidRequestException for a dialect that is not there, or is wrong */
+    Reading(ModelRequest request, Stages stages) throws IOException {
+        this.request = request;
+        this.dialect = Dialects.load(request.dialect());
+        this.loader = new PageLoader(dialect);
+        this.stages = stages;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** All three stages, one after the other. */
+    Linked linked() throws IOException {
+        return link(load(), Decisions.NONE);
+    }
+
+    /** @throws InvalidRequestException where the request names no pages */
+    SourceScan scan() throws IOException {
+        SourceScan scan = stages.run(Stage.SCAN, () -> new SourceScanner(PAGES).scan(request.source()));
+        if (!scan.problems().isEmpty()) {
+            throw new InvalidRequestException(scan.problems());
+        }
+        return scan;
+    }
+
+    /** The pages, scanned for and read. */
+    List<PageLoader.Loaded> load() throws IOException {
+        return stages.read(scan().pages(), loader::load);
+    }
+
+    /** The pages with what only a review asks for. */
+    List<PageLoader.Reviewed> review(SourceScan scan) throws IOException {
+        return stages.read(scan.pages(), loader::review);
+    }
+
+    /** @param decisions hears what is decided, and by which rule */
+    Linked link(List<PageLoader.Loaded> pages, Decisions decisions) throws IOException {
+        List<PageFacts> facts = PageLoader.facts(pages);
+        Linker linker = new Linker(DialectOptions.link(dialect, request.inferred()));
+        Outcome<ApiModel> model = stages.run(Stage.LINK, () -> linker.link(facts, decisions));
+        return Linked.of(pages, model);
+    }
+}
