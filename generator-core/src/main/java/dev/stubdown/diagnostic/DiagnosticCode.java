@@ -253,6 +253,8 @@ public enum DiagnosticCode {
     CONFIG_NAME_CLASH(WARNING),
     /** Metadata in a comment is not valid JSON. */
     PAGE_INVALID_METADATA(WARNING),
+    /** Metadata in a comment is such JSON that only a lenient reader takes it. */
+    PAGE_LENIENT_METADATA(INFO),
     /** A table stands where no rule of the dialect reads one. */
     TABLE_UNCLASSIFIED(INFO),
     /** A list stands where no rule of the dialect reads one. */

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonReview {
 
     private final PageReading page;
+    private final DiagnosticCode lenient;
 
-    JsonReview(PageReading page) {
+    /** @param lenient the code of what only a lenient reader takes */
+    JsonReview(PageReading page, DiagnosticCode lenient) {
         this.page = page;
+        this.lenient = lenient;
     }
 
     /** The tree; null for what is not JSON. */
@@ -36,7 +39,8 @@ final class JsonReview {
         return reading.tree();
     }
 
-    private void reportLenient(JsonSource source, TextRange error) {
+    /** Tells what stands at the place where a strict reader stops. */
+    void reportLenient(JsonSource source, TextRange error) {
         int at = source.at(error);
         char stop = source.text().charAt(at);
         int before = at - 1;
@@ -57,7 +61,7 @@ final class JsonReview {
     }
 
     private void report(TextRange range, String message) {
-        page.report(DiagnosticCode.EXAMPLE_LENIENT_JSON, range, message);
+        page.report(lenient, range, message);
     }
 
     private void reportRepeated(JsonTree tree) {

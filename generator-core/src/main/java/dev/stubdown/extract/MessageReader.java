@@ -40,7 +40,7 @@ final class MessageReader {
                         .map(OperationFact::requestLines)
                         .flatMap(List::stream)
                         .toList());
-        this.json = new JsonReview(page);
+        this.json = new JsonReview(page, DiagnosticCode.EXAMPLE_LENIENT_JSON);
     }
 
     /** The messages of a page about an operation, in order; those of other pages are not about them. */

@@ -43,7 +43,7 @@ record MetadataComment(
 
     /** The metadata of a comment; null for a comment of another kind. A comment that is not quite JSON is reported and read as far as it goes. */
     static @Nullable MetadataComment read(Block.Comment comment, PageReading page) {
-        if (!comment.text().contains(BLOCK_TYPE) || SuppressionComment.isOne(comment)) {
+        if (!isAboutBlock(comment)) {
             return null;
         }
         Optional<JsonNode> json = page.json().parse(comment.text());
@@ -52,6 +52,11 @@ record MetadataComment(
         }
         page.report(DiagnosticCode.PAGE_INVALID_METADATA, comment.range(), "The metadata in this comment is not JSON");
         return of(new Text(comment.text()));
+    }
+
+    /** True for what is meant as the metadata of a code block. */
+    static boolean isAboutBlock(Block.Comment comment) {
+        return comment.text().contains(BLOCK_TYPE) && !SuppressionComment.isOne(comment);
     }
 
     /** Where values come from: parsed JSON, or a text that is nearly JSON. */

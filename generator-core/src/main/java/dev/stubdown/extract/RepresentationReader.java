@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TypeRules.JsonValue;
 import dev.stubdown.fact.JsonTree.Member;
@@ -38,7 +39,10 @@ final class RepresentationReader {
     private Optional<RepresentationFact> fact(CommentedBlock code) {
         boolean blank =
                 code.block().lines().stream().allMatch(line -> line.text().isBlank());
-        return blank || !(new JsonReview(page).read(code.block().lines()) instanceof ObjectNode object)
+        return blank
+                        || !(new JsonReview(page, DiagnosticCode.EXAMPLE_LENIENT_JSON)
+                                        .read(code.block().lines())
+                                instanceof ObjectNode object)
                 ? Optional.empty()
                 : Optional.of(new RepresentationFact(
                         object.members().stream()

@@ -25,6 +25,7 @@ final class ReviewReader {
         Outcome<List<SuppressionFact>> suppressions = SuppressionReader.read(page.document());
         page.diagnostics().addAll(suppressions.diagnostics());
         new FrontMatterReview(page).report();
+        new MetadataReview(page).report();
         PageKind kind = PageKind.valueOf(facts.kind().name());
         new OutlineReview(page, page.dialect().outline(kind)).report();
         new StructureReview(page).report();
