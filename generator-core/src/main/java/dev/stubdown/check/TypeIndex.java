@@ -6,6 +6,7 @@ import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class TypeIndex {
     private final Set<QualifiedName> withStatedBase;
     private final Map<String, List<TypeDefinition>> byFoldedName = new HashMap<>();
     private final Map<QualifiedName, List<ObjectType>> lineages = new HashMap<>();
+    private final Map<QualifiedName, Map<String, SourceSpan>> rows = new HashMap<>();
     private final Map<QualifiedName, Map<String, Property>> own = new HashMap<>();
     private final Map<QualifiedName, List<ObjectType>> derived = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class TypeIndex {
                 .filter(object -> !object.statedBases().isEmpty() || object.metadataBase() != null)
                 .map(ObjectFact::name)
                 .collect(Collectors.toSet());
+        set.pages().stream().flatMap(page -> page.facts().objects().stream()).forEach(this::addRows);
         for (TypeDefinition type : model.types()) {
             byFoldedName
                     .computeIfAbsent(folded(type.name().toString()), name -> new ArrayList<>())
@@ -49,6 +52,17 @@ final class TypeIndex {
                         .add(object);
             }
         }
+    }
+
+    private void addRows(ObjectFact object) {
+        Map<String, SourceSpan> places = rows.computeIfAbsent(object.name(), name -> new HashMap<>());
+        object.properties().forEach(row -> places.putIfAbsent(row.name(), row.source()));
+    }
+
+    /** The property with the place of the type's own row, where an inherited one has a row there, too. */
+    Property asOwn(Property property, ObjectType type) {
+        SourceSpan row = rows.getOrDefault(type.name(), Map.of()).get(property.name());
+        return row == null ? property : property.withSource(row);
     }
 
     private static Map<String, Property> byName(ObjectType type) {
@@ -75,13 +89,30 @@ final class TypeIndex {
         return found.size() == 1 && !found.get(0).name().equals(name) ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The name of the type, without namespace, that a wrong name most likely means. */
+    /** The name of the object type, without namespace, that a wrong name most likely means: one that ends with it, else one that is spelled alike. */
     Optional<String> nearest(String name) {
+        List<String> longer = model.types().stream()
+                .filter(ObjectType.class::isInstance)
+                .map(type -> type.name().name())
+                .filter(known -> endsWith(known, name))
+                .toList();
+        if (longer.size() == 1) {
+            return Optional.of(longer.get(0));
+        }
         List<String> near = model.types().stream()
+                .filter(ObjectType.class::isInstance)
                 .map(type -> type.name().name())
                 .filter(known -> Math.abs(known.length() - name.length()) <= Math.max(1, known.length() / 3))
                 .toList();
         return Suggestion.nearest(name, near);
+    }
+
+    /** True for {@code libraryBook} and {@code book}: the end begins a word. */
+    private static boolean endsWith(String known, String name) {
+        int at = known.length() - name.length();
+        return at > 0
+                && Character.isUpperCase(known.charAt(at))
+                && folded(known).endsWith(folded(name));
     }
 
     /** The type and those that it inherits from, up to one that no page defines. */
@@ -104,6 +135,11 @@ final class TypeIndex {
     /** The type's own or inherited property of that very name. */
     Optional<Property> property(ObjectType type, String name) {
         return properties(type).filter(property -> property.name().equals(name)).findFirst();
+    }
+
+    /** True where the type itself has a property of that very name, inherited ones aside. */
+    boolean hasOwn(ObjectType type, String name) {
+        return own.getOrDefault(type.name(), Map.of()).containsKey(name);
     }
 
     /** The same in other letter case. */
