@@ -86,7 +86,7 @@ final class UnlistedProperties {
         return Diagnostic.of(
                         DiagnosticCode.EXAMPLE_UNKNOWN_PROPERTY,
                         unknown.get(0).nameSource(),
-                        unknown.size() + " properties of " + type.name().name() + " are listed nowhere: " + names
+                        type.name().name() + " has " + unknown.size() + " properties here that no page lists: " + names
                                 + (unknown.size() > SHOWN ? ", …" : ""))
                 .withFound(unknown.get(0).name(), null)
                 .withRelated(Stream.concat(others, Stream.of(type.source())).toList());
