@@ -14,7 +14,6 @@ import dev.stubdown.model.Property;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
-import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.ScalarType;
 import java.util.List;
@@ -66,12 +65,12 @@ final class BodyWalk {
     void parameters(ObjectNode object, RequestBody body) {
         for (Member member : object.members()) {
             if (!member.isAnnotation()) {
-                parameter(member, body);
+                parameter(member, object, body);
             }
         }
     }
 
-    private void parameter(Member member, RequestBody body) {
+    private void parameter(Member member, ObjectNode object, RequestBody body) {
         Optional<Property> property = body.properties().stream()
                 .filter(each -> each.name().equalsIgnoreCase(member.name()))
                 .findFirst();
@@ -84,12 +83,12 @@ final class BodyWalk {
                 body.properties().stream().allMatch(each -> each.evidence().contains(Evidence.TABLE));
         boolean exact = property.isPresent() && property.get().name().equals(member.name());
         if (told && !exact && !body.inferred()) {
-            findings.accept(unlisted(member, property, body));
+            findings.accept(unlisted(member, object, property, body));
         }
     }
 
-    private static Diagnostic unlisted(Member member, Optional<Property> other, RequestBody body) {
-        List<String> names = body.properties().stream().map(Property::name).toList();
+    private static Diagnostic unlisted(Member member, ObjectNode object, Optional<Property> other, RequestBody body) {
+        List<String> names = UnlistedProperties.others(object, body.properties().stream());
         return Diagnostic.of(
                         other.isPresent()
                                 ? DiagnosticCode.EXAMPLE_PROPERTY_CASE
@@ -211,56 +210,30 @@ final class BodyWalk {
 
     /** @param exact the object says itself that it has the type, not only one that inherits from it */
     private void members(ObjectNode object, ObjectType type, boolean exact) {
+        UnlistedProperties unlisted = new UnlistedProperties(types, object, type);
         for (Member member : object.members()) {
-            if (!member.isAnnotation()) {
-                member(member, object, type, exact);
+            if (!member.isAnnotation() && !isListed(member, object, type, exact)) {
+                unlisted.add(member);
             }
         }
+        unlisted.report(findings);
     }
 
-    private void member(Member member, ObjectNode object, ObjectType type, boolean exact) {
+    /** False for what should not be there; goes on into what the member holds. */
+    private boolean isListed(Member member, ObjectNode object, ObjectType type, boolean exact) {
         Optional<Property> property = types.property(type, member.name());
         if (property.isPresent()) {
-            value(member.value(), property.get().type(), property.get());
-            return;
+            value(member.value(), property.get().type(), types.asOwn(property.get(), type));
+            return true;
         }
         untyped(member.value());
-        boolean isListed = object == top && listed.contains(member.name().toLowerCase(Locale.ROOT));
+        boolean isInTable = object == top && listed.contains(member.name().toLowerCase(Locale.ROOT));
         boolean elsewhere =
                 !exact && types.isAnyDerived(type, child -> has(child, member.name()) || !types.isClosed(child));
-        if (!isListed && !elsewhere && types.isClosed(type)) {
-            findings.accept(unlisted(member, type));
-        }
+        return isInTable || elsewhere || !types.isClosed(type);
     }
 
     private static boolean has(ObjectType type, String name) {
         return type.properties().stream().anyMatch(property -> property.name().equals(name));
-    }
-
-    private Diagnostic unlisted(Member member, ObjectType type) {
-        Optional<Property> other = types.propertyInOtherCase(type, member.name());
-        if (other.isPresent()) {
-            String name = other.get().name();
-            return Diagnostic.of(
-                            DiagnosticCode.EXAMPLE_PROPERTY_CASE,
-                            member.nameSource(),
-                            type.name().name() + " has '" + name + "', in other letter case")
-                    .withFound(member.name(), name)
-                    .withHint("did you mean `" + name + "`?")
-                    .withRelated(List.of(other.get().source()));
-        }
-        SourceSpan page = type.source();
-        return Diagnostic.of(
-                        DiagnosticCode.EXAMPLE_UNKNOWN_PROPERTY,
-                        member.nameSource(),
-                        "No page lists a property '" + member.name() + "' of "
-                                + type.name().name())
-                .withFound(member.name(), null)
-                .withHint(Suggestion.nearest(
-                                member.name(),
-                                types.properties(type).map(Property::name).toList())
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse(null))
-                .withRelated(List.of(page));
     }
 }

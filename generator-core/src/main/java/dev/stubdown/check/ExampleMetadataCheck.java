@@ -2,6 +2,9 @@ package dev.stubdown.check;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.JsonTree;
+import dev.stubdown.fact.JsonTree.ArrayNode;
+import dev.stubdown.fact.JsonTree.ObjectNode;
 import dev.stubdown.fact.MessageFact;
 import dev.stubdown.fact.MetadataFact;
 import dev.stubdown.fact.PageReview;
@@ -40,7 +43,9 @@ final class ExampleMetadataCheck implements Check {
     }
 
     private static Optional<String> name(MessageFact message) {
-        return message.request().isEmpty() || message.metadata() == null
+        return message.request().isEmpty()
+                        || message.metadata() == null
+                        || !message.metadata().message()
                 ? Optional.empty()
                 : Optional.ofNullable(message.metadata().name());
     }
@@ -55,13 +60,13 @@ final class ExampleMetadataCheck implements Check {
         for (MessageFact message : page.messages()) {
             MetadataFact metadata = message.metadata();
             if (metadata != null && metadata.type() != null) {
-                type(metadata.type(), metadata.typeSource(), findings);
+                type(message, metadata.type(), metadata.typeSource(), findings);
             }
             name(message).ifPresent(name -> name(name, source(message), findings));
         }
     }
 
-    private void type(QualifiedName name, SourceSpan place, Consumer<Diagnostic> findings) {
+    private void type(MessageFact message, QualifiedName name, SourceSpan place, Consumer<Diagnostic> findings) {
         if (!namespaces.contains(name.namespace().toLowerCase(Locale.ROOT))
                 || types.type(name).isPresent()) {
             return; // metadata names types of OData itself, too
@@ -83,10 +88,24 @@ final class ExampleMetadataCheck implements Check {
                             place,
                             "No page defines the type '" + name + "' that the metadata names")
                     .withFound(name.toString(), null)
-                    .withHint(types.nearest(name.name())
+                    .withHint(ofBody(message)
+                            .or(() -> types.nearest(name.name()))
                             .map(near -> "did you mean `" + near + "`?")
                             .orElse(null)));
         }
+    }
+
+    /** The name of the known type that the body says it has, or its first element. */
+    private Optional<String> ofBody(MessageFact message) {
+        JsonTree body = message.body() == null || message.body().wrapped() == null
+                ? message.json().orElse(null)
+                : message.body().wrapped();
+        JsonTree first = body instanceof ArrayNode array && !array.items().isEmpty()
+                ? array.items().get(0)
+                : body;
+        return first instanceof ObjectNode object && object.type() != null
+                ? types.object(object.type().name()).map(type -> type.name().name())
+                : Optional.empty();
     }
 
     private void name(String name, SourceSpan place, Consumer<Diagnostic> findings) {

@@ -2,27 +2,28 @@ package dev.stubdown.check;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Severity;
 import dev.stubdown.fact.MessageFact;
 import dev.stubdown.fact.MessageFact.Request;
 import dev.stubdown.fact.MessageFact.UrlFact;
-import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.RequestLine;
 import dev.stubdown.source.SourceSpan;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the examples call what the page documents. */
 final class ExampleRequestCheck implements Check {
 
     private final CalledApi api;
+    private final DocumentedPaths documented;
 
-    ExampleRequestCheck(CalledApi api) {
+    ExampleRequestCheck(CalledApi api, DocumentedPaths documented) {
         this.api = api;
+        this.documented = documented;
     }
 
     @Override
@@ -30,21 +31,28 @@ final class ExampleRequestCheck implements Check {
         if (page.facts().operations().isEmpty()) {
             return;
         }
-        List<Request> requests = page.messages().stream()
-                .filter(MessageFact::example)
-                .flatMap(message -> message.request().stream())
-                .filter(request -> api.has(request.url()))
-                .toList();
-        List<RequestLine> lines = lines(page);
+        List<RequestLine> lines = DocumentedPaths.lines(page);
+        List<Request> requests = requests(page.messages().stream().filter(MessageFact::example));
         requests.forEach(request -> request(request, lines, findings));
-        lines(page, lines, requests, findings);
+        boolean shown = page.messages().stream().anyMatch(MessageFact::example); // a response alone is told as such
+        if (requests.isEmpty() && !shown) {
+            findings.accept(Diagnostic.of(
+                    DiagnosticCode.OPERATION_NO_EXAMPLE,
+                    page.facts().operations().get(0).source(),
+                    "The page shows no request"));
+        } else if (!requests.isEmpty() && requests.stream().allMatch(ExampleRequestCheck::isDocumented)) {
+            UncalledLines.report(lines, requests(page.messages().stream()), findings);
+        }
     }
 
-    private static List<RequestLine> lines(PageReview page) {
-        return page.facts().operations().stream()
-                .map(OperationFact::requestLines)
-                .flatMap(List::stream)
+    private List<Request> requests(Stream<MessageFact> messages) {
+        return messages.flatMap(message -> message.request().stream())
+                .filter(request -> api.has(request.url()))
                 .toList();
+    }
+
+    private static boolean isDocumented(Request request) {
+        return request.url().lines().stream().anyMatch(line -> line.method() == request.method());
     }
 
     private void request(Request request, List<RequestLine> lines, Consumer<Diagnostic> findings) {
@@ -58,7 +66,8 @@ final class ExampleRequestCheck implements Check {
             findings.accept(Diagnostic.of(
                             DiagnosticCode.EXAMPLE_OTHER_VERSION,
                             baseSource,
-                            "This example calls '" + url.base() + "', the others call '" + base + "'")
+                            "This example calls '" + url.base() + "', but nearly all examples of the set call '" + base
+                                    + "'")
                     .withFound(url.base(), base));
         }
         if (url.lines().isEmpty()) {
@@ -82,38 +91,30 @@ final class ExampleRequestCheck implements Check {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void unmatched(Request request, List<RequestLine> lines, Consumer<Diagnostic> findings) {
-        Optional<RequestLine> nearest = NearestLine.of(request, lines);
-        findings.accept(Diagnostic.of(
-                        DiagnosticCode.EXAMPLE_URL_UNMATCHED,
-                        request.url().source(),
-                        "The path '" + request.url().path() + "' fits no request line of the page")
-                .withFound(
-                        request.url().path(),
-                        nearest.map(line -> line.path().toString()).orElse(null))
-                .withRelated(nearest.stream().map(RequestLine::source).toList()));
+    /** What another page documents, and what only begins otherwise, is as good as meant. */
+    private void unmatched(Request request, List<RequestLine> lines, Consumer<Diagnostic> findings) {
+        Optional<RequestLine> elsewhere = documented.of(request);
+        Optional<RequestLine> alike = NearestLine.ending(request, lines);
+        Optional<RequestLine> near = elsewhere.isPresent() ? Optional.empty() : NearestLine.of(request, lines);
+        String path = request.url().path();
+        String message = elsewhere
+                .map(line -> "The path '" + path + "' is documented by `" + fileName(line) + "`, not by this page")
+                .orElse(
+                        alike.isPresent()
+                                ? "The path '" + path + "' begins otherwise than the request lines of the page"
+                                : "The path '" + path + "' fits no request line of the page");
+        Diagnostic finding = Diagnostic.of(
+                        DiagnosticCode.EXAMPLE_URL_UNMATCHED, request.url().source(), message)
+                .withFound(path, near.map(RequestLine::pathAsWritten).orElse(null))
+                .withRelated(elsewhere.or(() -> near).or(() -> alike).stream()
+                        .map(RequestLine::source)
+                        .toList());
+        boolean likely = elsewhere.isEmpty() && alike.isEmpty();
+        findings.accept(likely ? finding : finding.withSeverity(Severity.INFO));
     }
 
-    private static void lines(
-            PageReview page, List<RequestLine> lines, List<Request> requests, Consumer<Diagnostic> findings) {
-        if (requests.isEmpty()) {
-            findings.accept(Diagnostic.of(
-                    DiagnosticCode.OPERATION_NO_EXAMPLE,
-                    page.facts().operations().get(0).source(),
-                    "The page shows no request"));
-            return;
-        }
-        Set<RequestLine> called = new LinkedHashSet<>();
-        for (Request request : requests) {
-            List<RequestLine> fitting = request.url().lines();
-            called.addAll(
-                    fitting.isEmpty() ? NearestLine.of(request, lines).stream().toList() : fitting);
-        }
-        lines.stream()
-                .filter(line -> !called.contains(line))
-                .forEach(line -> findings.accept(Diagnostic.of(
-                        DiagnosticCode.OPERATION_TEMPLATE_WITHOUT_EXAMPLE,
-                        line.source(),
-                        "No example of the page calls " + line.method() + ' ' + line.path())));
+    private static String fileName(RequestLine line) {
+        String file = line.source().file();
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 }

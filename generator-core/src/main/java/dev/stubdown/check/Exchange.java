@@ -1,9 +1,11 @@
 package dev.stubdown.check;
 
 import dev.stubdown.fact.MessageFact;
+import dev.stubdown.fact.MetadataFact;
 import dev.stubdown.fact.PageReview;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,19 @@ record Exchange(@Nullable MessageFact request, List<MessageFact> responses) {
             }
         }
         return exchanges;
+    }
+
+    /** True where the page shows or tells what answers the request: a response may name the requests that it answers. */
+    static boolean isAnswered(MessageFact request, PageReview page) {
+        MetadataFact metadata = request.metadata();
+        String name = metadata == null ? null : metadata.name();
+        return page.messages().stream()
+                        .filter(message -> message.exchange() == request.exchange())
+                        .anyMatch(message -> message.request().isEmpty() || message.described())
+                || page.messages().stream()
+                        .filter(message -> message.request().isEmpty())
+                        .flatMap(message -> Stream.ofNullable(message.metadata()))
+                        .anyMatch(answer -> name != null && answer.names().contains(name));
     }
 
     private static Exchange of(List<MessageFact> messages) {

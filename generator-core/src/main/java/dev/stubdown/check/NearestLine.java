@@ -1,42 +1,61 @@
 package dev.stubdown.check;
 
+import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.MessageFact.Request;
 import dev.stubdown.fact.RequestLine;
 import dev.stubdown.term.PathTemplate;
-import dev.stubdown.term.PathTemplate.Segment;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The request line that an example most likely means where its URL fits none. */
 final class NearestLine {
 
     private NearestLine() {}
 
-    /** The line that shares most literal steps with the URL, one of the same method before others; empty where the page has no line. */
+    /** The first line of the method that differs in one step only: one too many, one too few, or one with another spelling. */
     static Optional<RequestLine> of(Request request, List<RequestLine> lines) {
-        Set<String> steps = literals(PathTemplate.parse(request.url().path()));
+        List<String> url =
+                PathSteps.of(PathTemplate.parse(request.url().path())).names();
         return lines.stream()
-                .min(Comparator.comparing((RequestLine line) -> line.method() != request.method())
-                        .thenComparing(line -> difference(steps, literals(line.path()))));
+                .filter(line -> line.method() == request.method())
+                .filter(line -> isNear(url, PathSteps.of(line).names()))
+                .findFirst();
     }
 
-    private static Set<String> literals(PathTemplate path) {
-        return path.segments().stream()
-                .filter(Segment::isLiteral)
-                .map(segment -> segment.toString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    /** The first line of the method that leads to the same thing from elsewhere. */
+    static Optional<RequestLine> ending(Request request, List<RequestLine> lines) {
+        PathSteps url = PathSteps.of(PathTemplate.parse(request.url().path()));
+        return lines.stream()
+                .filter(line -> line.method() == request.method())
+                .filter(line -> url.endLike(PathSteps.of(line)))
+                .findFirst();
     }
 
-    private static int difference(Set<String> url, Set<String> line) {
-        Set<String> missing = new HashSet<>(line);
-        missing.removeAll(url);
-        Set<String> shared = new HashSet<>(line);
-        shared.retainAll(url);
-        return missing.size() * 2 - shared.size();
+    private static boolean isNear(List<String> url, List<String> line) {
+        int shorter = Math.min(url.size(), line.size());
+        int front = 0;
+        while (front < shorter && PathSteps.fits(url.get(front), line.get(front))) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && PathSteps.fits(url.get(url.size() - 1 - back), line.get(line.size() - 1 - back))) {
+            back++;
+        }
+        if (url.size() < line.size()) {
+            return url.size() + 1 == line.size() && front + back == shorter && isAlone(line, front);
+        }
+        if (url.size() > line.size()) {
+            return url.size() == line.size() + 1 && front + back == shorter;
+        }
+        return front + back == shorter - 1
+                && Suggestion.nearest(url.get(front), List.of(line.get(front))).isPresent();
+    }
+
+    /** False for the name in front of a key: what the URL has there is no key. */
+    private static boolean isAlone(List<String> line, int step) {
+        return line.get(step).isEmpty()
+                || step + 1 == line.size()
+                || !line.get(step + 1).isEmpty();
     }
 }

@@ -53,8 +53,8 @@ final class RepresentationCheck implements Check {
         }
     }
 
-    /** What refers to other objects is mostly left out of a representation, as it is of responses. */
-    private static void missing(ObjectFact object, RepresentationFact shown, Consumer<Diagnostic> findings) {
+    /** What a base type has need not stand in the table. What refers to other objects is mostly left out of a representation, as it is of responses. */
+    private void missing(ObjectFact object, RepresentationFact shown, Consumer<Diagnostic> findings) {
         Set<String> names = shown.members().stream()
                 .map(member -> member.member().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -62,7 +62,9 @@ final class RepresentationCheck implements Check {
             return;
         }
         for (PropertyFact row : object.properties()) {
-            if (row.group() == Group.STRUCTURAL && !names.contains(row.name().toLowerCase(Locale.ROOT))) {
+            if (row.group() == Group.STRUCTURAL
+                    && !isInherited(object, row)
+                    && !names.contains(row.name().toLowerCase(Locale.ROOT))) {
                 findings.accept(Diagnostic.of(
                                 DiagnosticCode.PROPERTY_MISSING_IN_JSON,
                                 row.source(),
@@ -71,6 +73,12 @@ final class RepresentationCheck implements Check {
                         .withRelated(List.of(shown.source())));
             }
         }
+    }
+
+    private boolean isInherited(ObjectFact object, PropertyFact row) {
+        return types.object(object.name()).stream()
+                .flatMap(type -> types.lineage(type).stream().skip(1))
+                .anyMatch(base -> types.hasOwn(base, row.name()));
     }
 
     private void kinds(ObjectType type, RepresentationFact representation, Consumer<Diagnostic> findings) {

@@ -8,6 +8,7 @@ import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,10 +29,11 @@ final class TypeIndex {
 
     private final ApiModel model;
     private final Set<QualifiedName> withStatedBase;
-    private final Set<String> simpleNames = new TreeSet<>();
+    private final Set<String> objectNames = new TreeSet<>();
     private final Map<String, List<TypeDefinition>> byFoldedName = new HashMap<>();
     private final Map<String, Set<QualifiedName>> bySimpleName = new HashMap<>();
     private final Map<QualifiedName, List<ObjectType>> lineages = new HashMap<>();
+    private final Map<QualifiedName, Map<String, SourceSpan>> rows = new HashMap<>();
     private final Map<QualifiedName, Map<String, Property>> own = new HashMap<>();
     private final Map<QualifiedName, List<ObjectType>> derived = new HashMap<>();
 
@@ -45,11 +47,22 @@ final class TypeIndex {
                 .filter(object -> !object.statedBases().isEmpty() || object.metadataBase() != null)
                 .map(ObjectFact::name)
                 .collect(Collectors.toSet());
+        set.pages().stream().flatMap(page -> page.facts().objects().stream()).forEach(this::addRows);
         model.types().forEach(this::add);
     }
 
+    private void addRows(ObjectFact object) {
+        Map<String, SourceSpan> places = rows.computeIfAbsent(object.name(), name -> new HashMap<>());
+        object.properties().forEach(row -> places.putIfAbsent(row.name(), row.source()));
+    }
+
+    /** The property with the place of the type's own row, where an inherited one has a row there, too. */
+    Property asOwn(Property property, ObjectType type) {
+        SourceSpan row = rows.getOrDefault(type.name(), Map.of()).get(property.name());
+        return row == null ? property : property.withSource(row);
+    }
+
     private void add(TypeDefinition type) {
-        simpleNames.add(type.name().name());
         byFoldedName
                 .computeIfAbsent(folded(type.name().toString()), name -> new ArrayList<>())
                 .add(type);
@@ -62,6 +75,7 @@ final class TypeIndex {
     }
 
     private void addObject(ObjectType type) {
+        objectNames.add(type.name().name());
         Map<String, Property> properties = new HashMap<>();
         type.properties().forEach(property -> properties.putIfAbsent(property.name(), property));
         own.put(type.name(), properties);
@@ -104,9 +118,19 @@ final class TypeIndex {
         return bySimpleName.getOrDefault(folded(simpleName), Set.of());
     }
 
-    /** The name of the type, without namespace, that a wrong name most likely means. */
+    /** The name of the object type, without namespace, that a wrong name most likely means: one that ends with it, else one that is spelled alike. */
     Optional<String> nearest(String name) {
-        return Suggestion.nearest(name, simpleNames);
+        List<String> longer =
+                objectNames.stream().filter(known -> endsWith(known, name)).toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Suggestion.nearest(name, objectNames);
+    }
+
+    /** True for {@code libraryBook} and {@code book}: the end begins a word. */
+    private static boolean endsWith(String known, String name) {
+        int at = known.length() - name.length();
+        return at > 0
+                && Character.isUpperCase(known.charAt(at))
+                && folded(known).endsWith(folded(name));
     }
 
     /** The type and those that it inherits from, nearest first. */
@@ -120,6 +144,11 @@ final class TypeIndex {
                 .flatMap(each -> Stream.ofNullable(
                         own.getOrDefault(each.name(), Map.of()).get(name)))
                 .findFirst();
+    }
+
+    /** True where the type itself has a property of that very name, inherited ones aside. */
+    boolean hasOwn(ObjectType type, String name) {
+        return own.getOrDefault(type.name(), Map.of()).containsKey(name);
     }
 
     /** The same in other letter case. */

@@ -2,6 +2,7 @@ package dev.stubdown.check;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.diagnostic.Severity;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.JsonTree;
 import dev.stubdown.fact.JsonTree.Text;
@@ -13,7 +14,10 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.ScalarLiterals;
 import dev.stubdown.term.ScalarType;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +82,7 @@ final class ValueCheck {
         if (tree instanceof JsonTree.Number number) {
             return "the number " + written(number.value());
         }
-        return tree instanceof JsonTree.Truth truth ? String.valueOf(truth.value()) : "a text";
+        return tree instanceof JsonTree.Truth truth ? String.valueOf(truth.value()) : "a string";
     }
 
     /** In digits, unless the exponent is such that there would be more of them than anybody reads: {@code 1e999999999}. */
@@ -110,7 +114,9 @@ final class ValueCheck {
     }
 
     private void literal(Text text, ScalarType type, @Nullable Property property) {
-        if (!Placeholders.isOne(text.value())) {
+        if (Placeholders.isName(text.value(), type.modelName(), property)) {
+            findings.accept(standIn(text, type.modelName(), property));
+        } else if (!Placeholders.isOne(text.value())) {
             findings.accept(Diagnostic.of(
                             DiagnosticCode.EXAMPLE_WRONG_VALUE,
                             text.source(),
@@ -118,6 +124,21 @@ final class ValueCheck {
                     .withFound(text.value(), type.modelName())
                     .withRelated(related(property)));
         }
+    }
+
+    private static Diagnostic standIn(Text text, String expected, @Nullable Property property) {
+        boolean ofProperty = property != null
+                && text.value()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(property.name().toLowerCase(Locale.ROOT));
+        return Diagnostic.of(
+                        DiagnosticCode.EXAMPLE_WRONG_VALUE,
+                        text.source(),
+                        "'" + text.value() + "' only names the " + (ofProperty ? "property" : "type")
+                                + "; show a value")
+                .withSeverity(Severity.INFO)
+                .withFound(text.value(), expected)
+                .withRelated(related(property));
     }
 
     /** A value of an enum. */
@@ -138,7 +159,11 @@ final class ValueCheck {
             String bare = value.strip();
             boolean number = type.members().stream().anyMatch(member -> bare.equals(member.value()));
             if (!members.contains(bare) && !number) {
-                findings.accept(notMember(text, bare, type, members, property));
+                boolean standsIn = Placeholders.isName(bare, type.name().name(), property);
+                findings.accept(
+                        standsIn
+                                ? standIn(text, shown(members), property)
+                                : notMember(text, bare, type, members, property));
                 return;
             }
         }
@@ -162,7 +187,11 @@ final class ValueCheck {
     }
 
     private static String shown(List<String> members) {
-        String first = members.stream().limit(SHOWN).collect(Collectors.joining(", "));
-        return members.size() > SHOWN ? first + ", …" : first;
+        Set<String> seen = new HashSet<>();
+        List<String> different = members.stream()
+                .filter(member -> seen.add(member.toLowerCase(Locale.ROOT)))
+                .toList();
+        String first = different.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return different.size() > SHOWN ? first + ", …" : first;
     }
 }

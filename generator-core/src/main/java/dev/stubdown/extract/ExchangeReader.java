@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.SectionRole;
@@ -94,10 +95,14 @@ final class ExchangeReader {
         String first = body.strip();
         boolean called = http.mediaType().map(MediaTypes::isJson).orElse(true);
         if (json.isEmpty() && called && (first.startsWith("{") || first.startsWith("["))) {
-            page.report(
-                    DiagnosticCode.EXAMPLE_INVALID_JSON,
-                    page.trees().errorIn(http.body()),
-                    "The body of this example is not JSON: a reader stops here");
+            TextRange place = page.trees().errorIn(http.body());
+            boolean date = JsonTreeReader.isDate(new JsonSource(http.body()), place);
+            page.diagnostics()
+                    .add(Diagnostic.of(
+                                    DiagnosticCode.EXAMPLE_INVALID_JSON,
+                                    page.span(place),
+                                    "The body of this example is not JSON: a JSON parser stops here")
+                            .withHint(date ? "put the date in quotes" : null));
         }
         return json;
     }

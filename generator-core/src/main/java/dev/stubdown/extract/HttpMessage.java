@@ -100,6 +100,11 @@ record HttpMessage(
         return at;
     }
 
+    /** True for a line such as {@code Accept: text/plain}. */
+    static boolean isHeader(String line) {
+        return HEADER.matcher(line.strip()).matches();
+    }
+
     boolean isRequest() {
         return request != null;
     }

@@ -54,7 +54,7 @@ final class JsonReview {
         } else if (stop == '/') {
             report(error, "A comment stands here, which JSON does not allow");
         } else if (stop < ' ') {
-            report(error, "A line end or another control character stands in this text, which JSON does not allow");
+            report(error, "A line end or another control character stands in this string, which JSON does not allow");
         } else {
             report(error, "A name without quotes stands here, which JSON does not allow");
         }

@@ -23,6 +23,7 @@ import dev.stubdown.term.QualifiedName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ final class JsonTreeReader {
             .build();
 
     private static final Pattern TYPE_NAME = Pattern.compile("[A-Za-z_]\\w*+(?:\\.\\w++)*+");
+
+    private static final Pattern DATE = Pattern.compile("(?<![\\w\"-])\\d{4}-\\d{2}-\\d{2}[\\w:.+-]*+(?!\")");
 
     private final Document document;
 
@@ -93,7 +96,17 @@ final class JsonTreeReader {
         JsonLocation location = failure.getLocation();
         int last = source.text().stripTrailing().length() - 1;
         int at = location == null ? 0 : (int) Math.max(0, Math.min(last, location.getCharOffset()));
-        return source.range(at, at + 1);
+        Matcher date = DATE.matcher(source.text());
+        int line = source.text().lastIndexOf('\n', at - 1) + 1;
+        boolean inDate = date.region(line, source.text().length()).find() && date.start() <= at && at < date.end();
+        return inDate ? source.range(date.start(), date.end()) : source.range(at, at + 1);
+    }
+
+    /** True where what stands there is a date or a time, without quotes. */
+    static boolean isDate(JsonSource source, TextRange place) {
+        return DATE.matcher(source.text())
+                .region(source.at(place), source.text().length())
+                .lookingAt();
     }
 
     private JsonTree tree(JsonFactory factory, JsonSource source) throws IOException {

@@ -28,6 +28,7 @@ final class MessageReader {
     private final PageFacts facts;
     private final ExampleUrls urls;
     private final JsonReview json;
+    private final DescribedAnswers answers;
     private final List<MessageFact> messages = new ArrayList<>();
     private int exchange = -1;
 
@@ -41,6 +42,7 @@ final class MessageReader {
                         .flatMap(List::stream)
                         .toList());
         this.json = new JsonReview(page, DiagnosticCode.EXAMPLE_LENIENT_JSON);
+        this.answers = new DescribedAnswers(page);
     }
 
     /** The messages of a page about an operation, in order; those of other pages are not about them. */
@@ -70,8 +72,8 @@ final class MessageReader {
         if (http.isRequest() || exchange < 0) {
             exchange++;
         }
-        reportHead(http);
         PayloadFact body = http.body().isEmpty() ? null : payload(http.body());
+        reportHead(http, body);
         reportMediaType(http, body);
         messages.add(new MessageFact(
                 start(http),
@@ -80,6 +82,7 @@ final class MessageReader {
                 MetadataPlaces.fact(code, page),
                 code.role() == SectionRole.EXAMPLES,
                 exchange,
+                http.isRequest() && answers.isAnswered(code.block()),
                 page.span(http.start().range())));
     }
 
@@ -102,6 +105,7 @@ final class MessageReader {
                     MetadataPlaces.fact(code, page),
                     true,
                     exchange,
+                    false,
                     payload.source()));
         }
     }
@@ -136,17 +140,17 @@ final class MessageReader {
         return new PayloadFact(tree, wrapper, wrapped, place);
     }
 
-    private void reportHead(HttpMessage http) {
+    private void reportHead(HttpMessage http, @Nullable PayloadFact body) {
         if (http.early() && (http.isRequest() || isJson(http))) {
             page.report(
                     DiagnosticCode.EXAMPLE_BLANK_LINE_BEFORE_HEADERS,
                     http.head().get(0).range(),
                     "A blank line separates this header from the start line, which makes it a part of the body");
         }
-        if (http.separated()) {
-            return;
+        Line first = http.body().isEmpty() ? null : http.body().get(0);
+        if (http.separated() || first == null || isBehindJson(first, body, http)) {
+            return; // that headers stand behind the body is told where they stand
         }
-        Line first = http.body().get(0);
         if (!first.text().isBlank() && "{[<".indexOf(first.text().strip().charAt(0)) >= 0) {
             page.report(
                     DiagnosticCode.EXAMPLE_MISSING_BLANK_LINE,
@@ -191,8 +195,23 @@ final class MessageReader {
 
     /** Of a message of another kind, what looks like headers may be the body, such as that of a mail. */
     private static boolean isJson(HttpMessage http) {
-        return !http.body().isEmpty()
-                && "{[".indexOf(http.body().get(0).text().strip().charAt(0)) >= 0;
+        return !http.body().isEmpty() && opensJson(http.body().get(0));
+    }
+
+    /** True where the body begins as JSON, which ends where a header stands. */
+    private boolean isBehindJson(Line first, @Nullable PayloadFact body, HttpMessage http) {
+        if (!opensJson(first) || body == null || body.json() != null) {
+            return false;
+        }
+        int stop = page.span(page.trees().errorIn(http.body())).line();
+        return http.body().stream()
+                .filter(line -> page.span(line.range()).line() == stop)
+                .anyMatch(line -> HttpMessage.isHeader(line.text()));
+    }
+
+    private static boolean opensJson(Line line) {
+        String text = line.text().strip();
+        return !text.isEmpty() && "{[".indexOf(text.charAt(0)) >= 0;
     }
 
     /** The place of the first such text in a line; the line where it is not there. */

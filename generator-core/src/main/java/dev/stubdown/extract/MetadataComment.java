@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.document.Block;
 import dev.stubdown.term.QualifiedName;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code {"blockType": "resource", "@odata.type": "microsoft.graph.user", "keyProperty": "id"}}).
  *
  * @param type without a leading {@code #}; null where there is none
+ * @param names the name, or those of a list of names
  * @param baseType null where there is none, or it is JSON's null
  */
 record MetadataComment(
@@ -26,7 +30,8 @@ record MetadataComment(
         boolean isAbstract,
         boolean truncated,
         boolean expectError,
-        @Nullable String name) {
+        @Nullable String name,
+        List<String> names) {
 
     /** What a comment says its block is. */
     enum Kind {
@@ -63,6 +68,11 @@ record MetadataComment(
     private interface Values {
         @Nullable
         String text(String key);
+
+        /** The text of that key, or all those of its list; empty where it has none. */
+        default List<String> texts(String key) {
+            return Stream.ofNullable(text(key)).toList();
+        }
     }
 
     private record Json(JsonNode node) implements Values {
@@ -70,6 +80,16 @@ record MetadataComment(
         public @Nullable String text(String key) {
             JsonNode value = node.get(key);
             return value == null || value.isNull() || value.isContainerNode() ? null : value.asText();
+        }
+
+        @Override
+        public List<String> texts(String key) {
+            JsonNode value = node.path(key);
+            return value.isArray()
+                    ? StreamSupport.stream(value.spliterator(), false)
+                            .map(JsonNode::asText)
+                            .toList()
+                    : Values.super.texts(key);
         }
     }
 
@@ -96,7 +116,8 @@ record MetadataComment(
                 isTrue(values.text("abstract")),
                 isTrue(values.text("truncated")),
                 isTrue(values.text("expectError")),
-                values.text("name"));
+                values.text("name"),
+                values.texts("name"));
     }
 
     private static Kind kind(@Nullable String word) {
@@ -116,6 +137,11 @@ record MetadataComment(
         String bare = type == null ? "" : type.strip();
         bare = bare.startsWith("#") ? bare.substring(1) : bare;
         return bare.isEmpty() || bare.equals("null") ? null : bare;
+    }
+
+    /** True for the comment of a request or a response. */
+    boolean isMessage() {
+        return kind == Kind.REQUEST || kind == Kind.RESPONSE;
     }
 
     /** The type as a name; empty where there is none, or it is no name. */

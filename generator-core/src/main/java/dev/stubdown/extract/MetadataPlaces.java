@@ -21,6 +21,8 @@ final class MetadataPlaces {
         }
         return new MetadataFact(
                 metadata.name(),
+                metadata.names(),
+                metadata.isMessage(),
                 page.span(place(comment, metadata.name())),
                 metadata.typeName().orElse(null),
                 page.span(place(comment, metadata.type())),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ final class Outline {
             return role == wanted;
         }
     }
+
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\D)\\s\\d++:?$");
 
     private final List<SectionRule> rules;
     private final @Nullable Heading title;
@@ -103,6 +106,20 @@ final class Outline {
     /** The blocks of all sections of a role and below, in order. */
     List<Block> blocks(SectionRole role) {
         return of(role, true).flatMap(entry -> entry.blocks().stream()).toList();
+    }
+
+    /** True for a section whose heading would begin one of that role elsewhere, a number behind it or not. */
+    boolean isCalledLike(Entry entry, SectionRole role) {
+        Heading heading = entry.section().heading();
+        String name = heading == null ? "" : withoutNumber(heading);
+        return rules.stream()
+                .anyMatch(rule ->
+                        rule.role() == role && rule.heading().matcher(name).matches());
+    }
+
+    /** The text of a heading without a number behind it. */
+    static String withoutNumber(Heading heading) {
+        return NUMBER.matcher(heading.text()).replaceFirst("");
     }
 
     private void add(Section section, @Nullable Entry above) {

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 
 /**
  * Which of a page's request lines the path of a URL fits. As servers of OData do (URL Conventions 4.01, sections 4.3 to 4.11): arguments of
- * functions in any order, a type cast or the count of a list at the end, names of calls with or without their namespace.
+ * functions in any order, a type cast or the count of a list at the end, names of calls with or without their namespace, the key of an element in
+ * parentheses.
  */
 final class UrlTemplates {
 
     private static final String NAMESPACE = "(?:\\w++\\.)*+";
     private static final String ARGUMENTS = "(?:\\((?:[^()']|'[^']*+')*+\\))?+";
+    private static final String NAMED_ARGUMENTS = "(?:\\((?:\\w++=(?:[^()']|'[^']*+')*+)?+\\))?+";
+    private static final String KEY = "\\((?:[^()'=,]|'[^']*+')++\\)";
     private static final String END = "(?:/(?:\\w++\\.)++\\w++)?+(?:/\\$count)?+/?+";
 
     private record Template(RequestLine line, Pattern pattern) {}
@@ -40,8 +43,13 @@ final class UrlTemplates {
     private static Pattern pattern(PathTemplate path) {
         StringBuilder pattern = new StringBuilder();
         boolean colon = false;
-        for (Segment segment : path.segments()) {
-            pattern.append('/').append(segment(segment, colon ? ".+?" : "[^/]+?"));
+        List<Segment> segments = path.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            String value = colon ? ".+?" : "[^/]+?";
+            boolean key =
+                    segment.isPlaceholder() && i > 0 && segments.get(i - 1).isLiteral() && !colon;
+            pattern.append(key ? "(?:" + KEY + "|/[^/]+?)" : '/' + segment(segment, value));
             colon = segment.toString().endsWith(":"); // a path of its own stands between colons
         }
         return Pattern.compile(pattern + END, Pattern.CASE_INSENSITIVE);
@@ -54,10 +62,10 @@ final class UrlTemplates {
                 && segment.parts().get(0) instanceof Literal literal
                 && literal.text().indexOf('(') > 0) {
             String name = literal.text().substring(0, literal.text().indexOf('('));
-            return call(name);
+            return call(name) + ARGUMENTS;
         }
         if (segment.isLiteral()) {
-            return call(text);
+            return call(text) + NAMED_ARGUMENTS;
         }
         StringBuilder pattern = new StringBuilder();
         for (Part part : segment.parts()) {
@@ -71,6 +79,6 @@ final class UrlTemplates {
             return ".*"; // steps left out
         }
         String bare = name.substring(name.lastIndexOf('.') + 1);
-        return NAMESPACE + Pattern.quote(bare.isEmpty() ? name : bare) + ARGUMENTS;
+        return NAMESPACE + Pattern.quote(bare.isEmpty() ? name : bare);
     }
 }

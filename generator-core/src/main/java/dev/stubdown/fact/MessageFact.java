@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata null where there is none
  * @param example it stands in a section of examples, not in the text of another section
  * @param exchange which of the page's exchanges it belongs to, from 0: a request has one with the responses up to the next request
+ * @param described what answers it stands elsewhere: in words, or behind the requests that follow it
  * @param source of its start line
  */
 public record MessageFact(
@@ -23,6 +24,7 @@ public record MessageFact(
         @Nullable MetadataFact metadata,
         boolean example,
         int exchange,
+        boolean described,
         SourceSpan source) {
 
     public MessageFact {

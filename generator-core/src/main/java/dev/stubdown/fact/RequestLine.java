@@ -3,7 +3,11 @@ package dev.stubdown.fact;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Placeholder;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line {@code METHOD /path} of a request block, without host, version and query string.
@@ -29,6 +33,20 @@ public record RequestLine(
         if (placeholders.size() != path.placeholders().size()) {
             throw new IllegalArgumentException("placeholders do not match " + path);
         }
+    }
+
+    /** The path with its placeholders as the page writes them. */
+    public String pathAsWritten() {
+        Iterator<PlaceholderFact> originals = placeholders.iterator();
+        String text = path.segments().stream()
+                .flatMap(segment -> Stream.concat(
+                        Stream.of("/"),
+                        segment.parts().stream()
+                                .map(part -> part instanceof Placeholder
+                                        ? originals.next().original()
+                                        : part.toString())))
+                .collect(Collectors.joining());
+        return text.isEmpty() ? "/" : text;
     }
 
     /**

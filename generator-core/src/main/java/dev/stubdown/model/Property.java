@@ -49,6 +49,26 @@ public record Property(
         return with(type, evidence, other);
     }
 
+    /** The same property as another place tells of it. */
+    public Property withSource(SourceSpan other) {
+        return new Property(
+                name,
+                type,
+                navigation,
+                key,
+                readOnly,
+                nullable,
+                required,
+                deprecated,
+                defaultValue,
+                allowedValues,
+                annotation,
+                inferred,
+                evidence,
+                description,
+                other);
+    }
+
     /** The same property as a collection of its type, with what tells of it. */
     public Property asCollection(List<Evidence> whatTells) {
         return with(type.withCollection(true), whatTells, description);

@@ -36,6 +36,8 @@ final class Hooks {
                     "link/ODataPath.java",
                     "OData 4.01, part 2: URL Conventions",
                     Set.of("@odata.id", "$ref", "$value", "$count", "$top", "$skip")),
+            new Hook(
+                    "check/ValueCheck.java", "JSON, RFC 8259: what its kinds of values are called", Set.of("a string")),
             new Hook("extract/UrlTemplates.java", "OData 4.01, part 2: URL Conventions", Set.of("$count")),
             new Hook("link/LinkOptions.java", "HTTP: the media type of raw bytes", Set.of("application/octet-stream")),
             new Hook(
