@@ -134,7 +134,7 @@ final class TypeIndex {
     }
 
     /** The type and those that it inherits from, nearest first. */
-    private List<ObjectType> lineage(ObjectType type) {
+    List<ObjectType> lineage(ObjectType type) {
         return lineages.getOrDefault(type.name(), List.of(type));
     }
 
