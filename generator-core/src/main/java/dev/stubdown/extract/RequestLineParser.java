@@ -69,6 +69,7 @@ final class RequestLineParser {
                 split.method(),
                 new PathTemplate(parsed.segments()),
                 parsed.placeholders(),
+                options.strip(),
                 keys(options),
                 PLACEHOLDER
                         .matcher(options)
