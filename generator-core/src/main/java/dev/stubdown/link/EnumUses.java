@@ -144,7 +144,7 @@ final class EnumUses {
                         DiagnosticCode.ENUM_VALUES_DIFFER,
                         row.cells().description(),
                         "The description lists values that the enum " + known.name() + " lacks; they are "
-                                + (options.inferred() ? "added to it." : "left out."))
+                                + (options.inferred() ? "added to it" : "left out"))
                 .withFound(String.join(", ", unknown), null)
                 .withHint(hint(unknown, known))
                 .withRelated(List.of(known.source())));
@@ -170,7 +170,7 @@ final class EnumUses {
                 .map(EnumMember::name)
                 .toList();
         return Suggestion.nearest(unknown.get(0), documented)
-                .map(near -> "Did you mean `" + near + "`?")
+                .map(near -> "did you mean `" + near + "`?")
                 .orElse(null);
     }
 

@@ -381,7 +381,7 @@ final class RequestBodies {
             return Diagnostic.of(
                     DiagnosticCode.OPERATION_REQUEST_TYPE_UNKNOWN,
                     body == null ? draft.source() : body.source(),
-                    "Nothing tells the type of the request's body.");
+                    "Nothing tells the type of the request's body");
         }
     }
 
