@@ -101,15 +101,20 @@ final class LinkCheck implements Check {
 
     private Diagnostic missing(PageReview page, LinkFact link, String path) {
         Diagnostic missing = Diagnostic.of(
-                        code(link.kind()),
-                        link.targetSource(),
-                        message(link.kind(), link.destination() == Destination.ROOT ? '/' + path : path))
+                        code(link.kind()), link.targetSource(), message(link.kind(), shown(link, path)))
                 .withFound(link.target(), null);
         String hint = index.meant(path)
                 .map(meant -> "did you mean `" + LinkIndex.relative(page.file(), meant) + "`?")
                 .orElse(null);
         boolean sure = link.destination() != Destination.ROOT;
         return (sure ? missing : missing.withSeverity(Severity.WARNING)).withHint(hint);
+    }
+
+    /** What begins with a slash is shown as it is written: where it leads is a guess. */
+    private static String shown(LinkFact link, String path) {
+        return link.destination() == Destination.ROOT
+                ? END.matcher(link.target()).replaceFirst("")
+                : path;
     }
 
     private static DiagnosticCode code(Kind kind) {

@@ -272,7 +272,7 @@ final class BaseTypes {
         return Diagnostic.of(
                         DiagnosticCode.TYPE_BASE_CONFLICT,
                         type.best().source(),
-                        "The text gives " + type.name() + " the base type " + chosen + ", the metadata " + other + '.')
+                        "The text gives " + type.name() + " the base type " + chosen + ", the metadata " + other)
                 .withFound(other.toString(), chosen.toString());
     }
 }

@@ -93,7 +93,7 @@ final class EnumUses {
                         DiagnosticCode.CONFIG_NAME_CLASH,
                         row.source(),
                         "The name " + wanted + " for the values of '" + row.name() + "' is taken; they are named "
-                                + chosen.name() + '.')
+                                + chosen.name())
                 .withFound(wanted.toString(), chosen.toString()));
         return chosen;
     }

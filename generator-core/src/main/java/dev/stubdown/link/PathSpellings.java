@@ -55,13 +55,13 @@ final class PathSpellings {
                 .toList();
     }
 
-    /** How many of the segments are in their usual spelling, then how usual they are. */
+    /** How usual the spellings of the segments are; one with inner capitals counts double, for nobody writes those by accident. */
     private long votes(Draft draft) {
         return draft.path().segments().stream()
                 .filter(segment -> !segment.isPlaceholder())
                 .map(Segment::toString)
-                .mapToLong(
-                        text -> votes.getOrDefault(Letters.of(text), Map.of()).getOrDefault(text, 0))
+                .mapToLong(text -> (text.chars().skip(1).anyMatch(Character::isUpperCase) ? 2L : 1L)
+                        * votes.getOrDefault(Letters.of(text), Map.of()).getOrDefault(text, 0))
                 .sum();
     }
 

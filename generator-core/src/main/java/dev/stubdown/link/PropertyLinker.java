@@ -104,7 +104,8 @@ final class PropertyLinker {
 
     private Property property(ObjectDeclaration type, PropertyFact row) {
         RowLinker.Reading read = rowLinker
-                .read(row, type.name().namespace())
+                .ofTarget(row, jsonRow(type, row))
+                .or(() -> rowLinker.read(row, type.name().namespace()))
                 .orElseGet(() -> new RowLinker.Reading(
                         enums.inferred(type.name(), row)
                                 .withCollection(row.type().isCollection()),
@@ -133,6 +134,12 @@ final class PropertyLinker {
             case PROSE -> type.implied() ? Rule.PROPERTY_IMPLIED_KEY : Rule.PROPERTY_ROW;
             default -> Rule.PROPERTY_ROW;
         };
+    }
+
+    private static Optional<PropertyFact> jsonRow(ObjectDeclaration type, PropertyFact row) {
+        return type.jsonRows().stream()
+                .filter(json -> json.name().equals(row.name()))
+                .findFirst();
     }
 
     private static boolean hasJson(ObjectDeclaration type, String name) {
