@@ -66,11 +66,11 @@ final class InheritedRows implements Check {
                         rows.get(0).source(),
                         type.name().name() + " inherits '" + rows.get(0).name() + "' from " + owner.name() + ", but "
                                 + others + " not say so")
-                .withHint("write `Inherited from [" + owner.name() + "]("
+                .withHint("name `[" + owner.name() + "]("
                         + LinkIndex.relative(
                                 rows.get(0).source().file(),
                                 first.owner().source().file())
-                        + ")`")
+                        + ")` as the type that declares it")
                 .withRelated(Stream.concat(
                                 rows.stream().skip(1).map(PropertyFact::source),
                                 Stream.of(first.property().source()))

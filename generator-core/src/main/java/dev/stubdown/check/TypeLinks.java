@@ -109,8 +109,8 @@ final class TypeLinks implements Check {
     private static String hint(PropertyFact row, String text, List<SourceSpan> other) {
         return other.isEmpty()
                 ? "write `" + text + "` without a link"
-                : "link to `"
-                        + LinkIndex.relative(row.source().file(), other.get(0).file()) + '`';
+                : "did you mean `"
+                        + LinkIndex.relative(row.source().file(), other.get(0).file()) + "`?";
     }
 
     private static boolean isScalar(TypeExpression type) {
