@@ -62,7 +62,7 @@ final class EnumValues implements Check {
                             "The description lists " + row.listedValues().size() + " of the " + members.size()
                                     + " members of " + type.name().name())
                     .withFound(String.join(", ", row.listedValues()), String.join(", ", missing))
-                    .withHint("Add the missing values, or say that the others cannot occur here.")
+                    .withHint("add the missing values, or say that the others cannot occur here")
                     .withRelated(List.of(type.source())));
         }
     }
@@ -97,7 +97,7 @@ final class EnumValues implements Check {
                         "The description lists values that the enum " + type.name() + " lacks")
                 .withFound(String.join(", ", unknown), null)
                 .withHint(Suggestion.nearest(unknown.get(0), members)
-                        .map(near -> "Did you mean `" + near + "`?")
+                        .map(near -> "did you mean `" + near + "`?")
                         .orElse(null))
                 .withRelated(List.of(type.source()));
     }

@@ -9,9 +9,14 @@ import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.Evidence;
+import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Rows that repeat a property of a base type and do not say so: readers take it for the type's own. */
 final class InheritedRows implements Check {
@@ -33,20 +38,45 @@ final class InheritedRows implements Check {
 
     private void check(ObjectFact fact, ObjectType type, Consumer<Diagnostic> findings) {
         Map<String, TypeIndex.Inherited> inherited = types.inherited(type);
+        Map<QualifiedName, List<PropertyFact>> silent = new LinkedHashMap<>();
         for (PropertyFact row : fact.properties()) {
             TypeIndex.Inherited repeated = inherited.get(TypeIndex.folded(row.name()));
-            boolean silent = row.inheritedFrom() == null && row.evidence() == Evidence.TABLE && !row.key();
-            if (repeated != null && silent && !repeated.property().key() && isSame(row, repeated)) {
-                String owner = repeated.owner().name().name();
-                findings.accept(Diagnostic.of(
-                                DiagnosticCode.PROPERTY_REPEATS_INHERITED,
-                                row.source(),
-                                type.name().name() + " inherits '" + row.name() + "' from " + owner
-                                        + ", but the row does not say so")
-                        .withHint("Link to `" + owner + "` as the one that declares it, or leave the row out.")
-                        .withRelated(List.of(repeated.property().source())));
+            if (repeated != null && isSilent(row) && !repeated.property().key() && isSame(row, repeated)) {
+                silent.computeIfAbsent(repeated.owner().name(), name -> new ArrayList<>())
+                        .add(row);
             }
         }
+        silent.forEach((owner, rows) -> findings.accept(finding(
+                type,
+                owner,
+                rows,
+                Objects.requireNonNull(
+                        inherited.get(TypeIndex.folded(rows.get(0).name()))))));
+    }
+
+    private static boolean isSilent(PropertyFact row) {
+        return row.inheritedFrom() == null && row.evidence() == Evidence.TABLE && !row.key();
+    }
+
+    /** Tells of the first row; what is to be done is the same for the others. */
+    private static Diagnostic finding(
+            ObjectType type, QualifiedName owner, List<PropertyFact> rows, TypeIndex.Inherited first) {
+        int more = rows.size() - 1;
+        String others = more == 0 ? "the row does" : "the row and " + more + " more do";
+        return Diagnostic.of(
+                        DiagnosticCode.PROPERTY_REPEATS_INHERITED,
+                        rows.get(0).source(),
+                        type.name().name() + " inherits '" + rows.get(0).name() + "' from " + owner.name() + ", but "
+                                + others + " not say so")
+                .withHint("name `[" + owner.name() + "]("
+                        + LinkIndex.relative(
+                                rows.get(0).source().file(),
+                                first.owner().source().file())
+                        + ")` as the type that declares it")
+                .withRelated(Stream.concat(
+                                rows.stream().skip(1).map(PropertyFact::source),
+                                Stream.of(first.property().source()))
+                        .toList());
     }
 
     /** A row of another type overrides the property, which linking reports. */

@@ -9,16 +9,22 @@ import dev.stubdown.fact.LinkFact.Destination;
 import dev.stubdown.fact.LinkFact.Kind;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.source.FileTree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Whether links lead to something: a file, in its letter case, and the place in it. */
 final class LinkCheck implements Check {
 
     private static final String PAGE = ".md";
     private static final String TOP = "top";
+
+    /** A query or an anchor (RFC 3986, sections 3.4 and 3.5). */
+    private static final Pattern END = Pattern.compile("[?#].*$", Pattern.DOTALL);
 
     private final LinkIndex index;
 
@@ -45,7 +51,7 @@ final class LinkCheck implements Check {
         }
         Optional<String> otherCase = files.fileIgnoringCase(path);
         if (otherCase.isPresent()) {
-            return Optional.of(letterCase(page, link, otherCase.get()));
+            return Optional.of(letterCase(link, otherCase.get()));
         }
         return isIncludeOfMissingFolder(link, path) ? Optional.empty() : Optional.of(missing(page, link, path));
     }
@@ -69,13 +75,13 @@ final class LinkCheck implements Check {
                 .withFound(link.target(), null);
     }
 
-    private static Diagnostic letterCase(PageReview page, LinkFact link, String file) {
-        String path = written(page, link, file);
+    private static Diagnostic letterCase(LinkFact link, String file) {
+        String path = asWritten(link.target(), inTarget(link, file));
         return Diagnostic.of(
                         DiagnosticCode.LINK_CASE,
                         link.targetSource(),
-                        "The file that the link leads to is written '" + path + "'")
-                .withFound(link.target(), asWritten(link, inTarget(link, path)));
+                        "The file that the link leads to is written '" + file + "'")
+                .withFound(link.target(), path);
     }
 
     /** That path as the target can have it: a blank would end it, except between angle brackets (CommonMark, 6.3). */
@@ -83,28 +89,37 @@ final class LinkCheck implements Check {
         return link.target().indexOf(' ') < 0 ? path.replace(" ", "%20") : path;
     }
 
-    /** That path with what else stands in the target: a query, an anchor. */
-    private static String asWritten(LinkFact link, String path) {
-        String target = link.target();
-        if (target.regionMatches(true, 0, path, 0, path.length())) {
-            return path + target.substring(path.length());
+    /** The target with the letter case of the file's path, as far as both have the same steps, seen from the end. */
+    private static String asWritten(String target, String file) {
+        int end = END.matcher(target).replaceFirst("").length();
+        List<String> steps = new ArrayList<>(List.of(target.substring(0, end).split("/", -1)));
+        List<String> known = List.of(file.split("/"));
+        for (int i = 1; i <= Math.min(steps.size(), known.size()); i++) {
+            String step = known.get(known.size() - i);
+            if (!step.equalsIgnoreCase(steps.get(steps.size() - i))) {
+                break;
+            }
+            steps.set(steps.size() - i, step);
         }
-        int hash = target.indexOf('#');
-        return hash < 0 ? path : path + target.substring(hash);
+        return String.join("/", steps) + target.substring(end);
     }
 
     private Diagnostic missing(PageReview page, LinkFact link, String path) {
-        Diagnostic missing = Diagnostic.of(code(link.kind()), link.targetSource(), message(link.kind(), path))
+        Diagnostic missing = Diagnostic.of(
+                        code(link.kind()), link.targetSource(), message(link.kind(), shown(link, path)))
                 .withFound(link.target(), null);
         String hint = index.meant(path)
-                .map(meant -> "did you mean `" + inTarget(link, written(page, link, meant)) + "`?")
+                .map(meant -> "did you mean `" + inTarget(link, LinkIndex.relative(page.file(), meant)) + "`?")
                 .orElse(null);
         boolean sure = link.destination() != Destination.ROOT;
         return (sure ? missing : missing.withSeverity(Severity.WARNING)).withHint(hint);
     }
 
-    private static String written(PageReview page, LinkFact link, String file) {
-        return link.destination() == Destination.ROOT ? '/' + file : LinkIndex.relative(page.file(), file);
+    /** What begins with a slash is shown as it is written: where it leads is a guess. */
+    private static String shown(LinkFact link, String path) {
+        return link.destination() == Destination.ROOT
+                ? END.matcher(link.target()).replaceFirst("")
+                : path;
     }
 
     private static DiagnosticCode code(Kind kind) {

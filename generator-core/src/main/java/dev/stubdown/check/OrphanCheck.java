@@ -4,11 +4,17 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.LinkFact;
 import dev.stubdown.fact.LinkFact.Destination;
+import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.source.FileTree;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.QualifiedName;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,6 +31,7 @@ final class OrphanCheck implements Check {
     private final Set<String> linked = new HashSet<>();
     private final Set<String> linkedNames = new HashSet<>();
     private final Set<String> listedFolders;
+    private final Set<String> bases;
 
     OrphanCheck(CheckedSet set, LinkIndex index) {
         set.pages().forEach(page -> page.links().forEach(link -> add(page, link, index)));
@@ -32,6 +39,19 @@ final class OrphanCheck implements Check {
                 .files()
                 .filter(file -> LinkIndex.nameOf(file).equalsIgnoreCase(CONTENTS))
                 .map(FileTree::folderOf)
+                .collect(Collectors.toSet());
+        this.bases = bases(set.model().types());
+    }
+
+    /** The pages of types that others inherit from: a reader knows of them by name. */
+    private static Set<String> bases(List<TypeDefinition> types) {
+        Set<QualifiedName> names = types.stream()
+                .map(type -> type instanceof ObjectType object ? object.baseType() : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return types.stream()
+                .filter(type -> names.contains(type.name()))
+                .map(type -> type.source().file())
                 .collect(Collectors.toSet());
     }
 
@@ -54,7 +74,9 @@ final class OrphanCheck implements Check {
         boolean reached = linked.contains(page.file().toLowerCase(Locale.ROOT))
                 || linkedNames.contains(stem)
                 || ENTRANCES.contains(stem)
-                || isListed(page.file());
+                || isListed(page.file())
+                || page.facts().kind() == PageFacts.Kind.CONCEPTUAL
+                || bases.contains(page.file());
         if (!reached && set.pages().size() > FEW) {
             findings.accept(Diagnostic.of(
                     DiagnosticCode.PAGE_ORPHAN, SourceSpan.startOf(page.file()), "No page links to this page"));

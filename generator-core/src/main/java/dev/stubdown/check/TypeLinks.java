@@ -27,14 +27,14 @@ final class TypeLinks implements Check {
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
         page.facts().rows().forEach(row -> {
             if (row.type().element() instanceof Linked linked) {
-                check(row, linked, page.file(), findings);
+                check(row, linked, page, findings);
             }
         });
     }
 
-    private void check(PropertyFact row, Linked linked, String file, Consumer<Diagnostic> findings) {
+    private void check(PropertyFact row, Linked linked, PageReview page, Consumer<Diagnostic> findings) {
         Optional<String> text = text(linked);
-        Optional<TypePlaces.Defined> target = target(linked, file);
+        Optional<TypePlaces.Defined> target = target(linked, page.file());
         if (text.isEmpty() || target.isEmpty()) {
             return;
         }
@@ -45,32 +45,60 @@ final class TypeLinks implements Check {
         if (name.equalsIgnoreCase(text.get())) {
             findings.accept(Diagnostic.of(
                             DiagnosticCode.TYPE_LINK_CASE,
-                            row.cells().type(),
+                            row.cells().linkText(),
                             "The link writes the name of the type in other letter case than its page")
                     .withFound(text.get(), name));
         } else if (!isAlias(text.get(), target.get())) {
-            findings.accept(mismatch(row, text.get(), target.get()));
+            findings.accept(mismatch(row, text.get(), target.get(), shown(page, row)));
         }
     }
 
-    private Diagnostic mismatch(PropertyFact row, String text, TypePlaces.Defined target) {
+    /** What the JSON representation of the page shows for the row; empty where it is silent. */
+    private static Optional<TypeExpression> shown(PageReview page, PropertyFact row) {
+        return page.facts().objects().stream()
+                .filter(object -> object.properties().contains(row))
+                .flatMap(object -> object.jsonProperties().stream())
+                .filter(json -> json.name().equalsIgnoreCase(row.name()))
+                .map(json -> json.type().element())
+                .findFirst();
+    }
+
+    /** Which of the two is right, by the JSON representation. */
+    private static boolean shows(Optional<TypeExpression> shown, String name, boolean scalar) {
+        return shown.filter(type -> type instanceof TypeExpression.Named named
+                        ? named.name().equalsIgnoreCase(name)
+                        : scalar && type instanceof TypeExpression.Scalar)
+                .isPresent();
+    }
+
+    private Diagnostic mismatch(
+            PropertyFact row, String text, TypePlaces.Defined target, Optional<TypeExpression> shown) {
         List<SourceSpan> other = types.called(text).stream()
                 .flatMap(name -> types.type(name).stream())
                 .filter(type -> !type.inferred())
                 .map(type -> type.source())
                 .toList();
+        boolean isTarget = shows(shown, target.name().name(), !target.objects());
+        boolean isText = !isTarget && shows(shown, text, isScalar(row.type().element()));
         return Diagnostic.of(
                         DiagnosticCode.TYPE_LINK_MISMATCH,
                         row.cells().type(),
                         "The link's text is '" + text + "', but it leads to the page of "
                                 + target.name().name())
-                .withFound(text, target.name().name())
-                .withHint(
-                        other.isEmpty()
-                                ? null
-                                : "The type `" + text + "` is described in `"
-                                        + other.get(0).file() + "`.")
+                .withFound(text, isTarget ? target.name().name() : null)
+                .withHint(isText ? hint(row, text, other) : null)
                 .withRelated(other);
+    }
+
+    private static String hint(PropertyFact row, String text, List<SourceSpan> other) {
+        return other.isEmpty()
+                ? "write `" + text + "` without a link"
+                : "did you mean `"
+                        + LinkIndex.relative(row.source().file(), other.get(0).file()) + "`?";
+    }
+
+    private static boolean isScalar(TypeExpression type) {
+        return type instanceof Linked linked && linked.text() instanceof TypeExpression.Scalar;
     }
 
     private static boolean isAlias(String text, TypePlaces.Defined target) {

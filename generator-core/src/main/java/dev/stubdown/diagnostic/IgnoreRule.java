@@ -29,6 +29,8 @@ public enum IgnoreRule {
     CODE_HTTP_ON_TYPE("An HTTP message or path on the page of a type or enum: operations have pages of their own."),
     CODE_FURTHER_JSON(
             "JSON that is no whole HTTP message, beside the representation, table or messages that say more."),
+    CODE_FRAGMENT(
+            "A code block in which no line begins like an HTTP message: a header, a command, a part of a JSON or HTML text."),
     CODE_OTHER_LANGUAGE("A code block marked as written in a programming language.");
 
     private final String id;

@@ -276,6 +276,8 @@ public final class DialectLoader {
                 pattern(part, "empty"),
                 pattern(part, "collection-before"),
                 pattern(part, "collection-after"),
+                pattern(part, "aside-before"),
+                pattern(part, "aside-after"),
                 withGroups(part, "scalar", "type", "collection"),
                 withGroups(part, "scalar-collection", "type"),
                 withGroups(part, "object", "type", "collection"),

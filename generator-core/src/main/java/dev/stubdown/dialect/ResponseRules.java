@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * @param empty says that the response has no body
  * @param collectionBefore what stands in front of a type's name and makes it a collection
  * @param collectionAfter what stands behind a type's name and makes it a collection
+ * @param asideBefore what stands in front of a type's name that is not the body's: of what a header or a property refers to
+ * @param asideAfter what stands behind a type's name that is not the body's: of a part of it
  * @param scalar a scalar body; groups {@code type} and {@code collection}
  * @param scalarCollection a body that is a list of scalars; group {@code type}
  * @param object a type's name without a link; groups {@code type} and {@code collection}
@@ -23,6 +25,8 @@ public record ResponseRules(
         Pattern empty,
         Pattern collectionBefore,
         Pattern collectionAfter,
+        Pattern asideBefore,
+        Pattern asideAfter,
         Pattern scalar,
         Pattern scalarCollection,
         Pattern object,

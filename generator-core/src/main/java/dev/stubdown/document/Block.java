@@ -20,8 +20,9 @@ public sealed interface Block {
      * A table; the header row and the others as they are, with as many cells as each has.
      *
      * @param columns how many cells the line of hyphens below the header has
+     * @param hyphens that line
      */
-    record Table(Row header, int columns, List<Row> rows, TextRange range) implements Block {
+    record Table(Row header, int columns, TextRange hyphens, List<Row> rows, TextRange range) implements Block {
         public Table {
             rows = List.copyOf(rows);
         }

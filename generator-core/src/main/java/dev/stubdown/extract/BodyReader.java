@@ -59,6 +59,7 @@ final class BodyReader {
                         && properties.isEmpty()
                         && rules.absent().matcher(flat.text()).find(),
                 named,
+                namedSource(named, flat),
                 mentioned(flat),
                 rules.parameters().matcher(flat.text()).find(),
                 properties,
@@ -71,6 +72,14 @@ final class BodyReader {
                         && rules.stream().matcher(flat.text()).find(),
                 mediaTypes(),
                 source());
+    }
+
+    private SourceSpan namedSource(@Nullable TypeExpression named, FlatText flat) {
+        return flat.links(0, flat.text().length()).stream()
+                .filter(mark -> named != null && page.types().ofLink(mark, flat).equals(named.element()))
+                .findFirst()
+                .map(mark -> page.span(mark.inline().range()))
+                .orElseGet(this::source);
     }
 
     private SourceSpan source() {

@@ -4,6 +4,8 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.dialect.OutlineRule;
+import dev.stubdown.dialect.SectionRole;
+import dev.stubdown.document.Block.CodeBlock;
 import dev.stubdown.document.Heading;
 import dev.stubdown.document.Inline;
 import dev.stubdown.document.Section;
@@ -57,7 +59,7 @@ final class OutlineReview {
             }
             if (last != null && rules.indexOf(rule) < rules.indexOf(last)) {
                 if (told.add(last)) {
-                    reportOrder(heading, lastHeading);
+                    reportOrder(entry, heading, lastHeading);
                 }
             } else {
                 last = rule;
@@ -108,11 +110,22 @@ final class OutlineReview {
     }
 
     private void reportMissing(OutlineRule rule) {
+        List<Heading> deeper = page.outline().entries().stream()
+                .map(entry -> entry.section().heading())
+                .filter(heading -> heading != null
+                        && heading.level() > rule.level()
+                        && heading.text().equalsIgnoreCase(rule.heading()))
+                .toList();
         page.diagnostics()
                 .add(Diagnostic.of(
                                 DiagnosticCode.HEADING_MISSING_SECTION,
                                 page.titleSpan(),
-                                "The page has no section '" + rule.heading() + "'")
+                                "The page has no section '" + rule.heading() + "'"
+                                        + (deeper.isEmpty() ? "" : ", only one within another section"))
+                        .withRelated(deeper.stream()
+                                .limit(1)
+                                .map(heading -> page.span(heading.range()))
+                                .toList())
                         .withFound(null, "#".repeat(rule.level()) + ' ' + rule.heading()));
     }
 
@@ -125,13 +138,25 @@ final class OutlineReview {
                 "#".repeat(rule.level()));
     }
 
-    private void reportOrder(Heading heading, Heading earlier) {
+    private void reportOrder(Outline.Entry entry, Heading heading, Heading earlier) {
+        String below = "#".repeat(earlier.level() + 1);
         page.diagnostics()
                 .add(Diagnostic.of(
                                 DiagnosticCode.HEADING_WRONG_ORDER,
                                 page.span(heading.range()),
                                 "The section '" + heading.text() + "' usually stands before '" + earlier.text() + "'")
+                        .withHint(holdsResponse(entry) ? "make it a heading below the example (`" + below + "`)" : null)
                         .withRelated(List.of(page.span(earlier.range()))));
+    }
+
+    /** The section is not about the response, but shows that of the example. */
+    private static boolean holdsResponse(Outline.Entry entry) {
+        return entry.is(SectionRole.RESPONSE)
+                && entry.blocks().stream()
+                        .anyMatch(block -> block instanceof CodeBlock code
+                                && HttpMessage.read(code)
+                                        .filter(http -> http.status() > 0)
+                                        .isPresent());
     }
 
     private void reportMisspelt(Outline.Entry entry) {

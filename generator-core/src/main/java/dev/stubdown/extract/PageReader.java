@@ -4,6 +4,8 @@ import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.Dialect;
+import dev.stubdown.dialect.PageKind;
+import dev.stubdown.dialect.PageRules;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.FrontMatter;
@@ -141,8 +143,18 @@ public final class PageReader {
         return enums.isEmpty() ? Kind.CONCEPTUAL : Kind.ENUM;
     }
 
+    /** The front matter says itself that the page is for people only. */
+    private static boolean isDeclared(PageReading page) {
+        PageRules rules = page.dialect().pages();
+        return page.document().frontMatter().entries().stream()
+                .filter(entry -> entry.key().equals(rules.kindKey()))
+                .anyMatch(entry -> rules.kind(entry.value())
+                        .filter(PageKind.CONCEPTUAL::equals)
+                        .isPresent());
+    }
+
     private static List<Booking> account(PageReading page, Kind kind) {
-        if (kind == Kind.CONCEPTUAL) {
+        if (kind == Kind.CONCEPTUAL && !isDeclared(page)) {
             page.diagnostics()
                     .add(Diagnostic.of(
                             DiagnosticCode.PAGE_CONCEPTUAL,

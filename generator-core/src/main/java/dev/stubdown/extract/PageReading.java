@@ -132,7 +132,10 @@ final class PageReading {
 
     /** Notes a table that no rule reads. */
     void unclassified(Table table) {
-        unreadable(table, DiagnosticCode.TABLE_UNCLASSIFIED, "No rule of the dialect reads this table");
+        unreadable(
+                table,
+                DiagnosticCode.TABLE_UNCLASSIFIED,
+                "Stubdown does not read this table: nothing of it reaches the model");
     }
 
     /** Reads a type cell; what cannot be read is reported and accounted for. */

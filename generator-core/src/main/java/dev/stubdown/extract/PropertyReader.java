@@ -6,10 +6,13 @@ import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
+import dev.stubdown.document.Block.Cell;
 import dev.stubdown.document.Block.Table;
+import dev.stubdown.document.Inline;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.PropertyFact.Group;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.source.TextRange;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -129,10 +132,32 @@ final class PropertyReader {
                 remarks.listedValues(),
                 remarks.description(),
                 Evidence.TABLE,
-                page.span(row.cell(Column.NAME).range()),
+                page.span(inner(row.cell(Column.NAME))),
                 new PropertyFact.Cells(
                         page.span(row.range(Column.TYPE)),
+                        page.span(linkText(row)),
+                        row.text(Column.TYPE).strip(),
                         page.span(row.cell(Column.DESCRIPTION).range())));
+    }
+
+    /** The text of the cell without the marks of an emphasis around it. */
+    private static TextRange inner(Cell cell) {
+        return cell.content().size() == 1 && cell.content().get(0) instanceof Inline.Emphasis emphasis
+                ? range(emphasis.content(), cell.range())
+                : cell.range();
+    }
+
+    private static TextRange linkText(TableRow row) {
+        List<Inline> links = row.cell(Column.TYPE).content().stream()
+                .filter(Inline.Link.class::isInstance)
+                .toList();
+        return links.size() == 1 && links.get(0) instanceof Inline.Link link
+                ? range(link.content(), link.range())
+                : row.range(Column.TYPE);
+    }
+
+    private static TextRange range(List<Inline> content, TextRange otherwise) {
+        return content.stream().map(Inline::range).reduce(TextRange::union).orElse(otherwise);
     }
 
     private boolean required(TableRow row, Remarks remarks) {

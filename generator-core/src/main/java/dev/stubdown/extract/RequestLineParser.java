@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.RequestRules.Rewriting;
 import dev.stubdown.document.Block.Line;
@@ -69,6 +70,7 @@ final class RequestLineParser {
                 split.method(),
                 new PathTemplate(parsed.segments()),
                 parsed.placeholders(),
+                options.strip(),
                 keys(options),
                 PLACEHOLDER
                         .matcher(options)
@@ -78,16 +80,23 @@ final class RequestLineParser {
                 page.span(line.range())));
     }
 
+    /** Tells of the first of a line, with the others beside it. */
     private void reportSamples(List<PlaceholderFact> placeholders, Line line) {
-        for (PlaceholderFact placeholder : placeholders) {
-            if (placeholder.isSampleKey()) {
-                page.report(
-                        DiagnosticCode.OPERATION_SAMPLE_IN_PATH,
-                        rangeOf(placeholder.original(), line),
-                        "A sample value stands where a placeholder should stand",
-                        placeholder.original(),
-                        null);
-            }
+        List<String> samples = placeholders.stream()
+                .filter(PlaceholderFact::isSampleKey)
+                .map(PlaceholderFact::original)
+                .toList();
+        if (!samples.isEmpty()) {
+            page.diagnostics()
+                    .add(Diagnostic.of(
+                                    DiagnosticCode.OPERATION_SAMPLE_IN_PATH,
+                                    page.span(rangeOf(samples.get(0), line)),
+                                    "The sample value '" + samples.get(0) + "' stands where a placeholder should stand")
+                            .withFound(samples.get(0), null)
+                            .withRelated(samples.stream()
+                                    .skip(1)
+                                    .map(sample -> page.span(rangeOf(sample, line)))
+                                    .toList()));
         }
     }
 

@@ -6,11 +6,13 @@ import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Inline;
 import dev.stubdown.extract.Exchanges.Message;
+import dev.stubdown.fact.MetadataFact;
 import dev.stubdown.fact.ResponseFact;
 import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.fact.TypeExpression.Collection;
 import dev.stubdown.fact.TypeExpression.Union;
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +46,7 @@ final class ResponseReader {
 
     ResponseFact read() {
         TypeExpression comment = comment();
+        SourceSpan section = section();
         Optional<JsonNode> json = responses.stream()
                 .map(Message::json)
                 .filter(node -> node != null)
@@ -62,13 +65,53 @@ final class ResponseReader {
                 headers(),
                 mediaTypes(),
                 description(),
-                page.outline()
-                        .of(SectionRole.RESPONSE, false)
-                        .map(entry -> entry.section().heading())
-                        .filter(heading -> heading != null)
-                        .map(heading -> page.span(heading.range()))
-                        .findFirst()
-                        .orElse(page.titleSpan()));
+                proseSource(section),
+                commentSource(section),
+                section);
+    }
+
+    private SourceSpan section() {
+        return page.outline()
+                .of(SectionRole.RESPONSE, false)
+                .map(entry -> entry.section().heading())
+                .filter(heading -> heading != null)
+                .map(heading -> page.span(heading.range()))
+                .findFirst()
+                .orElse(page.titleSpan());
+    }
+
+    private SourceSpan proseSource(SourceSpan section) {
+        List<FlatText.Mark> links = bodyLinks();
+        return links.isEmpty()
+                ? section
+                : page.span(behindFirstStatus(links).get(0).inline().range());
+    }
+
+    private SourceSpan commentSource(SourceSpan section) {
+        return typed().flatMap(response -> page.code().stream()
+                        .filter(code -> code.metadata() == response.metadata())
+                        .findFirst())
+                .map(code -> MetadataPlaces.fact(code, page))
+                .map(MetadataFact::typeSource)
+                .orElse(section);
+    }
+
+    /** The response whose metadata gives a name, else the first that gives a type at all. */
+    private Optional<Message> typed() {
+        List<Message> typed = responses.stream()
+                .filter(response ->
+                        response.metadata() != null && response.metadata().type() != null)
+                .toList();
+        return typed.stream()
+                .filter(this::isNamed)
+                .findFirst()
+                .or(() -> typed.stream().findFirst());
+    }
+
+    private boolean isNamed(Message response) {
+        return response.metadata() != null
+                && response.metadata().type() != null
+                && page.types().parse(response.metadata().type()) instanceof TypeExpression.Named;
     }
 
     private String description() {
@@ -100,10 +143,7 @@ final class ResponseReader {
     }
 
     private @Nullable TypeExpression prose(boolean bareNames) {
-        List<FlatText.Mark> links = flat.marks().stream()
-                .filter(mark -> mark.inline() instanceof Inline.Link && page.leadsToType(mark))
-                .sorted(Comparator.comparingInt(FlatText.Mark::start))
-                .toList();
+        List<FlatText.Mark> links = bodyLinks();
         if (!links.isEmpty()) {
             return linked(behindFirstStatus(links));
         }
@@ -118,6 +158,22 @@ final class ResponseReader {
         }
         TypeExpression scalar = scalar();
         return scalar == null && bareNames ? bareName() : scalar;
+    }
+
+    /** Links to types, in order, without those that lead to where something else is told of: a header that refers to it, a part of the body. */
+    private List<FlatText.Mark> bodyLinks() {
+        return flat.marks().stream()
+                .filter(mark -> mark.inline() instanceof Inline.Link && page.leadsToType(mark))
+                .filter(mark -> !isAside(mark))
+                .sorted(Comparator.comparingInt(FlatText.Mark::start))
+                .toList();
+    }
+
+    private boolean isAside(FlatText.Mark link) {
+        return rules.asideBefore()
+                        .matcher(flat.text().substring(0, link.start()))
+                        .find()
+                || rules.asideAfter().matcher(flat.text().substring(link.end())).find();
     }
 
     /** What a sentence says before the first code is a condition, unless there is no other link. */

@@ -80,7 +80,8 @@ final class StructureReview {
                 .ifPresent(heading -> page.report(
                         DiagnosticCode.HEADING_SKIPPED_LEVEL,
                         heading.range(),
-                        "The heading is of level " + heading.level() + ", the one above it of level " + above,
+                        "The heading is of level " + heading.level() + " instead of " + (above + 1)
+                                + ": the one above it is of level " + above,
                         "#".repeat(heading.level()),
                         "#".repeat(above + 1)));
     }

@@ -128,7 +128,7 @@ final class SuppressionReader {
     }
 
     private static @Nullable String hint(Optional<String> near) {
-        return near.map(code -> "did you mean '" + code + "'?").orElse(null);
+        return near.map(code -> "did you mean `" + code + "`?").orElse(null);
     }
 
     private int line(int offset) {

@@ -125,7 +125,7 @@ final class TableReader {
                                 page.span(range),
                                 "The row has more cells than the table has columns")
                         .withFound(row.cells().size() + " cells", width + " cells")
-                        .withHint("Write `\\|` for a bar that is part of a text."));
+                        .withHint("write `\\|` for a bar that is part of a text"));
     }
 
     private static boolean isWritten(Row row, int from, int to) {

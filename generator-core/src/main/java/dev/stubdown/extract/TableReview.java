@@ -79,7 +79,7 @@ final class TableReview {
         if (titles != table.columns()) {
             page.report(
                     DiagnosticCode.TABLE_COLUMNS_DIFFER,
-                    table.header().range(),
+                    table.hyphens(),
                     "The header has " + cells(titles) + ", the line of hyphens below it " + cells(table.columns())
                             + ": many sites show no table");
         }

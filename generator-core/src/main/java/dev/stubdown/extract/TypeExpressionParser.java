@@ -31,6 +31,7 @@ final class TypeExpressionParser {
         }
     }
 
+    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]++");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*(?:\\.\\w+)*");
 
     private final TypeRules rules;
@@ -58,9 +59,21 @@ final class TypeExpressionParser {
                 .type();
     }
 
-    /** What a link in a sentence means as a type. */
+    /** What a link in a sentence means as a type: its target, where its text is a plain word that the name of the target's page ends with. */
     TypeExpression ofLink(FlatText.Mark mark, FlatText flat) {
-        return linked(mark, flat.text().substring(mark.start(), mark.end()));
+        String text = flat.text().substring(mark.start(), mark.end()).strip();
+        TypeExpression type = linked(mark, text);
+        return type instanceof Linked linked && isShortFor(text, linked.file())
+                ? new Linked(new Unreadable(text), linked.file(), linked.anchor())
+                : type;
+    }
+
+    private static boolean isShortFor(String text, @Nullable String file) {
+        String stem =
+                file == null ? "" : file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        return text.length() < stem.length()
+                && PLAIN_WORD.matcher(text).matches()
+                && stem.toLowerCase(Locale.ROOT).endsWith(text);
     }
 
     /** A word without a link: a scalar or a name. */

@@ -109,8 +109,11 @@ final class TypeReview {
                     .add(Diagnostic.of(
                                     DiagnosticCode.PROPERTY_LISTED_VALUES,
                                     row.cells().type(),
-                                    "The description lists the values of '" + row.name() + "', but its type is String")
-                            .withFound("String", "an enum with the members " + String.join(", ", row.listedValues()))
+                                    "The description lists the values of '" + row.name() + "', but its type is "
+                                            + row.cells().written())
+                            .withFound(
+                                    row.cells().written(),
+                                    "an enum with the members " + String.join(", ", row.listedValues()))
                             .withRelated(List.of(row.cells().description())));
         }
     }

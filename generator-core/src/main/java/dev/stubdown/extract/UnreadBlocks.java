@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ final class UnreadBlocks {
     private static final Map<SectionRole, IgnoreRule> SECTIONS = Map.of(
             SectionRole.PROSE, IgnoreRule.SECTION_PROSE,
             SectionRole.EXAMPLES, IgnoreRule.SECTION_EXAMPLES);
+
+    /** A method or a version of HTTP (RFC 9112, sections 3 and 4), or a URL, at the start of a line. */
+    private static final Pattern HTTP = Pattern.compile(
+            "^\\W{0,3}(?:(?:DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)\\s|HTTP/\\d|https?://|/\\w)",
+            Pattern.CASE_INSENSITIVE);
 
     private final PageReading page;
     private final Kind kind;
@@ -80,7 +86,10 @@ final class UnreadBlocks {
 
     /** No reader leaves out a row of a table that it reads; if one did, it would be told. */
     Entry row(Row row) {
-        page.report(DiagnosticCode.TABLE_UNCLASSIFIED, row.range(), "No rule of the dialect reads this row");
+        page.report(
+                DiagnosticCode.TABLE_UNCLASSIFIED,
+                row.range(),
+                "Stubdown does not read this row: nothing of it reaches the model");
         return Entry.FAILED;
     }
 
@@ -103,6 +112,7 @@ final class UnreadBlocks {
                 .or(() -> rule(isOtherLanguage(page, code), IgnoreRule.CODE_OTHER_LANGUAGE))
                 .or(() -> rule(kind != Kind.OPERATION && isHttp(code), IgnoreRule.CODE_HTTP_ON_TYPE))
                 .or(() -> rule(isFurtherJson(code, place), IgnoreRule.CODE_FURTHER_JSON))
+                .or(() -> rule(!isNearlyHttp(code), IgnoreRule.CODE_FRAGMENT))
                 .orElseGet(() -> failed(DiagnosticCode.PAGE_CODE_UNCLASSIFIED, code.range(), "code block", place));
     }
 
@@ -139,6 +149,11 @@ final class UnreadBlocks {
                 || HttpMessage.read(code).isPresent();
     }
 
+    /** A line begins like a request or a response, though maybe in lower case, or without a method. */
+    private static boolean isNearlyHttp(CodeBlock code) {
+        return code.lines().stream().anyMatch(line -> HTTP.matcher(line.text()).find());
+    }
+
     private boolean isFurtherJson(CodeBlock code, Place place) {
         boolean told = kind != Kind.OPERATION ? isTypeTold() : place.role() != null && isTold(place.role());
         return told && page.json().parse(text(code)).isPresent();
@@ -153,7 +168,12 @@ final class UnreadBlocks {
     }
 
     private Entry failed(DiagnosticCode code, TextRange range, String what, Place place) {
-        page.report(code, range, "No rule of the dialect reads this " + what, place.heading(), null);
+        page.report(
+                code,
+                range,
+                "Stubdown does not read this " + what + " here: nothing of it reaches the model",
+                place.heading(),
+                null);
         return Entry.FAILED;
     }
 }

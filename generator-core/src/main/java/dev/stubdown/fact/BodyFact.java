@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param absent the page says that there is no body
  * @param named the type that the section says the body is a representation of; null where it names none
+ * @param namedSource the link of the named type; the section where it has none
  * @param mentioned the first other type that the section links to; null where there is none
  * @param parameters the section calls the listed properties parameters
  * @param properties rows of the section's tables
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record BodyFact(
         boolean absent,
         @Nullable TypeExpression named,
+        SourceSpan namedSource,
         @Nullable TypeExpression mentioned,
         boolean parameters,
         List<PropertyFact> properties,

@@ -67,16 +67,18 @@ public record PropertyFact(
                 description,
                 evidence,
                 source,
-                new Cells(source, source));
+                new Cells(source, source, "", source));
     }
 
     /**
      * The places of what stands beside the name.
      *
      * @param type the link where the type is one link, else the cell
+     * @param linkText the text of that link; the cell where there is none
+     * @param written the text of the type's cell; empty where there is no cell
      * @param description the cell
      */
-    public record Cells(SourceSpan type, SourceSpan description) {}
+    public record Cells(SourceSpan type, SourceSpan linkText, String written, SourceSpan description) {}
 
     /** Which table a row stood in. */
     public enum Group {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param path its placeholders bear the page's text, trimmed, such as {@code id | userPrincipalName}; those of function arguments the
  *     argument's key
  * @param placeholders the placeholders of the path, in order
+ * @param query the query string without its question mark; empty for none
  * @param queryKeys the keys of the query string, in order
  * @param queryPlaceholders the texts inside the braces of the query string, in order
  */
@@ -22,6 +23,7 @@ public record RequestLine(
         HttpMethod method,
         PathTemplate path,
         List<PlaceholderFact> placeholders,
+        String query,
         List<String> queryKeys,
         List<String> queryPlaceholders,
         SourceSpan source) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param exampleShape what the example's body looks like
  * @param headers names of the headers that sentences promise
  * @param mediaTypes of the examples' bodies, without parameters
+ * @param proseSource the link in the sentence; the section where there is none
+ * @param commentSource the type in the example's metadata; the section where there is none
  */
 public record ResponseFact(
         List<Integer> statuses,
@@ -28,6 +30,8 @@ public record ResponseFact(
         List<String> headers,
         List<String> mediaTypes,
         String description,
+        SourceSpan proseSource,
+        SourceSpan commentSource,
         SourceSpan source) {
 
     /** Accepted, No Content: codes of success that mostly come without a body. */

@@ -190,7 +190,7 @@ final class BaseTypes {
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.TYPE_UNDEFINED,
                         fact.source(),
-                        "The text names the base type " + name.name() + ", which no page defines; it is left out.")
+                        "The text names the base type " + name.name() + ", which no page defines; it is left out")
                 .withFound(name.toString(), null));
         return false;
     }
@@ -261,7 +261,7 @@ final class BaseTypes {
         return Diagnostic.of(
                         DiagnosticCode.TYPE_CYCLIC_BASE,
                         Objects.requireNonNull(declarations.get(type)).best().source(),
-                        "The type " + type + " is its own base type; it is taken to have none.")
+                        "The type " + type + " is its own base type; it is taken to have none")
                 .withFound(
                         String.join(
                                 " → ", cycle.stream().map(QualifiedName::name).toList()),
@@ -272,7 +272,7 @@ final class BaseTypes {
         return Diagnostic.of(
                         DiagnosticCode.TYPE_BASE_CONFLICT,
                         type.best().source(),
-                        "The text gives " + type.name() + " the base type " + chosen + ", the metadata " + other + '.')
+                        "The text gives " + type.name() + " the base type " + chosen + ", the metadata " + other)
                 .withFound(other.toString(), chosen.toString());
     }
 }

@@ -53,7 +53,7 @@ final class DeclarationMerger {
                 found.add(Diagnostic.of(
                                 DiagnosticCode.TYPE_DUPLICATE,
                                 other.source(),
-                                "Another page describes " + declaration.name() + " too; what both say is joined.")
+                                "Another page describes " + declaration.name() + " too; what both say is joined")
                         .withRelated(List.of(same.get(0).source())));
             }
         }

@@ -90,11 +90,12 @@ record DocumentedResponse(@Nullable BodyType body, boolean listShown, List<Diagn
             if (elder.isEmpty()) {
                 conflicts.add(Diagnostic.of(
                                 DiagnosticCode.OPERATION_TYPE_CONFLICT,
-                                fact.response().source(),
-                                "The sentence and the example's metadata give the response different types.")
-                        .withFound(
-                                comment.type().target().modelName(),
-                                prose.type().target().modelName()));
+                                fact.response().commentSource(),
+                                "The example's metadata gives the response the type "
+                                        + comment.type().target().modelName() + ", the sentence "
+                                        + prose.type().target().modelName())
+                        .withFound(comment.type().target().modelName(), null)
+                        .withRelated(List.of(fact.response().proseSource())));
                 return isList(fact.response().exampleShape())
                                 && comment.type().collection()
                                 && !prose.type().collection()

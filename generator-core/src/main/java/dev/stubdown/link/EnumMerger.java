@@ -144,8 +144,7 @@ final class EnumMerger {
         return Diagnostic.of(
                         DiagnosticCode.ENUM_DUPLICATE,
                         other.source(),
-                        "The enum " + name
-                                + " is defined twice, with different members; the members of both are taken.")
+                        "The enum " + name + " is defined twice, with different members; the members of both are taken")
                 .withRelated(List.of(best.source()));
     }
 
@@ -153,6 +152,6 @@ final class EnumMerger {
         return Diagnostic.of(
                 DiagnosticCode.TYPE_DUPLICATE,
                 source,
-                name + " is also a type with properties; the list of members is left out.");
+                name + " is also a type with properties; the list of members is left out");
     }
 }

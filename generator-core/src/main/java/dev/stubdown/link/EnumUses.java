@@ -93,7 +93,7 @@ final class EnumUses {
                         DiagnosticCode.CONFIG_NAME_CLASH,
                         row.source(),
                         "The name " + wanted + " for the values of '" + row.name() + "' is taken; they are named "
-                                + chosen.name() + '.')
+                                + chosen.name())
                 .withFound(wanted.toString(), chosen.toString()));
         return chosen;
     }
@@ -144,7 +144,7 @@ final class EnumUses {
                         DiagnosticCode.ENUM_VALUES_DIFFER,
                         row.cells().description(),
                         "The description lists values that the enum " + known.name() + " lacks; they are "
-                                + (options.inferred() ? "added to it." : "left out."))
+                                + (options.inferred() ? "added to it" : "left out"))
                 .withFound(String.join(", ", unknown), null)
                 .withHint(hint(unknown, known))
                 .withRelated(List.of(known.source())));
@@ -170,7 +170,7 @@ final class EnumUses {
                 .map(EnumMember::name)
                 .toList();
         return Suggestion.nearest(unknown.get(0), documented)
-                .map(near -> "Did you mean `" + near + "`?")
+                .map(near -> "did you mean `" + near + "`?")
                 .orElse(null);
     }
 

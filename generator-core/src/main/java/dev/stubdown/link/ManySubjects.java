@@ -2,13 +2,12 @@ package dev.stubdown.link;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
-import dev.stubdown.source.SourceSpan;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Pages whose request lines lead to several types: they document one operation on many things, and what they say of the body is meant for each.
@@ -16,24 +15,28 @@ import java.util.TreeSet;
  */
 final class ManySubjects {
 
-    private ManySubjects() {}
+    private final Set<String> files;
 
-    /** The findings without those. */
-    static List<Diagnostic> dropped(List<Diagnostic> found, List<Draft> drafts) {
-        Set<SourceSpan> lines = new HashSet<>();
-        drafts.forEach(draft -> lines.add(draft.source()));
+    /** @param walk where paths lead */
+    ManySubjects(List<Draft> drafts, PathWalk walk) {
         Map<String, Set<String>> types = new TreeMap<>();
-        found.stream()
-                .filter(one -> isOfLine(one, lines))
-                .forEach(one -> types.computeIfAbsent(one.source().file(), file -> new TreeSet<>())
-                        .add(String.valueOf(one.expected())));
-        return found.stream()
-                .filter(one ->
-                        !isOfLine(one, lines) || types.get(one.source().file()).size() == 1)
-                .toList();
+        for (Draft draft : drafts) {
+            walk.end(draft.path())
+                    .map(place -> place.type().target().modelName())
+                    .ifPresent(type -> types.computeIfAbsent(draft.file(), file -> new TreeSet<>())
+                            .add(type));
+        }
+        this.files = types.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean isOfLine(Diagnostic one, Set<SourceSpan> lines) {
-        return one.code() == DiagnosticCode.OPERATION_TYPE_CONFLICT && lines.contains(one.source());
+    /** The findings without those on the types of such pages. */
+    List<Diagnostic> dropped(List<Diagnostic> found) {
+        return found.stream()
+                .filter(one -> one.code() != DiagnosticCode.OPERATION_TYPE_CONFLICT
+                        || !files.contains(one.source().file()))
+                .toList();
     }
 }

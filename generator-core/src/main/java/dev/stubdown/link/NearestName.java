@@ -16,7 +16,7 @@ final class NearestName {
     static @Nullable String hint(QualifiedName wrong, Collection<QualifiedName> known) {
         Set<String> names = known.stream().map(QualifiedName::name).collect(Collectors.toSet());
         return Suggestion.nearest(wrong.name(), names)
-                .map(near -> "Did you mean `" + near + "`?")
+                .map(near -> "did you mean `" + near + "`?")
                 .orElse(null);
     }
 }

@@ -94,10 +94,8 @@ final class OperationLinker {
                     .toList();
             return new Outcome<>(
                     operations,
-                    ManySubjects.dropped(found, drafts).stream()
-                            .distinct()
-                            .sorted()
-                            .toList());
+                    new ManySubjects(drafts, walk)
+                            .dropped(found).stream().distinct().sorted().toList());
         }
 
         private LinkedDraft linked(Draft draft) {

@@ -2,14 +2,20 @@ package dev.stubdown.link;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.RequestLine;
 import dev.stubdown.model.Operation.Variant;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.QualifiedName;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * type the others inherit from, else the one with the fewest request lines, else the first by name.
  */
 final class OperationMerger {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*+\\}|<[^<>]*+>");
 
     private final Lineage lineage;
     private final TypeHierarchy hierarchy;
@@ -45,15 +53,33 @@ final class OperationMerger {
 
         /** What tells the user that several pages are one operation; empty for one page. */
         Optional<Diagnostic> diagnostic() {
-            return others.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Diagnostic.of(
-                                    DiagnosticCode.OPERATION_DUPLICATE,
-                                    primary.draft().source(),
-                                    "Several pages document this method and path; they are one operation.")
-                            .withRelated(others.stream()
-                                    .map(other -> other.draft().source())
-                                    .toList()));
+            Map<String, List<Draft>> byQuery = Stream.concat(Stream.of(primary), others.stream())
+                    .map(LinkedDraft::draft)
+                    .collect(Collectors.groupingBy(
+                            draft -> query(draft.line()), LinkedHashMap::new, Collectors.toList()));
+            return byQuery.values().stream()
+                    .filter(same -> same.stream().map(Draft::file).distinct().count() > 1)
+                    .findFirst()
+                    .map(same -> duplicate(same.get(0), same.subList(1, same.size())));
+        }
+
+        /** A fixed query makes a special use of an operation, which a page of its own may document. */
+        private static String query(RequestLine line) {
+            return PLACEHOLDER.matcher(line.query()).replaceAll("{}");
+        }
+
+        private static Diagnostic duplicate(Draft one, List<Draft> others) {
+            List<String> pages = others.stream()
+                    .map(Draft::file)
+                    .distinct()
+                    .map(file -> '`' + file + '`')
+                    .toList();
+            return Diagnostic.of(
+                            DiagnosticCode.OPERATION_DUPLICATE,
+                            one.source(),
+                            '`' + one.method().name() + ' ' + one.line().path() + "` is also documented by "
+                                    + String.join(", ", pages))
+                    .withRelated(others.stream().map(Draft::source).toList());
         }
     }
 

@@ -67,7 +67,7 @@ final class Parameters {
                 .map(row -> Diagnostic.of(
                                 DiagnosticCode.OPERATION_PARAMETER_NOT_IN_PATH,
                                 row.source(),
-                                "The parameter is listed, but no request line of the page has it.")
+                                "The parameter '" + row.name() + "' is listed, but no request line of the page has it")
                         .withFound(row.name(), null))
                 .toList();
     }

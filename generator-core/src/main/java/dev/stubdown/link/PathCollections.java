@@ -104,7 +104,7 @@ final class PathCollections {
                             DiagnosticCode.PROPERTY_TYPE_CONFLICT,
                             property.source(),
                             "The property '" + property.name() + "' of "
-                                    + single.owner().name() + " is one object here and a collection in a path.")
+                                    + single.owner().name() + " is one object here and a collection in a path")
                     .withRelated(List.of(evidence)));
         }
     }

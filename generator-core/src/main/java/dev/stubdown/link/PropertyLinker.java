@@ -104,7 +104,8 @@ final class PropertyLinker {
 
     private Property property(ObjectDeclaration type, PropertyFact row) {
         RowLinker.Reading read = rowLinker
-                .read(row, type.name().namespace())
+                .ofTarget(row, jsonRow(type, row))
+                .or(() -> rowLinker.read(row, type.name().namespace()))
                 .orElseGet(() -> new RowLinker.Reading(
                         enums.inferred(type.name(), row)
                                 .withCollection(row.type().isCollection()),
@@ -135,6 +136,12 @@ final class PropertyLinker {
         };
     }
 
+    private static Optional<PropertyFact> jsonRow(ObjectDeclaration type, PropertyFact row) {
+        return type.jsonRows().stream()
+                .filter(json -> json.name().equals(row.name()))
+                .findFirst();
+    }
+
     private static boolean hasJson(ObjectDeclaration type, String name) {
         return type.jsonRows().stream().anyMatch(json -> json.name().equals(name));
     }
@@ -159,7 +166,7 @@ final class PropertyLinker {
             diagnostics.add(Diagnostic.of(
                     DiagnosticCode.PROPERTY_ONLY_IN_JSON,
                     row.source(),
-                    "No table of " + type.name().name() + " lists the property '" + row.name() + "'."));
+                    "No table of " + type.name().name() + " lists the property '" + row.name() + "'"));
         }
     }
 
@@ -179,7 +186,7 @@ final class PropertyLinker {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.PROPERTY_DUPLICATE,
                             row.source(),
-                            type.name().name() + " lists the property '" + row.name() + "' twice.")
+                            type.name().name() + " lists the property '" + row.name() + "' twice")
                     .withRelated(List.of(earlier.source())));
         }
         if (differs(type, row, earlier)) {
@@ -187,7 +194,7 @@ final class PropertyLinker {
                             DiagnosticCode.PROPERTY_TYPE_CONFLICT,
                             row.cells().type(),
                             "The property '" + row.name() + "' of "
-                                    + type.name().name() + " has another type elsewhere.")
+                                    + type.name().name() + " has another type elsewhere")
                     .withFound(typeOf(type, row), text(earlier.type()))
                     .withRelated(List.of(earlier.source())));
         }
@@ -200,7 +207,7 @@ final class PropertyLinker {
                             DiagnosticCode.PROPERTY_OVERRIDES_INHERITED,
                             row.cells().type(),
                             type.name().name() + " repeats the inherited property '" + row.name()
-                                    + "' with another type; the inherited one is taken.")
+                                    + "' with another type; the inherited one is taken")
                     .withFound(typeOf(type, row), text(inherited.type()))
                     .withRelated(List.of(inherited.source())));
         }
@@ -232,7 +239,7 @@ final class PropertyLinker {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.TYPE_UNION,
                             row.cells().type(),
-                            "The property '" + row.name() + "' has one of several types.")
+                            "The property '" + row.name() + "' has one of several types")
                     .withFound(null, ref.target().modelName()));
         }
     }

@@ -369,16 +369,19 @@ final class RequestBodies {
         private Diagnostic conflict(TypeRef said, TypeRef walked) {
             return Diagnostic.of(
                             DiagnosticCode.OPERATION_TYPE_CONFLICT,
-                            draft.source(),
-                            "The path leads to another type than the page gives the request.")
-                    .withFound(said.target().modelName(), walked.target().modelName());
+                            body == null ? draft.source() : body.namedSource(),
+                            "The page gives the request the type "
+                                    + said.target().modelName() + ", but the path leads to "
+                                    + walked.target().modelName())
+                    .withFound(said.target().modelName(), null)
+                    .withRelated(List.of(draft.source()));
         }
 
         private Diagnostic unknown() {
             return Diagnostic.of(
                     DiagnosticCode.OPERATION_REQUEST_TYPE_UNKNOWN,
                     body == null ? draft.source() : body.source(),
-                    "Nothing tells the type of the request's body.");
+                    "Nothing tells the type of the request's body");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.stubdown.link;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.ResponseFact;
 import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.Evidence;
@@ -120,15 +121,22 @@ final class ResponseTypes {
 
     /** The path is believed, unless nothing may be inferred from it. */
     private BodyType contradicted(Draft draft, BodyType said, BodyType walked, List<Diagnostic> found) {
-        found.add(conflict(draft, said.type(), walked.type()));
+        boolean ownWords = said.rule() != Rule.RESPONSE_TABLE;
+        if (ownWords) {
+            found.add(conflict(draft, said.type(), walked.type()));
+        }
         return options.inferred() ? walked.by(Rule.RESPONSE_PATH_CONTRADICTS) : said;
     }
 
     private static Diagnostic conflict(Draft draft, TypeRef said, TypeRef walked) {
+        ResponseFact response = draft.fact().response();
         return Diagnostic.of(
                         DiagnosticCode.OPERATION_TYPE_CONFLICT,
-                        draft.source(),
-                        "The path leads to another type than the page gives the response.")
-                .withFound(said.target().modelName(), walked.target().modelName());
+                        response.prose() == null ? response.commentSource() : response.proseSource(),
+                        "The page gives the response the type "
+                                + said.target().modelName() + ", but the path leads to "
+                                + walked.target().modelName())
+                .withFound(said.target().modelName(), null)
+                .withRelated(List.of(draft.source()));
     }
 }

@@ -49,7 +49,7 @@ final class Responses {
             found.add(Diagnostic.of(
                     DiagnosticCode.OPERATION_RESPONSE_TYPE_UNKNOWN,
                     fact.source(),
-                    "Nothing tells the type of the response's body."));
+                    "Nothing tells the type of the response's body"));
         }
         return responses;
     }

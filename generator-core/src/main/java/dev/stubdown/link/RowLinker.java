@@ -84,6 +84,22 @@ final class RowLinker {
         return documentedEnum(row, namespace).map(name -> new Reading(TypeRef.of(name), Rule.READING_ENUM_SAME));
     }
 
+    /** The type that the row's link leads to, where the JSON representation has that type too, whatever the link's text says. */
+    Optional<Reading> ofTarget(PropertyFact row, Optional<PropertyFact> json) {
+        if (!(row.type().element() instanceof TypeExpression.Linked linked)
+                || linked.text() instanceof TypeExpression.Scalar
+                || json.isEmpty()) {
+            return Optional.empty();
+        }
+        String file = row.source().file();
+        return resolver.target(linked, file)
+                .filter(target -> json.get().type().element() instanceof TypeExpression.Named named
+                        && target.equals(
+                                resolver.name(named, file, target.namespace()).orElse(null)))
+                .map(target -> TypeRef.of(target).withCollection(row.type().isCollection()))
+                .map(type -> new Reading(type, Rule.READING_LINK));
+    }
+
     private static boolean showsValue(PropertyFact row) {
         return row.evidence() == Evidence.JSON || row.evidence() == Evidence.EXAMPLE;
     }

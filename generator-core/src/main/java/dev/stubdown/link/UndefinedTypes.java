@@ -78,8 +78,7 @@ final class UndefinedTypes {
     }
 
     private static Diagnostic undefined(QualifiedName name, SourceSpan place, String instead) {
-        return Diagnostic.of(
-                        DiagnosticCode.TYPE_UNDEFINED, place, "No page defines the type " + name + "; " + instead + '.')
+        return Diagnostic.of(DiagnosticCode.TYPE_UNDEFINED, place, "No page defines the type " + name + "; " + instead)
                 .withFound(name.toString(), null);
     }
 }

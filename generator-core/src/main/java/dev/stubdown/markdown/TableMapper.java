@@ -31,7 +31,8 @@ final class TableMapper {
     Block.Table table(TableBlock table, TextRange range) {
         List<Block.Row> rows = new ArrayList<>();
         Block.Row header = null;
-        int columns = columns(table);
+        Node hyphens = hyphens(table);
+        int columns = count(hyphens);
         for (Node section : table.getChildren()) {
             if (section instanceof TableHead) {
                 header = row(section.getFirstChild(), columns);
@@ -44,15 +45,16 @@ final class TableMapper {
         if (header == null) {
             throw new IllegalStateException("flexmark gave a table without a header at " + range);
         }
-        return new Block.Table(header, columns, rows, range);
+        return new Block.Table(
+                header, columns, page.trimmedRange(hyphens.getStartOffset(), hyphens.getEndOffset()), rows, range);
     }
 
-    private static int columns(TableBlock table) {
+    private static Node hyphens(TableBlock table) {
         Node section = table.getFirstChild();
         while (!(section instanceof TableSeparator)) {
             section = section.getNext();
         }
-        return count(section.getFirstChild());
+        return section.getFirstChild();
     }
 
     private static int count(Node row) {

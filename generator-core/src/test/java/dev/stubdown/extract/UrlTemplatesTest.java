@@ -43,7 +43,7 @@ class UrlTemplatesTest {
         List<PlaceholderFact> placeholders = parsed.placeholders().stream()
                 .map(name -> new PlaceholderFact(name, false, false, false, PLACE))
                 .toList();
-        RequestLine line = new RequestLine(HttpMethod.GET, parsed, placeholders, List.of(), List.of(), PLACE);
+        RequestLine line = new RequestLine(HttpMethod.GET, parsed, placeholders, "", List.of(), List.of(), PLACE);
         assertEquals(fits, !new UrlTemplates(List.of(line)).fitting(path).isEmpty());
     }
 }

@@ -104,7 +104,7 @@ final class FactPages {
     static PageFacts body(String file, TypeExpression named, TypePage rows) {
         SourceSpan source = SourceSpan.startOf(file);
         BodyFact body = new BodyFact(
-                false, named, null, false, rows.rows, List.of(), null, null, false, false, List.of(), source);
+                false, named, source, null, false, rows.rows, List.of(), null, null, false, false, List.of(), source);
         ResponseFact response = new ResponseFact(
                 List.of(),
                 List.of(),
@@ -116,6 +116,8 @@ final class FactPages {
                 List.of(),
                 List.of(),
                 "",
+                source,
+                source,
                 source);
         OperationFact operation = new OperationFact(
                 "create", "", "", false, false, false, NAMESPACE, List.of(), List.of(), body, response, List.of(),

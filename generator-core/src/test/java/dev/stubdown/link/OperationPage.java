@@ -80,7 +80,13 @@ final class OperationPage {
             }
         }
         return new RequestLine(
-                HttpMethod.valueOf(words[0]), path, placeholders(path, source), queryKeys, List.of(), source);
+                HttpMethod.valueOf(words[0]),
+                path,
+                placeholders(path, source),
+                query < 0 ? "" : words[1].substring(query + 1),
+                queryKeys,
+                List.of(),
+                source);
     }
 
     private static List<PlaceholderFact> placeholders(PathTemplate path, SourceSpan source) {
@@ -214,9 +220,33 @@ final class OperationPage {
     PageFacts facts() {
         SourceSpan source = SourceSpan.startOf(file);
         BodyFact bodyFact = new BodyFact(
-                absent, named, mentioned, false, rows, keys, null, wrapper, wrapsCollection, stream, List.of(), source);
+                absent,
+                named,
+                source,
+                mentioned,
+                false,
+                rows,
+                keys,
+                null,
+                wrapper,
+                wrapsCollection,
+                stream,
+                List.of(),
+                source);
         ResponseFact response = new ResponseFact(
-                statuses, exampleStatuses, empty, prose, comment, null, shape, List.of(), List.of(), "", source);
+                statuses,
+                exampleStatuses,
+                empty,
+                prose,
+                comment,
+                null,
+                shape,
+                List.of(),
+                List.of(),
+                "",
+                source,
+                source,
+                source);
         String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
         OperationFact operation = new OperationFact(
                 name,

@@ -95,7 +95,7 @@ class TypeReferenceTest {
                 page("types/a.md", "a").row("x", named("recipiant")).row("y", named("elephant")),
                 page("types/recipient.md", "recipient").row("x", string()));
 
-        assertEquals(List.of("null", "Did you mean `recipient`?"), linked.hints());
+        assertEquals(List.of("null", "did you mean `recipient`?"), linked.hints());
     }
 
     @Test
