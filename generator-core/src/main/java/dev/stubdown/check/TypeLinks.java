@@ -6,6 +6,7 @@ import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.fact.TypeExpression.Linked;
+import dev.stubdown.model.EnumType;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.List;
@@ -78,7 +79,9 @@ final class TypeLinks implements Check {
                 .filter(type -> !type.inferred())
                 .map(type -> type.source())
                 .toList();
-        boolean isTarget = shows(shown, target.name().name(), !target.objects());
+        boolean isEnum =
+                types.type(target.name()).filter(EnumType.class::isInstance).isPresent();
+        boolean isTarget = shows(shown, target.name().name(), isEnum);
         boolean isText = !isTarget && shows(shown, text, isScalar(row.type().element()));
         return Diagnostic.of(
                         DiagnosticCode.TYPE_LINK_MISMATCH,
