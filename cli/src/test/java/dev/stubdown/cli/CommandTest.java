@@ -29,7 +29,7 @@ class CommandTest {
 
     private static final String FINDING =
             "docs/api/book-list-authors.md:26:1: warning: No page defines the type shop.bookAuthor; it is taken as an open type"
-                    + " without properties. [type/undefined]\n";
+                    + " without properties [type/undefined]\n";
     private static final String ADVICE = "'stubdown generate --help' tells more\n";
 
     @TempDir
