@@ -81,7 +81,11 @@ final class InheritedRows implements Check {
 
     /** A row of another type overrides the property, which linking reports. */
     private static boolean isSame(PropertyFact row, TypeIndex.Inherited repeated) {
-        TypeExpression told = row.type().element();
+        TypeExpression written = row.type().element();
+        TypeExpression told =
+                written instanceof TypeExpression.Linked linked && linked.text() instanceof TypeExpression.Scalar
+                        ? linked.text()
+                        : written;
         TypeRef known = repeated.property().type();
         if (row.type().isCollection() != known.collection()) {
             return false;

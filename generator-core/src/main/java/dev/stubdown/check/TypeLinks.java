@@ -40,7 +40,8 @@ final class TypeLinks implements Check {
             return;
         }
         String name = target.get().name().name();
-        if (name.equals(text.get())) {
+        // A title that differs from the metadata is told at the type's own page.
+        if (name.equals(text.get()) || target.get().aliases().contains(text.get())) {
             return;
         }
         if (name.equalsIgnoreCase(text.get())) {

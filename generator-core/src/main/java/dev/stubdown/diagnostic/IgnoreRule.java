@@ -13,6 +13,8 @@ public enum IgnoreRule {
     HEAD_LIST("A list between the title and the first section: the description is the first paragraph."),
     QUOTE_NOTE("A list in a quoted note beside what was read."),
     LIST_BESIDE("A list in a section that said its say by a table, a code block or a sentence: it explains that."),
+    LIST_SENTENCES(
+            "A list whose items are mostly whole sentences, under a heading that no rule knows: it is for people."),
     LIST_WITHOUT_OPTION(
             "An item about query parameters that names no further option, or says that one is not supported."),
     SECTION_PROSE("It stands in a section that is for people only."),

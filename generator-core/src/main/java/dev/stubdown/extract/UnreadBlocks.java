@@ -41,6 +41,8 @@ final class UnreadBlocks {
         }
     }
 
+    private static final int SENTENCE_WORDS = 6;
+
     private static final Map<SectionRole, IgnoreRule> SECTIONS = Map.of(
             SectionRole.PROSE, IgnoreRule.SECTION_PROSE,
             SectionRole.EXAMPLES, IgnoreRule.SECTION_EXAMPLES);
@@ -99,7 +101,16 @@ final class UnreadBlocks {
         }
         return byPlace(place)
                 .or(() -> rule(place.role() != null && isTold(place.role()), IgnoreRule.LIST_BESIDE))
+                .or(() -> rule(place.role() == null && isOfSentences(list), IgnoreRule.LIST_SENTENCES))
                 .orElseGet(() -> failed(DiagnosticCode.PAGE_LIST_UNCLASSIFIED, list.range(), "list", place));
+    }
+
+    /** Names and values are a word or two, with a remark behind them at most. */
+    private static boolean isOfSentences(ListBlock list) {
+        long sentences = list.items().stream()
+                .filter(item -> FlatText.ofBlocks(item.blocks()).text().strip().split("\\s+").length >= SENTENCE_WORDS)
+                .count();
+        return sentences * 2 > list.items().size();
     }
 
     /** Lists in quotes. */
