@@ -6,9 +6,12 @@ import dev.stubdown.fact.PageFacts;
 import dev.stubdown.link.Decisions;
 import dev.stubdown.link.Linker;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.source.SourceScanner;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The half that all runs share: from the documentation folders to the model. */
@@ -38,13 +41,30 @@ final class Reading {
         return link(load(), Decisions.NONE);
     }
 
-    /** @throws InvalidRequestException where the request names no pages */
+    /** @throws InvalidRequestException where the request names no pages, or would write over one of them */
     SourceScan scan() throws IOException {
         SourceScan scan = stages.run(Stage.SCAN, () -> new SourceScanner(PAGES).scan(request.source()));
         if (!scan.problems().isEmpty()) {
             throw new InvalidRequestException(scan.problems());
         }
+        Path output = request.outputFile();
+        if (output != null && isPage(output, scan)) {
+            throw new InvalidRequestException(List.of("the output file '" + output + "' is a page that is read"));
+        }
         return scan;
+    }
+
+    /** By the file itself, since two names may lead to one. */
+    private static boolean isPage(Path file, SourceScan scan) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        for (SourceLocation page : scan.pages()) {
+            if (Files.exists(page.location()) && Files.isSameFile(file, page.location())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pages, scanned for and read. */
