@@ -157,6 +157,8 @@ public enum DiagnosticCode {
     OPERATION_PLACEHOLDER_REPEATED(INFO),
     /** No table describes an argument of a function call in a path. */
     OPERATION_ARGUMENT_UNDOCUMENTED(INFO),
+    /** The table of path parameters has no row for a placeholder. */
+    OPERATION_PLACEHOLDER_UNDOCUMENTED(INFO),
     /** In place of a permission stands a text that only holds its place. */
     OPERATION_PLACEHOLDER_PERMISSION(WARNING),
     /** The table of a type's operations gives another return type than the page of the operation. */
