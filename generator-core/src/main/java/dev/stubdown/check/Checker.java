@@ -12,15 +12,18 @@ public final class Checker {
     /**
      * The findings, in no particular order.
      *
-     * @param told what reading and linking found already: it is among the findings, but for what a fragment need not have
+     * @param told what reading and linking found already: it is among the findings, but for what a fragment need not have and what only follows
+     *     from something else
      */
     public List<Diagnostic> check(CheckedSet set, List<Diagnostic> told) {
         Fragments fragments = new Fragments(set.pages());
         List<Check> checks = checks(set, fragments);
         Stream<Diagnostic> found = set.pages().parallelStream().flatMap(page -> findings(page, set, checks).stream());
-        return Stream.concat(told.stream(), found)
+        List<Diagnostic> all = Stream.concat(told.stream(), found)
                 .filter(finding -> !fragments.excuse(finding))
                 .toList();
+        Echoes echoes = new Echoes(all);
+        return all.stream().filter(finding -> !echoes.contain(finding)).toList();
     }
 
     /** Some look at the whole set once, before the pages are asked. */
