@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class PathParameterReview {
 
     private static final Pattern MARKS = Pattern.compile("[^a-z0-9]");
-    private static final Pattern ALTERNATIVES = Pattern.compile("\\||\\s+or\\s+");
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\|");
 
     private final PageReading page;
 
@@ -79,7 +79,7 @@ final class PathParameterReview {
                 .add(Diagnostic.of(
                                 DiagnosticCode.OPERATION_PLACEHOLDER_UNDOCUMENTED,
                                 place(placeholder),
-                                "The table of path parameters has no row for " + placeholder.original())
+                                "The page lists parameters of its paths, but not " + placeholder.original())
                         .withFound(placeholder.original(), null));
     }
 
