@@ -31,6 +31,7 @@ public final class Checker {
         LinkIndex links = new LinkIndex(set, fragments);
         TypeIndex types = new TypeIndex(set);
         TypePlaces places = new TypePlaces(set);
+        OperationIndex operations = new OperationIndex(set.model());
         CalledApi api = CalledApi.of(set);
         return List.of(
                 new LinkCheck(links),
@@ -39,12 +40,13 @@ public final class Checker {
                 new ExampleRequestCheck(api),
                 new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
-                new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set), api),
+                new ExampleBodyCheck(types, operations, new ListedValues(set), api),
                 new RepresentationCheck(types),
                 new InheritedRows(types, places),
                 new TypeLinks(types, places),
                 new EnumValues(types, places),
                 new EnumCopies(),
+                new RequestRows(types, operations),
                 new MethodRows(set, types, places));
     }
 

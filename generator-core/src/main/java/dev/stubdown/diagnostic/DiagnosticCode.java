@@ -107,6 +107,8 @@ public enum DiagnosticCode {
     PROPERTY_NAME_UNREADABLE(WARNING),
     /** One property is listed twice. */
     PROPERTY_DUPLICATE(WARNING),
+    /** The table of a request gives a property another type than the page of the type. */
+    PROPERTY_REQUEST_TYPE_DIFFERS(WARNING),
     /** Sources give one property different types. */
     PROPERTY_TYPE_CONFLICT(WARNING),
     /** A property repeats an inherited one with another type. */

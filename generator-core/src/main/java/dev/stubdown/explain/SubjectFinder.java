@@ -138,10 +138,11 @@ final class SubjectFinder {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> names = type.members().stream().map(EnumMember::name).toList();
-            return unknown(type.name() + " has no member '" + name + "'", name, word -> Suggestion.nearest(word, names)
-                    .map(near -> type.name() + "#" + near)
-                    .stream()
-                    .toList());
+            return unknown(
+                    type.name() + " has no member '" + name + "'",
+                    name,
+                    word -> Suggestion.nearest(word, names).map(near -> type.name() + "#" + near).stream()
+                            .toList());
         }
         String meant = found.get().name();
         return new Found<>(

@@ -56,8 +56,7 @@ final class TypeExplainer {
     /** Explains a member of an enum: what it says, and where. */
     Explanation explain(EnumType type, EnumMember member) {
         List<Point> all = new ArrayList<>();
-        all.add(new Point(
-                "defined", inferred(member.inferred()), null, member.evidence(), member.source(), List.of()));
+        all.add(new Point("defined", inferred(member.inferred()), null, member.evidence(), member.source(), List.of()));
         if (member.value() != null) {
             all.add(Point.of("value", member.value(), List.of()));
         }
