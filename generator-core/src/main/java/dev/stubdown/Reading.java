@@ -6,11 +6,9 @@ import dev.stubdown.fact.PageFacts;
 import dev.stubdown.link.Decisions;
 import dev.stubdown.link.Linker;
 import dev.stubdown.model.ApiModel;
-import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.source.SourceScanner;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,23 +46,10 @@ final class Reading {
             throw new InvalidRequestException(scan.problems());
         }
         Path output = request.outputFile();
-        if (output != null && isPage(output, scan)) {
+        if (output != null && scan.reads(output)) {
             throw new InvalidRequestException(List.of("the output file '" + output + "' is a page that is read"));
         }
         return scan;
-    }
-
-    /** By the file itself, since two names may lead to one. */
-    private static boolean isPage(Path file, SourceScan scan) throws IOException {
-        if (!Files.exists(file)) {
-            return false;
-        }
-        for (SourceLocation page : scan.pages()) {
-            if (Files.exists(page.location()) && Files.isSameFile(file, page.location())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The pages, scanned for and read. */

@@ -73,7 +73,7 @@ final class RequestRows implements Check {
             findings.accept(Diagnostic.of(
                             DiagnosticCode.PROPERTY_REQUEST_TYPE_DIFFERS,
                             row.cells().type(),
-                            "By the request's table '" + row.name() + "' is " + told + ", by the properties of "
+                            "By the request's table '" + row.name() + "' is " + told + ", by the page of "
                                     + type.name().name() + " it is " + known)
                     .withFound(told, known)
                     .withRelated(List.of(property.source())));

@@ -65,7 +65,7 @@ final class TypeExplainer {
         }
         all.add(Point.of("enum", type.name().toString(), List.of()));
         points.findings(List.of(member.source())).ifPresent(all::add);
-        return new Explanation("member", type.name() + "#" + member.name(), all);
+        return new Explanation("enum value", type.name() + "#" + member.name(), all);
     }
 
     private Optional<Point> definition(TypeDefinition type) {
