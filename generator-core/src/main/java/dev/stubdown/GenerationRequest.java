@@ -44,7 +44,7 @@ public record GenerationRequest(
 
     /** The part that reading needs. */
     public ModelRequest modelRequest() {
-        return new ModelRequest(source, dialect, inferred, failOn, coverageBelow, rules);
+        return new ModelRequest(source, dialect, inferred, failOn, coverageBelow, rules, null);
     }
 
     /** Where the files of this request go. */

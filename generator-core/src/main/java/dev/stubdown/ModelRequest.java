@@ -4,6 +4,8 @@ import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.triage.TriageRules;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user may ask of reading: pages to a model, without any Java.
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
  * @param failOn which findings make the run fail
  * @param coverageBelow the run fails where less than so many percent of rows and code blocks are used or ignored by a rule; 0 never fails
  * @param rules severities and suppressions
+ * @param outputFile where the caller writes the result; none of the pages may be that file. Null where it is no file
  */
 public record ModelRequest(
         SourceOptions source,
@@ -20,4 +23,5 @@ public record ModelRequest(
         boolean inferred,
         FailOn failOn,
         BigDecimal coverageBelow,
-        TriageRules rules) {}
+        TriageRules rules,
+        @Nullable Path outputFile) {}

@@ -9,6 +9,7 @@ import dev.stubdown.model.ApiModel;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.source.SourceScanner;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The half that all runs share: from the documentation folders to the model. */
@@ -38,11 +39,15 @@ final class Reading {
         return link(load(), Decisions.NONE);
     }
 
-    /** @throws InvalidRequestException where the request names no pages */
+    /** @throws InvalidRequestException where the request names no pages, or would write over one of them */
     SourceScan scan() throws IOException {
         SourceScan scan = stages.run(Stage.SCAN, () -> new SourceScanner(PAGES).scan(request.source()));
         if (!scan.problems().isEmpty()) {
             throw new InvalidRequestException(scan.problems());
+        }
+        Path output = request.outputFile();
+        if (output != null && scan.reads(output)) {
+            throw new InvalidRequestException(List.of("the output file '" + output + "' is a page that is read"));
         }
         return scan;
     }

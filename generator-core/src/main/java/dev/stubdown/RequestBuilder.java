@@ -33,6 +33,7 @@ public final class RequestBuilder {
     private String dialect = GenerationRequest.DEFAULT_DIALECT;
     private @Nullable String basePackage;
     private @Nullable Path outputDirectory;
+    private @Nullable Path outputFile;
     private boolean inferred = true;
     private FailOn failOn = FailOn.NEVER;
     private BigDecimal coverageBelow = BigDecimal.ZERO;
@@ -163,6 +164,12 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** The file that the caller writes the model or the findings to, which may be no page that is read; none by default. */
+    public RequestBuilder outputFile(Path file) {
+        outputFile = file;
+        return this;
+    }
+
     /** Which findings make the run fail; none by default. */
     public RequestBuilder failOn(FailOn threshold) {
         failOn = threshold;
@@ -213,7 +220,7 @@ public final class RequestBuilder {
         if (!found.isEmpty()) {
             throw new InvalidRequestException(found);
         }
-        return new ModelRequest(source(), dialect, inferred, failOn, coverageBelow, rules());
+        return new ModelRequest(source(), dialect, inferred, failOn, coverageBelow, rules(), outputFile);
     }
 
     /**

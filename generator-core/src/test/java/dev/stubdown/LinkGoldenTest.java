@@ -47,7 +47,8 @@ class LinkGoldenTest {
                         true,
                         FailOn.NEVER,
                         BigDecimal.ZERO,
-                        TriageRules.NONE));
+                        TriageRules.NONE,
+                        null));
         ModelDocument document = new ModelDocument(read.model(), Coverage.NONE, List.of(), "golden");
         return Map.of(
                 "model.json",

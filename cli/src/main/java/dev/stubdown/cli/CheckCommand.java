@@ -91,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     private CheckRequest request() throws IOException {
         RequestBuilder request = selection.request(terminal.folder(), FailOn.ERROR);
         triage.applyTo(request, terminal.folder());
+        new DocumentOutput(terminal, report.output()).file().ifPresent(request::outputFile);
         return request.buildCheckRequest();
     }
 }

@@ -4,6 +4,8 @@ import dev.stubdown.write.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,6 +28,11 @@ final class DocumentOutput {
 
     boolean isStandard() {
         return name.equals(STANDARD_OUTPUT);
+    }
+
+    /** The file; empty for the standard output. */
+    Optional<Path> file() {
+        return isStandard() ? Optional.empty() : Optional.of(terminal.folder().resolve(name));
     }
 
     /** Where messages go, so that the standard output holds a document and nothing else. */

@@ -2,6 +2,7 @@ package dev.stubdown.cli;
 
 import dev.stubdown.ModelRequest;
 import dev.stubdown.ModelResult;
+import dev.stubdown.RequestBuilder;
 import dev.stubdown.RunStatus;
 import dev.stubdown.output.modeljson.ModelDocument;
 import dev.stubdown.output.modeljson.ModelJsonWriter;
@@ -43,11 +44,13 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Run run = new Run(terminal, display);
-        ModelRequest request = selection.request(terminal.folder()).buildModelRequest();
+        DocumentOutput document = new DocumentOutput(terminal, output);
+        RequestBuilder asked = selection.request(terminal.folder());
+        document.file().ifPresent(asked::outputFile);
+        ModelRequest request = asked.buildModelRequest();
         ModelResult result = run.generator(generator -> generator.model(request));
         run.printFindings(result.diagnostics(), request.source());
         run.printCoverage(result.coverage(), request.coverageBelow());
-        DocumentOutput document = new DocumentOutput(terminal, output);
         Summary summary = new Summary(document.messages());
         summary.read(result.counts(), result.coverage());
         if (result.status() == RunStatus.UNREADABLE_PAGES) {

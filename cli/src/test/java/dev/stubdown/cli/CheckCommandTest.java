@@ -119,6 +119,9 @@ class CheckCommandTest {
             check docs --format sarfi    | 'sarfi' is not one of text, json, sarif, github, junit; did you mean 'sarif'?
             check docs --formt json      | Possible solutions: --format
             check docs --output=         | Invalid value for option '--output'
+            check docs -o docs/api/book-list-authors.md | book-list-authors.md' is a page that is read
+            model docs -o docs/api/../api/book-list-authors.md | book-list-authors.md' is a page that is read
+            check docs --write-baseline --baseline docs/api/book-list-authors.md | the baseline
             explain link/borken          | there is no code 'link/borken'; did you mean 'link/broken'?
             explain page/nothing-like-it | there is no code 'page/nothing-like-it'; 'stubdown explain' lists all codes
             explain book                 | no documentation folder is given

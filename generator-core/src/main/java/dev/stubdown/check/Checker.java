@@ -12,15 +12,18 @@ public final class Checker {
     /**
      * The findings, in no particular order.
      *
-     * @param told what reading and linking found already: it is among the findings, but for what a fragment need not have
+     * @param told what reading and linking found already: it is among the findings, but for what a fragment need not have and what only follows
+     *     from something else
      */
     public List<Diagnostic> check(CheckedSet set, List<Diagnostic> told) {
         Fragments fragments = new Fragments(set.pages());
         List<Check> checks = checks(set, fragments);
         Stream<Diagnostic> found = set.pages().parallelStream().flatMap(page -> findings(page, set, checks).stream());
-        return Stream.concat(told.stream(), found)
+        List<Diagnostic> all = Stream.concat(told.stream(), found)
                 .filter(finding -> !fragments.excuse(finding))
                 .toList();
+        Echoes echoes = new Echoes(all);
+        return all.stream().filter(finding -> !echoes.contain(finding)).toList();
     }
 
     /** Some look at the whole set once, before the pages are asked. */
@@ -28,6 +31,7 @@ public final class Checker {
         LinkIndex links = new LinkIndex(set, fragments);
         TypeIndex types = new TypeIndex(set);
         TypePlaces places = new TypePlaces(set);
+        OperationIndex operations = new OperationIndex(set.model());
         CalledApi api = CalledApi.of(set);
         return List.of(
                 new LinkCheck(links),
@@ -36,12 +40,13 @@ public final class Checker {
                 new ExampleRequestCheck(api, new DocumentedPaths(set)),
                 new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
-                new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set), api),
+                new ExampleBodyCheck(types, operations, new ListedValues(set), api),
                 new RepresentationCheck(types),
                 new InheritedRows(types, places),
                 new TypeLinks(types, places),
                 new EnumValues(types, places),
                 new EnumCopies(),
+                new RequestRows(types, operations),
                 new MethodRows(set, types, places));
     }
 

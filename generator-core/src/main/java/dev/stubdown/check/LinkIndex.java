@@ -96,6 +96,7 @@ final class LinkIndex {
         }
         String folder = FileTree.folderOf(missing);
         return Suggestion.nearest(nameOf(missing), filesByFolder.getOrDefault(folder, List.of()))
+                .filter(name -> FileNames.alike(nameOf(missing), name))
                 .map(name -> folder.isEmpty() ? name : folder + '/' + name);
     }
 

@@ -54,6 +54,11 @@ final class OperationIndex {
         return new Bodies(request, variant.responseType(), false);
     }
 
+    /** What the request line says; empty where nothing is known of its bodies. */
+    Optional<Bodies> of(RequestLine line) {
+        return Optional.ofNullable(byLine.get(line.source()));
+    }
+
     /** What the request line says that the example's request follows; empty where it follows none, and the page's lines differ. */
     Optional<Bodies> of(PageReview page, MessageFact.Request request) {
         List<RequestLine> all = page.facts().operations().stream()

@@ -100,7 +100,9 @@ final class ValueCheck {
         if (!fits) {
             kind(tree, ref.withCollection(false), property);
         } else if (tree instanceof Text text && !ScalarLiterals.fits(type, text.value())) {
-            literal(text, type, property);
+            literal(text, text.value(), type, property);
+        } else if (tree instanceof JsonTree.Number number && !ScalarLiterals.inRange(type, number.value())) {
+            literal(number, written(number.value()), type, property);
         }
     }
 
@@ -113,15 +115,15 @@ final class ValueCheck {
                 || type.isInteger() && value.stripTrailingZeros().scale() <= 0;
     }
 
-    private void literal(Text text, ScalarType type, @Nullable Property property) {
-        if (Placeholders.isName(text.value(), type.modelName(), property)) {
+    private void literal(JsonTree tree, String value, ScalarType type, @Nullable Property property) {
+        if (tree instanceof Text text && Placeholders.isName(value, type.modelName(), property)) {
             findings.accept(standIn(text, type.modelName(), property));
-        } else if (!Placeholders.isOne(text.value())) {
+        } else if (!Placeholders.isOne(value)) {
             findings.accept(Diagnostic.of(
                             DiagnosticCode.EXAMPLE_WRONG_VALUE,
-                            text.source(),
-                            "'" + text.value() + "' is no " + type.modelName())
-                    .withFound(text.value(), type.modelName())
+                            tree.source(),
+                            "'" + value + "' is no " + type.modelName())
+                    .withFound(value, type.modelName())
                     .withRelated(related(property)));
         }
     }

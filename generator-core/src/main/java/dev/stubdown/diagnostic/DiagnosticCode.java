@@ -107,6 +107,8 @@ public enum DiagnosticCode {
     PROPERTY_NAME_UNREADABLE(WARNING),
     /** One property is listed twice. */
     PROPERTY_DUPLICATE(WARNING),
+    /** The table of a request gives a property another type than the page of the type. */
+    PROPERTY_REQUEST_TYPE_DIFFERS(WARNING),
     /** Sources give one property different types. */
     PROPERTY_TYPE_CONFLICT(WARNING),
     /** A property repeats an inherited one with another type. */
@@ -157,6 +159,8 @@ public enum DiagnosticCode {
     OPERATION_PLACEHOLDER_REPEATED(INFO),
     /** No table describes an argument of a function call in a path. */
     OPERATION_ARGUMENT_UNDOCUMENTED(INFO),
+    /** The table of path parameters has no row for a placeholder. */
+    OPERATION_PLACEHOLDER_UNDOCUMENTED(INFO),
     /** In place of a permission stands a text that only holds its place. */
     OPERATION_PLACEHOLDER_PERMISSION(WARNING),
     /** The table of a type's operations gives another return type than the page of the operation. */

@@ -24,6 +24,12 @@ public final class Suggestion {
         return nearest(word, known, length -> length / 5);
     }
 
+    /** True where less than half of the letters of the longer word would have to change, letter case aside. */
+    public static boolean alike(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        return edits(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) * 2 < longer;
+    }
+
     private static Optional<String> nearest(String word, Collection<String> known, IntUnaryOperator allowed) {
         String folded = word.toLowerCase(Locale.ROOT);
         String best = null;

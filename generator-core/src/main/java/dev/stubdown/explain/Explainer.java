@@ -4,6 +4,8 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.link.DecisionLog;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.Property;
@@ -38,7 +40,7 @@ public final class Explainer {
     /**
      * Explains what a text names.
      *
-     * @param text the name of a type, a type and a property joined by {@code #}, a path with or without a method, or the name of an operation
+     * @param text the name of a type, a type and a property, or an enum and a member, joined by {@code #}, a path with or without a method, or the name of an operation
      */
     public Answer explain(String text) {
         String subject = text.strip();
@@ -68,6 +70,13 @@ public final class Explainer {
     }
 
     private Answer ofProperty(TypeDefinition type, String name, List<String> notes) {
+        if (type instanceof EnumType enumType) {
+            SubjectFinder.Found<EnumMember> member = subjects.members(enumType, name);
+            return member.single()
+                    .<Answer>map(one -> new Answer.Known(
+                            SubjectFinder.joined(notes, member.notes()), List.of(types.explain(enumType, one))))
+                    .orElseGet(() -> member.unclear(""));
+        }
         SubjectFinder.Found<OwnedProperty> found =
                 subjects.properties(known.model().lineage(type.name()), type.name(), name);
         return found.single()

@@ -2,6 +2,8 @@ package dev.stubdown.explain;
 
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeDefinition;
@@ -125,6 +127,24 @@ final class SubjectFinder {
             return unknown(problem, name, word -> nearProperties(word, asked, all));
         }
         String meant = found.get().property().name();
+        return new Found<>(
+                List.of(found.get()), meant.equals(name) ? List.of() : List.of(letterCase(name, meant)), "", List.of());
+    }
+
+    /** The member of that name. */
+    Found<EnumMember> members(EnumType type, String name) {
+        Optional<EnumMember> found = type.members().stream()
+                .filter(member -> member.name().equalsIgnoreCase(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> names = type.members().stream().map(EnumMember::name).toList();
+            return unknown(
+                    type.name() + " has no member '" + name + "'",
+                    name,
+                    word -> Suggestion.nearest(word, names).map(near -> type.name() + "#" + near).stream()
+                            .toList());
+        }
+        String meant = found.get().name();
         return new Found<>(
                 List.of(found.get()), meant.equals(name) ? List.of() : List.of(letterCase(name, meant)), "", List.of());
     }

@@ -53,6 +53,21 @@ final class TypeExplainer {
                 type instanceof EnumType ? "enum" : "type", type.name().toString(), all);
     }
 
+    /** Explains a member of an enum: what it says, and where. */
+    Explanation explain(EnumType type, EnumMember member) {
+        List<Point> all = new ArrayList<>();
+        all.add(new Point("defined", inferred(member.inferred()), null, member.evidence(), member.source(), List.of()));
+        if (member.value() != null) {
+            all.add(Point.of("value", member.value(), List.of()));
+        }
+        if (!member.description().isEmpty()) {
+            all.add(Point.of("description", member.description(), List.of()));
+        }
+        all.add(Point.of("enum", type.name().toString(), List.of()));
+        points.findings(List.of(member.source())).ifPresent(all::add);
+        return new Explanation("enum value", type.name() + "#" + member.name(), all);
+    }
+
     private Optional<Point> definition(TypeDefinition type) {
         Subject subject = Subject.type(type.name());
         return known.decision(subject, Aspect.DEFINITION).map(decision -> {

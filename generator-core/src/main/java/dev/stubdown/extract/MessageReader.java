@@ -5,6 +5,7 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.document.Block.Line;
 import dev.stubdown.fact.JsonTree;
+import dev.stubdown.fact.JsonTree.ArrayNode;
 import dev.stubdown.fact.JsonTree.ObjectNode;
 import dev.stubdown.fact.MessageFact;
 import dev.stubdown.fact.MessageFact.HeaderFact;
@@ -173,7 +174,8 @@ final class MessageReader {
         }
         boolean says = MediaTypes.isJson(mediaType);
         boolean opens = "{[".indexOf(http.body().get(0).text().strip().charAt(0)) >= 0;
-        if (body.json() != null && !says || says && !opens && body.json() == null) {
+        boolean scalar = !(body.json() instanceof ObjectNode || body.json() instanceof ArrayNode); // is a text as well
+        if (body.json() != null && !says && !scalar || says && !opens && body.json() == null) {
             headers(http).stream()
                     .filter(header -> header.name().equalsIgnoreCase("Content-Type"))
                     .forEach(header -> report(header, body.json() != null));

@@ -2,6 +2,7 @@ package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.dialect.RequestRules.Rewriting;
 import dev.stubdown.document.Block.Line;
 import dev.stubdown.source.TextRange;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class RequestReview {
                                     "The request line has a URL with a host in place of a path")
                             .withFound(path.text(), null)
                             .withHint("leave out the host, and the version if other pages do so"));
-        } else if (!path.text().isEmpty() && Character.isLetter(path.text().charAt(0))) {
+        } else if (beginsWithLetter(path.text()) && beginsWithLetter(rewritten(path.text()))) {
             int end = path.text().indexOf('/') < 0
                     ? path.text().length()
                     : path.text().indexOf('/');
@@ -86,6 +87,19 @@ final class RequestReview {
                     path.text(),
                     '/' + path.text());
         }
+    }
+
+    private static boolean beginsWithLetter(String path) {
+        return !path.isEmpty() && Character.isLetter(path.charAt(0));
+    }
+
+    /** The path that is left when what the style puts in front of all paths is dropped. */
+    private String rewritten(String path) {
+        String rest = path;
+        for (Rewriting rewriting : page.dialect().requests().path()) {
+            rest = rewriting.apply(rest);
+        }
+        return rest;
     }
 
     /** A blank outside of placeholders and of quoted values. */

@@ -34,6 +34,7 @@ final class ReviewReader {
         if (!facts.operations().isEmpty()) {
             new RequestReview(page).review();
             new ArgumentReview(page).review(facts.operations());
+            new PathParameterReview(page).review(facts.operations());
         }
         LinkReader links = new LinkReader(page);
         MessageReader messages = new MessageReader(page, facts);

@@ -77,6 +77,9 @@ final class Parameters {
         List<String> names = draft.path().placeholders();
         for (int i = 0; i < names.size(); i++) {
             keys.addAll(keys(draft, i));
+            PlaceholderText.of(draft.line().path().placeholders().get(i))
+                    .alternatives()
+                    .forEach(text -> keys.add(Letters.of(text)));
         }
         draft.line().queryPlaceholders().forEach(text -> keys.add(Letters.of(text)));
         return keys;

@@ -11,7 +11,7 @@ public enum Witness {
     /** A page of an enum. */
     ENUM_PAGE("page of the enum"),
     /** A section about an enum on a page about something else. */
-    ENUM_SECTION("section of another page"),
+    ENUM_SECTION("section of a page"),
     /** A section of a page that collects enums. */
     ENUM_COLLECTION("page that collects enums"),
     /** A sentence of the subject's own page. */

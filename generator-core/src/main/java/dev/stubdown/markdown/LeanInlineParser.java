@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** flexmark's own inline parser, except that it does not copy the whole block for each pattern that matches, and knows more comments. */
 final class LeanInlineParser extends CommonmarkInlineParser {
 
+    /** A target in angle brackets: anything but these and a line end, unless a backslash stands in front (CommonMark, 6.3). */
+    private static final Pattern IN_ANGLES = Pattern.compile("\\G<(?:[^<>\\\\\r\n]|\\\\[^\r\n])*+>");
+
     private static final String COMMENT_START = "<!--";
     private static final String COMMENT_END = "-->";
 
@@ -49,6 +52,13 @@ final class LeanInlineParser extends CommonmarkInlineParser {
         }
         index = matcher.end();
         return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    /** A target in angle brackets may have blanks in it since CommonMark 0.24; flexmark wants them without. Null where no target stands here. */
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        BasedSequence inAngles = peek() == '<' ? match(IN_ANGLES) : null;
+        return inAngles == null ? super.parseLinkDestination() : inAngles;
     }
 
     /** A comment may have two hyphens in it since CommonMark 0.31.2; flexmark follows an older version. */

@@ -3,6 +3,7 @@ package dev.stubdown.source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The globs of one request, and which of them matched something: a pattern that matches nothing is a typing error. */
@@ -36,8 +37,9 @@ final class PageSelection {
         return List.copyOf(globs);
     }
 
+    /** Whether a file is a page at all; the letter case of its extension does not matter. */
     boolean isPage(String path) {
-        return pages.matches(path);
+        return pages.matches(path) || pages.matches(path.toLowerCase(Locale.ROOT));
     }
 
     /** True for a page that is included and not excluded. */

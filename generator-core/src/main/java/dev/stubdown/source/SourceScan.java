@@ -1,5 +1,8 @@
 package dev.stubdown.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,5 +17,22 @@ public record SourceScan(List<SourceLocation> pages, FileTree files, List<String
     public SourceScan {
         pages = List.copyOf(pages);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * True where the file is one of the pages, by whatever name.
+     *
+     * @throws IOException where the disk does not tell
+     */
+    public boolean reads(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        for (SourceLocation page : pages) {
+            if (Files.exists(page.location()) && Files.isSameFile(file, page.location())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -98,7 +98,7 @@ public final class SourceScanner {
         Files.walkFileTree(root, FolderWalk.OPTIONS, Integer.MAX_VALUE, walk);
         if (walk.pagesSeen() == 0) {
             problems.add("the documentation folder " + shown(root) + " has no page; no file in it matches '"
-                    + selection.pages() + "'");
+                    + selection.pages() + "'" + LeftAside.in(walk.files()));
         }
         files.add(root, walk.files());
         for (Path page : walk.selected()) {

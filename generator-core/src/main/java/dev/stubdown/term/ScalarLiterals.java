@@ -1,5 +1,7 @@
 package dev.stubdown.term;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +26,23 @@ public final class ScalarLiterals {
             ScalarType.DOUBLE, Pattern.compile(NUMBER),
             ScalarType.SINGLE, Pattern.compile(NUMBER)));
 
+    private static final Map<ScalarType, Integer> BITS = new EnumMap<>(Map.of(
+            ScalarType.SBYTE, 8,
+            ScalarType.INT16, 16,
+            ScalarType.INT32, 32,
+            ScalarType.INT64, 64));
+
     private ScalarLiterals() {}
+
+    /** False for an integer that the type has too few bits for (OData CSDL 4.01, section 3.3); true for all numbers of other types. */
+    public static boolean inRange(ScalarType type, BigDecimal number) {
+        Integer bits = BITS.get(type);
+        if (bits == null) {
+            return type != ScalarType.BYTE || number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(255)) <= 0;
+        }
+        BigDecimal limit = new BigDecimal(BigInteger.ONE.shiftLeft(bits - 1));
+        return number.compareTo(limit.negate()) >= 0 && number.compareTo(limit) < 0;
+    }
 
     /** True where every text is a value of that type, or nothing is known of its values. */
     public static boolean isFree(ScalarType type) {

@@ -93,6 +93,24 @@ class SourceScannerTest {
     }
 
     @Test
+    void files_that_look_like_pages_are_counted_where_there_is_no_page() throws IOException {
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/a.mdx"), "");
+        Files.writeString(folder.resolve("site/b.MDX"), "");
+        Files.writeString(folder.resolve("site/c.markdown"), "");
+        List<String> problems = scan(docs("site")).problems();
+        assertTrue(
+                problems.get(0).endsWith("'**/*.md'; 1 file ends in .markdown; 2 files end in .mdx"), problems.get(0));
+    }
+
+    @Test
+    void the_letter_case_of_the_extension_does_not_matter() throws IOException {
+        Files.createDirectories(folder.resolve("loud"));
+        Files.writeString(folder.resolve("loud/A.MD"), "");
+        assertEquals(List.of("A.MD"), names(scan(docs("loud"))));
+    }
+
+    @Test
     void globs_that_leave_no_page_are_a_problem() throws IOException {
         SourceOptions options = new SourceOptions(docs("docs").docs(), List.of("z.md"), List.of("*.md"));
         assertEquals(List.of("include and exclude leave no page"), scan(options).problems());

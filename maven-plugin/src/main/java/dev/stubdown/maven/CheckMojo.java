@@ -130,6 +130,9 @@ public final class CheckMojo extends ReadingMojo {
         if (writeBaseline != null) {
             request.writeBaseline(writeBaseline);
         }
+        if (output != null) {
+            request.outputFile(output.toPath());
+        }
         if (changedSince != null) {
             request.changedSince(changedSince);
         }

@@ -98,6 +98,14 @@ class CheckMojoTest {
     }
 
     @Test
+    void the_findings_are_written_over_no_page() throws Exception {
+        mojo.output = basedir.resolve("src/main/docs/order.md").toFile();
+        MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
+        assertTrue(failure.getMessage().endsWith("order.md' is a page that is read"), failure.getMessage());
+        assertTrue(Files.readString(mojo.output.toPath()).contains("What somebody ordered."));
+    }
+
+    @Test
     void what_is_wrong_with_the_request_is_told() {
         mojo.severities = List.of("front/*=error");
         mojo.changedSince = "HEAD";
