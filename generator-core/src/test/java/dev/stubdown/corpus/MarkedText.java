@@ -2,73 +2,114 @@ package dev.stubdown.corpus;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
-import dev.stubdown.source.LineIndex;
 import dev.stubdown.source.SourceSpan;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the text that a finding marks is the text that the finding speaks of. */
 final class MarkedText {
 
+    private static final String HEADING = "#{1,6}\\s.*";
     private static final String METHOD = "(?:GET|POST|PUT|PATCH|DELETE)\\s?\\S.*";
+    private static final String ROW = "\\|.*";
+    private static final String JSON = "[\\[{].*";
 
-    /** What must be marked where a finding names nothing: by code, or by family. */
-    private static final Map<String, String> MARKED = Map.ofEntries(
-            Map.entry("heading", "#{1,6}\\s.*|.+\\R[=-]+\\s*"), Map.entry("operation", METHOD + "|#{1,6}\\s.*"));
+    /** What must be marked where neither the message nor what was found repeats it: by code, else by family. */
+    private static final Map<String, Pattern> MARKED = Map.ofEntries(
+            marked("enum/copy", HEADING),
+            marked("enum/duplicate", HEADING),
+            marked("example/blank-line-before-headers", "[\\w-]+:.*"),
+            marked("example/invalid-json", "\\S|\\d{4}-\\d\\d-\\d\\dT\\S*"),
+            marked("example/lenient-json", "[,/\\w\\s]"),
+            marked("example/malformed", "\\s*\\S.*"),
+            marked("example/missing-blank-line", JSON),
+            marked("example/missing-body", "\\d{3}"),
+            marked("example/missing-collection-mark", "[\\w.#]+"),
+            marked("example/missing-required", JSON),
+            marked("example/unexpected-body", JSON),
+            marked("example/unpaired", METHOD),
+            marked("example/url-unmatched", "https?://.*|/.*"),
+            marked("example/wrong-type", JSON + "|\".*\"|-?\\d.*|true|false|null"),
+            marked("frontmatter/empty-value", "[\\w.]+:.*"),
+            marked("frontmatter/missing-key", "---"),
+            marked("heading", HEADING),
+            marked("operation", METHOD + '|' + HEADING),
+            marked("operation/method-row-differs", "\\[.*|\\w+"),
+            marked("page/conceptual", HEADING),
+            marked("page/code-unclassified", "\\s*```.*"),
+            marked("page/invalid-metadata", "\\S"),
+            marked("page/lenient-metadata", "[,/\\w\\s]"),
+            marked("page/list-unclassified", "\\s*[-*+\\d].*"),
+            marked("table/columns-differ", "[|:\\s-]+"),
+            marked("table/extra-cell", ".+"),
+            marked("table/missing", HEADING),
+            marked("table/missing-bar", "[^|]+|\\|.*"),
+            marked("table/missing-cell", ROW),
+            marked("table/unclassified", ROW),
+            marked("table/without-rows", ROW),
+            marked("type/union", ".+ or .+"));
 
     private static final Pattern MARKS = Pattern.compile("[`*\"'\\\\\\[\\]#<>]|\\s|^@|&[a-z]+;|\\u200B");
 
     private MarkedText() {}
 
-    /** What is wrong with the place; empty for nothing. */
+    private static Map.Entry<String, Pattern> marked(String code, String pattern) {
+        return Map.entry(code, Pattern.compile(pattern, Pattern.DOTALL));
+    }
+
+    /**
+     * What is wrong with the place; empty for nothing.
+     *
+     * @param page its text as it stands in the file
+     */
     static String problem(Finding finding, String page) {
         Diagnostic found = finding.diagnostic();
-        SourceSpan place = found.source();
-        String cut = cut(place, page);
+        String cut = cut(found.source(), page);
         return holds(found, cut)
                 ? ""
-                : place + " " + found.code().id() + " marks «" + cut + "»: " + found.message() + " found "
+                : found.source() + " " + found.code().id() + " marks «" + cut + "»: " + found.message() + ", found "
                         + found.found();
     }
 
     private static String cut(SourceSpan place, String page) {
         int start = 0;
-        LineIndex lines = LineIndex.of(page);
-        int low = 0;
-        int high = page.length();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (lines.line(middle) < place.line()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        for (int line = 1; line < place.line(); line++) {
+            start = page.indexOf('\n', start) + 1;
         }
-        start = low + place.column() - 1;
-        return page.substring(start, start + place.length());
+        int from = start + place.column() - 1;
+        return page.substring(from, from + place.length());
     }
 
     private static boolean holds(Diagnostic found, String cut) {
         if (cut.isEmpty()) {
             return found.source().length() == 0;
         }
-        String expected = MARKED.get(found.code().id());
-        String family = MARKED.get(found.code().family());
         return isNamed(found.found(), cut)
                 || isNamed(found.message(), cut)
-                || expected != null
-                        && Pattern.compile(expected, Pattern.DOTALL)
-                                .matcher(cut)
-                                .matches()
-                || family != null
-                        && Pattern.compile(family, Pattern.DOTALL).matcher(cut).matches();
+                || namesAll(cut, found.found())
+                || isExpected(found.code().id(), found.code().family(), cut);
     }
 
-    private static boolean isNamed(@org.jspecify.annotations.Nullable String text, String cut) {
+    private static boolean isNamed(@Nullable String text, String cut) {
         return text != null && bare(text).contains(bare(cut));
     }
 
+    /** The place is a cell or a link that holds each of the values. */
+    private static boolean namesAll(String cut, @Nullable String values) {
+        List<String> each = values == null ? List.of() : Arrays.asList(values.split(", "));
+        return !each.isEmpty() && each.stream().allMatch(value -> bare(cut).contains(bare(value)));
+    }
+
+    private static boolean isExpected(String code, String family, String cut) {
+        Pattern pattern = MARKED.getOrDefault(code, MARKED.get(family));
+        return pattern != null && pattern.matcher(cut).matches();
+    }
+
     private static String bare(String text) {
-        return MARKS.matcher(text).replaceAll("");
+        return MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }
