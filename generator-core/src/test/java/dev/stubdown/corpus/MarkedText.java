@@ -44,6 +44,7 @@ final class MarkedText {
             marked("page/invalid-metadata", "\\S"),
             marked("page/lenient-metadata", "[,/\\w\\s]"),
             marked("page/list-unclassified", "\\s*[-*+\\d].*"),
+            marked("property/json-kind-differs", JSON + "|\".*\""),
             marked("table/columns-differ", "[|:\\s-]+"),
             marked("table/extra-cell", ".+"),
             marked("table/missing", HEADING),
