@@ -40,6 +40,7 @@ public final class Checker {
                 new RepresentationCheck(types),
                 new InheritedRows(types, places),
                 new TypeLinks(types, places),
+                new ListedStrings(types, places),
                 new EnumValues(types, places),
                 new EnumCopies(),
                 new MethodRows(set, types, places));
