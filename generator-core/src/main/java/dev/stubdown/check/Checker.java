@@ -33,7 +33,7 @@ public final class Checker {
                 new LinkCheck(links),
                 new IncludeCheck(set, links),
                 new OrphanCheck(set, links),
-                new ExampleRequestCheck(api, new DocumentedPaths(set)),
+                new ExampleRequestCheck(api, new DocumentedPaths(set), types),
                 new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
                 new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set), api),
