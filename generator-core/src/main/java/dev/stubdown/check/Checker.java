@@ -36,7 +36,7 @@ public final class Checker {
                 new ExampleRequestCheck(api, new DocumentedPaths(set), types),
                 new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
-                new ExampleBodyCheck(types, new OperationIndex(set.model()), new ListedValues(set), api),
+                new ExampleBodyCheck(types, new OperationIndex(set.model()), ToldValues.of(set, types), api),
                 new RepresentationCheck(types),
                 new InheritedRows(types, places),
                 new TypeLinks(types, places),
