@@ -89,7 +89,8 @@ final class Review {
     private List<Diagnostic> check(List<PageReview> reviews, Linked linked, SourceScan scan) throws IOException {
         List<Diagnostic> told = new ArrayList<>(linked.diagnostics());
         reviews.forEach(review -> told.addAll(review.diagnostics()));
-        CheckedSet set = new CheckedSet(linked.model(), reviews, scan.files().asking(linkedFiles(reviews)));
+        CheckedSet set =
+                new CheckedSet(linked.model(), reviews, scan.files().asking(linkedFiles(reviews)), reading.dialect());
         return stages.run(Stage.CHECK, () -> new Checker().check(set, told));
     }
 

@@ -54,7 +54,7 @@ class DamagedExamplesTest {
                 .value();
         List<Diagnostic> all = new ArrayList<>(review.diagnostics());
         all.addAll(review.facts().diagnostics());
-        all.addAll(new Checker().check(new CheckedSet(model, List.of(review), FileTree.NONE), List.of()));
+        all.addAll(new Checker().check(new CheckedSet(model, List.of(review), FileTree.NONE, dialect), List.of()));
         return all;
     }
 

@@ -33,11 +33,11 @@ final class BodyWalk {
     private @Nullable ObjectNode top;
 
     /** @param listed names in lower case that the outermost object may have, whatever its type says */
-    BodyWalk(TypeIndex types, ListedValues stated, Set<String> listed, Consumer<Diagnostic> findings) {
+    BodyWalk(TypeIndex types, ToldValues told, Set<String> listed, Consumer<Diagnostic> findings) {
         this.types = types;
         this.listed = listed;
         this.findings = findings;
-        this.values = new ValueCheck(stated, findings);
+        this.values = new ValueCheck(told, findings);
     }
 
     /**

@@ -76,15 +76,15 @@ final class EnumValues implements Check {
                 .distinct()
                 .toList();
         if (!other.isEmpty()) {
+            List<String> same = other.stream()
+                    .map(value -> byLetters.get(TypeIndex.folded(value)))
+                    .toList();
             findings.accept(Diagnostic.of(
                             DiagnosticCode.ENUM_VALUES_CASE,
                             row.cells().description(),
-                            "The description writes members of " + type.name().name() + " in other letter case")
-                    .withFound(
-                            String.join(", ", other),
-                            other.stream()
-                                    .map(value -> byLetters.get(TypeIndex.folded(value)))
-                                    .collect(Collectors.joining(", ")))
+                            "The description writes `" + other.get(0) + "`, the enum "
+                                    + type.name().name() + " has `" + same.get(0) + "`" + more(other.size() - 1))
+                    .withFound(String.join(", ", other), String.join(", ", same))
                     .withRelated(List.of(type.source())));
         }
     }
@@ -100,6 +100,10 @@ final class EnumValues implements Check {
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse(null))
                 .withRelated(List.of(type.source()));
+    }
+
+    private static String more(int others) {
+        return others == 0 ? "" : ", and " + others + (others == 1 ? " other differs" : " others differ") + " likewise";
     }
 
     private static List<String> without(List<String> values, List<String> others) {

@@ -32,10 +32,10 @@ final class ExampleBodyCheck implements Check {
 
     private final TypeIndex types;
     private final OperationIndex operations;
-    private final ListedValues values;
+    private final ToldValues values;
     private final CalledApi api;
 
-    ExampleBodyCheck(TypeIndex types, OperationIndex operations, ListedValues values, CalledApi api) {
+    ExampleBodyCheck(TypeIndex types, OperationIndex operations, ToldValues values, CalledApi api) {
         this.api = api;
         this.types = types;
         this.operations = operations;

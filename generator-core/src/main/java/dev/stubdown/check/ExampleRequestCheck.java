@@ -20,10 +20,12 @@ final class ExampleRequestCheck implements Check {
 
     private final CalledApi api;
     private final DocumentedPaths documented;
+    private final TypeIndex types;
 
-    ExampleRequestCheck(CalledApi api, DocumentedPaths documented) {
+    ExampleRequestCheck(CalledApi api, DocumentedPaths documented, TypeIndex types) {
         this.api = api;
         this.documented = documented;
+        this.types = types;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class ExampleRequestCheck implements Check {
                     page.facts().operations().get(0).source(),
                     "The page shows no request"));
         } else if (!requests.isEmpty() && requests.stream().allMatch(ExampleRequestCheck::isDocumented)) {
-            UncalledLines.report(lines, requests(page.messages().stream()), findings);
+            UncalledLines.report(lines, requests(page.messages().stream()), types, findings);
         }
     }
 

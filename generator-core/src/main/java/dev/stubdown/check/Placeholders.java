@@ -23,6 +23,17 @@ final class Placeholders {
         return (ofType || ofProperty) && text.chars().limit(text.length() - 1L).noneMatch(Character::isDigit);
     }
 
+    /** True for the qualified name of a type, alone or behind the name of an annotation. */
+    static boolean isAnnotation(String text, String type) {
+        String bare = text.strip();
+        int start = bare.length() - type.length();
+        return start == 0 && bare.equals(type)
+                || start > 1
+                        && bare.startsWith("@")
+                        && bare.endsWith(type)
+                        && " #".indexOf(bare.charAt(start - 1)) >= 0;
+    }
+
     /** True for a text with a marked part, or with something left out. */
     static boolean isOne(String text) {
         return text.isBlank()

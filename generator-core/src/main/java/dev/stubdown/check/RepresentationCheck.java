@@ -24,18 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a type's JSON representation and its tables say the same, and whether title and metadata name one type. */
 final class RepresentationCheck implements Check {
 
-    /** What a value looks like. */
-    private enum Kind {
-        TEXT,
-        NUMBER,
-        TRUTH,
-        OBJECT
-    }
+    /** A property and what its JSON representation shows, of another kind than its type. */
+    record Differing(Property property, Shown shown) {}
 
     private final TypeIndex types;
 
@@ -48,9 +44,9 @@ final class RepresentationCheck implements Check {
         for (ObjectFact object : page.facts().objects()) {
             for (RepresentationFact shown : page.representations()) {
                 missing(object, shown, findings);
-                types.object(object.name()).ifPresent(type -> kinds(type, shown, findings));
             }
         }
+        differing(page).forEach(each -> findings.accept(kind(each.shown().member(), each.property())));
     }
 
     /** What a base type has need not stand in the table. What refers to other objects is mostly left out of a representation, as it is of responses. */
@@ -81,12 +77,19 @@ final class RepresentationCheck implements Check {
                 .anyMatch(base -> types.hasOwn(base, row.name()));
     }
 
-    private void kinds(ObjectType type, RepresentationFact representation, Consumer<Diagnostic> findings) {
-        for (Shown shown : representation.members()) {
-            types.property(type, shown.member().name())
-                    .filter(property -> differs(shown, property.type()))
-                    .ifPresent(property -> findings.accept(kind(shown.member(), property)));
-        }
+    /** The members of the page's representations that are of another kind than their properties; places are those of the type's own rows. */
+    Stream<Differing> differing(PageReview page) {
+        return page.facts().objects().stream()
+                .flatMap(object -> types.object(object.name()).stream())
+                .flatMap(type -> page.representations().stream()
+                        .flatMap(representation -> representation.members().stream())
+                        .flatMap(shown -> differing(shown, type).stream()));
+    }
+
+    private Optional<Differing> differing(Shown shown, ObjectType type) {
+        return types.property(type, shown.member().name())
+                .filter(property -> differs(shown, property.type()))
+                .map(property -> new Differing(types.asOwn(property, type), shown));
     }
 
     private static Diagnostic kind(Member member, Property property) {
@@ -103,7 +106,7 @@ final class RepresentationCheck implements Check {
 
     private boolean differs(Shown shown, TypeRef type) {
         JsonTree value = shown.member().value();
-        Optional<Kind> wanted = kind(type);
+        Optional<JsonKind> wanted = kind(type);
         if (wanted.isEmpty() || value instanceof JsonTree.Null) {
             return false;
         }
@@ -120,32 +123,28 @@ final class RepresentationCheck implements Check {
                 && (collection != type.collection() || differs(value, scalar, wanted.get()));
     }
 
-    private static boolean differs(JsonTree value, @Nullable Scalar told, Kind wanted) {
+    private static boolean differs(JsonTree value, @Nullable Scalar told, JsonKind wanted) {
         if (told != null) {
-            return told.type() != ScalarType.JSON && kind(told.type()) != wanted;
+            return told.type() != ScalarType.JSON && JsonKind.of(told.type()) != wanted;
         }
         if (value instanceof JsonTree.ObjectNode) {
-            return wanted != Kind.OBJECT && wanted != Kind.TEXT;
+            return wanted != JsonKind.OBJECT && wanted != JsonKind.TEXT;
         }
         if (value instanceof JsonTree.Number) {
-            return wanted != Kind.NUMBER;
+            return wanted != JsonKind.NUMBER;
         }
-        return value instanceof JsonTree.Truth && wanted != Kind.TRUTH;
+        return value instanceof JsonTree.Truth && wanted != JsonKind.TRUTH;
     }
 
     /** Empty for what may be anything. */
-    private Optional<Kind> kind(TypeRef type) {
+    private Optional<JsonKind> kind(TypeRef type) {
         if (type.target() instanceof TypeRef.Scalar scalar) {
             return scalar.type() == ScalarType.JSON || scalar.type() == ScalarType.STREAM
                     ? Optional.empty()
-                    : Optional.of(kind(scalar.type()));
+                    : Optional.of(JsonKind.of(scalar.type()));
         }
         Optional<TypeDefinition> known =
                 type.target() instanceof TypeRef.Named named ? types.type(named.name()) : Optional.empty();
-        return known.map(each -> each instanceof EnumType ? Kind.TEXT : Kind.OBJECT);
-    }
-
-    private static Kind kind(ScalarType type) {
-        return type.isNumber() ? Kind.NUMBER : type == ScalarType.BOOLEAN ? Kind.TRUTH : Kind.TEXT;
+        return known.map(each -> each instanceof EnumType ? JsonKind.TEXT : JsonKind.OBJECT);
     }
 }

@@ -95,6 +95,11 @@ final class TypeIndex {
         return model.type(name);
     }
 
+    /** True for the qualified name of a type, letter case aside, and not for its name without namespace. */
+    boolean isQualified(String name) {
+        return name.indexOf('.') > 0 && byFoldedName.containsKey(folded(name));
+    }
+
     /** The type of that name; empty for an enum, too. */
     Optional<ObjectType> object(QualifiedName name) {
         return type(name).filter(ObjectType.class::isInstance).map(ObjectType.class::cast);

@@ -6,6 +6,7 @@ import dev.stubdown.fact.MessageFact.Request;
 import dev.stubdown.fact.RequestLine;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.PathTemplate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +19,32 @@ import java.util.stream.Collectors;
 final class UncalledLines {
 
     private record Target(HttpMethod method, List<String> ending) {
-        static Target of(RequestLine line) {
-            return new Target(line.method(), PathSteps.of(line).ending());
+        static Target of(RequestLine line, TypeIndex types) {
+            return new Target(
+                    line.method(), PathSteps.of(withoutCast(line.path(), types)).ending());
+        }
+
+        /** A type at the end selects among what the path before it leads to (OData URL Conventions 4.01, section 4.11). */
+        private static PathTemplate withoutCast(PathTemplate path, TypeIndex types) {
+            int last = path.segments().size() - 1;
+            return last > 0 && types.isQualified(path.segments().get(last).toString())
+                    ? new PathTemplate(path.segments().subList(0, last))
+                    : path;
         }
     }
 
     private UncalledLines() {}
 
     /** @param requests those of the page, each of which calls some line */
-    static void report(List<RequestLine> lines, List<Request> requests, Consumer<Diagnostic> findings) {
+    static void report(
+            List<RequestLine> lines, List<Request> requests, TypeIndex types, Consumer<Diagnostic> findings) {
         Set<Target> called = requests.stream()
                 .flatMap(request -> request.url().lines().stream().filter(line -> line.method() == request.method()))
-                .map(Target::of)
+                .map(line -> Target.of(line, types))
                 .collect(Collectors.toSet());
-        Map<Target, List<RequestLine>> targets =
-                lines.stream().collect(Collectors.groupingBy(Target::of, LinkedHashMap::new, Collectors.toList()));
+        Map<Target, List<RequestLine>> targets = lines.stream()
+                .collect(
+                        Collectors.groupingBy(line -> Target.of(line, types), LinkedHashMap::new, Collectors.toList()));
         targets.keySet().removeAll(called);
         targets.values().stream().map(UncalledLines::callable).forEach(group -> report(group, findings));
     }

@@ -29,11 +29,11 @@ final class ValueCheck {
     private static final int SHOWN = 12;
     private static final int MOST_DIGITS = 30;
 
-    private final ListedValues stated;
+    private final ToldValues told;
     private final Consumer<Diagnostic> findings;
 
-    ValueCheck(ListedValues stated, Consumer<Diagnostic> findings) {
-        this.stated = stated;
+    ValueCheck(ToldValues told, Consumer<Diagnostic> findings) {
+        this.told = told;
         this.findings = findings;
     }
 
@@ -50,11 +50,16 @@ final class ValueCheck {
 
     /** A value of another kind than its type. */
     void kind(JsonTree tree, TypeRef type, @Nullable Property property) {
-        if (tree instanceof Text text && Placeholders.isOne(text.value())) {
+        boolean placeholder = tree instanceof Text text && Placeholders.isOne(text.value());
+        if (placeholder || told.isShown(tree, type, property)) {
             return;
         }
         String expected =
                 (type.collection() ? "a list of " : "") + type.target().modelName();
+        if (tree instanceof Text text && !type.collection() && told.names(text.value(), type)) {
+            findings.accept(standIn(text, expected, property));
+            return;
+        }
         findings.accept(Diagnostic.of(
                         DiagnosticCode.EXAMPLE_WRONG_TYPE,
                         tree.source(),
@@ -100,9 +105,9 @@ final class ValueCheck {
         if (!fits) {
             kind(tree, ref.withCollection(false), property);
         } else if (tree instanceof Text text && !ScalarLiterals.fits(type, text.value())) {
-            literal(text, text.value(), type, property);
+            literal(text, text.value(), type, ref, property);
         } else if (tree instanceof JsonTree.Number number && !ScalarLiterals.inRange(type, number.value())) {
-            literal(number, written(number.value()), type, property);
+            literal(number, written(number.value()), type, ref, property);
         }
     }
 
@@ -115,8 +120,9 @@ final class ValueCheck {
                 || type.isInteger() && value.stripTrailingZeros().scale() <= 0;
     }
 
-    private void literal(JsonTree tree, String value, ScalarType type, @Nullable Property property) {
-        if (tree instanceof Text text && Placeholders.isName(value, type.modelName(), property)) {
+    private void literal(JsonTree tree, String value, ScalarType type, TypeRef ref, @Nullable Property property) {
+        boolean names = Placeholders.isName(value, type.modelName(), property) || told.names(value, ref);
+        if (tree instanceof Text text && names) {
             findings.accept(standIn(text, type.modelName(), property));
         } else if (!Placeholders.isOne(value)) {
             findings.accept(Diagnostic.of(
@@ -151,7 +157,7 @@ final class ValueCheck {
         }
         List<String> members = Stream.concat(
                         type.members().stream().map(EnumMember::name),
-                        property == null ? Stream.of() : stated.of(property.source()).stream())
+                        property == null ? Stream.of() : told.listed().of(property.source()).stream())
                 .distinct()
                 .toList();
         if (members.isEmpty() || Placeholders.isOne(text.value())) {
@@ -161,7 +167,7 @@ final class ValueCheck {
             String bare = value.strip();
             boolean number = type.members().stream().anyMatch(member -> bare.equals(member.value()));
             if (!members.contains(bare) && !number) {
-                boolean standsIn = Placeholders.isName(bare, type.name().name(), property);
+                boolean standsIn = Placeholders.isName(bare, type.name().name(), property) || told.names(bare, ref);
                 findings.accept(
                         standsIn
                                 ? standIn(text, shown(members), property)

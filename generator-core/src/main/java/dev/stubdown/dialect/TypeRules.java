@@ -3,6 +3,7 @@ package dev.stubdown.dialect;
 import dev.stubdown.term.ScalarType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,15 @@ public record TypeRules(
         listed = Set.copyOf(listed);
         scalars = Map.copyOf(scalars);
         jsonValues = List.copyOf(jsonValues);
+    }
+
+    /** The scalar that a text in JSON stands for; empty for a text that stands for none. */
+    public Optional<ScalarType> standsFor(String text) {
+        String bare = text.strip();
+        return jsonValues.stream()
+                .filter(rule -> rule.match().matcher(bare).matches())
+                .findFirst()
+                .map(JsonValue::type);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.stubdown.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stubdown.dialect.TypeRules.JsonValue;
 import dev.stubdown.document.Block.Line;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.PropertyFact.Group;
@@ -93,14 +92,9 @@ final class JsonPropertyReader {
 
     /** In a representation a text names a type; in an example it is a value. */
     private ScalarType text(String text, Evidence evidence) {
-        if (evidence == Evidence.JSON) {
-            for (JsonValue rule : page.dialect().types().jsonValues()) {
-                if (rule.match().matcher(text.strip()).matches()) {
-                    return rule.type();
-                }
-            }
-        }
-        return ScalarType.STRING;
+        return evidence == Evidence.JSON
+                ? page.dialect().types().standsFor(text).orElse(ScalarType.STRING)
+                : ScalarType.STRING;
     }
 
     private static TextRange place(String name, List<Line> lines) {

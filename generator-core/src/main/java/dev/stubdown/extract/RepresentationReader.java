@@ -2,7 +2,6 @@ package dev.stubdown.extract;
 
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.SectionRole;
-import dev.stubdown.dialect.TypeRules.JsonValue;
 import dev.stubdown.fact.JsonTree.Member;
 import dev.stubdown.fact.JsonTree.ObjectNode;
 import dev.stubdown.fact.JsonTree.Text;
@@ -62,11 +61,10 @@ final class RepresentationReader {
         if (text.indexOf('|') >= 0) {
             return new TypeExpression.Unreadable(text);
         }
-        for (JsonValue rule : page.dialect().types().jsonValues()) {
-            if (rule.match().matcher(text.strip()).matches()) {
-                return new TypeExpression.Scalar(rule.type());
-            }
-        }
-        return page.types().parse(text);
+        return page.dialect()
+                .types()
+                .standsFor(text)
+                .<TypeExpression>map(TypeExpression.Scalar::new)
+                .orElseGet(() -> page.types().parse(text));
     }
 }

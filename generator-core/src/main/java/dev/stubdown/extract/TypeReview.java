@@ -8,12 +8,9 @@ import dev.stubdown.document.Inline;
 import dev.stubdown.fact.EnumFact;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PageFacts;
-import dev.stubdown.fact.PropertyFact;
-import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.source.TextRange;
 import dev.stubdown.term.QualifiedName;
-import dev.stubdown.term.ScalarType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Looks at the names, namespaces and members of the types and enums of a page, and at rows that list values. */
+/** Looks at the names, namespaces and members of the types and enums of a page. */
 final class TypeReview {
 
     private final PageReading page;
@@ -38,11 +35,9 @@ final class TypeReview {
                 facts.diagnostics().stream().anyMatch(found -> found.code() == DiagnosticCode.TYPE_NAME_CASE);
         facts.objects().forEach(type -> review(type, caseReported));
         facts.enums().forEach(this::review);
-        facts.bodyRows().forEach(this::checkValues);
     }
 
     private void review(ObjectFact type, boolean caseReported) {
-        type.properties().forEach(this::checkValues);
         metadataName().ifPresent(told -> {
             checkTitle(told, caseReported);
             checkNamespace(told);
@@ -98,24 +93,6 @@ final class TypeReview {
                         "The page names the namespace " + stated + ", the metadata " + told.namespace(),
                         told.namespace(),
                         stated));
-    }
-
-    /** A string whose values are known is an enum to whoever reads the page. */
-    private void checkValues(PropertyFact row) {
-        boolean text =
-                row.type().element() instanceof TypeExpression.Scalar scalar && scalar.type() == ScalarType.STRING;
-        if (text && row.listedValues().size() > 1) {
-            page.diagnostics()
-                    .add(Diagnostic.of(
-                                    DiagnosticCode.PROPERTY_LISTED_VALUES,
-                                    row.cells().type(),
-                                    "The description lists the values of '" + row.name() + "', but its type is "
-                                            + row.cells().written())
-                            .withFound(
-                                    row.cells().written(),
-                                    "an enum with the members " + String.join(", ", row.listedValues()))
-                            .withRelated(List.of(row.cells().description())));
-        }
     }
 
     private void review(EnumFact type) {
