@@ -42,7 +42,7 @@ class CheckCorpusTest {
     private static final Pattern VERDICT =
             Pattern.compile("^\\| \\d+ \\| `([^`]+)` \\| `([a-z]+/[a-z0-9-]+)` \\| (right|wrong) \\|.*");
 
-    private static final String SEED = "stubdown:";
+    private static final String SEED = "review:";
     private static final int DRAWN = 200;
     private static final int WRONG_AT_MOST = 6;
 
