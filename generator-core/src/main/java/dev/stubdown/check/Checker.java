@@ -32,19 +32,20 @@ public final class Checker {
         TypeIndex types = new TypeIndex(set);
         TypePlaces places = new TypePlaces(set);
         OperationIndex operations = new OperationIndex(set.model());
+        DocumentedPaths documented = new DocumentedPaths(set);
         CalledApi api = CalledApi.of(set);
         return List.of(
                 new LinkCheck(links),
                 new IncludeCheck(set, links),
                 new OrphanCheck(set, links),
-                new ExampleRequestCheck(api, new DocumentedPaths(set), types),
+                new ExampleRequestCheck(api, documented, types),
                 new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
-                new ExampleBodyCheck(types, operations, ToldValues.of(set, types), api),
+                new ExampleBodyCheck(types, operations, documented, ToldValues.of(set, types), api),
                 new RepresentationCheck(types),
                 new InheritedRows(types, places),
                 new TypeLinks(types, places),
-                new ListedStrings(types, places),
+                new ListedStrings(types, places, operations),
                 new EnumValues(types, places),
                 new EnumCopies(),
                 new RequestRows(types, operations),

@@ -12,6 +12,7 @@ import dev.stubdown.fact.MetadataFact;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.fact.RequestLine;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeRef;
@@ -33,10 +34,13 @@ final class ExampleBodyCheck implements Check {
     private final TypeIndex types;
     private final OperationIndex operations;
     private final ToldValues values;
+    private final DocumentedPaths documented;
     private final CalledApi api;
 
-    ExampleBodyCheck(TypeIndex types, OperationIndex operations, ToldValues values, CalledApi api) {
+    ExampleBodyCheck(
+            TypeIndex types, OperationIndex operations, DocumentedPaths documented, ToldValues values, CalledApi api) {
         this.api = api;
+        this.documented = documented;
         this.types = types;
         this.operations = operations;
         this.values = values;
@@ -49,9 +53,7 @@ final class ExampleBodyCheck implements Check {
             MessageFact request = exchange.request();
             Optional<Bodies> bodies = request == null
                     ? Optional.empty()
-                    : request.request()
-                            .filter(start -> api.has(start.url()))
-                            .flatMap(start -> operations.of(page, start));
+                    : request.request().filter(start -> api.has(start.url())).flatMap(start -> bodies(page, start));
             if (request != null && bodies.isPresent() && bodies.get().request() != null) {
                 request(page, request, bodies.get().request(), findings);
             }
@@ -60,6 +62,12 @@ final class ExampleBodyCheck implements Check {
             exchange.responses()
                     .forEach(response -> response(response, type, sure && isAnswer(response, request), findings));
         }
+    }
+
+    /** Those of another page where that documents what the example calls and this one does not. */
+    private Optional<Bodies> bodies(PageReview page, Request start) {
+        Optional<RequestLine> elsewhere = start.url().lines().isEmpty() ? documented.of(start) : Optional.empty();
+        return elsewhere.isPresent() ? operations.of(elsewhere.get()) : operations.of(page, start);
     }
 
     private void request(PageReview page, MessageFact message, RequestBody body, Consumer<Diagnostic> findings) {

@@ -41,7 +41,7 @@ final class ExampleRequestCheck implements Check {
             findings.accept(Diagnostic.of(
                     DiagnosticCode.OPERATION_NO_EXAMPLE,
                     page.facts().operations().get(0).source(),
-                    "The page shows no request"));
+                    "No section of examples shows a request"));
         } else if (!requests.isEmpty() && requests.stream().allMatch(ExampleRequestCheck::isDocumented)) {
             UncalledLines.report(lines, requests(page.messages().stream()), types, findings);
         }
@@ -97,7 +97,8 @@ final class ExampleRequestCheck implements Check {
     private void unmatched(Request request, List<RequestLine> lines, Consumer<Diagnostic> findings) {
         Optional<RequestLine> elsewhere = documented.of(request);
         Optional<RequestLine> alike = NearestLine.ending(request, lines);
-        Optional<RequestLine> near = elsewhere.isPresent() ? Optional.empty() : NearestLine.of(request, lines);
+        Optional<RequestLine> near =
+                elsewhere.or(() -> alike).isPresent() ? Optional.empty() : NearestLine.of(request, lines);
         String path = request.url().path();
         String message = elsewhere
                 .map(line -> "The path '" + path + "' is documented by `" + fileName(line) + "`, not by this page")

@@ -41,7 +41,11 @@ final class InheritedRows implements Check {
         Map<QualifiedName, List<PropertyFact>> silent = new LinkedHashMap<>();
         for (PropertyFact row : fact.properties()) {
             TypeIndex.Inherited repeated = inherited.get(TypeIndex.folded(row.name()));
-            if (repeated != null && isSilent(row) && !repeated.property().key() && isSame(row, repeated)) {
+            if (repeated != null
+                    && isSilent(row)
+                    && !repeated.property().key()
+                    && !repeated.property().inferred()
+                    && isSame(row, repeated)) {
                 silent.computeIfAbsent(repeated.owner().name(), name -> new ArrayList<>())
                         .add(row);
             }

@@ -2,11 +2,14 @@ package dev.stubdown.check;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.fact.BodyFact;
 import dev.stubdown.fact.ObjectFact;
+import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.ScalarType;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +20,10 @@ final class ListedStrings implements Check {
 
     private final TypeIndex types;
     private final TypePlaces places;
+    private final OperationIndex operations;
 
-    ListedStrings(TypeIndex types, TypePlaces places) {
+    ListedStrings(TypeIndex types, TypePlaces places, OperationIndex operations) {
+        this.operations = operations;
         this.types = types;
         this.places = places;
     }
@@ -30,7 +35,22 @@ final class ListedStrings implements Check {
                     .filter(row -> isListed(row, set) && !isSettled(row, object))
                     .forEach(row -> findings.accept(listed(row)));
         }
-        page.facts().bodyRows().filter(row -> isListed(row, set)).forEach(row -> findings.accept(listed(row)));
+        for (OperationFact operation : page.facts().operations()) {
+            BodyFact body = operation.body();
+            Optional<ObjectType> type = operations.taken(operation, types);
+            (body == null ? List.<PropertyFact>of() : body.properties())
+                    .stream()
+                            .filter(row -> isListed(row, set) && !isEnum(row, type))
+                            .forEach(row -> findings.accept(listed(row)));
+        }
+    }
+
+    /** True where the page of the type that is taken says which enum it is: then only this row is inexact. */
+    private boolean isEnum(PropertyFact row, Optional<ObjectType> type) {
+        return type.flatMap(taken -> types.property(taken, row.name()))
+                .map(property -> property.type().target())
+                .filter(TypeRef.Named.class::isInstance)
+                .isPresent();
     }
 
     private static boolean isListed(PropertyFact row, CheckedSet set) {

@@ -5,6 +5,7 @@ import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.RequestLine;
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.Response;
@@ -75,5 +76,20 @@ final class OperationIndex {
                 .flatMap(line -> Stream.ofNullable(byLine.get(line.source())))
                 .distinct()
                 .toList();
+    }
+
+    /** The one type that the request lines of the page take; empty where nothing tells one, or they differ. */
+    Optional<ObjectType> taken(OperationFact operation, TypeIndex types) {
+        List<ObjectType> all = operation.requestLines().stream()
+                .flatMap(line -> of(line).stream())
+                .flatMap(bodies -> Optional.ofNullable(bodies.request()).stream())
+                .flatMap(request -> Optional.ofNullable(request.type()).stream())
+                .filter(type -> !type.collection())
+                .flatMap(type -> type.target() instanceof TypeRef.Named named
+                        ? types.object(named.name()).stream()
+                        : Optional.<ObjectType>empty().stream())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 }

@@ -12,7 +12,6 @@ import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.Evidence;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -34,24 +33,11 @@ final class RequestRows implements Check {
         for (OperationFact operation : page.facts().operations()) {
             BodyFact body = operation.body();
             if (body != null && body.wrapper() == null && !body.parameters()) {
-                type(operation).ifPresent(type -> body.properties().forEach(row -> check(row, type, findings)));
+                operations
+                        .taken(operation, types)
+                        .ifPresent(type -> body.properties().forEach(row -> check(row, type, findings)));
             }
         }
-    }
-
-    /** The one type that the request lines of the page take; empty where nothing tells one, or they differ. */
-    private Optional<ObjectType> type(OperationFact operation) {
-        List<ObjectType> all = operation.requestLines().stream()
-                .flatMap(line -> operations.of(line).stream())
-                .flatMap(bodies -> Optional.ofNullable(bodies.request()).stream())
-                .flatMap(request -> Optional.ofNullable(request.type()).stream())
-                .filter(type -> !type.collection())
-                .flatMap(type -> type.target() instanceof TypeRef.Named named
-                        ? types.object(named.name()).stream()
-                        : Optional.<ObjectType>empty().stream())
-                .distinct()
-                .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private void check(PropertyFact row, ObjectType type, Consumer<Diagnostic> findings) {
