@@ -52,6 +52,7 @@ final class MarkedText {
             marked("table/missing-cell", ROW),
             marked("table/unclassified", ROW),
             marked("table/without-rows", ROW),
+            marked("type/undefined", ".*\\w.*"),
             marked("type/union", ".+ or .+"));
 
     private static final Pattern MARKS = Pattern.compile("[`*\"'\\\\\\[\\]#<>]|\\s|^@|&[a-z]+;|\\u200B");
