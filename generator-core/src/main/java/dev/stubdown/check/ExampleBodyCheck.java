@@ -17,6 +17,7 @@ import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.QualifiedName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -175,7 +176,7 @@ final class ExampleBodyCheck implements Check {
         JsonTree wrapped = message.body().wrapped();
         if (narrowed == null) {
             walk.untyped(root);
-        } else if (isWrapped(narrowed, message.body().wrapper(), wrapped)) {
+        } else if (wrapped != null && isWrapped(narrowed, message.body().wrapper())) {
             walk.root(wrapped, narrowed.withCollection(wrapped instanceof JsonTree.ArrayNode), sure);
         } else if (!narrowed.collection() || root instanceof JsonTree.ArrayNode) {
             walk.root(root, narrowed, sure);
@@ -188,11 +189,9 @@ final class ExampleBodyCheck implements Check {
     }
 
     /** A type that has a property of the wrapper's name is not wrapped, unless it is a list. */
-    private boolean isWrapped(TypeRef type, String wrapper, @Nullable JsonTree wrapped) {
-        if (wrapped == null || type.collection()) {
-            return wrapped != null;
-        }
-        return !(type.target() instanceof TypeRef.Named named)
+    private boolean isWrapped(TypeRef type, String wrapper) {
+        return type.collection()
+                || !(type.target() instanceof TypeRef.Named named)
                 || types.object(named.name())
                         .filter(object -> types.property(object, wrapper).isEmpty())
                         .isPresent();
@@ -202,10 +201,11 @@ final class ExampleBodyCheck implements Check {
     private @Nullable TypeRef narrowed(TypeRef type, @Nullable MetadataFact metadata) {
         Optional<ObjectType> declared =
                 type.target() instanceof TypeRef.Named named ? types.object(named.name()) : Optional.empty();
-        Optional<ObjectType> shown = metadata == null || metadata.type() == null
+        QualifiedName told = metadata == null ? null : metadata.type();
+        Optional<ObjectType> shown = told == null
                 ? Optional.empty()
-                : types.type(metadata.type())
-                        .or(() -> types.inOtherCase(metadata.type()))
+                : types.type(told)
+                        .or(() -> types.inOtherCase(told))
                         .filter(ObjectType.class::isInstance)
                         .map(ObjectType.class::cast);
         if (declared.isEmpty() || shown.isEmpty() || types.isOrInherits(declared.get(), shown.get())) {

@@ -12,6 +12,7 @@ import dev.stubdown.source.FileTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,7 +77,7 @@ final class LinkCheck implements Check {
     }
 
     private static Diagnostic letterCase(LinkFact link, String file) {
-        String path = asWritten(link.target(), inTarget(link, file));
+        String path = asWritten(target(link), inTarget(link, file));
         return Diagnostic.of(
                         DiagnosticCode.LINK_CASE,
                         link.targetSource(),
@@ -84,9 +85,14 @@ final class LinkCheck implements Check {
                 .withFound(link.target(), path);
     }
 
+    /** Only a link with a target leads to a file. */
+    private static String target(LinkFact link) {
+        return Objects.requireNonNull(link.target());
+    }
+
     /** That path as the target can have it: a blank would end it, except between angle brackets (CommonMark, 6.3). */
     private static String inTarget(LinkFact link, String path) {
-        return link.target().indexOf(' ') < 0 ? path.replace(" ", "%20") : path;
+        return target(link).indexOf(' ') < 0 ? path.replace(" ", "%20") : path;
     }
 
     /** The target with the letter case of the file's path, as far as both have the same steps, seen from the end. */

@@ -78,11 +78,12 @@ final class LinkIndex {
         Set<String> anchors = new TreeSet<>(page.anchors());
         for (LinkFact link : page.links()) {
             String path = link.kind() == Kind.INCLUDE ? path(link) : null;
-            if (link.kind() == Kind.INCLUDE && !pages.containsKey(path)) {
+            PageReview included = path == null ? null : pages.get(path);
+            if (link.kind() == Kind.INCLUDE && included == null) {
                 return Optional.empty();
             }
-            if (path != null) {
-                anchors.addAll(pages.get(path).anchors());
+            if (included != null) {
+                anchors.addAll(included.anchors());
             }
         }
         return Optional.of(anchors);

@@ -47,7 +47,7 @@ final class RequestRows implements Check {
                 && property != null
                 && property.evidence().contains(Evidence.TABLE)
                 && property.type().target() instanceof TypeRef.Scalar;
-        if (!stated) {
+        if (property == null || !stated) {
             return;
         }
         String told = text(

@@ -97,7 +97,7 @@ final class ValueCheck {
 
     /** A value of a scalar type. */
     void scalar(JsonTree tree, ScalarType type, TypeRef ref, @Nullable Property property) {
-        boolean fits = tree instanceof Text text
+        boolean fits = tree instanceof Text
                 ? takesText(type)
                 : tree instanceof JsonTree.Truth
                         ? type == ScalarType.BOOLEAN

@@ -34,7 +34,10 @@ final class MetadataPlaces {
 
     /** The first such text of the comment that stands in quotes or brackets; the comment where there is none. */
     private static TextRange place(Block.Comment comment, @Nullable String type) {
-        int at = type == null ? -1 : comment.text().indexOf(type);
+        if (type == null) {
+            return comment.range();
+        }
+        int at = comment.text().indexOf(type);
         while (at > 0 && "\"#(".indexOf(comment.text().charAt(at - 1)) < 0) {
             at = comment.text().indexOf(type, at + 1);
         }

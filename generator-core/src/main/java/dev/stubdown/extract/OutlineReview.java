@@ -51,13 +51,13 @@ final class OutlineReview {
         for (Outline.Entry entry : sections) {
             Heading heading = entry.section().heading();
             OutlineRule rule = entry.nested() || heading == null ? null : ruleOf(entry);
-            if (rule == null || heading.level() != rule.level()) {
+            if (rule == null || heading == null || heading.level() != rule.level()) {
                 continue;
             }
             if (!seen.add(rule)) {
                 return;
             }
-            if (last != null && rules.indexOf(rule) < rules.indexOf(last)) {
+            if (last != null && lastHeading != null && rules.indexOf(rule) < rules.indexOf(last)) {
                 if (told.add(last)) {
                     reportOrder(entry, heading, lastHeading);
                 }
@@ -161,6 +161,9 @@ final class OutlineReview {
 
     private void reportMisspelt(Outline.Entry entry) {
         Heading heading = entry.section().heading();
+        if (heading == null) {
+            return;
+        }
         meant(entry)
                 .ifPresent(rule -> page.diagnostics()
                         .add(Diagnostic.of(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reports headings that disturb the structure of a page, whatever the page is about. */
 final class StructureReview {
@@ -27,17 +28,22 @@ final class StructureReview {
 
     private void reportTitles(List<Section> sections) {
         Heading title = page.outline().title();
-        sections.stream()
-                .map(Section::heading)
-                .filter(heading -> heading != null && title != null && heading != title)
-                .filter(heading -> heading.level() == 1 && title.level() == 1)
-                .forEach(heading -> page.diagnostics()
-                        .add(Diagnostic.of(
-                                        DiagnosticCode.HEADING_MULTIPLE_TITLES,
-                                        page.span(heading.range()),
-                                        "The page has a title already")
-                                .withFound(heading.text(), null)
-                                .withRelated(List.of(page.span(title.range())))));
+        if (title != null && title.level() == 1) {
+            sections.stream()
+                    .flatMap(section -> Stream.ofNullable(section.heading()))
+                    .filter(heading -> heading != title && heading.level() == 1)
+                    .forEach(heading -> reportTitle(heading, title));
+        }
+    }
+
+    private void reportTitle(Heading heading, Heading title) {
+        page.diagnostics()
+                .add(Diagnostic.of(
+                                DiagnosticCode.HEADING_MULTIPLE_TITLES,
+                                page.span(heading.range()),
+                                "The page has a title already")
+                        .withFound(heading.text(), null)
+                        .withRelated(List.of(page.span(title.range()))));
     }
 
     private void reportInside(Section section, int level) {
@@ -59,7 +65,7 @@ final class StructureReview {
             Heading earlier = heading == null || heading.text().isEmpty()
                     ? null
                     : first.putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading);
-            if (earlier != null) {
+            if (heading != null && earlier != null) {
                 page.diagnostics()
                         .add(Diagnostic.of(
                                         DiagnosticCode.HEADING_DUPLICATE,

@@ -6,7 +6,6 @@ import dev.stubdown.dialect.NameRules;
 import dev.stubdown.document.Heading;
 import dev.stubdown.document.Inline;
 import dev.stubdown.fact.EnumFact;
-import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.source.TextRange;
@@ -33,11 +32,13 @@ final class TypeReview {
     void review(PageFacts facts) {
         boolean caseReported =
                 facts.diagnostics().stream().anyMatch(found -> found.code() == DiagnosticCode.TYPE_NAME_CASE);
-        facts.objects().forEach(type -> review(type, caseReported));
+        if (!facts.objects().isEmpty()) {
+            review(caseReported);
+        }
         facts.enums().forEach(this::review);
     }
 
-    private void review(ObjectFact type, boolean caseReported) {
+    private void review(boolean caseReported) {
         metadataName().ifPresent(told -> {
             checkTitle(told, caseReported);
             checkNamespace(told);

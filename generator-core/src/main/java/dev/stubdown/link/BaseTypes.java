@@ -81,10 +81,9 @@ final class BaseTypes {
     private void tell(Map<QualifiedName, Told> told, Map<QualifiedName, QualifiedName> bases, Decisions decisions) {
         for (ObjectDeclaration type : declarations.values()) {
             Told base = told.get(type.name());
-            Rule rule = base == null ? Rule.BASE_NONE : bases.containsKey(type.name()) ? base.rule() : Rule.BASE_CYCLE;
-            String value = rule == Rule.BASE_NONE || rule == Rule.BASE_CYCLE
-                    ? ""
-                    : bases.get(type.name()).toString();
+            QualifiedName kept = bases.get(type.name());
+            Rule rule = base == null ? Rule.BASE_NONE : kept == null ? Rule.BASE_CYCLE : base.rule();
+            String value = base == null || kept == null ? "" : kept.toString();
             decisions.decided(() -> new Decision(Subject.type(type.name()), Aspect.BASE, value, rule, null));
             decisions.claimed(() -> claims(type));
         }

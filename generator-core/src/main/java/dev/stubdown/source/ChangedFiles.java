@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,7 +49,7 @@ public record ChangedFiles(Set<String> paths, List<String> problems) {
     private static Path folderOfNames(SourceLocation page) {
         Path folder = page.location();
         for (int steps = Path.of(page.path()).getNameCount(); steps > 0; steps--) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent(), "a page has as many folders as its name");
         }
         return folder;
     }
@@ -63,7 +64,7 @@ public record ChangedFiles(Set<String> paths, List<String> problems) {
                 asked.add(page.location().toRealPath());
             }
             asked.removeIf(path -> !path.equals(real) && path.startsWith(real));
-            Path folder = Files.isDirectory(real) ? real : real.getParent();
+            Path folder = Files.isDirectory(real) ? real : Objects.requireNonNull(real.getParent());
             Set<Path> changed = new GitChanges(folder).since(revision, asked, problems);
             for (Path path : changed) {
                 if (path.startsWith(real)) {

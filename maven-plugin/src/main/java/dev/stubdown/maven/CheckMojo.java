@@ -87,7 +87,8 @@ public final class CheckMojo extends ReadingMojo {
     }
 
     private ReportFormat reportFormat() {
-        if (format == null) {
+        String wanted = format;
+        if (wanted == null) {
             return ReportFormat.TEXT;
         }
         if (output == null) {
@@ -95,9 +96,9 @@ public final class CheckMojo extends ReadingMojo {
         }
         List<String> words =
                 Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
-        return ReportFormat.ofWord(format)
+        return ReportFormat.ofWord(wanted)
                 .orElseThrow(() -> new InvalidRequestException(List.of("format takes one of " + String.join(", ", words)
-                        + ", not '" + format + "'" + Suggestion.ending(format, words))));
+                        + ", not '" + wanted + "'" + Suggestion.ending(wanted, words))));
     }
 
     private void writeReport(ReportFormat reportFormat, CheckRequest request, CheckResult result) throws IOException {
