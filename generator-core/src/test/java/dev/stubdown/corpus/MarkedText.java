@@ -70,20 +70,30 @@ final class MarkedText {
      */
     static String problem(Finding finding, String page) {
         Diagnostic found = finding.diagnostic();
-        String cut = cut(found.source(), page);
-        return holds(found, cut)
+        int start = start(found.source(), page);
+        int end = start + found.source().length();
+        String cut = page.substring(start, end);
+        // What is named would also hold a part of itself: a place that is off by one ends inside a word.
+        boolean whole = cut.length() < 2 || isEdge(page, start) && isEdge(page, end);
+        return whole && holds(found, cut)
                 ? ""
                 : found.source() + " " + found.code().id() + " marks «" + cut + "»: " + found.message() + ", found "
                         + found.found();
     }
 
-    private static String cut(SourceSpan place, String page) {
+    private static int start(SourceSpan place, String page) {
         int start = 0;
         for (int line = 1; line < place.line(); line++) {
             start = page.indexOf('\n', start) + 1;
         }
-        int from = start + place.column() - 1;
-        return page.substring(from, from + place.length());
+        return start + place.column() - 1;
+    }
+
+    private static boolean isEdge(String page, int at) {
+        return at == 0
+                || at == page.length()
+                || !Character.isLetterOrDigit(page.charAt(at - 1))
+                || !Character.isLetterOrDigit(page.charAt(at));
     }
 
     private static boolean holds(Diagnostic found, String cut) {
