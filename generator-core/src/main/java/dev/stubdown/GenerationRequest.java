@@ -1,6 +1,7 @@
 package dev.stubdown;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.triage.TriageRules;
 import dev.stubdown.write.CheckSink;
@@ -16,7 +17,7 @@ import java.nio.file.Path;
  * @param source which pages
  * @param dialect the name of a documentation style that comes with us, or the path of a dialect file
  * @param inferred false leaves out what the pages do not say outright
- * @param basePackage the package of the generated code: types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
+ * @param java what the Java looks like
  * @param outputDirectory where the files go
  * @param failOn which findings make the run fail
  * @param coverageBelow the run fails where less than so many percent of rows and code blocks are used or ignored by a rule; 0 never fails
@@ -27,7 +28,7 @@ public record GenerationRequest(
         SourceOptions source,
         String dialect,
         boolean inferred,
-        String basePackage,
+        JavaOptions java,
         Path outputDirectory,
         FailOn failOn,
         BigDecimal coverageBelow,

@@ -5,7 +5,6 @@ import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.explain.Explainer;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
-import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.link.DecisionLog;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
@@ -57,8 +56,7 @@ public final class Generator {
         ModelRequest asked = request.modelRequest();
         Reading reading = new Reading(asked, stages);
         Linked linked = reading.linked();
-        JavaMapper mapper =
-                new JavaMapper(new JavaOptions(request.basePackage()), DialectOptions.wire(reading.dialect()));
+        JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
         Outcome<JavaModel> java = stages.run(Stage.MAP, () -> mapper.map(linked.model()));
         List<Diagnostic> found = Stream.of(linked.diagnostics(), java.diagnostics())
                 .flatMap(List::stream)

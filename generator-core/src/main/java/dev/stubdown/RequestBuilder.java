@@ -31,7 +31,7 @@ public final class RequestBuilder {
     private List<String> include = List.of();
     private List<String> exclude = List.of();
     private String dialect = GenerationRequest.DEFAULT_DIALECT;
-    private @Nullable String basePackage;
+    private final JavaOptions.Builder java = JavaOptions.builder();
     private @Nullable Path outputDirectory;
     private @Nullable Path outputFile;
     private boolean inferred = true;
@@ -67,7 +67,7 @@ public final class RequestBuilder {
         exclude = config.exclude().isEmpty() ? exclude : config.exclude();
         dialect = config.dialect() == null ? dialect : config.dialect();
         inferred = config.inferred() == null ? inferred : config.inferred();
-        basePackage = config.basePackage() == null ? basePackage : config.basePackage();
+        config.java().applyTo(java);
         outputDirectory = config.outputDirectory() == null ? outputDirectory : config.outputDirectory();
         failOn = config.failOn() == null ? failOn : config.failOn();
         coverageBelow = config.coverageBelow() == null ? coverageBelow : config.coverageBelow();
@@ -152,9 +152,14 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** What the Java looks like; setting one of these options changes the request. Its package is needed. */
+    public JavaOptions.Builder java() {
+        return java;
+    }
+
     /** The package of the generated code; needed. */
     public RequestBuilder basePackage(String name) {
-        basePackage = name;
+        java.basePackage(name);
         return this;
     }
 
@@ -198,16 +203,12 @@ public final class RequestBuilder {
         if (outputDirectory == null) {
             found.add("no output folder is given");
         }
-        if (basePackage == null) {
-            found.add("no base package is given");
-        } else if (!JavaOptions.isPackageName(basePackage)) {
-            found.add("the base package '" + basePackage + "' is not a name of a Java package");
-        }
-        if (!found.isEmpty() || outputDirectory == null || basePackage == null) {
+        found.addAll(java.problems());
+        if (!found.isEmpty() || outputDirectory == null) {
             throw new InvalidRequestException(found);
         }
         return new GenerationRequest(
-                source(), dialect, inferred, basePackage, outputDirectory, failOn, coverageBelow, rules(), dryRun);
+                source(), dialect, inferred, java.build(), outputDirectory, failOn, coverageBelow, rules(), dryRun);
     }
 
     /**

@@ -72,9 +72,13 @@ final class LayeringRules {
                     describe("asks for the clock, the locale, chance or the environment", Surroundings::asked))
             .allowEmptyShould(true);
 
+    /** A builder is no value: it is what a value is collected in. */
     static final ArchRule VALUES_HAVE_FINAL_FIELDS = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(room("term"), room("model"), room("fact"), room("document"), room("javamodel"))
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameNotEndingWith("Builder")
             .should()
             .beFinal()
             .allowEmptyShould(true);

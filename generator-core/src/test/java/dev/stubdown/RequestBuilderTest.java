@@ -29,7 +29,7 @@ class RequestBuilderTest {
         GenerationRequest request = complete().build();
         assertEquals(SourceOptions.of(List.of(Path.of("docs"))), request.source());
         assertEquals("graph", request.dialect());
-        assertEquals("com.example", request.basePackage());
+        assertEquals("com.example", request.java().basePackage());
         assertEquals(true, request.inferred());
         assertEquals(FailOn.NEVER, request.failOn());
         assertEquals(BigDecimal.ZERO, request.coverageBelow());
@@ -70,7 +70,7 @@ class RequestBuilderTest {
                 .basePackage("com.flag")
                 .build();
         assertEquals(List.of(folder.resolve("pages")), request.source().docs());
-        assertEquals("com.flag", request.basePackage());
+        assertEquals("com.flag", request.java().basePackage());
         assertEquals(folder.resolve("out"), request.outputDirectory());
         assertEquals(false, request.inferred());
         assertEquals(FailOn.ERROR, request.failOn());

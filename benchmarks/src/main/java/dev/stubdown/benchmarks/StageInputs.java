@@ -57,7 +57,7 @@ public class StageInputs {
         markdownReader = new MarkdownReader(DialectOptions.markdown(dialect));
         pageReader = new PageReader(dialect);
         linker = new Linker(DialectOptions.link(dialect, true));
-        javaMapper = new JavaMapper(new JavaOptions("com.example"), DialectOptions.wire(dialect));
+        javaMapper = new JavaMapper(JavaOptions.of("com.example"), DialectOptions.wire(dialect));
 
         pages = read(Path.of(docs));
         documents = pages.stream().map(markdownReader::read).toList();

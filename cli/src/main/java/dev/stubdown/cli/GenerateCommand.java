@@ -33,11 +33,8 @@ final class GenerateCommand implements Callable<Integer> {
                     "Where the Java goes. Files of an earlier run that are not generated any more are removed, others are left alone.")
     private @Nullable Path outputDirectory;
 
-    @Option(
-            names = "--base-package",
-            paramLabel = "PACKAGE",
-            description = "Types go to PACKAGE.model, interfaces to PACKAGE.api.")
-    private @Nullable String basePackage;
+    @Mixin
+    private final JavaFlags java = new JavaFlags();
 
     @Option(names = "--dry-run", negatable = true, description = "Tell what would be written, and write nothing.")
     private @Nullable Boolean dryRun;
@@ -72,9 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (outputDirectory != null) {
             request.outputDirectory(terminal.folder().resolve(outputDirectory));
         }
-        if (basePackage != null) {
-            request.basePackage(basePackage);
-        }
+        java.applyTo(request.java());
         if (dryRun != null) {
             request.dryRun(dryRun);
         }

@@ -43,7 +43,7 @@ public final class ConfigReader {
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
-                values.text("basePackage").orElse(null),
+                new JavaConfig(values.text("basePackage").orElse(null)),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),

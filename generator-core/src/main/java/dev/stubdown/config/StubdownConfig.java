@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record StubdownConfig(
         List<Path> docs,
         @Nullable Path outputDirectory,
-        @Nullable String basePackage,
+        JavaConfig java,
         @Nullable String dialect,
         List<String> include,
         List<String> exclude,

@@ -18,7 +18,20 @@ class ConfigReaderTest {
 
     private static final Path FOLDER = Path.of("project").toAbsolutePath();
     private static final StubdownConfig NOTHING = new StubdownConfig(
-            List.of(), null, null, null, List.of(), List.of(), null, null, null, null, List.of(), List.of(), null, null,
+            List.of(),
+            null,
+            new JavaConfig(null),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
             null);
 
     @Test
@@ -48,7 +61,7 @@ class ConfigReaderTest {
                 new StubdownConfig(
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
-                        "com.example.shop",
+                        new JavaConfig("com.example.shop"),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),

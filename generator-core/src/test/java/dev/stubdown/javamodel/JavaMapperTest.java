@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the golden folders do not show: findings, and the conventions of plain JSON. */
 class JavaMapperTest {
 
-    private static final JavaMapper PLAIN = new JavaMapper(new JavaOptions("com.example"), WireConventions.PLAIN);
+    private static final JavaMapper PLAIN = new JavaMapper(JavaOptions.of("com.example"), WireConventions.PLAIN);
 
     private static ApiModel model(String goldenCase) throws IOException {
         Path file = Path.of("src/test/resources/golden/output/java", goldenCase, "model.json");
@@ -67,6 +67,6 @@ class JavaMapperTest {
 
     @Test
     void a_name_that_is_no_package_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> new JavaOptions("com.example.class"));
+        assertThrows(IllegalArgumentException.class, () -> JavaOptions.of("com.example.class"));
     }
 }

@@ -26,17 +26,9 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyResolution = ResolutionScope.NONE,
         threadSafe = true)
-public final class GenerateMojo extends ReadingMojo {
+public final class GenerateMojo extends JavaMojo {
 
     private static final String OUTPUT_FOLDER = "generated-sources/stubdown";
-
-    /**
-     * The package of the generated code; needed, here or in <code>stubdown.yaml</code>. Types go to <code>basePackage.model</code>, interfaces
-     * to <code>basePackage.api</code>.
-     */
-    @Parameter(property = "stubdown.basePackage")
-    @Nullable
-    String basePackage;
 
     /**
      * Where the Java goes; the project compiles what is there. Files of an earlier run that are not generated any more are removed, others are
@@ -88,9 +80,7 @@ public final class GenerateMojo extends ReadingMojo {
 
     @Override
     void applyPom(RequestBuilder request) {
-        if (basePackage != null) {
-            request.basePackage(basePackage);
-        }
+        super.applyPom(request);
         if (outputDirectory != null) {
             request.outputDirectory(outputDirectory.toPath());
         }

@@ -44,7 +44,7 @@ public final class JavaCode {
     private JavaCode() {}
 
     static JavaModel map(ApiModel model) {
-        return new JavaMapper(new JavaOptions("com.example"), GRAPH).map(model).value();
+        return new JavaMapper(JavaOptions.of("com.example"), GRAPH).map(model).value();
     }
 
     /** The text of every file, by path. */

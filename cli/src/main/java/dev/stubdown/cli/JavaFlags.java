@@ -1,0 +1,22 @@
+package dev.stubdown.cli;
+
+import dev.stubdown.javamodel.JavaOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The flags that choose what the Java looks like, for every command that makes some. */
+final class JavaFlags {
+
+    @Option(
+            names = "--base-package",
+            paramLabel = "PACKAGE",
+            description = "Types go to PACKAGE.model, interfaces to PACKAGE.api.")
+    private @Nullable String basePackage;
+
+    /** Sets what the flags say, and leaves all else as it is. */
+    void applyTo(JavaOptions.Builder options) {
+        if (basePackage != null) {
+            options.basePackage(basePackage);
+        }
+    }
+}
