@@ -20,7 +20,7 @@ final class Rooms {
             Set.of("yaml"),
             Set.of("fact", "dialect", "markdown"),
             Set.of("extract"),
-            Set.of("link", "check", "triage"),
+            Set.of("link", "check", "triage", "naming"),
             Set.of("javamodel", "explain"),
             Set.of(
                     "output",
@@ -49,6 +49,7 @@ final class Rooms {
             "check", Set.of("document", "markdown", "yaml", "extract"),
             "triage", Set.of("document", "markdown", "yaml", "dialect", "extract"),
             "explain", Set.of("document", "markdown", "yaml", "dialect", "extract"),
+            "naming", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract"),
             "javamodel", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"),
             "output", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"));
 

@@ -1,12 +1,16 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.javamodel.BeanMembers.Owner;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.javamodel.BeanUnit.Subtype;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.naming.NameDecisions;
+import dev.stubdown.naming.NameKind;
+import dev.stubdown.naming.NameSubject;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
@@ -14,7 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +70,15 @@ final class BeanMapper {
     }
 
     /** The class of a body that no type of the API describes. */
-    BeanUnit body(JavaName name, JavaDoc doc, List<Property> properties, SourceSpan source) {
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, false, source, types, findings);
+    BeanUnit body(JavaName name, JavaDoc doc, List<Property> properties, Owner owner) {
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, false, owner, types, findings);
         return standAlone(name, List.of(), doc, own);
     }
 
     /** The class of a body that has one key, under which its content stands. */
-    BeanUnit around(JavaName name, JavaDoc doc, String key, JavaType content, SourceSpan source) {
-        Property property = property(key, TypeRef.of(ScalarType.JSON), "", source);
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, List.of(property), false, source, types, findings);
+    BeanUnit around(JavaName name, JavaDoc doc, String key, JavaType content, Owner owner) {
+        Property property = property(key, TypeRef.of(ScalarType.JSON), "", owner.source());
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, List.of(property), false, owner, types, findings);
         List<BeanProperty> typed =
                 own.properties().stream().map(p -> withType(p, content)).toList();
         return standAlone(name, List.of(), doc, own.withProperties(typed));
@@ -86,7 +93,8 @@ final class BeanMapper {
         for (WireConventions.Key key : wrapper.keys()) {
             properties.add(property(key.name(), TypeRef.of(key.type()), key.description(), nowhere));
         }
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, true, nowhere, types, findings);
+        Owner owner = Owner.of(JavaTypes.WRAPPER, nowhere);
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, true, owner, types, findings);
         JavaType list = JavaType.listOf(new JavaType.Variable("T"));
         List<BeanProperty> typed = own.properties().stream()
                 .map(p -> p.wireName().equals(wrapper.valueName()) ? withType(p, list) : p)
@@ -129,12 +137,32 @@ final class BeanMapper {
         for (ObjectType t : tree.lineage(type)) {
             BeanMembers known = members.get(t.name());
             if (known == null) {
-                known = BeanMembers.below(inherited, propertiesOf(t), t.openType(), t.source(), types, findings);
+                List<Property> properties = propertiesOf(t);
+                known = BeanMembers.below(inherited, properties, t.openType(), owner(t, properties), types, findings);
                 members.put(t.name(), known);
             }
             inherited = known;
         }
         return inherited;
+    }
+
+    /** A property that is new in a base class leaves alone what its derived classes are known to have. */
+    private Owner owner(ObjectType type, List<Property> properties) {
+        NameDecisions decisions = types.decisions();
+        Set<String> own = properties.stream().map(Property::name).collect(Collectors.toSet());
+        Set<String> reserved = new TreeSet<>();
+        for (ObjectType derived : tree.derived(type)) {
+            for (Property property : derived.properties()) {
+                if (!own.contains(property.name())) {
+                    String subject = NameSubject.member(derived.name().toString(), property.name());
+                    decisions
+                            .of(NameKind.PROPERTIES, subject, JavaNames.property(property.name()))
+                            .ifPresent(decided -> reserved.add(decided.name()));
+                }
+            }
+        }
+        String subject = type.name().toString();
+        return new Owner(subject, decisions.isLocked(NameKind.TYPES, subject), reserved, type.source());
     }
 
     /** The documented properties; in the root of a polymorphic tree the one that names an object's type is there, and it is text. */

@@ -3,6 +3,9 @@ package dev.stubdown.javamodel;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.Property;
+import dev.stubdown.naming.NameDecisions;
+import dev.stubdown.naming.NameKind;
+import dev.stubdown.naming.NameSubject;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
@@ -39,6 +42,22 @@ record BeanMembers(
         return new BeanMembers(others, additional, wireOrder, accessors, open);
     }
 
+    /**
+     * Whose members they are.
+     *
+     * @param subject how decisions about names call it
+     * @param settled it was there in an earlier run, so what we add to it keeps its name
+     * @param reserved Java names of properties that derived classes have and keep
+     * @param source its place
+     */
+    record Owner(String subject, boolean settled, Set<String> reserved, SourceSpan source) {
+
+        /** An owner from which no class derives. */
+        static Owner of(String subject, SourceSpan source) {
+            return new Owner(subject, false, Set.of(), source);
+        }
+    }
+
     /** What has a name: a property, the text of an enum property, the map of unlisted properties, one of them. */
     private record Member(Role role, String wireName) {
         static final Member MAP = new Member(Role.MAP, "");
@@ -66,13 +85,13 @@ record BeanMembers(
      * @param inherited those of its superclass
      * @param own its properties; one that is inherited, or listed twice, is left out
      * @param open unlisted properties are kept
-     * @param source the place of the class
+     * @param owner whose members they are
      */
     static BeanMembers below(
             BeanMembers inherited,
             List<Property> own,
             boolean open,
-            SourceSpan source,
+            Owner owner,
             JavaTypes types,
             Consumer<Diagnostic> findings) {
         Map<String, Property> properties = new LinkedHashMap<>();
@@ -80,52 +99,74 @@ record BeanMembers(
                 .filter(property -> !inherited.wireOrder.contains(property.name()))
                 .forEach(property -> properties.putIfAbsent(property.name(), property));
         boolean opens = open && !inherited.open;
-        Names names = Names.of(properties, inherited.accessors, opens, source, types, findings);
+        Names names = Names.of(properties, inherited.accessors, opens, owner, types, findings);
         List<BeanProperty> beanProperties = properties.values().stream()
                 .map(property -> names.property(property, types))
                 .toList();
         List<String> order = new ArrayList<>(inherited.wireOrder);
         order.addAll(properties.keySet());
         Set<String> accessors = new HashSet<>(inherited.accessors);
-        accessors.addAll(names.accessors.values());
+        accessors.addAll(names.accessors());
         return new BeanMembers(
                 beanProperties, opens ? names.additional() : null, order, accessors, inherited.open || open);
     }
 
-    /** The names of the own members. */
-    private record Names(Map<Member, String> fields, Map<Member, String> accessors) {
+    /** The Java names of the own members, as properties. */
+    private record Names(Map<Member, String> properties) {
 
         static Names of(
                 Map<String, Property> properties,
                 Set<String> taken,
                 boolean opens,
-                SourceSpan source,
+                Owner owner,
                 JavaTypes types,
                 Consumer<Diagnostic> findings) {
-            NameScope<Member> fields = new NameScope<>(false, finding -> {});
-            NameScope<Member> accessors = new NameScope<Member>(false, findings).without(taken);
+            NameScope<Member> scope = NameScope.<Member>ofProperties(types.decisions(), findings)
+                    .without(taken)
+                    .avoiding(owner.reserved);
             for (Property property : properties.values()) {
-                String wireName = property.name();
-                String accessor = JavaNames.accessor(wireName);
-                fields.wish(Member.value(wireName), JavaNames.variable(wireName), wireName, property.source());
-                accessors.wish(Member.value(wireName), accessor, wireName, property.source());
-                if (types.enumOf(property.type()) != null) {
-                    accessors.wishForOurs(Member.text(wireName), accessor + "AsText", property.source());
-                }
+                wish(scope, property, owner, types);
             }
             if (opens) {
-                fields.wishForOurs(Member.MAP, "additionalProperties", source);
-                accessors.wishForOurs(Member.MAP, "AdditionalProperties", source);
-                accessors.wishForOurs(Member.ENTRY, "AdditionalProperty", source);
+                scope.wishForOurs(Member.MAP, "additionalProperties", owner.settled, owner.source);
+                scope.wishForOurs(Member.ENTRY, "additionalProperty", owner.settled, owner.source);
             }
-            return new Names(fields.allot(), accessors.allot());
+            return new Names(scope.allot());
+        }
+
+        private static void wish(NameScope<Member> scope, Property property, Owner owner, JavaTypes types) {
+            String wireName = property.name();
+            String subject = NameSubject.member(owner.subject, wireName);
+            String name = JavaNames.property(wireName);
+            scope.wish(
+                    Member.value(wireName), subject, name, new NameScope.Docs(wireName, wireName), property.source());
+            if (types.enumOf(property.type()) != null) {
+                NameDecisions decisions = types.decisions();
+                String text = decisions
+                                .of(NameKind.PROPERTIES, subject, name)
+                                .map(NameDecisions.Decided::name)
+                                .orElse(name)
+                        + "AsText";
+                boolean settled = decisions.isLocked(NameKind.PROPERTIES, subject);
+                scope.wishForOurs(Member.text(wireName), text, settled, property.source());
+            }
+        }
+
+        private String name(Member member) {
+            return properties.getOrDefault(member, "");
+        }
+
+        private String accessor(Member member) {
+            return JavaNames.accessor(name(member));
+        }
+
+        List<String> accessors() {
+            return properties.values().stream().map(JavaNames::accessor).toList();
         }
 
         BeanUnit.AdditionalProperties additional() {
             return new BeanUnit.AdditionalProperties(
-                    fields.getOrDefault(Member.MAP, ""),
-                    "get" + accessors.get(Member.MAP),
-                    "set" + accessors.get(Member.ENTRY));
+                    name(Member.MAP), "get" + accessor(Member.MAP), "set" + accessor(Member.ENTRY));
         }
 
         BeanProperty property(Property property, JavaTypes types) {
@@ -133,9 +174,9 @@ record BeanMembers(
             EnumType enumType = types.enumOf(property.type());
             return new BeanProperty(
                     wireName,
-                    fields.getOrDefault(Member.value(wireName), ""),
-                    "get" + accessors.get(Member.value(wireName)),
-                    "set" + accessors.get(Member.value(wireName)),
+                    name(Member.value(wireName)),
+                    "get" + accessor(Member.value(wireName)),
+                    "set" + accessor(Member.value(wireName)),
                     enumType == null ? types.inJson(property.type()) : enumJavaType(property, enumType, types),
                     enumType == null ? null : text(property, enumType, types),
                     isDateOrTime(property),
@@ -145,7 +186,7 @@ record BeanMembers(
         }
 
         private BeanProperty.EnumText text(Property property, EnumType enumType, JavaTypes types) {
-            String accessor = accessors.get(Member.text(property.name()));
+            String accessor = accessor(Member.text(property.name()));
             return new BeanProperty.EnumText(
                     types.nameOf(enumType), shape(property, enumType), "get" + accessor, "set" + accessor);
         }

@@ -1,12 +1,15 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.javamodel.BeanMembers.Owner;
 import dev.stubdown.javamodel.ParameterMapper.Body;
 import dev.stubdown.javamodel.ResourceNames.Group;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.Response;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.naming.NameKind;
+import dev.stubdown.naming.NameSubject;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides the types of bodies, and makes the classes of those that no type of the API describes: parameters of actions. */
 final class BodyMapper {
+
+    private static final String REQUEST = "request";
+    private static final String CONTENT = "content";
 
     private final JavaTypes types;
     private final BeanMapper beans;
@@ -49,9 +55,7 @@ final class BodyMapper {
                 .filter(BodyMapper::needsClass)
                 .forEach(operation -> wish(
                         scopes.computeIfAbsent(
-                                group.packageName(),
-                                name -> new NameScope<Need>(true, findings)
-                                        .without(taken.getOrDefault(name, Set.of()))),
+                                group.packageName(), name -> scope(name, taken.getOrDefault(name, Set.of()))),
                         operation,
                         JavaNames.type(group.subject())
                                 + JavaNames.capitalise(methods.getOrDefault(operation.name(), "")))));
@@ -71,29 +75,53 @@ final class BodyMapper {
         return classes;
     }
 
-    private static void wish(NameScope<Need> scope, Operation operation, String stem) {
+    private NameScope<Need> scope(String packageName, Set<String> interfaces) {
+        return NameScope.<Need>ofClasses(NameKind.CLASSES, types.decisions(), findings)
+                .without(interfaces)
+                .withoutExactly(types.packagesBelow(packageName));
+    }
+
+    private void wish(NameScope<Need> scope, Operation operation, String stem) {
         String wrapper =
                 operation.request() == null ? null : operation.request().wrapper();
-        scope.wishForOurs(new Need(operation.name(), false), stem + "Request", operation.source());
+        wish(scope, new Need(operation.name(), false), operation, JavaNames.joined(stem, "Request"));
         if (wrapper != null) {
-            scope.wishForOurs(new Need(operation.name(), true), stem + JavaNames.accessor(wrapper), operation.source());
+            String content = JavaNames.accessor(JavaNames.property(wrapper));
+            wish(scope, new Need(operation.name(), true), operation, JavaNames.joined(stem, content));
+        }
+    }
+
+    private void wish(NameScope<Need> scope, Need need, Operation operation, String name) {
+        scope.wishForOurs(
+                need, NameKind.CLASSES, subjectOf(operation, need), types.className(name), operation.source());
+    }
+
+    private static String subjectOf(Operation operation, Need need) {
+        return NameSubject.member(ResourceNames.subjectOf(operation), need.content ? CONTENT : REQUEST);
+    }
+
+    /** Tells what the classes of an operation's bodies, which are in the order of {@link #classes}, stand for. */
+    static void enterSubjects(String operation, List<BeanUnit> classes, Map<JavaName, String> subjects) {
+        for (int i = 0; i < classes.size(); i++) {
+            subjects.put(classes.get(i).name(), NameSubject.member(operation, i == 0 ? REQUEST : CONTENT));
         }
     }
 
     private List<BeanUnit> classesOf(
             Operation operation, RequestBody request, String packageName, Map<Need, String> names) {
         JavaDoc doc = new JavaDoc("The body of the operation " + operation.name() + '.', List.of(operation.source()));
+        Owner owner = Owner.of(ResourceNames.subjectOf(operation), operation.source());
         List<BeanUnit> units = new ArrayList<>();
         JavaName body = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), false), ""));
         if (request.wrapper() == null) {
-            units.add(beans.body(body, doc, request.properties(), operation.source()));
+            units.add(beans.body(body, doc, request.properties(), owner));
             return units;
         }
         JavaName content = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), true), ""));
         JavaType contentType = request.type() == null ? JavaType.of(content) : types.inJson(request.type());
-        units.add(beans.around(body, doc, request.wrapper(), contentType, operation.source()));
+        units.add(beans.around(body, doc, request.wrapper(), contentType, owner));
         if (request.type() == null) {
-            units.add(beans.body(content, doc, request.properties(), operation.source()));
+            units.add(beans.body(content, doc, request.properties(), owner));
         }
         return units;
     }

@@ -3,6 +3,8 @@ package dev.stubdown.javamodel;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.model.EnumType;
+import dev.stubdown.naming.NameKind;
+import dev.stubdown.naming.NameSubject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,7 @@ final class EnumMapper {
     EnumUnit map(EnumType type) {
         Map<String, EnumMember> members = new LinkedHashMap<>();
         type.members().forEach(member -> members.putIfAbsent('=' + member.name(), member));
-        NameScope<String> scope = new NameScope<>(false, findings);
-        members.forEach(
-                (key, member) -> scope.wish(key, JavaNames.constant(member.name()), member.name(), member.source()));
-        scope.wishForOurs(UNRECOGNIZED_KEY, "UNRECOGNIZED", type.source());
-        Map<String, String> names = scope.allot();
+        Map<String, String> names = names(type, members);
         List<EnumUnit.Constant> constants = members.entrySet().stream()
                 .map(entry -> constant(names.getOrDefault(entry.getKey(), ""), entry.getValue()))
                 .toList();
@@ -42,6 +40,20 @@ final class EnumMapper {
                 names.getOrDefault(UNRECOGNIZED_KEY, ""),
                 type.flags(),
                 types.shadowsJavaLang(name.packageName()));
+    }
+
+    private Map<String, String> names(EnumType type, Map<String, EnumMember> members) {
+        String owner = type.name().toString();
+        NameScope<String> scope = NameScope.of(NameKind.CONSTANTS, types.decisions(), findings);
+        members.forEach((key, member) -> scope.wish(
+                key,
+                NameSubject.member(owner, member.name()),
+                JavaNames.constant(member.name()),
+                new NameScope.Docs(member.name(), member.name()),
+                member.source()));
+        boolean known = types.decisions().isLocked(NameKind.TYPES, owner);
+        scope.wishForOurs(UNRECOGNIZED_KEY, "UNRECOGNIZED", known, type.source());
+        return scope.allot();
     }
 
     private static EnumUnit.Constant constant(String name, EnumMember member) {

@@ -6,10 +6,13 @@ import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.naming.NameDecisions;
+import dev.stubdown.naming.NamesLock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,10 +28,28 @@ public final class JavaMapper {
         this.conventions = conventions;
     }
 
-    /** The Java of a model. Findings are names that had to be changed and operations that JAX-RS could not tell apart. */
+    /**
+     * The Java of a model, without names from earlier runs. Findings are names that had to be changed, operations that JAX-RS could not tell
+     * apart, and what is wrong with the names that the user chose.
+     */
     public Outcome<JavaModel> map(ApiModel model) {
+        JavaMapping mapping = map(model, NamesLock.EMPTY);
+        List<Diagnostic> findings = Stream.of(mapping.problems(), mapping.findings())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+        return new Outcome<>(mapping.model(), findings);
+    }
+
+    /**
+     * The Java of a model.
+     *
+     * @param lock the names of earlier runs, which go before names by rule
+     */
+    public JavaMapping map(ApiModel model, NamesLock lock) {
         List<Diagnostic> findings = new ArrayList<>();
-        JavaTypes types = new JavaTypes(model, options, conventions, findings::add);
+        NameDecisions decisions = new NameDecisions(options.names(), lock);
+        JavaTypes types = new JavaTypes(model, options, conventions, decisions, findings::add);
         BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, conventions, findings::add);
         EnumMapper enumMapper = new EnumMapper(types, findings::add);
         List<BeanUnit> beans = new ArrayList<>();
@@ -49,8 +70,22 @@ public final class JavaMapper {
                 sorted(enums),
                 sorted(resources.interfaces()),
                 packages(model, types, beans, enums, resources.interfaces()));
-        findings.sort(Comparator.naturalOrder());
-        return new Outcome<>(javaModel, findings.stream().distinct().toList());
+        return new JavaMapping(
+                javaModel,
+                subjects(model, types, resources.subjects()),
+                findings,
+                decisions.problems(),
+                decisions.unmatched(),
+                decisions.lock());
+    }
+
+    private static ModelSubjects subjects(ApiModel model, JavaTypes types, ModelSubjects ofResources) {
+        Map<JavaName, String> all = new TreeMap<>(ofResources.types());
+        model.types().forEach(type -> all.put(types.nameOf(type), type.name().toString()));
+        if (types.wrapper() != null) {
+            all.put(types.wrapper(), JavaTypes.WRAPPER);
+        }
+        return new ModelSubjects(all, ofResources.methods());
     }
 
     /** The wrapper of lists, where a method returns one. */

@@ -1,10 +1,10 @@
 package dev.stubdown.javamodel;
 
+import dev.stubdown.naming.JavaWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
@@ -23,15 +23,6 @@ final class JavaNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*");
 
-    /** Names that Windows keeps for devices, whatever the extension (Microsoft Learn, "Naming Files, Paths, and Namespaces"). */
-    private static final Set<String> DEVICES = Set.of(
-            "con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9"
-                    .split(" "));
-
-    /** Methods of {@link Object}, which an interface or a bean may not declare anew by accident. */
-    private static final Set<String> OBJECT_METHODS =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
     private JavaNames() {}
 
     /** True for names in dotted form whose parts are ASCII identifiers and no reserved words. */
@@ -42,7 +33,7 @@ final class JavaNames {
     /** The name of a class: first letter upper. */
     static String type(String name) {
         String joined = capitalise(camel(name));
-        return legal(DEVICES.contains(lower(joined)) ? joined + '_' : joined, "Type");
+        return legal(JavaWords.isDevice(joined) ? joined + '_' : joined, "Type");
     }
 
     /** The name of a field or parameter: first letter lower, unless the name starts with two capitals. */
@@ -50,16 +41,36 @@ final class JavaNames {
         return legal(decapitalise(camel(name)), "value");
     }
 
-    /** What follows {@code get} and {@code set}; {@code class} becomes {@code Class_}, since {@code getClass} is {@link Object}'s. */
-    static String accessor(String name) {
-        String joined = cut(capitalise(camel(name)));
-        return joined.isEmpty() ? "Value" : joined.equals("Class") ? "Class_" : joined;
+    /** The name of a property: that of a variable which no class has anyway, not even a record. */
+    static String property(String name) {
+        String joined = variable(name);
+        return JavaWords.isNoProperty(joined) ? joined + '_' : joined;
+    }
+
+    /**
+     * What follows {@code get} and {@code set} for a property of that Java name. What only variables have to bear is left out: {@code default_} gives
+     * {@code Default}, and {@code _2fa} gives {@code 2fa}; but {@code class_} gives {@code Class_}, since {@code getClass} is {@link Object}'s.
+     */
+    static String accessor(String property) {
+        String bare = property.endsWith("_") ? property.substring(0, property.length() - 1) : property;
+        String stem = JavaWords.isNoProperty(bare) && !bare.equals("class") ? bare : property;
+        boolean digit = stem.length() > 1 && stem.charAt(0) == '_' && Character.isDigit(stem.charAt(1));
+        return capitalise(digit ? stem.substring(1) : stem);
+    }
+
+    /** Names one behind the other, as the name of a class. */
+    static String joined(String first, String... others) {
+        StringBuilder joined = new StringBuilder(first);
+        for (String other : others) {
+            joined.append(capitalise(other));
+        }
+        return cut(joined.toString());
     }
 
     /** The name of a method. */
     static String method(String name) {
         String joined = legal(decapitalise(camel(name)), "call");
-        return OBJECT_METHODS.contains(joined) ? joined + '_' : joined;
+        return JavaWords.isObjectMethod(joined) ? joined + '_' : joined;
     }
 
     /** The name of an enum constant: words in capitals, joined by underscores. */
@@ -77,7 +88,7 @@ final class JavaNames {
         for (String part : namespace.split("\\.")) {
             String name = lower(String.join("", chunks(part)));
             if (!name.isEmpty()) {
-                parts.add(legal(DEVICES.contains(name) ? name + '_' : name, ""));
+                parts.add(legal(JavaWords.isDevice(name) ? name + '_' : name, ""));
             }
         }
         return String.join(".", parts);
@@ -112,19 +123,14 @@ final class JavaNames {
         if (!Character.isJavaIdentifierStart(identifier.charAt(0))) {
             identifier = '_' + identifier;
         }
-        return SourceVersion.isKeyword(identifier) || isRestricted(identifier) ? identifier + '_' : identifier;
+        return JavaWords.isReserved(identifier) ? identifier + '_' : identifier;
     }
 
+    /** What is too long ends in a number made of the whole, so that it is neither another's nor depends on others. */
     private static String cut(String name) {
-        return name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name;
-    }
-
-    /** Words that are no keywords but cannot name a class (JLS 17, section 3.9). */
-    private static boolean isRestricted(String identifier) {
-        return switch (identifier) {
-            case "record", "sealed", "permits", "var", "yield", "_" -> true;
-            default -> false;
-        };
+        return name.length() > MAX_LENGTH
+                ? name.substring(0, MAX_LENGTH - 9) + '_' + String.format(Locale.ROOT, "%08x", name.hashCode())
+                : name;
     }
 
     /** The runs of ASCII letters, digits and underscores; letters of other scripts become their code point, {@code u4e2d}. */

@@ -1,21 +1,34 @@
 package dev.stubdown.javamodel;
 
+import dev.stubdown.naming.NameEntry;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a user may choose about the Java that comes out.
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
+ * @param typePrefix stands before the names of all classes that hold data, and of enums; empty for none
+ * @param typeSuffix stands behind them; empty for none
+ * @param names what the user says about single names, in the order of the file
+ * @param namesLock the file that keeps the names of earlier runs; null for none
  */
-public record JavaOptions(String basePackage) {
+public record JavaOptions(
+        String basePackage,
+        String typePrefix,
+        String typeSuffix,
+        List<NameEntry> names,
+        @Nullable Path namesLock) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
         if (!isPackageName(basePackage)) {
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
+        names = List.copyOf(names);
     }
 
     /** True for a name in ASCII that can stand in a package declaration. */
@@ -36,13 +49,44 @@ public record JavaOptions(String basePackage) {
     /** Collects options. What is set later goes before what was set earlier. */
     public static final class Builder {
 
+        private static final Pattern PREFIX = Pattern.compile("[A-Za-z_$][\\w$]{0,29}|");
+        private static final Pattern SUFFIX = Pattern.compile("[\\w$]{0,30}");
+
         private @Nullable String basePackage;
+        private String typePrefix = "";
+        private String typeSuffix = "";
+        private List<NameEntry> names = List.of();
+        private @Nullable Path namesLock;
 
         private Builder() {}
 
         /** The package of the generated code; needed. */
         public Builder basePackage(String name) {
             basePackage = name;
+            return this;
+        }
+
+        /** What stands before the names of classes that hold data, and of enums; nothing by default. */
+        public Builder typePrefix(String text) {
+            typePrefix = text;
+            return this;
+        }
+
+        /** What stands behind the names of classes that hold data, and of enums; nothing by default. */
+        public Builder typeSuffix(String text) {
+            typeSuffix = text;
+            return this;
+        }
+
+        /** What the user says about single names, in the order of the file. */
+        public Builder names(List<NameEntry> entries) {
+            names = List.copyOf(entries);
+            return this;
+        }
+
+        /** The file that keeps the names of earlier runs; it need not be there. None by default. */
+        public Builder namesLock(Path file) {
+            namesLock = file;
             return this;
         }
 
@@ -53,6 +97,12 @@ public record JavaOptions(String basePackage) {
                 problems.add("no base package is given");
             } else if (!isPackageName(basePackage)) {
                 problems.add("the base package '" + basePackage + "' is not a name of a Java package");
+            }
+            if (!PREFIX.matcher(typePrefix).matches()) {
+                problems.add("the type prefix '" + typePrefix + "' cannot begin a name in Java");
+            }
+            if (!SUFFIX.matcher(typeSuffix).matches()) {
+                problems.add("the type suffix '" + typeSuffix + "' cannot end a name in Java");
             }
             return problems;
         }
@@ -67,7 +117,7 @@ public record JavaOptions(String basePackage) {
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage);
+            return new JavaOptions(basePackage, typePrefix, typeSuffix, names, namesLock);
         }
     }
 }

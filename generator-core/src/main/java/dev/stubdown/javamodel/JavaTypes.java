@@ -6,6 +6,8 @@ import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.naming.NameDecisions;
+import dev.stubdown.naming.NameKind;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
@@ -44,36 +46,73 @@ final class JavaTypes {
             "String",
             "SuppressWarnings");
 
+    /** How decisions call the class that wraps lists. */
+    static final String WRAPPER = "collection";
+
+    private static final QualifiedName WRAPPER_KEY = new QualifiedName("", " wrapper");
+
     private final ApiModel model;
-    private final String basePackage;
-    private final String rootNamespace;
+    private final JavaOptions options;
+    private final JavaPackages packages;
+    private final NameDecisions decisions;
     private final Map<QualifiedName, JavaName> names = new HashMap<>();
     private final Set<JavaName> deprecated = new HashSet<>();
     private final Set<String> shadowingPackages = new HashSet<>();
     private final @Nullable JavaName wrapper;
 
-    JavaTypes(ApiModel model, JavaOptions options, WireConventions conventions, Consumer<Diagnostic> findings) {
+    JavaTypes(
+            ApiModel model,
+            JavaOptions options,
+            WireConventions conventions,
+            NameDecisions decisions,
+            Consumer<Diagnostic> findings) {
         this.model = model;
-        this.basePackage = options.basePackage();
-        this.rootNamespace = conventions.rootNamespace();
+        this.options = options;
+        this.packages = new JavaPackages(model, options.basePackage(), conventions.rootNamespace(), decisions);
+        this.decisions = decisions;
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
-            scopes.computeIfAbsent(modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings))
+            scope(scopes, modelPackage(type.name().namespace()), findings)
                     .wish(
                             type.name(),
-                            JavaNames.type(type.name().name()),
                             type.name().toString(),
+                            className(JavaNames.type(type.name().name())),
+                            new NameScope.Docs(type.name().name(), type.name().toString()),
                             type.source());
         }
-        QualifiedName wrapperKey = new QualifiedName("", " wrapper");
         WireConventions.CollectionWrapper wrapping = conventions.collectionWrapper();
         if (wrapping != null) {
-            scopes.computeIfAbsent(modelPackage(rootNamespace), name -> new NameScope<>(true, findings))
-                    .wishForOurs(wrapperKey, JavaNames.type(wrapping.className()), SourceSpan.startOf(""));
+            scope(scopes, modelPackage(conventions.rootNamespace()), findings)
+                    .wishForOurs(
+                            WRAPPER_KEY,
+                            NameKind.CLASSES,
+                            WRAPPER,
+                            className(JavaNames.type(wrapping.className())),
+                            SourceSpan.startOf(""));
         }
         scopes.forEach((packageName, scope) ->
                 scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
-        this.wrapper = names.remove(wrapperKey);
+        this.wrapper = names.remove(WRAPPER_KEY);
+    }
+
+    private NameScope<QualifiedName> scope(
+            Map<String, NameScope<QualifiedName>> scopes, String packageName, Consumer<Diagnostic> findings) {
+        return scopes.computeIfAbsent(
+                packageName,
+                name -> NameScope.<QualifiedName>ofClasses(NameKind.TYPES, decisions, findings)
+                        .withoutExactly(packages.below(name)));
+    }
+
+    /** The name of a class that holds data, with what the user wants before and behind it. */
+    String className(String name) {
+        return options.typePrefix()
+                + (options.typePrefix().isEmpty() ? name : JavaNames.capitalise(name))
+                + options.typeSuffix();
+    }
+
+    /** What is decided about names. */
+    NameDecisions decisions() {
+        return decisions;
     }
 
     private void enter(QualifiedName type, JavaName name) {
@@ -92,22 +131,17 @@ final class JavaTypes {
 
     /** The package of the classes of a namespace. */
     String modelPackage(String namespace) {
-        return packageOf("model", namespace);
+        return packages.of(JavaPackages.Area.MODEL, namespace);
     }
 
     /** The package of the interfaces for the types of a namespace. */
     String apiPackage(String namespace) {
-        return packageOf("api", namespace);
+        return packages.of(JavaPackages.Area.API, namespace);
     }
 
-    private String packageOf(String area, String namespace) {
-        String below = namespace.equals(rootNamespace)
-                ? ""
-                : namespace.startsWith(rootNamespace + '.')
-                        ? namespace.substring(rootNamespace.length() + 1)
-                        : namespace;
-        String tail = JavaNames.packageTail(below);
-        return basePackage + '.' + area + (tail.isEmpty() ? "" : '.' + tail);
+    /** The names that no class of a package can have. */
+    Set<String> packagesBelow(String packageName) {
+        return packages.below(packageName);
     }
 
     /** True where a class of the package has a name of {@code java.lang} that printed code uses. */

@@ -2,104 +2,248 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.naming.NameDecisions;
+import dev.stubdown.naming.NameDecisions.Decided;
+import dev.stubdown.naming.NameKind;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out all names of one scope together: of the classes of a package, the members of a class, the parameters of a method.
  *
- * <p>Everyone gets the name wished for, unless another has the same wish: then the first in order gets it and the others a number,
- * {@code User_2}. The order is: what the docs name before what we add; who is called like that but for letter case before who had to be
- * changed; who starts in lower case, as wire names do; then by the name in the docs. So neither the order of wishes nor a name without a rival ever changes a name.
+ * <p>Names that are decided come first: the user's, then those of earlier runs. Of all others, everyone gets the name wished for, unless another
+ * has the same wish: then the first in order gets it and the others a number, {@code User_2}. The order is: what we add to something that has its name
+ * from an earlier run; what the docs name before what we add; who is called like that but for letter case before who had to be changed; who
+ * starts in lower case, as wire names do; then by the name in the docs. So neither the order of wishes nor a name without a rival ever changes a name.
  *
  * @param <K> what is named
  */
 final class NameScope<K> {
 
-    private final boolean ignoreCase;
+    private final UnaryOperator<String> fold;
     private final Consumer<Diagnostic> findings;
+    private final @Nullable NameKind kind;
+    private final NameDecisions decisions;
     private final List<Wish<K>> wishes = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Set<String> forbidden = new HashSet<>();
+    private final Set<String> avoided = new HashSet<>();
 
     /**
      * @param ignoreCase names that differ in letter case only are one: for classes, whose files may stand on a disk that ignores case
      * @param findings takes a diagnostic for every name in the docs that had to be changed
      */
     NameScope(boolean ignoreCase, Consumer<Diagnostic> findings) {
-        this.ignoreCase = ignoreCase;
+        this(ignoreCase ? NameScope::lower : name -> name, null, NameDecisions.none(), findings);
+    }
+
+    private NameScope(
+            UnaryOperator<String> fold,
+            @Nullable NameKind kind,
+            NameDecisions decisions,
+            Consumer<Diagnostic> findings) {
+        this.fold = fold;
+        this.kind = kind;
+        this.decisions = decisions;
         this.findings = findings;
     }
 
-    private record Wish<K>(K key, String name, String origin, boolean documented, SourceSpan source) {}
+    /** A scope of classes, whose files may stand on a disk that ignores letter case. */
+    static <K> NameScope<K> ofClasses(NameKind kind, NameDecisions decisions, Consumer<Diagnostic> findings) {
+        return new NameScope<>(NameScope::lower, kind, decisions, findings);
+    }
+
+    /** A scope of properties, which must not have an accessor in common. */
+    static <K> NameScope<K> ofProperties(NameDecisions decisions, Consumer<Diagnostic> findings) {
+        return new NameScope<>(JavaNames::accessor, NameKind.PROPERTIES, decisions, findings);
+    }
+
+    /** A scope of methods or constants. */
+    static <K> NameScope<K> of(NameKind kind, NameDecisions decisions, Consumer<Diagnostic> findings) {
+        return new NameScope<>(name -> name, kind, decisions, findings);
+    }
+
+    /**
+     * A name that something should have.
+     *
+     * @param kind what it is to decisions; null where there can be none
+     * @param subject how decisions call it
+     * @param settled we add it to something that has its name from an earlier run, so no newcomer takes it
+     */
+    private record Wish<K>(
+            K key,
+            String name,
+            Docs docs,
+            @Nullable NameKind kind,
+            String subject,
+            boolean documented,
+            boolean settled,
+            SourceSpan source) {}
+
+    /**
+     * How the docs call something.
+     *
+     * @param name its own name, without that of what it belongs to
+     * @param origin as messages say it
+     */
+    record Docs(String name, String origin) {}
 
     /** Takes names out of the scope before any is handed out. */
     NameScope<K> without(Set<String> names) {
-        names.forEach(name -> owners.put(fold(name), name));
+        names.forEach(name -> owners.put(fold.apply(name), name));
         return this;
     }
 
-    /** A name for something that the docs name. */
+    /** Keeps names for those that have them elsewhere: only a decision gives them here. */
+    NameScope<K> avoiding(Set<String> names) {
+        names.forEach(name -> avoided.add(fold.apply(name)));
+        return this;
+    }
+
+    /** Takes names out of the scope, and not those that are one with them elsewhere: a package has to differ from a class to the letter. */
+    NameScope<K> withoutExactly(Set<String> names) {
+        forbidden.addAll(names);
+        return this;
+    }
+
+    /** A name for something that the docs name, and that nobody decides by name. */
     void wish(K key, String name, String origin, SourceSpan source) {
-        wishes.add(new Wish<>(key, name, origin, true, source));
+        wishes.add(new Wish<>(key, name, new Docs(origin, origin), null, "", true, false, source));
+    }
+
+    /** A name for something that the docs name, and that may be decided. */
+    void wish(K key, String subject, String name, Docs docs, SourceSpan source) {
+        wishes.add(new Wish<>(key, name, docs, kind, subject, true, false, source));
     }
 
     /** A name for something that we add; its clashes are nobody's fault. */
     void wishForOurs(K key, String name, SourceSpan source) {
-        wishes.add(new Wish<>(key, name, name, false, source));
+        wishForOurs(key, name, false, source);
+    }
+
+    /**
+     * A name for something that we add.
+     *
+     * @param settled it was there in an earlier run, and goes before what the docs name now
+     */
+    void wishForOurs(K key, String name, boolean settled, SourceSpan source) {
+        wishes.add(new Wish<>(key, name, new Docs(name, name), null, "", false, settled, source));
+    }
+
+    /** A name for something that we add, and that may be decided. */
+    void wishForOurs(K key, NameKind what, String subject, String name, SourceSpan source) {
+        wishes.add(new Wish<>(key, name, new Docs(name, name), what, subject, false, false, source));
     }
 
     /** The name of everyone who wished. */
     Map<K, String> allot() {
-        wishes.sort(Comparator.comparing((Wish<K> w) -> !w.documented)
-                .thenComparing(w -> !w.origin.equalsIgnoreCase(w.name))
-                .thenComparing(w -> !startsInLowerCase(w.origin))
-                .thenComparing(Wish::origin));
+        wishes.sort(Comparator.comparing((Wish<K> w) -> !w.settled)
+                .thenComparing(w -> !w.documented)
+                .thenComparing(w -> !w.docs.name.equalsIgnoreCase(w.name))
+                .thenComparing(w -> !startsInLowerCase(w.docs.name))
+                .thenComparing(w -> w.docs.origin)
+                .thenComparing(Wish::subject));
         Map<K, String> names = new HashMap<>();
+        List<Wish<K>> open = giveDecided(names);
         List<Wish<K>> losers = new ArrayList<>();
-        for (Wish<K> wish : wishes) {
-            if (owners.putIfAbsent(fold(wish.name), wish.origin) == null) {
+        avoided.forEach(name -> owners.putIfAbsent(name, name));
+        for (Wish<K> wish : open) {
+            if (take(wish.name, wish)) {
                 names.put(wish.key, wish.name);
             } else {
                 losers.add(wish);
             }
         }
         losers.forEach(wish -> names.put(wish.key, numbered(wish)));
+        wishes.forEach(wish -> tell(wish, names.getOrDefault(wish.key, wish.name)));
         return names;
+    }
+
+    /** A wish about which something is decided. */
+    private record Settled<K>(Wish<K> wish, Decided decided) {}
+
+    /** Gives what is decided, and returns the wishes about which nothing is. */
+    private List<Wish<K>> giveDecided(Map<K, String> names) {
+        List<Wish<K>> open = new ArrayList<>();
+        List<Settled<K>> decided = new ArrayList<>();
+        for (Wish<K> wish : wishes) {
+            decided(wish).ifPresentOrElse(name -> decided.add(new Settled<>(wish, name)), () -> open.add(wish));
+        }
+        decided.sort(Comparator.comparing(each -> !each.decided.byUser()));
+        for (Settled<K> each : decided) {
+            if (!give(each, names)) {
+                open.add(each.wish);
+            }
+        }
+        return open;
+    }
+
+    private Optional<Decided> decided(Wish<K> wish) {
+        return wish.kind == null ? Optional.empty() : decisions.of(wish.kind, wish.subject, wish.name);
+    }
+
+    private boolean give(Settled<K> each, Map<K, String> names) {
+        String name = each.decided.name();
+        String owner = owners.get(fold.apply(name));
+        boolean free = take(name, each.wish);
+        if (free) {
+            names.put(each.wish.key, name);
+        } else {
+            String by = owner == null ? "that of a package" : "taken by '" + owner + "'";
+            decisions.refuse(each.decided.entry(), "The name '" + name + "' of '" + each.wish.subject + "' is " + by);
+        }
+        return free;
+    }
+
+    private boolean take(String name, Wish<K> wish) {
+        return !forbidden.contains(name) && owners.putIfAbsent(fold.apply(name), wish.docs.origin) == null;
+    }
+
+    private void tell(Wish<K> wish, String name) {
+        if (wish.kind != null) {
+            decisions.given(wish.kind, wish.subject, name, wish.source);
+        }
     }
 
     private static boolean startsInLowerCase(String name) {
         return !name.isEmpty() && Character.isLowerCase(name.charAt(0));
     }
 
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     private String numbered(Wish<K> wish) {
+        String owner = owners.get(fold.apply(wish.name));
         int number = 2;
-        while (owners.containsKey(fold(wish.name + '_' + number))) {
+        while (!take(wish.name + '_' + number, wish)) {
             number++;
         }
         String name = wish.name + '_' + number;
         if (wish.documented) {
-            findings.accept(clash(wish, name));
+            findings.accept(clash(wish, name, owner));
         }
-        owners.put(fold(name), wish.origin);
         return name;
     }
 
-    private Diagnostic clash(Wish<K> wish, String name) {
+    private static Diagnostic clash(Wish<?> wish, String name, @Nullable String owner) {
+        String origin = wish.docs.origin;
         return Diagnostic.of(
                 DiagnosticCode.CONFIG_NAME_CLASH,
                 wish.source,
-                "The Java name `" + wish.name + "` of `" + wish.origin + "` is taken by `" + owners.get(fold(wish.name))
-                        + "`; `" + wish.origin + "` is named `" + name + "`");
-    }
-
-    private String fold(String name) {
-        return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
+                "The Java name `" + wish.name + "` of `" + origin + "` is "
+                        + (owner == null ? "that of a package" : "taken by `" + owner + "`") + "; `" + origin
+                        + "` is named `" + name + "`");
     }
 }

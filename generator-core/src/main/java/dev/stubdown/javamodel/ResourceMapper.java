@@ -38,8 +38,8 @@ final class ResourceMapper {
         this.findings = findings;
     }
 
-    /** The interfaces, and the classes of the bodies that only their methods use. */
-    record Resources(List<ResourceUnit> interfaces, List<BeanUnit> bodies) {}
+    /** The interfaces, the classes of the bodies that only their methods use, and what all of them stand for. */
+    record Resources(List<ResourceUnit> interfaces, List<BeanUnit> bodies, ModelSubjects subjects) {}
 
     /** The interfaces of all operations, which come sorted by path, then method. */
     Resources map(List<Operation> operations) {
@@ -56,7 +56,28 @@ final class ResourceMapper {
         groups.forEach(
                 (group, members) -> units.add(unit(group, interfaces.get(group), members, methods, bodyClasses)));
         return new Resources(
-                units, bodyClasses.values().stream().flatMap(List::stream).toList());
+                units,
+                bodyClasses.values().stream().flatMap(List::stream).toList(),
+                subjects(groups, interfaces, methods, bodyClasses));
+    }
+
+    private static ModelSubjects subjects(
+            Map<Group, List<Operation>> groups,
+            Map<Group, JavaName> interfaces,
+            Map<String, String> methods,
+            Map<String, List<BeanUnit>> bodyClasses) {
+        Map<JavaName, String> types = new HashMap<>();
+        Map<JavaName, Map<String, String>> operations = new HashMap<>();
+        interfaces.forEach((group, name) -> {
+            types.put(name, group.origin());
+            Map<String, String> members = operations.computeIfAbsent(name, each -> new HashMap<>());
+            for (Operation operation : groups.getOrDefault(group, List.of())) {
+                String subject = ResourceNames.subjectOf(operation);
+                members.put(methods.getOrDefault(operation.name(), ""), subject);
+                BodyMapper.enterSubjects(subject, bodyClasses.getOrDefault(operation.name(), List.of()), types);
+            }
+        });
+        return new ModelSubjects(types, operations);
     }
 
     private List<Operation> distinct(List<Operation> operations) {

@@ -2,6 +2,8 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.model.Operation;
+import dev.stubdown.naming.NameKind;
+import dev.stubdown.naming.NameSubject;
 import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
@@ -81,12 +83,12 @@ final class ResourceNames {
     /** The interface of each group: {@code UserApi} for what belongs to {@code user}. */
     Map<Group, JavaName> interfaces(TreeMap<Group, List<Operation>> groups) {
         Map<String, NameScope<Group>> scopes = new TreeMap<>();
-        groups.forEach((group, operations) -> scopes.computeIfAbsent(
-                        group.packageName(), name -> new NameScope<>(true, findings))
+        groups.forEach((group, operations) -> scopes.computeIfAbsent(group.packageName(), this::classes)
                 .wish(
                         group,
-                        JavaNames.type(group.subject()) + "Api",
                         group.origin(),
+                        JavaNames.joined(JavaNames.type(group.subject()), "Api"),
+                        new NameScope.Docs(group.subject(), group.origin()),
                         operations.get(0).source()));
         Map<Group, JavaName> names = new HashMap<>();
         scopes.forEach((packageName, scope) ->
@@ -99,13 +101,28 @@ final class ResourceNames {
      * or a type has are written as there: {@code assignLicense} for {@code user-assignlicense}.
      */
     Map<String, String> methods(Group group, List<Operation> operations) {
-        NameScope<String> scope = new NameScope<>(false, findings);
+        NameScope<String> scope = NameScope.of(NameKind.METHODS, types.decisions(), findings);
         for (Operation operation : operations) {
             String words = tidied(withoutSubject(operation.name(), group.subject()));
             String wish = LetterCase.of(operation).restore(words);
-            scope.wish(operation.name(), JavaNames.method(wish), operation.name(), operation.source());
+            scope.wish(
+                    operation.name(),
+                    subjectOf(operation),
+                    JavaNames.method(wish),
+                    new NameScope.Docs(operation.name(), operation.name()),
+                    operation.source());
         }
         return scope.allot();
+    }
+
+    private NameScope<Group> classes(String packageName) {
+        return NameScope.<Group>ofClasses(NameKind.INTERFACES, types.decisions(), findings)
+                .withoutExactly(types.packagesBelow(packageName));
+    }
+
+    /** How decisions call an operation: a page may get another name, and what a client calls stays the same. */
+    static String subjectOf(Operation operation) {
+        return NameSubject.operation(operation.method(), operation.template());
     }
 
     /** Without a word said twice, and with a word for each placeholder: {@code get-me-photos-item} for {@code get-get-me-photos-}. */

@@ -2,6 +2,7 @@ package dev.stubdown.javamodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -46,7 +47,26 @@ class JavaNamesTest {
     @Test
     void methods_of_object_are_avoided() {
         assertEquals("notify_", JavaNames.method("notify"));
-        assertEquals("Class_", JavaNames.accessor("class"));
+        assertEquals("notify_", JavaNames.property("notify"));
+        assertEquals("Notify", JavaNames.accessor("notify_"));
+        assertEquals("Class_", JavaNames.accessor(JavaNames.property("class")));
+    }
+
+    @Test
+    void accessors_bear_nothing_that_only_fields_must() {
+        assertEquals("Default", JavaNames.accessor(JavaNames.property("default")));
+        assertEquals("2fa", JavaNames.accessor(JavaNames.property("2fa")));
+        assertEquals("Java", JavaNames.accessor(JavaNames.property("java")));
+        assertEquals("java_", JavaNames.property("java"));
+    }
+
+    @Test
+    void what_is_too_long_stays_different_and_does_not_depend_on_others() {
+        String start = "a".repeat(10_000);
+        assertNotEquals(JavaNames.type(start + 'b'), JavaNames.type(start + 'c'));
+        assertEquals(JavaNames.type(start + 'b'), JavaNames.type(start + 'b'));
+        assertTrue(
+                (JavaNames.joined(JavaNames.type(start), JavaNames.method(start), "Request") + ".java").length() < 200);
     }
 
     @Test
@@ -71,7 +91,8 @@ class JavaNamesTest {
                 JavaNames::variable,
                 JavaNames::method,
                 JavaNames::constant,
-                name -> "get" + JavaNames.accessor(name));
+                JavaNames::property,
+                name -> "get" + JavaNames.accessor(JavaNames.property(name)));
         for (int i = 0; i < 5000; i++) {
             String text = random.ints(random.nextInt(300), 0, random.nextBoolean() ? 0x80 : 0x3000)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

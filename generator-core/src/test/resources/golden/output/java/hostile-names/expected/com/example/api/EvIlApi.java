@@ -1,7 +1,7 @@
 package com.example.api;
 
 import com.example.model.String;
-import com.example.model.User_3;
+import com.example.model.User;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -38,5 +38,5 @@ public interface EvIlApi {
     String evilClass(@PathParam("user") java.lang.String user,
             @QueryParam("user") java.lang. @Nullable String user_2,
             @QueryParam("$select") @Nullable List<java.lang.String> select,
-            @HeaderParam("If-Match") java.lang. @Nullable String ifMatch, User_3 user_3);
+            @HeaderParam("If-Match") java.lang. @Nullable String ifMatch, User user_3);
 }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type microsoft.graph.User.
+ * The type user.
  *
  * <p>Source: resources/hostile.md:1
  */

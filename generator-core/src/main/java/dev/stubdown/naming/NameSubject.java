@@ -1,0 +1,49 @@
+package dev.stubdown.naming;
+
+import dev.stubdown.source.Glob;
+import dev.stubdown.term.HttpMethod;
+import dev.stubdown.term.PathTemplate;
+
+/** What entries call the things that have names. */
+public final class NameSubject {
+
+    private NameSubject() {}
+
+    /** A property or an enum member of what has the first name. */
+    public static String member(String owner, String name) {
+        return owner + '#' + name;
+    }
+
+    /** An operation. */
+    public static String operation(HttpMethod method, PathTemplate path) {
+        return method + " " + path;
+    }
+
+    /** What two subjects have in common that mean the same: placeholders of paths lose their names. */
+    static String normal(NameKind kind, String subject) {
+        if (!kind.hasPaths() || subject.indexOf('{') < 0) {
+            return subject;
+        }
+        int member = subject.indexOf('#');
+        String owner = member < 0 ? subject : subject.substring(0, member);
+        StringBuilder normal = new StringBuilder(subject.length());
+        boolean inside = false;
+        for (int i = 0; i < owner.length(); i++) {
+            char c = owner.charAt(i);
+            inside = c == '{' || inside && c != '}';
+            if (!inside || c == '{') {
+                normal.append(c);
+            }
+        }
+        return member < 0 ? normal.toString() : normal + subject.substring(member);
+    }
+
+    /**
+     * The pattern of an entry. Braces are those of placeholders there, and no choice.
+     *
+     * @throws IllegalArgumentException where a bracket does not close; the message says so
+     */
+    public static Glob pattern(NameKind kind, String subject) {
+        return Glob.parse(normal(kind, subject).replace("{", "[{]").replace("}", "[}]"));
+    }
+}
