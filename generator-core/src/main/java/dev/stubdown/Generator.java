@@ -1,11 +1,12 @@
 package dev.stubdown;
 
 import dev.stubdown.diagnostic.Diagnostic;
-import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.explain.Explainer;
 import dev.stubdown.javamodel.JavaMapper;
+import dev.stubdown.javamodel.JavaMapping;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.link.DecisionLog;
+import dev.stubdown.naming.NamesLock;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
@@ -54,19 +55,30 @@ public final class Generator {
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
         ModelRequest asked = request.modelRequest();
+        NamesLock names = NamesLockFile.read(request.java().namesLock());
         Reading reading = new Reading(asked, stages);
         Linked linked = reading.linked();
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
-        Outcome<JavaModel> java = stages.run(Stage.MAP, () -> mapper.map(linked.model()));
-        List<Diagnostic> found = Stream.of(linked.diagnostics(), java.diagnostics())
+        JavaMapping java = stages.run(Stage.MAP, () -> mapper.map(linked.model(), names));
+        if (linked.complete()) {
+            NamesLockFile.checked(java);
+        }
+        List<Diagnostic> found = Stream.of(linked.diagnostics(), java.findings())
                 .flatMap(List::stream)
                 .toList();
         List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
-        WriteReport files = linked.complete()
-                ? stages.run(Stage.WRITE, () -> request.sink().write(files(java.value())))
-                : WriteReport.NONE;
+        WriteReport files = linked.complete() ? stages.run(Stage.WRITE, () -> write(request, java)) : WriteReport.NONE;
         RunStatus status = linked.status(asked, diagnostics);
         return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
+    }
+
+    /** The names go to their file last: what stands there has been written. */
+    private static WriteReport write(GenerationRequest request, JavaMapping java) throws IOException {
+        WriteReport report = request.sink().write(files(java.model()));
+        if (!request.dryRun()) {
+            NamesLockFile.write(request.java().namesLock(), java.lock());
+        }
+        return report;
     }
 
     private static Stream<GeneratedFile> files(JavaModel model) {

@@ -1,6 +1,7 @@
 package dev.stubdown.cli;
 
 import dev.stubdown.javamodel.JavaOptions;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,10 +14,43 @@ final class JavaFlags {
             description = "Types go to PACKAGE.model, interfaces to PACKAGE.api.")
     private @Nullable String basePackage;
 
-    /** Sets what the flags say, and leaves all else as it is. */
-    void applyTo(JavaOptions.Builder options) {
+    @Option(
+            names = "--type-prefix",
+            paramLabel = "TEXT",
+            description = "Stands before the names of all classes that hold data, and of enums.")
+    private @Nullable String typePrefix;
+
+    @Option(
+            names = "--type-suffix",
+            paramLabel = "TEXT",
+            description = "Stands behind the names of all classes that hold data, and of enums.")
+    private @Nullable String typeSuffix;
+
+    @Option(
+            names = "--names-lock",
+            paramLabel = "FILE",
+            description =
+                    "Keep the Java names in this file, such as stubdown.names.yaml, so that no edit of a page renames anything. It need not"
+                            + " be there.")
+    private @Nullable Path namesLock;
+
+    /**
+     * Sets what the flags say, and leaves all else as it is.
+     *
+     * @param folder what paths are relative to
+     */
+    void applyTo(JavaOptions.Builder options, Path folder) {
         if (basePackage != null) {
             options.basePackage(basePackage);
+        }
+        if (typePrefix != null) {
+            options.typePrefix(typePrefix);
+        }
+        if (typeSuffix != null) {
+            options.typeSuffix(typeSuffix);
+        }
+        if (namesLock != null) {
+            options.namesLock(folder.resolve(namesLock));
         }
     }
 }

@@ -43,7 +43,7 @@ public final class ConfigReader {
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
-                new JavaConfig(values.text("basePackage").orElse(null)),
+                values.java(),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
@@ -82,6 +82,17 @@ public final class ConfigReader {
 
         Optional<String> text(String key) {
             return mapping.text(key).filter(text -> isSaid(key, text));
+        }
+
+        JavaConfig java() {
+            return new JavaConfig(
+                    text("basePackage").orElse(null),
+                    text("typePrefix").orElse(null),
+                    text("typeSuffix").orElse(null),
+                    mapping.mapping("names")
+                            .map(names -> new NamesReader(names, problems).choices())
+                            .orElse(List.of()),
+                    path("namesLock"));
         }
 
         List<String> texts(String key) {

@@ -1,15 +1,43 @@
 package dev.stubdown.config;
 
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.naming.NameEntry;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a configuration file says about the Java that comes out. Null where it says nothing. */
-public record JavaConfig(@Nullable String basePackage) {
+/**
+ * What a configuration file says about the Java that comes out. Null, or an empty list, where it says nothing.
+ *
+ * @param namesLock resolved against the folder of the file
+ */
+public record JavaConfig(
+        @Nullable String basePackage,
+        @Nullable String typePrefix,
+        @Nullable String typeSuffix,
+        List<NameEntry> names,
+        @Nullable Path namesLock) {
+
+    public JavaConfig {
+        names = List.copyOf(names);
+    }
 
     /** Sets what the file says, and leaves all else as it is. */
     public void applyTo(JavaOptions.Builder options) {
         if (basePackage != null) {
             options.basePackage(basePackage);
+        }
+        if (typePrefix != null) {
+            options.typePrefix(typePrefix);
+        }
+        if (typeSuffix != null) {
+            options.typeSuffix(typeSuffix);
+        }
+        if (!names.isEmpty()) {
+            options.names(names);
+        }
+        if (namesLock != null) {
+            options.namesLock(namesLock);
         }
     }
 }

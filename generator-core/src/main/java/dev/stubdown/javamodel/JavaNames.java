@@ -33,7 +33,7 @@ final class JavaNames {
     /** The name of a class: first letter upper. */
     static String type(String name) {
         String joined = capitalise(camel(name));
-        return legal(JavaWords.isDevice(joined) ? joined + '_' : joined, "Type");
+        return legal(JavaWords.isNoType(joined) ? joined + '_' : joined, "Type");
     }
 
     /** The name of a field or parameter: first letter lower, unless the name starts with two capitals. */

@@ -25,6 +25,12 @@ public final class JavaWords {
     /** Where packages that printed code names begin: a variable of that name would hide them (JLS 17, section 6.4.2). */
     private static final Set<String> PACKAGE_ROOTS = Set.of("com", "jakarta", "java", "org");
 
+    /** Methods of classes with a builder, and of builders. */
+    private static final Set<String> BUILDER_METHODS = Set.of("build", "builder", "self", "toBuilder", "track");
+
+    /** Classes that stand within the class of a type, so that it may not have their name. */
+    private static final Set<String> NESTED_CLASSES = Set.of("Builder", "Self");
+
     private JavaWords() {}
 
     /** True for an identifier in ASCII that is no reserved word, not even one that only some places reserve. */
@@ -47,9 +53,17 @@ public final class JavaWords {
         return OBJECT_METHODS.contains(name);
     }
 
-    /** True for what no property can be called in Java: a reserved word, a method of every object, the beginning of a package's name. */
+    /** True for what no property can be called in Java: a reserved word, a method that is there anyway, the beginning of a package's name. */
     public static boolean isNoProperty(String name) {
-        return isReserved(name) || isObjectMethod(name) || PACKAGE_ROOTS.contains(name);
+        return isReserved(name)
+                || isObjectMethod(name)
+                || BUILDER_METHODS.contains(name)
+                || PACKAGE_ROOTS.contains(name);
+    }
+
+    /** True for what no class of a type can be called: a device, a class within such classes. */
+    public static boolean isNoType(String name) {
+        return isDevice(name) || NESTED_CLASSES.contains(name);
     }
 
     /** True for dotted names whose parts are identifiers and no devices. */

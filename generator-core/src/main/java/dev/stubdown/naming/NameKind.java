@@ -61,7 +61,7 @@ public enum NameKind {
         boolean legal = name.length() <= MAX_LENGTH
                 && switch (this) {
                     case PACKAGES -> name.equals(".") || JavaWords.isPackageTail(name);
-                    case TYPES, INTERFACES, CLASSES -> JavaWords.isIdentifier(name) && !JavaWords.isDevice(name);
+                    case TYPES, INTERFACES, CLASSES -> JavaWords.isIdentifier(name) && !JavaWords.isNoType(name);
                     case PROPERTIES -> JavaWords.isIdentifier(name) && !JavaWords.isNoProperty(name);
                     case METHODS -> JavaWords.isIdentifier(name) && !JavaWords.isObjectMethod(name);
                     case CONSTANTS -> JavaWords.isIdentifier(name);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -47,11 +48,25 @@ public final class YamlMapping {
      * Parses a file whose top is a mapping. An empty file is an empty mapping; so is one that cannot be parsed, with the problem noted.
      */
     public static YamlMapping parse(String text, YamlProblems problems) {
-        LoadSettings settings = LoadSettings.builder()
+        return parse(text, problems, settings(problems).build());
+    }
+
+    /** The same for a file that a program writes, which may be as long as it has to be. */
+    public static YamlMapping parseLarge(String text, YamlProblems problems) {
+        return parse(
+                text,
+                problems,
+                settings(problems).setCodePointLimit(Integer.MAX_VALUE).build());
+    }
+
+    private static LoadSettingsBuilder settings(YamlProblems problems) {
+        return LoadSettings.builder()
                 .setLabel(problems.file())
                 .setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(20)
-                .build();
+                .setMaxAliasesForCollections(20);
+    }
+
+    private static YamlMapping parse(String text, YamlProblems problems, LoadSettings settings) {
         try {
             Node node = new Compose(settings).composeString(text).orElse(null);
             if (node == null || node instanceof MappingNode) {

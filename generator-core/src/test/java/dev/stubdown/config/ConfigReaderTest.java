@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.naming.NameEntry;
+import dev.stubdown.naming.NameKind;
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
@@ -20,7 +23,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null),
+            new JavaConfig(null, null, null, List.of(), null),
             null,
             List.of(),
             List.of(),
@@ -41,6 +44,12 @@ class ConfigReaderTest {
                 docs: [docs/api, ../more]
                 outputDirectory: target/java
                 basePackage: com.example.shop
+                typePrefix: Shop
+                typeSuffix: Dto
+                names:
+                  types:
+                    shop.*: "*Data"
+                namesLock: stubdown.names.yaml
                 dialect: dialects/shop.yaml
                 include:
                   - api/**
@@ -61,7 +70,16 @@ class ConfigReaderTest {
                 new StubdownConfig(
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
-                        new JavaConfig("com.example.shop"),
+                        new JavaConfig(
+                                "com.example.shop",
+                                "Shop",
+                                "Dto",
+                                List.of(new NameEntry(
+                                        NameKind.TYPES,
+                                        "shop.*",
+                                        "*Data",
+                                        new SourceSpan("stubdown.yaml", 9, 13, 0))),
+                                FOLDER.resolve("stubdown.names.yaml")),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
@@ -128,6 +146,28 @@ class ConfigReaderTest {
             """)
     void a_wrong_file_is_told_with_line_and_column(String text, String problem) {
         assertEquals(List.of("stubdown.yaml" + problem), problems(text));
+    }
+
+    @Test
+    void names_are_checked_before_a_page_is_read() {
+        assertEquals(
+                List.of(
+                        "stubdown.yaml:3:10: 'shop.a': the name '1st' is not a name of a class in Java",
+                        "stubdown.yaml:4:12: 'shop.b*': the name 'A-*' is not a name of a class in Java",
+                        "stubdown.yaml:6:11: 'shop.[a': the pattern 'shop.[a' is malformed: a bracket does not close",
+                        "stubdown.yaml:8:9: 'GET /a': the name 'hashCode' is not a name of a method in Java".replace("8:9", "8:13"),
+                        "stubdown.yaml:9:3: Unknown key 'type'; did you mean 'types'?"),
+                problems("""
+                        names:
+                          types:
+                            shop.a: 1st
+                            shop.b*: "A-*"
+                          packages:
+                            shop.[a: a.b
+                          methods:
+                            GET /a: hashCode
+                          type: {}
+                        """));
     }
 
     @Test

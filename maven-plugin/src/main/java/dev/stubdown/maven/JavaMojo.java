@@ -1,6 +1,7 @@
 package dev.stubdown.maven;
 
 import dev.stubdown.RequestBuilder;
+import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,24 @@ abstract class JavaMojo extends ReadingMojo {
     @Nullable
     String basePackage;
 
+    /** Stands before the names of all classes that hold data, and of enums. */
+    @Parameter(property = "stubdown.typePrefix")
+    @Nullable
+    String typePrefix;
+
+    /** Stands behind the names of all classes that hold data, and of enums. */
+    @Parameter(property = "stubdown.typeSuffix")
+    @Nullable
+    String typeSuffix;
+
+    /**
+     * The file that keeps the Java names, such as <code>stubdown.names.yaml</code>, so that no edit of a page renames anything. It need not be
+     * there.
+     */
+    @Parameter(property = "stubdown.namesLock")
+    @Nullable
+    File namesLock;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
@@ -24,6 +43,15 @@ abstract class JavaMojo extends ReadingMojo {
     void applyPom(RequestBuilder request) {
         if (basePackage != null) {
             request.java().basePackage(basePackage);
+        }
+        if (typePrefix != null) {
+            request.java().typePrefix(typePrefix);
+        }
+        if (typeSuffix != null) {
+            request.java().typeSuffix(typeSuffix);
+        }
+        if (namesLock != null) {
+            request.java().namesLock(namesLock.toPath());
         }
     }
 }
