@@ -10,6 +10,7 @@ import dev.stubdown.naming.NamesLock;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
+import dev.stubdown.surface.Difference;
 import dev.stubdown.triage.Triage;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
@@ -108,6 +109,16 @@ public final class Generator {
      */
     public CheckResult check(CheckRequest request) throws IOException {
         return new Review(request, stages).run();
+    }
+
+    /**
+     * Tells what becomes of the Java between two models, without writing anything.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a file cannot be read
+     */
+    public Difference diff(DiffRequest request) throws IOException {
+        return new Diff(request, stages).run();
     }
 
     /**

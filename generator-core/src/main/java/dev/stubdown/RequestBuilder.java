@@ -252,6 +252,22 @@ public final class RequestBuilder {
         return new ExplainRequest(buildModelRequest(), subject);
     }
 
+    /**
+     * The request for a comparison; what only reading and writing need may be missing.
+     *
+     * @param before a {@code model.json}
+     * @param after another one, that came later
+     * @throws InvalidRequestException with everything that is wrong with it
+     */
+    public DiffRequest buildDiffRequest(Path before, Path after) {
+        List<String> found = new ArrayList<>(problems);
+        found.addAll(java.problems());
+        if (!found.isEmpty()) {
+            throw new InvalidRequestException(found);
+        }
+        return new DiffRequest(before, after, dialect, java.build());
+    }
+
     private List<String> readingProblems() {
         List<String> found = new ArrayList<>(problems);
         if (docs.isEmpty()) {

@@ -22,13 +22,15 @@ final class Rooms {
             Set.of("extract"),
             Set.of("link", "check", "triage", "naming"),
             Set.of("javamodel", "explain"),
+            Set.of("surface"),
             Set.of(
                     "output",
                     "output.javapoet",
                     "output.freemarker",
                     "output.modeljson",
                     "output.openapi",
-                    "output.report"),
+                    "output.report",
+                    "output.surface"),
             Set.of("incremental", "write", "config"),
             Set.of(FACADE));
 
@@ -39,7 +41,8 @@ final class Rooms {
             "output.freemarker", Set.of("output"),
             "output.modeljson", Set.of("output"),
             "output.openapi", Set.of("output"),
-            "output.report", Set.of("output"));
+            "output.report", Set.of("output"),
+            "output.surface", Set.of("output"));
 
     /** What a law hides although it stands below. Reading ends at the facts, deciding ends at the Java model. */
     private static final Map<String, Set<String>> DOES_NOT_SEE = Map.of(
@@ -51,6 +54,7 @@ final class Rooms {
             "explain", Set.of("document", "markdown", "yaml", "dialect", "extract"),
             "naming", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract"),
             "javamodel", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"),
+            "surface", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check", "explain"),
             "output", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"));
 
     private Rooms() {}

@@ -6,11 +6,11 @@ import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -18,18 +18,11 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that every command that reads pages has. */
 final class SelectionOptions {
 
-    private static final String DEFAULT_CONFIG = "stubdown.yaml";
-
     @Parameters(paramLabel = "<docs>", arity = "0..*", description = "Folders of Markdown pages, or single pages.")
     private @Nullable List<Path> docs;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description =
-                    "Options from a file; flags go before it. Without this, stubdown.yaml in the working folder is read if it is"
-                            + " there.")
-    private @Nullable Path config;
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     @Option(
             names = "--dialect",
@@ -92,12 +85,7 @@ final class SelectionOptions {
     /** The same where neither the file nor a flag says what makes the run fail. */
     RequestBuilder request(Path folder, FailOn defaultFailOn) throws IOException {
         RequestBuilder request = GenerationRequest.builder().failOn(defaultFailOn);
-        Path defaultConfig = folder.resolve(DEFAULT_CONFIG);
-        if (config != null) {
-            request.configFile(folder.resolve(config));
-        } else if (Files.exists(defaultConfig)) {
-            request.configFile(defaultConfig);
-        }
+        config.readInto(request, folder);
         if (docs != null) {
             request.docs(docs.stream().map(folder::resolve).toList());
         }

@@ -3,6 +3,7 @@ package dev.stubdown.cli;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.output.report.ReportFormat;
+import dev.stubdown.output.surface.DifferenceFormat;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -53,6 +54,20 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class OfReportFormat extends Words<ReportFormat> {
         OfReportFormat() {
             super(ReportFormat.values());
+        }
+    }
+
+    /** The words of {@code --fail-on} of {@code diff}. */
+    static final class OfFailOnVerdict extends Words<FailOnVerdict> {
+        OfFailOnVerdict() {
+            super(FailOnVerdict.values());
+        }
+    }
+
+    /** The words of {@code --format} of {@code diff}. */
+    static final class OfDifferenceFormat extends Words<DifferenceFormat> {
+        OfDifferenceFormat() {
+            super(DifferenceFormat.values());
         }
     }
 

@@ -20,7 +20,7 @@ public final class NameSubject {
     }
 
     /** What two subjects have in common that mean the same: placeholders of paths lose their names. */
-    static String normal(NameKind kind, String subject) {
+    public static String normal(NameKind kind, String subject) {
         if (!kind.hasPaths() || subject.indexOf('{') < 0) {
             return subject;
         }

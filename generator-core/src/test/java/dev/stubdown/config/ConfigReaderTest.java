@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.naming.NameEntry;
 import dev.stubdown.naming.NameKind;
-import dev.stubdown.source.SourceSpan;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
 import java.math.BigDecimal;
@@ -75,10 +75,7 @@ class ConfigReaderTest {
                                 "Shop",
                                 "Dto",
                                 List.of(new NameEntry(
-                                        NameKind.TYPES,
-                                        "shop.*",
-                                        "*Data",
-                                        new SourceSpan("stubdown.yaml", 9, 13, 0))),
+                                        NameKind.TYPES, "shop.*", "*Data", new SourceSpan("stubdown.yaml", 9, 13, 0))),
                                 FOLDER.resolve("stubdown.names.yaml")),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
@@ -152,10 +149,10 @@ class ConfigReaderTest {
     void names_are_checked_before_a_page_is_read() {
         assertEquals(
                 List.of(
-                        "stubdown.yaml:3:10: 'shop.a': the name '1st' is not a name of a class in Java",
-                        "stubdown.yaml:4:12: 'shop.b*': the name 'A-*' is not a name of a class in Java",
-                        "stubdown.yaml:6:11: 'shop.[a': the pattern 'shop.[a' is malformed: a bracket does not close",
-                        "stubdown.yaml:8:9: 'GET /a': the name 'hashCode' is not a name of a method in Java".replace("8:9", "8:13"),
+                        "stubdown.yaml:3:13: 'shop.a': the name '1st' is not a name of a class in Java",
+                        "stubdown.yaml:4:14: 'shop.b*': the name 'A-*' is not a name of a class in Java",
+                        "stubdown.yaml:6:14: 'shop.[a': the pattern 'shop.[a' is malformed: a bracket does not close",
+                        "stubdown.yaml:8:13: 'GET /a': the name 'hashCode' is not a name of a method in Java",
                         "stubdown.yaml:9:3: Unknown key 'type'; did you mean 'types'?"),
                 problems("""
                         names:

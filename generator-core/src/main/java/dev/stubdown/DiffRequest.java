@@ -1,0 +1,14 @@
+package dev.stubdown;
+
+import dev.stubdown.javamodel.JavaOptions;
+import java.nio.file.Path;
+
+/**
+ * What the user may ask about two states of an API.
+ *
+ * @param before a {@code model.json}
+ * @param after another one, that came later
+ * @param dialect the documentation style of both, by its name or its file
+ * @param java what the Java looks like
+ */
+public record DiffRequest(Path before, Path after, String dialect, JavaOptions java) {}

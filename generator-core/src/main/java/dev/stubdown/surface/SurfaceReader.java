@@ -1,0 +1,134 @@
+package dev.stubdown.surface;
+
+import dev.stubdown.javamodel.EnumUnit;
+import dev.stubdown.javamodel.JavaDoc;
+import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.javamodel.JavaName;
+import dev.stubdown.javamodel.ModelSubjects;
+import dev.stubdown.javamodel.ResourceMethod;
+import dev.stubdown.javamodel.ResourceParameter;
+import dev.stubdown.javamodel.ResourceUnit;
+import dev.stubdown.naming.NameKind;
+import dev.stubdown.naming.NameSubject;
+import dev.stubdown.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sees a Java model as callers do. */
+public final class SurfaceReader {
+
+    private final ModelSubjects subjects;
+
+    private SurfaceReader(ModelSubjects subjects) {
+        this.subjects = subjects;
+    }
+
+    /** What callers see of a Java model. */
+    public static Surface read(JavaModel model, ModelSubjects subjects) {
+        SurfaceReader reader = new SurfaceReader(subjects);
+        BeanSurface beans = new BeanSurface(subjects);
+        return new Surface(Stream.of(
+                        model.beans().stream().map(beans::type),
+                        model.enums().stream().map(reader::enumeration),
+                        model.resources().stream().map(reader::resource))
+                .flatMap(types -> types)
+                .toList());
+    }
+
+    private SurfaceType enumeration(EnumUnit unit) {
+        Map<Facet, String> facets = facets(unit.doc(), unit.deprecated());
+        facets.put(Facet.KIND, "enum");
+        facets.put(Facet.WIRE_FORMAT, unit.flags() ? "values joined by commas" : "one value");
+        String subject = subjects.of(unit.name());
+        List<SurfaceMember> members = new ArrayList<>();
+        for (EnumUnit.Constant constant : unit.constants()) {
+            Map<Facet, String> said = facets(constant.doc(), false);
+            said.put(Facet.WIRE_NAME, constant.wireName());
+            members.add(new SurfaceMember(
+                    '=' + constant.wireName(),
+                    NameSubject.member(subject, constant.wireName()),
+                    constant.name(),
+                    said,
+                    place(constant.doc())));
+        }
+        if (unit.constants().stream().noneMatch(constant -> constant.name().equals(unit.unrecognized()))) {
+            members.add(new SurfaceMember("unrecognized", subject, unit.unrecognized(), Map.of(), place(unit.doc())));
+        }
+        return type(unit.name(), subject, "", false, facets, members, unit.doc());
+    }
+
+    private SurfaceType resource(ResourceUnit unit) {
+        Map<Facet, String> facets = facets(unit.doc(), false);
+        facets.put(Facet.KIND, "interface");
+        List<SurfaceMember> members = unit.methods().stream()
+                .map(method -> method(unit.name(), method))
+                .toList();
+        return type(unit.name(), subjects.of(unit.name()), "", true, facets, members, unit.doc());
+    }
+
+    private SurfaceMember method(JavaName owner, ResourceMethod method) {
+        String subject = subjects.of(owner, method.name());
+        Map<Facet, String> facets = facets(method.doc(), method.deprecated());
+        facets.put(Facet.TYPE, method.result() == null ? "void" : TypeText.of(method.result()));
+        facets.put(
+                Facet.PARAMETERS,
+                Facet.list(method.parameters().stream()
+                        .map(SurfaceReader::parameter)
+                        .toList()));
+        facets.put(
+                Facet.NULLNESS,
+                Facet.list(method.parameters().stream()
+                        .map(parameter -> parameter.nullable() ? "null" : "value")
+                        .toList()));
+        facets.put(Facet.CONSUMES, Facet.list(method.consumes()));
+        facets.put(Facet.PRODUCES, Facet.list(method.produces()));
+        facets.put(Facet.DOCUMENTATION, text(method));
+        String id = NameSubject.normal(NameKind.METHODS, subject);
+        return new SurfaceMember(id, subject, method.name(), facets, place(method.doc()));
+    }
+
+    private static String parameter(ResourceParameter parameter) {
+        String type = TypeText.of(parameter.type());
+        return switch (parameter.binding()) {
+            case PATH -> type + " in the path";
+            case QUERY -> type + " of the query's " + parameter.wireName();
+            case HEADER -> type + " of the header " + parameter.wireName();
+            case BODY -> type;
+        };
+    }
+
+    private static String text(ResourceMethod method) {
+        return Stream.concat(
+                        Stream.of(method.doc().text(), method.resultDoc()),
+                        method.parameters().stream().map(parameter -> parameter.name() + ' ' + parameter.description()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Map<Facet, String> facets(JavaDoc doc, boolean deprecated) {
+        Map<Facet, String> facets = new EnumMap<>(Facet.class);
+        facets.put(Facet.DOCUMENTATION, doc.text());
+        facets.put(Facet.DEPRECATED, deprecated ? Facet.YES : Facet.NO);
+        return facets;
+    }
+
+    static SurfaceType type(
+            JavaName name,
+            String subject,
+            String superclass,
+            boolean implementedByCallers,
+            Map<Facet, String> facets,
+            List<SurfaceMember> members,
+            JavaDoc doc) {
+        SourceSpan source =
+                doc.sources().isEmpty() && !members.isEmpty() ? members.get(0).source() : place(doc);
+        return new SurfaceType(name.toString(), subject, superclass, implementedByCallers, facets, members, source);
+    }
+
+    static SourceSpan place(JavaDoc doc) {
+        return doc.sources().isEmpty() ? SourceSpan.startOf("") : doc.sources().get(0);
+    }
+}
