@@ -8,9 +8,6 @@ import dev.stubdown.javamodel.BeanUnit.Subtype;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeRef;
-import dev.stubdown.naming.NameDecisions;
-import dev.stubdown.naming.NameKind;
-import dev.stubdown.naming.NameSubject;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
@@ -148,21 +145,11 @@ final class BeanMapper {
 
     /** A property that is new in a base class leaves alone what its derived classes are known to have. */
     private Owner owner(ObjectType type, List<Property> properties) {
-        NameDecisions decisions = types.decisions();
         Set<String> own = properties.stream().map(Property::name).collect(Collectors.toSet());
         Set<String> reserved = new TreeSet<>();
-        for (ObjectType derived : tree.derived(type)) {
-            for (Property property : derived.properties()) {
-                if (!own.contains(property.name())) {
-                    String subject = NameSubject.member(derived.name().toString(), property.name());
-                    decisions
-                            .of(NameKind.PROPERTIES, subject, JavaNames.property(property.name()))
-                            .ifPresent(decided -> reserved.add(decided.name()));
-                }
-            }
-        }
-        String subject = type.name().toString();
-        return new Owner(subject, decisions.isLocked(NameKind.TYPES, subject), reserved, type.source());
+        tree.derived(type)
+                .forEach(derived -> reserved.addAll(BeanMembers.decidedNames(derived, own, types.decisions())));
+        return new Owner(type.name().toString(), reserved, type.source());
     }
 
     /** The documented properties; in the root of a polymorphic tree the one that names an object's type is there, and it is text. */

@@ -2,6 +2,7 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.model.EnumType;
+import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.naming.NameDecisions;
 import dev.stubdown.naming.NameKind;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,40 @@ record BeanMembers(
     /** The members of a class without superclass, before its own. */
     static final BeanMembers NONE = new BeanMembers(List.of(), null, List.of(), Set.of(), false);
 
+    /** What the map of unlisted properties and one of them are called. */
+    private static final Map<Member, String> NAMES_OF_UNLISTED =
+            Map.of(Member.MAP, "additionalProperties", Member.ENTRY, "additionalProperty");
+
+    private static String subjectOfUnlisted(String owner, Member member) {
+        return member.equals(Member.MAP) ? owner : NameSubject.one(owner);
+    }
+
+    private static String nameOfText(String property) {
+        return property + "AsText";
+    }
+
+    /**
+     * The names in a class that are decided.
+     *
+     * @param inherited wire names of what it is to inherit, which are left out
+     */
+    static Set<String> decidedNames(ObjectType type, Set<String> inherited, NameDecisions decisions) {
+        String owner = type.name().toString();
+        Set<String> names = new TreeSet<>();
+        NAMES_OF_UNLISTED.forEach((member, name) -> decisions
+                .of(NameKind.ADDED, subjectOfUnlisted(owner, member), name)
+                .ifPresent(decided -> names.add(decided.name())));
+        for (Property property : type.properties()) {
+            if (!inherited.contains(property.name())) {
+                String subject = NameSubject.member(owner, property.name());
+                String name = JavaNames.property(property.name());
+                decisions.of(NameKind.PROPERTIES, subject, name).ifPresent(decided -> names.add(decided.name()));
+                decisions.of(NameKind.ADDED, subject, nameOfText(name)).ifPresent(decided -> names.add(decided.name()));
+            }
+        }
+        return names;
+    }
+
     /** The same members with other decisions about the own properties. */
     BeanMembers withProperties(List<BeanProperty> others) {
         return new BeanMembers(others, additional, wireOrder, accessors, open);
@@ -46,15 +82,14 @@ record BeanMembers(
      * Whose members they are.
      *
      * @param subject how decisions about names call it
-     * @param settled it was there in an earlier run, so what we add to it keeps its name
      * @param reserved Java names of properties that derived classes have and keep
      * @param source its place
      */
-    record Owner(String subject, boolean settled, Set<String> reserved, SourceSpan source) {
+    record Owner(String subject, Set<String> reserved, SourceSpan source) {
 
         /** An owner from which no class derives. */
         static Owner of(String subject, SourceSpan source) {
-            return new Owner(subject, false, Set.of(), source);
+            return new Owner(subject, Set.of(), source);
         }
     }
 
@@ -128,8 +163,8 @@ record BeanMembers(
                 wish(scope, property, owner, types);
             }
             if (opens) {
-                scope.wishForOurs(Member.MAP, "additionalProperties", owner.settled, owner.source);
-                scope.wishForOurs(Member.ENTRY, "additionalProperty", owner.settled, owner.source);
+                NAMES_OF_UNLISTED.forEach((member, name) -> scope.wishForOurs(
+                        member, NameKind.ADDED, subjectOfUnlisted(owner.subject, member), name, owner.source));
             }
             return new Names(scope.allot());
         }
@@ -141,14 +176,12 @@ record BeanMembers(
             scope.wish(
                     Member.value(wireName), subject, name, new NameScope.Docs(wireName, wireName), property.source());
             if (types.enumOf(property.type()) != null) {
-                NameDecisions decisions = types.decisions();
-                String text = decisions
-                                .of(NameKind.PROPERTIES, subject, name)
-                                .map(NameDecisions.Decided::name)
-                                .orElse(name)
-                        + "AsText";
-                boolean settled = decisions.isLocked(NameKind.PROPERTIES, subject);
-                scope.wishForOurs(Member.text(wireName), text, settled, property.source());
+                String chosen = types.decisions()
+                        .of(NameKind.PROPERTIES, subject, name)
+                        .map(NameDecisions.Decided::name)
+                        .orElse(name);
+                scope.wishForOurs(
+                        Member.text(wireName), NameKind.ADDED, subject, nameOfText(chosen), property.source());
             }
         }
 

@@ -51,8 +51,7 @@ final class EnumMapper {
                 JavaNames.constant(member.name()),
                 new NameScope.Docs(member.name(), member.name()),
                 member.source()));
-        boolean known = types.decisions().isLocked(NameKind.TYPES, owner);
-        scope.wishForOurs(UNRECOGNIZED_KEY, "UNRECOGNIZED", known, type.source());
+        scope.wishForOurs(UNRECOGNIZED_KEY, NameKind.ADDED, owner, "UNRECOGNIZED", type.source());
         return scope.allot();
     }
 

@@ -30,10 +30,19 @@ final class JavaNames {
         return PACKAGE.matcher(name).matches() && SourceVersion.isName(name);
     }
 
-    /** The name of a class: first letter upper. */
+    /** The name of a class: first letter upper, so that no package, which has none of those, is called the same (JLS 17, section 7.1). */
     static String type(String name) {
-        String joined = capitalise(camel(name));
+        String joined = withCapital(capitalise(camel(name)));
         return legal(JavaWords.isNoType(joined) ? joined + '_' : joined, "Type");
+    }
+
+    private static String withCapital(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetter(name.charAt(i))) {
+                return name.substring(0, i) + capitalise(name.substring(i));
+            }
+        }
+        return name.isEmpty() ? name : "Type" + name;
     }
 
     /** The name of a field or parameter: first letter lower, unless the name starts with two capitals. */

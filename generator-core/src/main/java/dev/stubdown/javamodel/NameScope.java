@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Hands out all names of one scope together: of the classes of a package, the members of a class, the parameters of a method.
  *
  * <p>Names that are decided come first: the user's, then those of earlier runs. Of all others, everyone gets the name wished for, unless another
- * has the same wish: then the first in order gets it and the others a number, {@code User_2}. The order is: what we add to something that has its name
- * from an earlier run; what the docs name before what we add; who is called like that but for letter case before who had to be changed; who
- * starts in lower case, as wire names do; then by the name in the docs. So neither the order of wishes nor a name without a rival ever changes a name.
+ * has the same wish: then the first in order gets it and the others a number, {@code User_2}. The order is: what the docs name before what we
+ * add; who is called like that but for letter case before who had to be changed; who starts in lower case, as wire names do; then by the name
+ * in the docs. So neither the order of wishes nor a name without a rival ever changes a name.
  *
  * @param <K> what is named
  */
@@ -79,7 +79,6 @@ final class NameScope<K> {
      *
      * @param kind what it is to decisions; null where there can be none
      * @param subject how decisions call it
-     * @param settled we add it to something that has its name from an earlier run, so no newcomer takes it
      */
     private record Wish<K>(
             K key,
@@ -88,7 +87,6 @@ final class NameScope<K> {
             @Nullable NameKind kind,
             String subject,
             boolean documented,
-            boolean settled,
             SourceSpan source) {}
 
     /**
@@ -119,37 +117,27 @@ final class NameScope<K> {
 
     /** A name for something that the docs name, and that nobody decides by name. */
     void wish(K key, String name, String origin, SourceSpan source) {
-        wishes.add(new Wish<>(key, name, new Docs(origin, origin), null, "", true, false, source));
+        wishes.add(new Wish<>(key, name, new Docs(origin, origin), null, "", true, source));
     }
 
     /** A name for something that the docs name, and that may be decided. */
     void wish(K key, String subject, String name, Docs docs, SourceSpan source) {
-        wishes.add(new Wish<>(key, name, docs, kind, subject, true, false, source));
+        wishes.add(new Wish<>(key, name, docs, kind, subject, true, source));
     }
 
     /** A name for something that we add; its clashes are nobody's fault. */
     void wishForOurs(K key, String name, SourceSpan source) {
-        wishForOurs(key, name, false, source);
-    }
-
-    /**
-     * A name for something that we add.
-     *
-     * @param settled it was there in an earlier run, and goes before what the docs name now
-     */
-    void wishForOurs(K key, String name, boolean settled, SourceSpan source) {
-        wishes.add(new Wish<>(key, name, new Docs(name, name), null, "", false, settled, source));
+        wishes.add(new Wish<>(key, name, new Docs(name, name), null, "", false, source));
     }
 
     /** A name for something that we add, and that may be decided. */
     void wishForOurs(K key, NameKind what, String subject, String name, SourceSpan source) {
-        wishes.add(new Wish<>(key, name, new Docs(name, name), what, subject, false, false, source));
+        wishes.add(new Wish<>(key, name, new Docs(name, name), what, subject, false, source));
     }
 
     /** The name of everyone who wished. */
     Map<K, String> allot() {
-        wishes.sort(Comparator.comparing((Wish<K> w) -> !w.settled)
-                .thenComparing(w -> !w.documented)
+        wishes.sort(Comparator.comparing((Wish<K> w) -> !w.documented)
                 .thenComparing(w -> !w.docs.name.equalsIgnoreCase(w.name))
                 .thenComparing(w -> !startsInLowerCase(w.docs.name))
                 .thenComparing(w -> w.docs.origin)

@@ -81,11 +81,6 @@ public final class NameDecisions {
                 : locked.find(kind, subject).map(entry -> new Decided(entry.java(), false, entry));
     }
 
-    /** True where an earlier run gave the subject a name. */
-    public boolean isLocked(NameKind kind, String subject) {
-        return locked.find(kind, subject).isPresent();
-    }
-
     private Optional<NameEntry> choice(NameKind kind, String subject) {
         if (choices.isEmpty()) {
             return Optional.empty();

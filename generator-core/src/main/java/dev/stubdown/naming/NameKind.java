@@ -1,6 +1,5 @@
 package dev.stubdown.naming;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What has a name in Java that a user may decide. The keys of {@code names} in {@code stubdown.yaml}, and of a names lock. */
@@ -18,7 +17,12 @@ public enum NameKind {
     /** {@code GET /path}; a method of an interface. */
     METHODS("methods", "a name of a method"),
     /** {@code POST /path#request}, {@code POST /path#content}, {@code collection}; a class that no type of the API describes. */
-    CLASSES("classes", "a name of a class");
+    CLASSES("classes", "a name of a class"),
+    /**
+     * {@code type#property}, what reads the text of an enum; {@code type}, the map of unlisted properties; {@code type one}, one of them;
+     * {@code enum}, the constant for values that are not listed: what we add to a class.
+     */
+    ADDED("added", "an identifier");
 
     /** The longest name that may be asked for: with what is added to it, the name of a file stays under the 255 bytes of file systems. */
     private static final int MAX_LENGTH = 200;
@@ -36,11 +40,6 @@ public enum NameKind {
         return key;
     }
 
-    /** The kind of that key; empty where there is none. */
-    public static Optional<NameKind> ofKey(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
-    }
-
     /** True where a names lock keeps them. Packages follow from namespaces alone, and need no memory. */
     public boolean isLocked() {
         return this != PACKAGES;
@@ -48,12 +47,7 @@ public enum NameKind {
 
     /** True where subjects are operations, in which the names of placeholders say nothing. */
     boolean hasPaths() {
-        return this == INTERFACES || this == METHODS || this == CLASSES || this == PROPERTIES;
-    }
-
-    /** True where different subjects need different names in their scope. */
-    public boolean needsDistinctNames() {
-        return this != PACKAGES;
+        return this != PACKAGES && this != TYPES && this != CONSTANTS;
     }
 
     /** Why the name cannot be given, as the end of a sentence that starts with the name; empty where it can. */
@@ -64,7 +58,7 @@ public enum NameKind {
                     case TYPES, INTERFACES, CLASSES -> JavaWords.isIdentifier(name) && !JavaWords.isNoType(name);
                     case PROPERTIES -> JavaWords.isIdentifier(name) && !JavaWords.isNoProperty(name);
                     case METHODS -> JavaWords.isIdentifier(name) && !JavaWords.isObjectMethod(name);
-                    case CONSTANTS -> JavaWords.isIdentifier(name);
+                    case CONSTANTS, ADDED -> JavaWords.isIdentifier(name);
                 };
         return legal ? Optional.empty() : Optional.of("is not " + expected + " in Java");
     }

@@ -7,11 +7,26 @@ import dev.stubdown.term.PathTemplate;
 /** What entries call the things that have names. */
 public final class NameSubject {
 
+    private static final String ONE = " one";
+
     private NameSubject() {}
 
     /** A property or an enum member of what has the first name. */
     public static String member(String owner, String name) {
         return owner + '#' + name;
+    }
+
+    /** One of the properties of a type that nothing lists; the type itself means all of them. */
+    public static String one(String owner) {
+        return owner + ONE;
+    }
+
+    /** What something belongs to. */
+    static String owner(String subject) {
+        int member = subject.indexOf('#');
+        return member >= 0
+                ? subject.substring(0, member)
+                : subject.endsWith(ONE) ? subject.substring(0, subject.length() - ONE.length()) : subject;
     }
 
     /** An operation. */

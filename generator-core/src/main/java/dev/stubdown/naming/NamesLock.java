@@ -36,9 +36,10 @@ public record NamesLock(List<NameEntry> entries) {
 
         /** Where the name may be given once: among the members of one type, or all of a kind, for types and paths move. */
         Key scope() {
-            int member = subject.indexOf('#');
-            boolean ofMember = kind == NameKind.PROPERTIES || kind == NameKind.CONSTANTS;
-            return new Key(kind, ofMember && member >= 0 ? subject.substring(0, member) : "");
+            return switch (kind) {
+                case PROPERTIES, CONSTANTS, ADDED -> new Key(NameKind.PROPERTIES, NameSubject.owner(subject));
+                default -> new Key(kind, "");
+            };
         }
     }
 

@@ -26,11 +26,11 @@ class JavaNamesTest {
         "If-Match, IfMatch, ifMatch, IF_MATCH",
         "default, Default, default_, DEFAULT",
         "record, Record, record_, RECORD",
-        "2fa, _2fa, _2fa, _2FA",
+        "2fa, _2Fa, _2fa, _2FA",
         "XMLHttpRequest, XMLHttpRequest, XMLHttpRequest, XML_HTTP_REQUEST",
         "con, Con_, con, CON",
         "'???', Type, value, EMPTY",
-        "_, __, __, __",
+        "_, Type_, __, __",
     })
     void names_follow_the_habits_of_java(String name, String type, String variable, String constant) {
         assertEquals(type, JavaNames.type(name));
