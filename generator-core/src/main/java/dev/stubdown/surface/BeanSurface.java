@@ -25,7 +25,6 @@ final class BeanSurface {
         facets.put(Facet.TYPE_PARAMETERS, Facet.list(unit.typeParameters()));
         facets.put(Facet.SUPERCLASS, superclass == null ? "" : superclass.toString());
         facets.put(Facet.CREATABLE, unit.creatable() ? Facet.YES : Facet.NO);
-        facets.put(Facet.ORDER, Facet.list(unit.wireOrder()));
         BeanUnit.Hierarchy hierarchy = unit.hierarchy();
         if (hierarchy != null) {
             facets.put(Facet.WIRE_NAME, hierarchy.typeName() == null ? "" : hierarchy.typeName());

@@ -51,8 +51,6 @@ public enum Facet {
     NULLNESS("which parameters may be null", Verdict.MINOR),
     /** Whether it should still be used. */
     DEPRECATED("deprecated", Verdict.MINOR),
-    /** The order of keys in messages, which means nothing in JSON. */
-    ORDER("order on the wire", Verdict.PATCH),
     /** What is said to people. */
     DOCUMENTATION("documentation", Verdict.PATCH);
 
@@ -78,7 +76,7 @@ public enum Facet {
 
     /** True where what it says is too long to be shown. */
     public boolean isText() {
-        return this == DOCUMENTATION || this == ORDER;
+        return this == DOCUMENTATION;
     }
 
     /** What a change means. */
