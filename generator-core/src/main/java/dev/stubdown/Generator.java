@@ -9,6 +9,7 @@ import dev.stubdown.link.DecisionLog;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
+import dev.stubdown.select.Selection;
 import dev.stubdown.triage.Triage;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *   <li>scans the documentation folders for pages,
  *   <li>reads each page by itself, in parallel, to the facts that it states,
  *   <li>links the facts of all pages to the model of the API,
+ *   <li>leaves out what is not wanted,
  *   <li>maps the model to Java decisions, and
  *   <li>prints these to files and writes those that changed.
  * </ol>
@@ -55,7 +57,7 @@ public final class Generator {
     public GenerationResult generate(GenerationRequest request) throws IOException {
         ModelRequest asked = request.modelRequest();
         Reading reading = new Reading(asked, stages);
-        Linked linked = reading.linked();
+        Linked linked = reading.linked().selected(request.selection());
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
         Outcome<JavaModel> java = stages.run(Stage.MAP, () -> mapper.map(linked.model()));
         List<Diagnostic> found = Stream.of(linked.diagnostics(), java.diagnostics())
@@ -81,7 +83,18 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public ModelResult model(ModelRequest request) throws IOException {
-        Linked linked = new Reading(request, stages).linked();
+        return model(new SelectionRequest(request, Selection.EVERYTHING));
+    }
+
+    /**
+     * Reads and links without writing anything, and leaves out what is not wanted.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed
+     */
+    public ModelResult model(SelectionRequest asked) throws IOException {
+        ModelRequest request = asked.reading();
+        Linked linked = new Reading(request, stages).linked().selected(asked.selection());
         List<Diagnostic> diagnostics =
                 new Triage(request.rules()).reported(linked.diagnostics(), linked.suppressions());
         RunStatus status = linked.status(request, diagnostics);

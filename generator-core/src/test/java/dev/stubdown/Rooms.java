@@ -20,7 +20,7 @@ final class Rooms {
             Set.of("yaml"),
             Set.of("fact", "dialect", "markdown"),
             Set.of("extract"),
-            Set.of("link", "check", "triage"),
+            Set.of("link", "select", "check", "triage"),
             Set.of("javamodel", "explain"),
             Set.of(
                     "output",
@@ -46,11 +46,13 @@ final class Rooms {
             "fact", Set.of("document", "yaml"),
             "extract", Set.of("markdown", "yaml"),
             "link", Set.of("document", "markdown", "yaml", "extract"),
+            "select", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract"),
             "check", Set.of("document", "markdown", "yaml", "extract"),
             "triage", Set.of("document", "markdown", "yaml", "dialect", "extract"),
             "explain", Set.of("document", "markdown", "yaml", "dialect", "extract"),
-            "javamodel", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"),
-            "output", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"));
+            "javamodel",
+                    Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "select", "check"),
+            "output", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "select", "check"));
 
     private Rooms() {}
 

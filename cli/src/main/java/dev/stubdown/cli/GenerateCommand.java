@@ -34,6 +34,9 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable Path outputDirectory;
 
     @Mixin
+    private final PartFlags part = new PartFlags();
+
+    @Mixin
     private final JavaFlags java = new JavaFlags();
 
     @Option(names = "--dry-run", negatable = true, description = "Tell what would be written, and write nothing.")
@@ -69,6 +72,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (outputDirectory != null) {
             request.outputDirectory(terminal.folder().resolve(outputDirectory));
         }
+        part.applyTo(request.selection());
         java.applyTo(request.java());
         if (dryRun != null) {
             request.dryRun(dryRun);

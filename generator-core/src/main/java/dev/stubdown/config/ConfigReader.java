@@ -2,6 +2,7 @@ package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
+import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
@@ -44,6 +45,7 @@ public final class ConfigReader {
                 values.paths("docs"),
                 values.path("outputDirectory"),
                 new JavaConfig(values.text("basePackage").orElse(null)),
+                values.selection(),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
@@ -86,6 +88,15 @@ public final class ConfigReader {
 
         List<String> texts(String key) {
             return mapping.texts(key).stream().filter(text -> isSaid(key, text)).toList();
+        }
+
+        Selection selection() {
+            return new Selection(
+                    texts("root"),
+                    texts("includeType"),
+                    texts("excludeType"),
+                    texts("includeOperation"),
+                    texts("excludeOperation"));
         }
 
         private boolean isSaid(String key, String text) {

@@ -4,6 +4,7 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.ParameterIn;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,10 @@ public record Parameter(
 
     public Parameter {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same parameter of another type. */
+    Parameter withTypes(UnaryOperator<TypeRef> types) {
+        return new Parameter(name, in, types.apply(type), required, original, description, inferred, evidence, source);
     }
 }

@@ -3,6 +3,7 @@ package dev.stubdown.model;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ public record Property(
     /** The same property of another type. */
     public Property withType(TypeRef other) {
         return with(other, evidence, description);
+    }
+
+    /** The same properties of other types. */
+    static List<Property> withTypes(List<Property> properties, UnaryOperator<TypeRef> types) {
+        return properties.stream()
+                .map(property -> property.withType(types.apply(property.type())))
+                .toList();
     }
 
     /** The same property with another text for people. */

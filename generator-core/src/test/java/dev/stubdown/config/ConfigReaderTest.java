@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
@@ -21,6 +22,7 @@ class ConfigReaderTest {
             List.of(),
             null,
             new JavaConfig(null),
+            Selection.EVERYTHING,
             null,
             List.of(),
             List.of(),
@@ -52,6 +54,11 @@ class ConfigReaderTest {
                 severities:
                   link/*: error
                   table/missing: off
+                root: GET /orders/{id}
+                includeType: [shop.*, "**.user*"]
+                excludeType: shop.client
+                includeOperation: /orders/**
+                excludeOperation: [DELETE /**]
                 baseline: known.json
                 writeBaseline: true
                 changedSince: origin/main
@@ -62,6 +69,12 @@ class ConfigReaderTest {
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
                         new JavaConfig("com.example.shop"),
+                        new Selection(
+                                List.of("GET /orders/{id}"),
+                                List.of("shop.*", "**.user*"),
+                                List.of("shop.client"),
+                                List.of("/orders/**"),
+                                List.of("DELETE /**")),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),

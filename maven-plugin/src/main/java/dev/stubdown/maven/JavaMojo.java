@@ -6,7 +6,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that choose what the Java looks like, for every goal that makes some. */
-abstract class JavaMojo extends ReadingMojo {
+abstract class JavaMojo extends SelectingMojo {
 
     /**
      * The package of the generated code; needed, here or in <code>stubdown.yaml</code>. Types go to <code>basePackage.model</code>, interfaces
@@ -22,6 +22,7 @@ abstract class JavaMojo extends ReadingMojo {
 
     @Override
     void applyPom(RequestBuilder request) {
+        super.applyPom(request);
         if (basePackage != null) {
             request.java().basePackage(basePackage);
         }
