@@ -57,8 +57,9 @@ public final class Generator {
     public GenerationResult generate(GenerationRequest request) throws IOException {
         ModelRequest asked = request.modelRequest();
         Reading reading = new Reading(asked, stages);
-        Linked linked = reading.linked().selected(request.selection());
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
+        Linked whole = reading.linked();
+        Linked linked = whole.selected(request.selection(), mapper.problems(whole.model()));
         Outcome<JavaModel> java = stages.run(Stage.MAP, () -> mapper.map(linked.model()));
         List<Diagnostic> found = Stream.of(linked.diagnostics(), java.diagnostics())
                 .flatMap(List::stream)
@@ -94,7 +95,7 @@ public final class Generator {
      */
     public ModelResult model(SelectionRequest asked) throws IOException {
         ModelRequest request = asked.reading();
-        Linked linked = new Reading(request, stages).linked().selected(asked.selection());
+        Linked linked = new Reading(request, stages).linked().selected(asked.selection(), List.of());
         List<Diagnostic> diagnostics =
                 new Triage(request.rules()).reported(linked.diagnostics(), linked.suppressions());
         RunStatus status = linked.status(request, diagnostics);

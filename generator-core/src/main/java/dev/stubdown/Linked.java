@@ -42,12 +42,15 @@ record Linked(
     /**
      * The part that is wanted. The counts stay those of what was read.
      *
-     * @throws InvalidRequestException for patterns that match nothing, unless that may be because a page could not be read
+     * @param problems what else is wrong with the request as the whole model shows
+     * @throws InvalidRequestException for these, and for patterns that match nothing, unless that may be because a page could not be read
      */
-    Linked selected(Selection selection) {
+    Linked selected(Selection selection, List<String> problems) {
         Selected selected = new Selector(selection).select(model);
-        if (complete && !selected.unused().isEmpty()) {
-            throw new InvalidRequestException(selected.unused());
+        List<String> wrong =
+                Stream.concat(selected.unused().stream(), problems.stream()).toList();
+        if (complete && !wrong.isEmpty()) {
+            throw new InvalidRequestException(wrong);
         }
         List<Diagnostic> all = Stream.concat(diagnostics.stream(), selected.diagnostics().stream())
                 .toList();

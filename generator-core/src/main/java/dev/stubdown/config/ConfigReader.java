@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ public final class ConfigReader {
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
-                new JavaConfig(values.text("basePackage").orElse(null)),
+                new JavaConfig(values.text("basePackage").orElse(null), values.textOfKeys("types")),
                 values.selection(),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
@@ -88,6 +90,14 @@ public final class ConfigReader {
 
         List<String> texts(String key) {
             return mapping.texts(key).stream().filter(text -> isSaid(key, text)).toList();
+        }
+
+        Map<String, String> textOfKeys(String key) {
+            Map<String, String> texts = new TreeMap<>();
+            mapping.mapping(key)
+                    .ifPresent(below ->
+                            below.keys().forEach(each -> below.text(each).ifPresent(text -> texts.put(each, text))));
+            return texts;
         }
 
         Selection selection() {

@@ -4,7 +4,6 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.Property;
 import dev.stubdown.source.SourceSpan;
-import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -109,7 +108,7 @@ record BeanMembers(
                 String accessor = JavaNames.accessor(wireName);
                 fields.wish(Member.value(wireName), JavaNames.variable(wireName), wireName, property.source());
                 accessors.wish(Member.value(wireName), accessor, wireName, property.source());
-                if (types.enumOf(property.type()) != null) {
+                if (types.enumOf(property) != null) {
                     accessors.wishForOurs(Member.text(wireName), accessor + "AsText", property.source());
                 }
             }
@@ -130,15 +129,15 @@ record BeanMembers(
 
         BeanProperty property(Property property, JavaTypes types) {
             String wireName = property.name();
-            EnumType enumType = types.enumOf(property.type());
+            EnumType enumType = types.enumOf(property);
             return new BeanProperty(
                     wireName,
                     fields.getOrDefault(Member.value(wireName), ""),
                     "get" + accessors.get(Member.value(wireName)),
                     "set" + accessors.get(Member.value(wireName)),
-                    enumType == null ? types.inJson(property.type()) : enumJavaType(property, enumType, types),
+                    enumType == null ? types.inJson(property) : enumJavaType(property, enumType, types),
                     enumType == null ? null : text(property, enumType, types),
-                    isDateOrTime(property),
+                    types.isIsoText(property),
                     property.deprecated(),
                     JavaDoc.of(
                             PropertyText.of(property), "The property " + wireName + '.', List.of(property.source())));
@@ -164,13 +163,6 @@ record BeanMembers(
                 return BeanProperty.Shape.LIST;
             }
             return enumType.flags() ? BeanProperty.Shape.FLAGS : BeanProperty.Shape.ONE;
-        }
-
-        private static boolean isDateOrTime(Property property) {
-            return property.type().isScalar(ScalarType.DATE)
-                    || property.type().isScalar(ScalarType.DATE_TIME_OFFSET)
-                    || property.type().isScalar(ScalarType.TIME_OF_DAY)
-                    || property.type().isScalar(ScalarType.DURATION);
         }
     }
 }

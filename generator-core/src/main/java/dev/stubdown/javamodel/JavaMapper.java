@@ -25,8 +25,18 @@ public final class JavaMapper {
         this.conventions = conventions;
     }
 
+    /**
+     * What the options say of types that the model does not have, each in a sentence without its full stop: such a request is wrong.
+     *
+     * @param whole the model before anything was left out of it
+     */
+    public List<String> problems(ApiModel whole) {
+        return OwnClasses.unknown(options.types(), whole);
+    }
+
     /** The Java of a model. Findings are names that had to be changed and operations that JAX-RS could not tell apart. */
-    public Outcome<JavaModel> map(ApiModel model) {
+    public Outcome<JavaModel> map(ApiModel whole) {
+        ApiModel model = OwnClasses.rest(options.types(), whole);
         List<Diagnostic> findings = new ArrayList<>();
         JavaTypes types = new JavaTypes(model, options, conventions, findings::add);
         BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, conventions, findings::add);

@@ -1,21 +1,27 @@
 package dev.stubdown.javamodel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a user may choose about the Java that comes out.
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
+ * @param types classes of the user's for scalar types ({@code DateTimeOffset}), types ({@code shop.pen}) and properties
+ *     ({@code shop.pen#price}): names of Java classes with their packages, with type arguments, or {@code byte[]}
  */
-public record JavaOptions(String basePackage) {
+public record JavaOptions(String basePackage, Map<String, String> types) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
         if (!isPackageName(basePackage)) {
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
     }
 
     /** True for a name in ASCII that can stand in a package declaration. */
@@ -37,12 +43,19 @@ public record JavaOptions(String basePackage) {
     public static final class Builder {
 
         private @Nullable String basePackage;
+        private Map<String, String> types = Map.of();
 
         private Builder() {}
 
         /** The package of the generated code; needed. */
         public Builder basePackage(String name) {
             basePackage = name;
+            return this;
+        }
+
+        /** Classes in the place of ours, as in {@link JavaOptions#types}; none by default. */
+        public Builder types(Map<String, String> classes) {
+            types = Map.copyOf(classes);
             return this;
         }
 
@@ -54,6 +67,7 @@ public record JavaOptions(String basePackage) {
             } else if (!isPackageName(basePackage)) {
                 problems.add("the base package '" + basePackage + "' is not a name of a Java package");
             }
+            problems.addAll(OwnClasses.problems(types));
             return problems;
         }
 
@@ -67,7 +81,7 @@ public record JavaOptions(String basePackage) {
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage);
+            return new JavaOptions(basePackage, types);
         }
     }
 }

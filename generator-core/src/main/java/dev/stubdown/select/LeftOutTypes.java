@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.EnumType;
+import dev.stubdown.model.Heirs;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeDefinition;
@@ -26,12 +27,12 @@ final class LeftOutTypes {
 
     private final ApiModel whole;
     private final Set<QualifiedName> leftOut;
-    private final LeftOutBases bases;
+    private final Heirs heirs;
 
-    LeftOutTypes(ApiModel whole, Set<QualifiedName> leftOut, LeftOutBases bases) {
+    LeftOutTypes(ApiModel whole, Set<QualifiedName> leftOut, Heirs heirs) {
         this.whole = whole;
         this.leftOut = leftOut;
-        this.bases = bases;
+        this.heirs = heirs;
     }
 
     /** The model without the references, and a finding for each type that it refers to or inherited from. */
@@ -60,20 +61,20 @@ final class LeftOutTypes {
 
     private List<Diagnostic> findings(ApiModel model) {
         Map<QualifiedName, List<SourceSpan>> uses = new TreeMap<>();
-        Map<QualifiedName, Integer> heirs = new TreeMap<>();
+        Map<QualifiedName, Integer> heirsOf = new TreeMap<>();
         Stream.concat(
                         model.types().stream().flatMap(TypeUse::of),
                         model.operations().stream().flatMap(TypeUse::of))
                 .forEach(use -> uses.computeIfAbsent(use.type(), name -> new ArrayList<>())
                         .add(use.source()));
         model.types().stream()
-                .flatMap(type -> bases.above(type.name()).stream())
-                .forEach(base -> heirs.merge(base.name(), 1, Integer::sum));
+                .flatMap(type -> heirs.above(type.name()).stream())
+                .forEach(base -> heirsOf.merge(base.name(), 1, Integer::sum));
         return whole.types().stream()
                 .filter(type -> leftOut.contains(type.name()))
-                .filter(type -> uses.containsKey(type.name()) || heirs.containsKey(type.name()))
+                .filter(type -> uses.containsKey(type.name()) || heirsOf.containsKey(type.name()))
                 .map(type ->
-                        finding(type, uses.getOrDefault(type.name(), List.of()), heirs.getOrDefault(type.name(), 0)))
+                        finding(type, uses.getOrDefault(type.name(), List.of()), heirsOf.getOrDefault(type.name(), 0)))
                 .toList();
     }
 

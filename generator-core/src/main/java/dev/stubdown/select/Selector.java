@@ -1,6 +1,7 @@
 package dev.stubdown.select;
 
 import dev.stubdown.model.ApiModel;
+import dev.stubdown.model.Heirs;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.term.QualifiedName;
@@ -36,10 +37,10 @@ public final class Selector {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Operation> operations =
                 model.operations().stream().filter(choice::keeps).toList();
-        LeftOutBases bases = new LeftOutBases(model, leftOut);
-        ApiModel rest = new ApiModel(bases.rest(), operations);
+        Heirs heirs = new Heirs(model, leftOut);
+        ApiModel rest = new ApiModel(heirs.rest(), operations);
         ApiModel needed = choice.hasRoots() ? needed(rest, choice) : rest;
-        return new LeftOutTypes(model, leftOut, bases).cutFrom(needed, choice.unused(model));
+        return new LeftOutTypes(model, leftOut, heirs).cutFrom(needed, choice.unused(model));
     }
 
     private static ApiModel needed(ApiModel rest, Choice choice) {

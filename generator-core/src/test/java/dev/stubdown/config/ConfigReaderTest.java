@@ -11,6 +11,7 @@ import dev.stubdown.triage.SuppressionRule;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null),
+            new JavaConfig(null, Map.of()),
             Selection.EVERYTHING,
             null,
             List.of(),
@@ -54,6 +55,9 @@ class ConfigReaderTest {
                 severities:
                   link/*: error
                   table/missing: off
+                types:
+                  Decimal: com.acme.Money
+                  shop.pen: com.acme.Pen
                 root: GET /orders/{id}
                 includeType: [shop.*, "**.user*"]
                 excludeType: shop.client
@@ -68,7 +72,8 @@ class ConfigReaderTest {
                 new StubdownConfig(
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
-                        new JavaConfig("com.example.shop"),
+                        new JavaConfig(
+                                "com.example.shop", Map.of("Decimal", "com.acme.Money", "shop.pen", "com.acme.Pen")),
                         new Selection(
                                 List.of("GET /orders/{id}"),
                                 List.of("shop.*", "**.user*"),

@@ -1,6 +1,7 @@
 package dev.stubdown.maven;
 
 import dev.stubdown.RequestBuilder;
+import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,14 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     String basePackage;
 
+    /**
+     * Classes of yours in the place of generated ones: a scalar type or the name of a type, and the name of a Java class, such as
+     * <code>&lt;DateTimeOffset&gt;java.time.Instant&lt;/DateTimeOffset&gt;</code>. By default, none.
+     */
+    @Parameter(property = "stubdown.types")
+    @Nullable
+    Map<String, String> types;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
@@ -25,6 +34,9 @@ abstract class JavaMojo extends SelectingMojo {
         super.applyPom(request);
         if (basePackage != null) {
             request.java().basePackage(basePackage);
+        }
+        if (types != null && !types.isEmpty()) {
+            request.java().types(types);
         }
     }
 }

@@ -1,9 +1,5 @@
-package dev.stubdown.select;
+package dev.stubdown.model;
 
-import dev.stubdown.model.ApiModel;
-import dev.stubdown.model.ObjectType;
-import dev.stubdown.model.Property;
-import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,18 +10,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of types whose base types are left out: they have by themselves what they inherited, and the next base type that stays. */
-final class LeftOutBases {
+public final class Heirs {
 
     private final ApiModel model;
     private final Set<QualifiedName> leftOut;
 
-    LeftOutBases(ApiModel model, Set<QualifiedName> leftOut) {
+    /** @param leftOut names of types that go; the model need not have all of them */
+    public Heirs(ApiModel model, Set<QualifiedName> leftOut) {
         this.model = model;
-        this.leftOut = leftOut;
+        this.leftOut = Set.copyOf(leftOut);
     }
 
-    /** The types that stay. */
-    List<TypeDefinition> rest() {
+    /** The types that stay, in the order of the model. */
+    public List<TypeDefinition> rest() {
         return model.types().stream()
                 .filter(type -> !leftOut.contains(type.name()))
                 .map(type -> type instanceof ObjectType object ? heir(object) : type)
@@ -45,7 +42,7 @@ final class LeftOutBases {
     }
 
     /** The base types of a type that are left out, up to the next one that stays, nearest first. */
-    List<ObjectType> above(QualifiedName type) {
+    public List<ObjectType> above(QualifiedName type) {
         return model.lineage(type).stream()
                 .skip(1)
                 .takeWhile(base -> leftOut.contains(base.name()))
