@@ -46,7 +46,10 @@ public final class ConfigReader {
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
-                new JavaConfig(values.text("basePackage").orElse(null), values.textOfKeys("types")),
+                new JavaConfig(
+                        values.text("basePackage").orElse(null),
+                        values.textOfKeys("types"),
+                        values.mapping.truth("validation").orElse(null)),
                 values.selection(),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a configuration file says about the Java that comes out. Null, or an empty map, where it says nothing. */
-public record JavaConfig(@Nullable String basePackage, Map<String, String> types) {
+public record JavaConfig(
+        @Nullable String basePackage,
+        Map<String, String> types,
+        @Nullable Boolean validation) {
 
     public JavaConfig {
         types = Map.copyOf(types);
@@ -18,6 +21,9 @@ public record JavaConfig(@Nullable String basePackage, Map<String, String> types
         }
         if (!types.isEmpty()) {
             options.types(types);
+        }
+        if (validation != null) {
+            options.validation(validation);
         }
     }
 }

@@ -130,7 +130,7 @@ record BeanMembers(
         BeanProperty property(Property property, JavaTypes types) {
             String wireName = property.name();
             EnumType enumType = types.enumOf(property);
-            return new BeanProperty(
+            BeanProperty plain = new BeanProperty(
                     wireName,
                     fields.getOrDefault(Member.value(wireName), ""),
                     "get" + accessors.get(Member.value(wireName)),
@@ -141,6 +141,7 @@ record BeanMembers(
                     property.deprecated(),
                     JavaDoc.of(
                             PropertyText.of(property), "The property " + wireName + '.', List.of(property.source())));
+            return plain.withConstraints(types.constraints().of(plain.type(), property.limits()));
         }
 
         private BeanProperty.EnumText text(Property property, EnumType enumType, JavaTypes types) {

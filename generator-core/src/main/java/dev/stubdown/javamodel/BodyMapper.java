@@ -85,11 +85,13 @@ final class BodyMapper {
         JavaDoc doc = new JavaDoc("The body of the operation " + operation.name() + '.', List.of(operation.source()));
         List<BeanUnit> units = new ArrayList<>();
         JavaName body = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), false), ""));
+        types.enterBody(body);
         if (request.wrapper() == null) {
             units.add(beans.body(body, doc, request.properties(), operation.source()));
             return units;
         }
         JavaName content = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), true), ""));
+        types.enterBody(content);
         JavaType contentType = request.type() == null ? JavaType.of(content) : types.inJson(request.type());
         units.add(beans.around(body, doc, request.wrapper(), contentType, operation.source()));
         if (request.type() == null) {

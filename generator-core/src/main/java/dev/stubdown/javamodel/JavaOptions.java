@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
  * @param types classes of the user's for scalar types ({@code DateTimeOffset}), types ({@code shop.pen}) and properties
  *     ({@code shop.pen#price}): names of Java classes with their packages, with type arguments, or {@code byte[]}
+ * @param validation constraints of Jakarta Validation where the docs state a limit
  */
-public record JavaOptions(String basePackage, Map<String, String> types) {
+public record JavaOptions(String basePackage, Map<String, String> types, boolean validation) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -44,6 +45,7 @@ public record JavaOptions(String basePackage, Map<String, String> types) {
 
         private @Nullable String basePackage;
         private Map<String, String> types = Map.of();
+        private boolean validation;
 
         private Builder() {}
 
@@ -56,6 +58,12 @@ public record JavaOptions(String basePackage, Map<String, String> types) {
         /** Classes in the place of ours, as in {@link JavaOptions#types}; none by default. */
         public Builder types(Map<String, String> classes) {
             types = Map.copyOf(classes);
+            return this;
+        }
+
+        /** True for constraints of Jakarta Validation where the docs state a limit; false by default. */
+        public Builder validation(boolean wanted) {
+            validation = wanted;
             return this;
         }
 
@@ -81,7 +89,7 @@ public record JavaOptions(String basePackage, Map<String, String> types) {
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage, types);
+            return new JavaOptions(basePackage, types, validation);
         }
     }
 }

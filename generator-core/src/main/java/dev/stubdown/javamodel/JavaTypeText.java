@@ -68,10 +68,10 @@ final class JavaTypeText {
         String name = text.substring(at, end);
         at = end;
         if (PRIMITIVES.contains(name)) {
-            throw new IllegalArgumentException("'" + name + "' is a primitive type, which cannot be null");
+            throw new IllegalArgumentException("'" + name + "' is a primitive type, which has no null");
         }
         if (name.endsWith("[]")) {
-            throw new IllegalArgumentException("of arrays, only 'byte[]' can be used, not '" + name + "'");
+            throw new IllegalArgumentException("of arrays, only 'byte[]' is taken, not '" + name + "'");
         }
         if (!NAME.matcher(name).matches() || !SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             throw new IllegalArgumentException("'" + name + "' is no name of a Java class");

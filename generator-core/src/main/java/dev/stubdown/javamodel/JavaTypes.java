@@ -73,11 +73,14 @@ final class JavaTypes {
     private final Set<String> shadowingPackages = new HashSet<>();
     private final @Nullable JavaName wrapper;
     private final OwnClasses own;
+    private final Constraints constraints;
+    private final Set<JavaName> beans = new HashSet<>();
 
     JavaTypes(ApiModel model, JavaOptions options, WireConventions conventions, Consumer<Diagnostic> findings) {
         this.model = model;
         this.basePackage = options.basePackage();
         this.own = new OwnClasses(options.types(), model);
+        this.constraints = new Constraints(options.validation(), beans::contains);
         this.rootNamespace = conventions.rootNamespace();
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
@@ -101,6 +104,9 @@ final class JavaTypes {
 
     private void enter(QualifiedName type, JavaName name) {
         names.put(type, name);
+        if (model.type(type).orElse(null) instanceof ObjectType) {
+            beans.add(name);
+        }
         if (PRINTED_JAVA_LANG.contains(name.simpleName())) {
             shadowingPackages.add(name.packageName());
         }
@@ -145,6 +151,16 @@ final class JavaTypes {
             throw new IllegalArgumentException("not of this model: " + type.name());
         }
         return name;
+    }
+
+    /** Notes that a class that no type of the model stands for is a bean too: that of a body. */
+    void enterBody(JavaName name) {
+        beans.add(name);
+    }
+
+    /** What validators ask. */
+    Constraints constraints() {
+        return constraints;
     }
 
     /** The class that wraps lists; null where they travel bare. */

@@ -22,7 +22,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null, Map.of()),
+            new JavaConfig(null, Map.of(), null),
             Selection.EVERYTHING,
             null,
             List.of(),
@@ -58,6 +58,7 @@ class ConfigReaderTest {
                 types:
                   Decimal: com.acme.Money
                   shop.pen: com.acme.Pen
+                validation: true
                 root: GET /orders/{id}
                 includeType: [shop.*, "**.user*"]
                 excludeType: shop.client
@@ -73,7 +74,9 @@ class ConfigReaderTest {
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
                         new JavaConfig(
-                                "com.example.shop", Map.of("Decimal", "com.acme.Money", "shop.pen", "com.acme.Pen")),
+                                "com.example.shop",
+                                Map.of("Decimal", "com.acme.Money", "shop.pen", "com.acme.Pen"),
+                                true),
                         new Selection(
                                 List.of("GET /orders/{id}"),
                                 List.of("shop.*", "**.user*"),

@@ -18,8 +18,8 @@ class OwnClassesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            int                       | 'int' is a primitive type, which cannot be null
-            int[]                     | of arrays, only 'byte[]' can be used, not 'int[]'
+            int                       | 'int' is a primitive type, which has no null
+            int[]                     | of arrays, only 'byte[]' is taken, not 'int[]'
             Money                     | the class 'Money' has to be named with its package
             com.acme.class            | 'com.acme.class' is no name of a Java class
             com.acme.Outer$Inner      | 'com.acme.Outer$Inner' is no name of a Java class

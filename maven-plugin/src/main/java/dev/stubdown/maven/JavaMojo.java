@@ -25,6 +25,14 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     Map<String, String> types;
 
+    /**
+     * Annotates with constraints of Jakarta Validation where the pages state how long, how great or how many. The project then needs
+     * <code>jakarta.validation-api</code>. By default, <code>false</code>.
+     */
+    @Parameter(property = "stubdown.validation")
+    @Nullable
+    Boolean validation;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
@@ -37,6 +45,9 @@ abstract class JavaMojo extends SelectingMojo {
         }
         if (types != null && !types.isEmpty()) {
             request.java().types(types);
+        }
+        if (validation != null) {
+            request.java().validation(validation);
         }
     }
 }
