@@ -2,6 +2,7 @@ package dev.stubdown;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.triage.TriageRules;
 import dev.stubdown.write.CheckSink;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
  * @param source which pages
  * @param dialect the name of a documentation style that comes with us, or the path of a dialect file
  * @param inferred false leaves out what the pages do not say outright
+ * @param selection which part of the API is wanted
  * @param java what the Java looks like
  * @param outputDirectory where the files go
  * @param failOn which findings make the run fail
@@ -28,6 +30,7 @@ public record GenerationRequest(
         SourceOptions source,
         String dialect,
         boolean inferred,
+        Selection selection,
         JavaOptions java,
         Path outputDirectory,
         FailOn failOn,

@@ -10,6 +10,7 @@ import dev.stubdown.naming.NamesLock;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
+import dev.stubdown.select.Selection;
 import dev.stubdown.surface.Difference;
 import dev.stubdown.triage.Triage;
 import dev.stubdown.write.WriteReport;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  *   <li>scans the documentation folders for pages,
  *   <li>reads each page by itself, in parallel, to the facts that it states,
  *   <li>links the facts of all pages to the model of the API,
+ *   <li>leaves out what is not wanted,
  *   <li>maps the model to Java decisions, and
  *   <li>prints these to files and writes those that changed.
  * </ol>
@@ -58,8 +60,9 @@ public final class Generator {
         ModelRequest asked = request.modelRequest();
         NamesLock names = NamesLockFile.read(request.java().namesLock());
         Reading reading = new Reading(asked, stages);
-        Linked linked = reading.linked();
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
+        Linked whole = reading.linked();
+        Linked linked = whole.selected(request.selection(), mapper.problems(whole.model()));
         JavaMapping java = stages.run(Stage.MAP, () -> mapper.map(linked.model(), names));
         if (linked.complete()) {
             NamesLockFile.checked(java);
@@ -94,7 +97,18 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public ModelResult model(ModelRequest request) throws IOException {
-        Linked linked = new Reading(request, stages).linked();
+        return model(new SelectionRequest(request, Selection.EVERYTHING));
+    }
+
+    /**
+     * Reads and links without writing anything, and leaves out what is not wanted.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed
+     */
+    public ModelResult model(SelectionRequest asked) throws IOException {
+        ModelRequest request = asked.reading();
+        Linked linked = new Reading(request, stages).linked().selected(asked.selection(), List.of());
         List<Diagnostic> diagnostics =
                 new Triage(request.rules()).reported(linked.diagnostics(), linked.suppressions());
         RunStatus status = linked.status(request, diagnostics);

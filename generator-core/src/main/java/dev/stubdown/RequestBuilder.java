@@ -6,6 +6,7 @@ import dev.stubdown.config.StubdownConfig;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.select.Selection;
 import dev.stubdown.source.PageFolder;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
@@ -31,6 +32,7 @@ public final class RequestBuilder {
     private List<String> include = List.of();
     private List<String> exclude = List.of();
     private String dialect = GenerationRequest.DEFAULT_DIALECT;
+    private final Selection.Builder selection = Selection.builder();
     private final JavaOptions.Builder java = JavaOptions.builder();
     private @Nullable Path outputDirectory;
     private @Nullable Path outputFile;
@@ -67,6 +69,7 @@ public final class RequestBuilder {
         exclude = config.exclude().isEmpty() ? exclude : config.exclude();
         dialect = config.dialect() == null ? dialect : config.dialect();
         inferred = config.inferred() == null ? inferred : config.inferred();
+        selection.said(config.selection());
         config.java().applyTo(java);
         outputDirectory = config.outputDirectory() == null ? outputDirectory : config.outputDirectory();
         failOn = config.failOn() == null ? failOn : config.failOn();
@@ -152,6 +155,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** Which part of the API is wanted; setting one of these options changes the request. All of it by default. */
+    public Selection.Builder selection() {
+        return selection;
+    }
+
     /** What the Java looks like; setting one of these options changes the request. Its package is needed. */
     public JavaOptions.Builder java() {
         return java;
@@ -203,12 +211,22 @@ public final class RequestBuilder {
         if (outputDirectory == null) {
             found.add("no output folder is given");
         }
+        found.addAll(selection.build().problems());
         found.addAll(java.problems());
         if (!found.isEmpty() || outputDirectory == null) {
             throw new InvalidRequestException(found);
         }
         return new GenerationRequest(
-                source(), dialect, inferred, java.build(), outputDirectory, failOn, coverageBelow, rules(), dryRun);
+                source(),
+                dialect,
+                inferred,
+                selection.build(),
+                java.build(),
+                outputDirectory,
+                failOn,
+                coverageBelow,
+                rules(),
+                dryRun);
     }
 
     /**
@@ -222,6 +240,20 @@ public final class RequestBuilder {
             throw new InvalidRequestException(found);
         }
         return new ModelRequest(source(), dialect, inferred, failOn, coverageBelow, rules(), outputFile);
+    }
+
+    /**
+     * The request for the model of what is wanted; what only writing needs may be missing.
+     *
+     * @throws InvalidRequestException with everything that is wrong with it
+     */
+    public SelectionRequest buildSelectionRequest() {
+        List<String> found = readingProblems();
+        found.addAll(selection.build().problems());
+        if (!found.isEmpty()) {
+            throw new InvalidRequestException(found);
+        }
+        return new SelectionRequest(buildModelRequest(), selection.build());
     }
 
     /**

@@ -45,7 +45,7 @@ class EndToEndGoldenTest {
         GenerationRequest request = GenerationRequest.builder()
                 .configFile(project.resolve("stubdown.yaml"))
                 .build();
-        ModelResult read = new Generator().model(request.modelRequest());
+        ModelResult read = new Generator().model(new SelectionRequest(request.modelRequest(), request.selection()));
         GenerationResult written = new Generator().generate(request);
         SortedMap<String, String> java = files(request.outputDirectory());
         assertEquals(List.of(), JavaCode.compile(java).diagnostics());

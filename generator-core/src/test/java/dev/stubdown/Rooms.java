@@ -20,7 +20,7 @@ final class Rooms {
             Set.of("yaml"),
             Set.of("fact", "dialect", "markdown"),
             Set.of("extract"),
-            Set.of("link", "check", "triage", "naming"),
+            Set.of("link", "select", "check", "triage", "naming"),
             Set.of("javamodel", "explain"),
             Set.of("surface"),
             Set.of(
@@ -45,17 +45,34 @@ final class Rooms {
             "output.surface", Set.of("output"));
 
     /** What a law hides although it stands below. Reading ends at the facts, deciding ends at the Java model. */
-    private static final Map<String, Set<String>> DOES_NOT_SEE = Map.of(
-            "fact", Set.of("document", "yaml"),
-            "extract", Set.of("markdown", "yaml"),
-            "link", Set.of("document", "markdown", "yaml", "extract"),
-            "check", Set.of("document", "markdown", "yaml", "extract"),
-            "triage", Set.of("document", "markdown", "yaml", "dialect", "extract"),
-            "explain", Set.of("document", "markdown", "yaml", "dialect", "extract"),
-            "naming", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract"),
-            "javamodel", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"),
-            "surface", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check", "explain"),
-            "output", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"));
+    private static final Map<String, Set<String>> DOES_NOT_SEE = Map.ofEntries(
+            Map.entry("fact", Set.of("document", "yaml")),
+            Map.entry("extract", Set.of("markdown", "yaml")),
+            Map.entry("link", Set.of("document", "markdown", "yaml", "extract")),
+            Map.entry("select", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract")),
+            Map.entry("check", Set.of("document", "markdown", "yaml", "extract")),
+            Map.entry("triage", Set.of("document", "markdown", "yaml", "dialect", "extract")),
+            Map.entry("explain", Set.of("document", "markdown", "yaml", "dialect", "extract")),
+            Map.entry("naming", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract")),
+            Map.entry(
+                    "javamodel",
+                    Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "select", "check")),
+            Map.entry(
+                    "surface",
+                    Set.of(
+                            "document",
+                            "markdown",
+                            "yaml",
+                            "dialect",
+                            "fact",
+                            "extract",
+                            "link",
+                            "select",
+                            "check",
+                            "explain")),
+            Map.entry(
+                    "output",
+                    Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "select", "check")));
 
     private Rooms() {}
 

@@ -34,6 +34,9 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable Path outputDirectory;
 
     @Mixin
+    private final PartFlags part = new PartFlags();
+
+    @Mixin
     private final JavaFlags java = new JavaFlags();
 
     @Option(names = "--dry-run", negatable = true, description = "Tell what would be written, and write nothing.")
@@ -70,6 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
             request.outputDirectory(terminal.folder().resolve(outputDirectory));
         }
         java.applyTo(request.java(), terminal.folder());
+        part.applyTo(request.selection());
         if (dryRun != null) {
             request.dryRun(dryRun);
         }

@@ -34,6 +34,14 @@ final class JavaFlags {
                             + " be there.")
     private @Nullable Path namesLock;
 
+    @Option(
+            names = "--validation",
+            negatable = true,
+            description =
+                    "Annotate with constraints of Jakarta Validation where the pages state how long, how great or how many. Default:"
+                            + " --no-validation.")
+    private @Nullable Boolean validation;
+
     /**
      * Sets what the flags say, and leaves all else as it is.
      *
@@ -51,6 +59,9 @@ final class JavaFlags {
         }
         if (namesLock != null) {
             options.namesLock(folder.resolve(namesLock));
+        }
+        if (validation != null) {
+            options.validation(validation);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.stubdown.ModelRequest;
 import dev.stubdown.ModelResult;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.RunStatus;
+import dev.stubdown.SelectionRequest;
 import dev.stubdown.output.modeljson.ModelDocument;
 import dev.stubdown.output.modeljson.ModelJsonWriter;
 import java.io.IOException;
@@ -35,6 +36,9 @@ final class ModelCommand implements Callable<Integer> {
     private String output = DocumentOutput.STANDARD_OUTPUT;
 
     @Mixin
+    private final PartFlags part = new PartFlags();
+
+    @Mixin
     private final DisplayOptions display = new DisplayOptions();
 
     ModelCommand(Terminal terminal) {
@@ -47,8 +51,10 @@ final class ModelCommand implements Callable<Integer> {
         DocumentOutput document = new DocumentOutput(terminal, output);
         RequestBuilder asked = selection.request(terminal.folder());
         document.file().ifPresent(asked::outputFile);
-        ModelRequest request = asked.buildModelRequest();
-        ModelResult result = run.generator(generator -> generator.model(request));
+        part.applyTo(asked.selection());
+        SelectionRequest wanted = asked.buildSelectionRequest();
+        ModelRequest request = wanted.reading();
+        ModelResult result = run.generator(generator -> generator.model(wanted));
         run.printFindings(result.diagnostics(), request.source());
         run.printCoverage(result.coverage(), request.coverageBelow());
         Summary summary = new Summary(document.messages());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.CheckRequest;
 import dev.stubdown.GenerationRequest;
-import dev.stubdown.ModelRequest;
+import dev.stubdown.SelectionRequest;
 import dev.stubdown.config.StubdownConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,12 +33,12 @@ class OptionParityTest {
     private static final String OUTPUT_FILE = "outputFile";
 
     /** What is too long for a command line. */
-    private static final Set<String> ONLY_KEYS = Set.of("names", "suppressions");
+    private static final Set<String> ONLY_KEYS = Set.of("names", "suppressions", "types");
 
     @Test
     void every_option_of_a_request_is_a_flag_of_the_command() {
         assertEquals(Set.of(), missing(flags("generate"), options(GenerationRequest.class)));
-        assertEquals(Set.of(), missing(flags("model"), options(ModelRequest.class)));
+        assertEquals(Set.of(), missing(flags("model"), options(SelectionRequest.class)));
         assertEquals(Set.of(), missing(flags("check"), options(CheckRequest.class)));
     }
 

@@ -2,6 +2,7 @@ package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
+import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,7 @@ public final class ConfigReader {
                 values.paths("docs"),
                 values.path("outputDirectory"),
                 values.java(),
+                values.selection(),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
@@ -92,11 +96,30 @@ public final class ConfigReader {
                     mapping.mapping("names")
                             .map(names -> new NamesReader(names, problems).choices())
                             .orElse(List.of()),
-                    path("namesLock"));
+                    path("namesLock"),
+                    textOfKeys("types"),
+                    mapping.truth("validation").orElse(null));
         }
 
         List<String> texts(String key) {
             return mapping.texts(key).stream().filter(text -> isSaid(key, text)).toList();
+        }
+
+        Map<String, String> textOfKeys(String key) {
+            Map<String, String> texts = new TreeMap<>();
+            mapping.mapping(key)
+                    .ifPresent(below ->
+                            below.keys().forEach(each -> below.text(each).ifPresent(text -> texts.put(each, text))));
+            return texts;
+        }
+
+        Selection selection() {
+            return new Selection(
+                    texts("root"),
+                    texts("includeType"),
+                    texts("excludeType"),
+                    texts("includeOperation"),
+                    texts("excludeOperation"));
         }
 
         private boolean isSaid(String key, String text) {

@@ -4,10 +4,11 @@ import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.naming.NameEntry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a configuration file says about the Java that comes out. Null, or an empty list, where it says nothing.
+ * What a configuration file says about the Java that comes out. Null, or an empty list or map, where it says nothing.
  *
  * @param namesLock resolved against the folder of the file
  */
@@ -16,10 +17,13 @@ public record JavaConfig(
         @Nullable String typePrefix,
         @Nullable String typeSuffix,
         List<NameEntry> names,
-        @Nullable Path namesLock) {
+        @Nullable Path namesLock,
+        Map<String, String> types,
+        @Nullable Boolean validation) {
 
     public JavaConfig {
         names = List.copyOf(names);
+        types = Map.copyOf(types);
     }
 
     /** Sets what the file says, and leaves all else as it is. */
@@ -38,6 +42,12 @@ public record JavaConfig(
         }
         if (namesLock != null) {
             options.namesLock(namesLock);
+        }
+        if (!types.isEmpty()) {
+            options.types(types);
+        }
+        if (validation != null) {
+            options.validation(validation);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.select.Selection;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param docs resolved against the folder of the file
  * @param outputDirectory resolved against the folder of the file
+ * @param selection an empty list where the file says nothing
  * @param dialect a name, or the path of a dialect file, resolved against the folder of the file
  * @param baseline resolved against the folder of the file
  */
@@ -20,6 +22,7 @@ public record StubdownConfig(
         List<Path> docs,
         @Nullable Path outputDirectory,
         JavaConfig java,
+        Selection selection,
         @Nullable String dialect,
         List<String> include,
         List<String> exclude,

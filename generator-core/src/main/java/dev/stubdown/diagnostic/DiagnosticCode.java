@@ -265,6 +265,8 @@ public enum DiagnosticCode {
     PAGE_LIST_UNCLASSIFIED(INFO),
     /** A code block stands where no rule of the dialect reads one. */
     PAGE_CODE_UNCLASSIFIED(INFO),
+    /** A type that the user leaves out is referred to by something that stays. */
+    CONFIG_TYPE_LEFT_OUT(INFO),
     /** A key that the file's format does not have. */
     CONFIG_UNKNOWN_KEY(ERROR),
     /** A value that its key does not take. */

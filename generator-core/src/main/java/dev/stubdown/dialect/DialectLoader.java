@@ -209,7 +209,8 @@ public final class DialectLoader {
                 pattern(part, "value-separator"),
                 pattern(part, "value-aside"),
                 Set.copyOf(part.texts("not-a-value")),
-                pattern(part, "flags"));
+                pattern(part, "flags"),
+                new LimitLoader(problems).limits(part.mappings("limits")));
         part.finish();
         return rules;
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueAside explanations among them
  * @param notValues words of such lists that are no values
  * @param flags says that several values may be joined
+ * @param limits what states how long, how great or how many; empty where nothing does
  */
 public record RemarkRules(
         List<Rewriting> descriptions,
@@ -50,7 +51,8 @@ public record RemarkRules(
         Pattern valueSeparator,
         Pattern valueAside,
         Set<String> notValues,
-        Pattern flags) {
+        Pattern flags,
+        List<LimitRule> limits) {
 
     public RemarkRules {
         descriptions = List.copyOf(descriptions);
@@ -60,6 +62,7 @@ public record RemarkRules(
         deprecated = List.copyOf(deprecated);
         key = List.copyOf(key);
         notValues = Set.copyOf(notValues);
+        limits = List.copyOf(limits);
     }
 
     /** A description as readers shall see it. */

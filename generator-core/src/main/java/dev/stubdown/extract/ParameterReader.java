@@ -114,7 +114,8 @@ final class ParameterReader {
                 remarks.listedValues(),
                 remarks.description(),
                 Evidence.TABLE,
-                page.span(row.cell(Column.NAME).range()));
+                page.span(row.cell(Column.NAME).range()),
+                remarks.limits());
     }
 
     private @Nullable Boolean required(TableRow row, ParameterIn in, Remarks remarks) {

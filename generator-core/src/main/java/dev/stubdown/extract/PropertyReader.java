@@ -137,7 +137,8 @@ final class PropertyReader {
                         page.span(row.range(Column.TYPE)),
                         page.span(linkText(row)),
                         row.text(Column.TYPE).strip(),
-                        page.span(row.cell(Column.DESCRIPTION).range())));
+                        page.span(row.cell(Column.DESCRIPTION).range())),
+                remarks.limits());
     }
 
     /** The text of the cell without the marks of an emphasis around it. */

@@ -19,11 +19,13 @@ final class RemarkParser {
     private final RemarkRules rules;
     private final TypeExpressionParser types;
     private final ValueListReader values;
+    private final LimitReader limits;
 
     RemarkParser(RemarkRules rules, TypeExpressionParser types) {
         this.rules = rules;
         this.types = types;
         this.values = new ValueListReader(rules);
+        this.limits = new LimitReader(rules.limits());
     }
 
     Remarks parse(List<Inline> content) {
@@ -41,6 +43,7 @@ final class RemarkParser {
                 deprecated != null && deprecated,
                 defaultValue(flat),
                 values.read(flat),
+                limits.read(text),
                 description(content));
     }
 

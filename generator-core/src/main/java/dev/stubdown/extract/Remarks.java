@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.term.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,5 @@ record Remarks(
         boolean deprecated,
         @Nullable String defaultValue,
         List<String> listedValues,
+        Limits limits,
         String description) {}

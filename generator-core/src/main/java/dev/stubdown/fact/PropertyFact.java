@@ -2,6 +2,7 @@ package dev.stubdown.fact;
 
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
+import dev.stubdown.term.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedValues the values that the description lists; fewer than two are none
  * @param source of the name
  * @param cells where the rest of the row stands
+ * @param limits what the description states
  */
 public record PropertyFact(
         String name,
@@ -30,10 +32,68 @@ public record PropertyFact(
         String description,
         Evidence evidence,
         SourceSpan source,
-        Cells cells) {
+        Cells cells,
+        Limits limits) {
 
     public PropertyFact {
         listedValues = List.copyOf(listedValues);
+    }
+
+    /** A row that states no limits. */
+    public PropertyFact(
+            String name,
+            TypeExpression type,
+            Group group,
+            @Nullable TypeExpression inheritedFrom,
+            boolean key,
+            boolean readOnly,
+            @Nullable Boolean nullable,
+            boolean required,
+            boolean deprecated,
+            @Nullable String defaultValue,
+            List<String> listedValues,
+            String description,
+            Evidence evidence,
+            SourceSpan source,
+            Cells cells) {
+        this(
+                name,
+                type,
+                group,
+                inheritedFrom,
+                key,
+                readOnly,
+                nullable,
+                required,
+                deprecated,
+                defaultValue,
+                listedValues,
+                description,
+                evidence,
+                source,
+                cells,
+                Limits.NONE);
+    }
+
+    /** The same row with limits. */
+    public PropertyFact withLimits(Limits others) {
+        return new PropertyFact(
+                name,
+                type,
+                group,
+                inheritedFrom,
+                key,
+                readOnly,
+                nullable,
+                required,
+                deprecated,
+                defaultValue,
+                listedValues,
+                description,
+                evidence,
+                source,
+                cells,
+                others);
     }
 
     /** What is no row of a table: all that is said of it has one place. */

@@ -9,6 +9,7 @@ import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Limits;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
@@ -69,15 +70,31 @@ final class BeanMapper {
     /** The class of a body that no type of the API describes. */
     BeanUnit body(JavaName name, JavaDoc doc, List<Property> properties, Owner owner) {
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, false, owner, types, findings);
-        return standAlone(name, List.of(), doc, own);
+        return standAlone(name, List.of(), doc, own.withProperties(withRequired(own.properties(), properties)));
+    }
+
+    /** What a request requires is asked for in its body. */
+    private List<BeanProperty> withRequired(List<BeanProperty> members, List<Property> properties) {
+        Map<String, Property> required = new HashMap<>();
+        properties.stream().filter(Property::required).forEach(each -> required.putIfAbsent(each.name(), each));
+        return members.stream()
+                .map(member -> {
+                    Property property = required.get(member.wireName());
+                    return property == null
+                            ? member
+                            : member.withConstraints(types.constraints().ofRequired(member.type(), property.limits()));
+                })
+                .toList();
     }
 
     /** The class of a body that has one key, under which its content stands. */
     BeanUnit around(JavaName name, JavaDoc doc, String key, JavaType content, Owner owner) {
         Property property = property(key, TypeRef.of(ScalarType.JSON), "", owner.source());
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, List.of(property), false, owner, types, findings);
-        List<BeanProperty> typed =
-                own.properties().stream().map(p -> withType(p, content)).toList();
+        List<BeanProperty> typed = own.properties().stream()
+                .map(p ->
+                        withType(p, content).withConstraints(types.constraints().ofRequired(content, Limits.NONE)))
+                .toList();
         return standAlone(name, List.of(), doc, own.withProperties(typed));
     }
 

@@ -8,7 +8,6 @@ import dev.stubdown.naming.NameDecisions;
 import dev.stubdown.naming.NameKind;
 import dev.stubdown.naming.NameSubject;
 import dev.stubdown.source.SourceSpan;
-import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -175,7 +174,7 @@ record BeanMembers(
             String name = JavaNames.property(wireName);
             scope.wish(
                     Member.value(wireName), subject, name, new NameScope.Docs(wireName, wireName), property.source());
-            if (types.enumOf(property.type()) != null) {
+            if (types.enumOf(property) != null) {
                 String chosen = types.decisions()
                         .of(NameKind.PROPERTIES, subject, name)
                         .map(NameDecisions.Decided::name)
@@ -204,18 +203,19 @@ record BeanMembers(
 
         BeanProperty property(Property property, JavaTypes types) {
             String wireName = property.name();
-            EnumType enumType = types.enumOf(property.type());
-            return new BeanProperty(
+            EnumType enumType = types.enumOf(property);
+            BeanProperty plain = new BeanProperty(
                     wireName,
                     name(Member.value(wireName)),
                     "get" + accessor(Member.value(wireName)),
                     "set" + accessor(Member.value(wireName)),
-                    enumType == null ? types.inJson(property.type()) : enumJavaType(property, enumType, types),
+                    enumType == null ? types.inJson(property) : enumJavaType(property, enumType, types),
                     enumType == null ? null : text(property, enumType, types),
-                    isDateOrTime(property),
+                    types.isIsoText(property),
                     property.deprecated(),
                     JavaDoc.of(
                             PropertyText.of(property), "The property " + wireName + '.', List.of(property.source())));
+            return plain.withConstraints(types.constraints().of(plain.type(), property.limits()));
         }
 
         private BeanProperty.EnumText text(Property property, EnumType enumType, JavaTypes types) {
@@ -238,13 +238,6 @@ record BeanMembers(
                 return BeanProperty.Shape.LIST;
             }
             return enumType.flags() ? BeanProperty.Shape.FLAGS : BeanProperty.Shape.ONE;
-        }
-
-        private static boolean isDateOrTime(Property property) {
-            return property.type().isScalar(ScalarType.DATE)
-                    || property.type().isScalar(ScalarType.DATE_TIME_OFFSET)
-                    || property.type().isScalar(ScalarType.TIME_OF_DAY)
-                    || property.type().isScalar(ScalarType.DURATION);
         }
     }
 }

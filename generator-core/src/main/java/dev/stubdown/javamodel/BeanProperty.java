@@ -1,5 +1,6 @@
 package dev.stubdown.javamodel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what the getter returns
  * @param text how it is kept where it is kept as its text on the wire, so that values that are not documented survive; null for all else
  * @param isoText a date or time, which is written as ISO 8601 text
+ * @param constraints what a validator asks; empty for nothing
  */
 public record BeanProperty(
         String wireName,
@@ -22,7 +24,31 @@ public record BeanProperty(
         @Nullable EnumText text,
         boolean isoText,
         boolean deprecated,
-        JavaDoc doc) {
+        JavaDoc doc,
+        List<Constraint> constraints) {
+
+    public BeanProperty {
+        constraints = List.copyOf(constraints);
+    }
+
+    /** A property of which no validator asks anything. */
+    public BeanProperty(
+            String wireName,
+            String field,
+            String getter,
+            String setter,
+            JavaType type,
+            @Nullable EnumText text,
+            boolean isoText,
+            boolean deprecated,
+            JavaDoc doc) {
+        this(wireName, field, getter, setter, type, text, isoText, deprecated, doc, List.of());
+    }
+
+    /** The same property with what a validator asks. */
+    BeanProperty withConstraints(List<Constraint> others) {
+        return new BeanProperty(wireName, field, getter, setter, type, text, isoText, deprecated, doc, others);
+    }
 
     /**
      * An enum property that is kept as text.

@@ -113,11 +113,13 @@ final class BodyMapper {
         Owner owner = Owner.of(ResourceNames.subjectOf(operation), operation.source());
         List<BeanUnit> units = new ArrayList<>();
         JavaName body = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), false), ""));
+        types.enterBody(body);
         if (request.wrapper() == null) {
             units.add(beans.body(body, doc, request.properties(), owner));
             return units;
         }
         JavaName content = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), true), ""));
+        types.enterBody(content);
         JavaType contentType = request.type() == null ? JavaType.of(content) : types.inJson(request.type());
         units.add(beans.around(body, doc, request.wrapper(), contentType, owner));
         if (request.type() == null) {

@@ -29,6 +29,15 @@ public final class JavaMapper {
     }
 
     /**
+     * What the options say of types that the model does not have, each in a sentence without its full stop: such a request is wrong.
+     *
+     * @param whole the model before anything was left out of it
+     */
+    public List<String> problems(ApiModel whole) {
+        return OwnClasses.unknown(options.types(), whole);
+    }
+
+    /**
      * The Java of a model, without names from earlier runs. Findings are names that had to be changed, operations that JAX-RS could not tell
      * apart, and what is wrong with the names that the user chose.
      */
@@ -46,7 +55,8 @@ public final class JavaMapper {
      *
      * @param lock the names of earlier runs, which go before names by rule
      */
-    public JavaMapping map(ApiModel model, NamesLock lock) {
+    public JavaMapping map(ApiModel whole, NamesLock lock) {
+        ApiModel model = OwnClasses.rest(options.types(), whole);
         List<Diagnostic> findings = new ArrayList<>();
         NameDecisions decisions = new NameDecisions(options.names(), lock);
         JavaTypes types = new JavaTypes(model, options, conventions, decisions, findings::add);

@@ -3,7 +3,10 @@ package dev.stubdown.javamodel;
 import dev.stubdown.naming.NameEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param typeSuffix stands behind them; empty for none
  * @param names what the user says about single names, in the order of the file
  * @param namesLock the file that keeps the names of earlier runs; null for none
+ * @param types classes of the user's for scalar types ({@code DateTimeOffset}), types ({@code shop.pen}) and properties
+ *     ({@code shop.pen#price}): names of Java classes with their packages, with type arguments, or {@code byte[]}
+ * @param validation constraints of Jakarta Validation where the docs state a limit
  */
 public record JavaOptions(
         String basePackage,
         String typePrefix,
         String typeSuffix,
         List<NameEntry> names,
-        @Nullable Path namesLock) {
+        @Nullable Path namesLock,
+        Map<String, String> types,
+        boolean validation) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -29,6 +37,7 @@ public record JavaOptions(
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
         names = List.copyOf(names);
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
     }
 
     /** True for a name in ASCII that can stand in a package declaration. */
@@ -57,6 +66,8 @@ public record JavaOptions(
         private String typeSuffix = "";
         private List<NameEntry> names = List.of();
         private @Nullable Path namesLock;
+        private Map<String, String> types = Map.of();
+        private boolean validation;
 
         private Builder() {}
 
@@ -90,6 +101,18 @@ public record JavaOptions(
             return this;
         }
 
+        /** Classes in the place of ours, as in {@link JavaOptions#types}; none by default. */
+        public Builder types(Map<String, String> classes) {
+            types = Map.copyOf(classes);
+            return this;
+        }
+
+        /** True for constraints of Jakarta Validation where the docs state a limit; false by default. */
+        public Builder validation(boolean wanted) {
+            validation = wanted;
+            return this;
+        }
+
         /** What is wrong with the options, each in a sentence without its full stop; empty where nothing is. */
         public List<String> problems() {
             List<String> problems = new ArrayList<>();
@@ -104,6 +127,7 @@ public record JavaOptions(
             if (!SUFFIX.matcher(typeSuffix).matches()) {
                 problems.add("the type suffix '" + typeSuffix + "' cannot end a name in Java");
             }
+            problems.addAll(OwnClasses.problems(types));
             return problems;
         }
 
@@ -117,7 +141,7 @@ public record JavaOptions(
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage, typePrefix, typeSuffix, names, namesLock);
+            return new JavaOptions(basePackage, typePrefix, typeSuffix, names, namesLock, types, validation);
         }
     }
 }

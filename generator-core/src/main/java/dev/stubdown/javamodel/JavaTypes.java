@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.naming.NameDecisions;
@@ -13,6 +14,8 @@ import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +28,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which Java type stands for which type of the API, and what the classes are called. */
@@ -50,6 +55,21 @@ final class JavaTypes {
     static final String WRAPPER = "collection";
 
     private static final QualifiedName WRAPPER_KEY = new QualifiedName("", " wrapper");
+    /** What JAX-RS makes of text and a user may well name. */
+    private static final Set<JavaType> MADE_OF_TEXT = Stream.of(
+                    String.class,
+                    Boolean.class,
+                    Short.class,
+                    Integer.class,
+                    Long.class,
+                    Float.class,
+                    Double.class,
+                    BigDecimal.class,
+                    BigInteger.class,
+                    UUID.class,
+                    URI.class)
+            .map(JavaType::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ApiModel model;
     private final JavaOptions options;
@@ -59,6 +79,9 @@ final class JavaTypes {
     private final Set<JavaName> deprecated = new HashSet<>();
     private final Set<String> shadowingPackages = new HashSet<>();
     private final @Nullable JavaName wrapper;
+    private final OwnClasses own;
+    private final Constraints constraints;
+    private final Set<JavaName> beans = new HashSet<>();
 
     JavaTypes(
             ApiModel model,
@@ -70,6 +93,8 @@ final class JavaTypes {
         this.options = options;
         this.packages = new JavaPackages(model, options.basePackage(), conventions.rootNamespace(), decisions);
         this.decisions = decisions;
+        this.own = new OwnClasses(options.types(), model);
+        this.constraints = new Constraints(options.validation(), beans::contains);
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
             scope(scopes, modelPackage(type.name().namespace()), findings)
@@ -117,6 +142,9 @@ final class JavaTypes {
 
     private void enter(QualifiedName type, JavaName name) {
         names.put(type, name);
+        if (model.type(type).orElse(null) instanceof ObjectType) {
+            beans.add(name);
+        }
         if (PRINTED_JAVA_LANG.contains(name.simpleName())) {
             shadowingPackages.add(name.packageName());
         }
@@ -158,6 +186,16 @@ final class JavaTypes {
         return name;
     }
 
+    /** Notes that a class that no type of the model stands for is a bean too: that of a body. */
+    void enterBody(JavaName name) {
+        beans.add(name);
+    }
+
+    /** What validators ask. */
+    Constraints constraints() {
+        return constraints;
+    }
+
     /** The class that wraps lists; null where they travel bare. */
     @Nullable
     JavaName wrapper() {
@@ -181,9 +219,41 @@ final class JavaTypes {
                 : null;
     }
 
+    /** The enum that a property refers to; null where it refers to something else, or has a class of its own. */
+    @Nullable
+    EnumType enumOf(Property property) {
+        return own.of(property) == null ? enumOf(property.type()) : null;
+    }
+
+    /** The type of a property: the class that the user names for it, or else that of its type. */
+    JavaType inJson(Property property) {
+        JavaType element = own.of(property);
+        return element == null ? inJson(property.type()) : many(property.type(), element);
+    }
+
+    /** True for a property that is a date or time in Java and text on the wire. */
+    boolean isIsoText(Property property) {
+        TypeRef use = property.type();
+        boolean time = use.isScalar(ScalarType.DATE)
+                || use.isScalar(ScalarType.DATE_TIME_OFFSET)
+                || use.isScalar(ScalarType.TIME_OF_DAY)
+                || use.isScalar(ScalarType.DURATION);
+        JavaType element = own.of(property) == null ? own.of(use) : own.of(property);
+        return element == null ? time : (time || use.isScalar(ScalarType.STRING)) && isJavaTime(element);
+    }
+
+    private static boolean isJavaTime(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                && declared.name().packageName().equals("java.time");
+    }
+
     /** The type of a property in a JSON object. A type that the model does not define is any JSON. */
     JavaType inJson(TypeRef use) {
-        JavaType element = use.isScalar(ScalarType.STREAM) ? new JavaType.Bytes() : element(use);
+        boolean bytes = use.isScalar(ScalarType.STREAM) && own.of(use) == null;
+        return many(use, bytes ? new JavaType.Bytes() : element(use));
+    }
+
+    private static JavaType many(TypeRef use, JavaType element) {
         return use.collection() ? JavaType.listOf(element) : element;
     }
 
@@ -201,11 +271,14 @@ final class JavaTypes {
 
     /**
      * The type of a parameter in a path, a query or a header: one that JAX-RS makes of text by itself (Jakarta RESTful Web Services 3.1,
-     * section 3.2), text for all else.
+     * section 3.2), text for all else. A class of the user's is taken only where it is known to be such a type.
      */
     JavaType asParameter(TypeRef use) {
         JavaType element = JavaType.of(String.class);
-        if (use.target() instanceof TypeRef.Scalar scalar && isMadeOfText(scalar.type())) {
+        JavaType ownClass = own.of(use);
+        if (ownClass != null && MADE_OF_TEXT.contains(ownClass)) {
+            element = ownClass;
+        } else if (use.target() instanceof TypeRef.Scalar scalar && isMadeOfText(scalar.type())) {
             element = scalar(scalar.type());
         } else if (enumOf(use) != null) {
             element = element(use);
@@ -221,11 +294,15 @@ final class JavaTypes {
     }
 
     private JavaType element(TypeRef use) {
+        JavaType ownClass = own.of(use);
+        if (ownClass != null) {
+            return ownClass;
+        }
         if (use.target() instanceof TypeRef.Scalar scalar) {
             return scalar(scalar.type());
         }
         JavaName name = names.get(((TypeRef.Named) use.target()).name());
-        return name == null ? JavaType.of(Object.class) : JavaType.of(name);
+        return name == null ? element(TypeRef.of(ScalarType.JSON)) : JavaType.of(name);
     }
 
     /** {@code Edm.Byte} is unsigned, so it needs more than a Java byte. */

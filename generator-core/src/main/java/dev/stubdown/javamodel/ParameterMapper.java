@@ -6,6 +6,7 @@ import dev.stubdown.model.Operation;
 import dev.stubdown.model.Parameter;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Limits;
 import dev.stubdown.term.ParameterIn;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
@@ -43,7 +44,13 @@ final class ParameterMapper {
     record Body(JavaType type, String name) {}
 
     private record Draft(
-            Binding binding, String wireName, JavaType type, boolean nullable, String description, SourceSpan source) {}
+            Binding binding,
+            String wireName,
+            JavaType type,
+            boolean nullable,
+            String description,
+            SourceSpan source,
+            List<Constraint> constraints) {}
 
     /** The parameters of the operation, with its body last; null for none. */
     Parameters map(Operation operation, @Nullable Body body) {
@@ -59,7 +66,14 @@ final class ParameterMapper {
             scope.wish(i, JavaNames.variable(draft.wireName), draft.wireName, draft.source);
         }
         if (body != null) {
-            drafts.add(new Draft(Binding.BODY, "", body.type, false, "the body", operation.source()));
+            drafts.add(new Draft(
+                    Binding.BODY,
+                    "",
+                    body.type,
+                    false,
+                    "the body",
+                    operation.source(),
+                    types.constraints().ofRequired(body.type, Limits.NONE)));
             scope.wishForOurs(drafts.size() - 1, body.name, operation.source());
         }
         return named(drafts, scope.allot());
@@ -77,7 +91,7 @@ final class ParameterMapper {
             }
             String wireName = inPath ? name : draft.wireName;
             parameters.add(new ResourceParameter(
-                    name, draft.binding, wireName, draft.type, draft.nullable, draft.description));
+                    name, draft.binding, wireName, draft.type, draft.nullable, draft.description, draft.constraints));
         }
         return new Parameters(parameters, placeholders);
     }
@@ -94,7 +108,8 @@ final class ParameterMapper {
                         types.asParameter(TypeRef.of(ScalarType.STRING)),
                         false,
                         describe("", name),
-                        operation.source()));
+                        operation.source(),
+                        List.of()));
     }
 
     private void addListed(Operation operation, ParameterIn in, Binding binding, List<Draft> drafts) {
@@ -110,13 +125,15 @@ final class ParameterMapper {
 
     private Draft draft(Parameter parameter, Binding binding, boolean nullable) {
         TypeRef type = nullable ? parameter.type() : parameter.type().withCollection(false);
+        JavaType javaType = types.asParameter(type);
         return new Draft(
                 binding,
                 parameter.name(),
-                types.asParameter(type),
+                javaType,
                 nullable,
                 describe(parameter.description(), parameter.name()),
-                parameter.source());
+                parameter.source(),
+                types.constraints().of(javaType, parameter.limits()));
     }
 
     private static String describe(String description, String name) {

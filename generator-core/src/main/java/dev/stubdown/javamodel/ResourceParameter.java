@@ -1,13 +1,26 @@
 package dev.stubdown.javamodel;
 
+import java.util.List;
+
 /**
  * A parameter of a JAX-RS method.
  *
  * @param wireName the placeholder, query key or header; empty for the body
  * @param description plain text; never blank
+ * @param constraints what a validator asks; empty for nothing
  */
 public record ResourceParameter(
-        String name, Binding binding, String wireName, JavaType type, boolean nullable, String description) {
+        String name,
+        Binding binding,
+        String wireName,
+        JavaType type,
+        boolean nullable,
+        String description,
+        List<Constraint> constraints) {
+
+    public ResourceParameter {
+        constraints = List.copyOf(constraints);
+    }
 
     /** Where JAX-RS takes the value from. */
     public enum Binding {

@@ -217,15 +217,16 @@ final class Parameters {
     private Parameter listed(ParameterFact row, Draft draft, ScalarType otherwise) {
         TypeRef type = type(row.type(), draft).orElse(TypeRef.of(otherwise));
         return new Parameter(
-                row.name(),
-                row.in(),
-                new TypeRef(type.target(), type.collection(), row.listedValues()),
-                Boolean.TRUE.equals(row.required()),
-                null,
-                row.description(),
-                false,
-                List.of(row.evidence()),
-                row.source());
+                        row.name(),
+                        row.in(),
+                        new TypeRef(type.target(), type.collection(), row.listedValues()),
+                        Boolean.TRUE.equals(row.required()),
+                        null,
+                        row.description(),
+                        false,
+                        List.of(row.evidence()),
+                        row.source())
+                .withLimits(row.limits());
     }
 
     private static Parameter ofQueryString(String key, SourceSpan source) {

@@ -146,23 +146,24 @@ final class RowLinker {
     Property property(PropertyFact row, TypeRef type, boolean key, List<Evidence> evidence) {
         boolean annotation = row.group() == PropertyFact.Group.ANNOTATION;
         return new Property(
-                row.name(),
-                type,
-                !annotation && isNavigation(row, type),
-                key,
-                row.readOnly(),
-                row.nullable(),
-                row.required(),
-                row.deprecated(),
-                row.defaultValue(),
-                type.isScalar(ScalarType.STRING) && row.listedValues().size() >= FEWEST_VALUES
-                        ? row.listedValues()
-                        : List.of(),
-                annotation,
-                row.evidence() == Evidence.EXAMPLE,
-                evidence,
-                row.description(),
-                row.source());
+                        row.name(),
+                        type,
+                        !annotation && isNavigation(row, type),
+                        key,
+                        row.readOnly(),
+                        row.nullable(),
+                        row.required(),
+                        row.deprecated(),
+                        row.defaultValue(),
+                        type.isScalar(ScalarType.STRING) && row.listedValues().size() >= FEWEST_VALUES
+                                ? row.listedValues()
+                                : List.of(),
+                        annotation,
+                        row.evidence() == Evidence.EXAMPLE,
+                        evidence,
+                        row.description(),
+                        row.source())
+                .withLimits(row.limits());
     }
 
     /** A property of an entity type refers, whatever its table; one of a scalar or an enum does not; between them the table decides. */

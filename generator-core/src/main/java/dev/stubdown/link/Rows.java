@@ -27,7 +27,8 @@ final class Rows {
                 row.description(),
                 row.evidence(),
                 row.source(),
-                row.cells());
+                row.cells(),
+                row.limits());
     }
 
     /** The row with another type. */
@@ -47,7 +48,8 @@ final class Rows {
                 row.description(),
                 row.evidence(),
                 row.source(),
-                row.cells());
+                row.cells(),
+                row.limits());
     }
 
     /** The type with other rows. */

@@ -4,6 +4,7 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,26 @@ public record ObjectType(
         evidence = List.copyOf(evidence);
         properties = List.copyOf(properties);
         alsoIn = List.copyOf(alsoIn);
+    }
+
+    /** The same type with properties of other types. */
+    public ObjectType withTypes(UnaryOperator<TypeRef> types) {
+        return heir(baseType, openType, Property.withTypes(properties, types));
+    }
+
+    /** The same type where it has by itself what it inherited before. */
+    public ObjectType heir(@Nullable QualifiedName newBaseType, boolean nowOpenType, List<Property> allProperties) {
+        return new ObjectType(
+                name,
+                newBaseType,
+                isAbstract,
+                nowOpenType,
+                deprecated,
+                inferred,
+                evidence,
+                description,
+                allProperties,
+                source,
+                alsoIn);
     }
 }

@@ -12,6 +12,7 @@ import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,26 @@ public record Operation(
                 .toList());
     }
 
+    /** The same operation with parameters and bodies of other types. */
+    public Operation withTypes(UnaryOperator<TypeRef> types) {
+        return new Operation(
+                name,
+                summary,
+                description,
+                method,
+                path,
+                kind,
+                ownerType,
+                deprecated,
+                parameters.stream().map(each -> each.withTypes(types)).toList(),
+                request == null ? null : request.withTypes(types),
+                responses.stream().map(each -> each.withTypes(types)).toList(),
+                permissions,
+                examples,
+                variants.stream().map(each -> each.withTypes(types)).toList(),
+                source);
+    }
+
     private static Segment closed(Segment segment) {
         String text = segment.toString();
         if (text.indexOf('(') < 0 || text.indexOf(')') >= 0) {
@@ -91,5 +112,14 @@ public record Operation(
     public record Variant(
             SourceSpan source,
             @Nullable TypeRef requestType,
-            @Nullable TypeRef responseType) {}
+            @Nullable TypeRef responseType) {
+
+        Variant withTypes(UnaryOperator<TypeRef> types) {
+            return new Variant(source, of(requestType, types), of(responseType, types));
+        }
+
+        private static @Nullable TypeRef of(@Nullable TypeRef type, UnaryOperator<TypeRef> types) {
+            return type == null ? null : types.apply(type);
+        }
+    }
 }

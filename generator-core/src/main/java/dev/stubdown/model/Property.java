@@ -2,7 +2,9 @@ package dev.stubdown.model;
 
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
+import dev.stubdown.term.Limits;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedValues the values that the docs list for a property that is no enum; mostly empty
  * @param annotation an {@code @…} instance annotation
  * @param inferred no table or list of its type has it
+ * @param limits those that the docs state and that its type can have
  */
 public record Property(
         String name,
@@ -32,16 +35,81 @@ public record Property(
         boolean inferred,
         List<Evidence> evidence,
         String description,
-        SourceSpan source) {
+        SourceSpan source,
+        Limits limits) {
 
     public Property {
         allowedValues = List.copyOf(allowedValues);
         evidence = List.copyOf(evidence);
     }
 
+    /** A property of which no limits are stated. */
+    public Property(
+            String name,
+            TypeRef type,
+            boolean navigation,
+            boolean key,
+            boolean readOnly,
+            @Nullable Boolean nullable,
+            boolean required,
+            boolean deprecated,
+            @Nullable String defaultValue,
+            List<String> allowedValues,
+            boolean annotation,
+            boolean inferred,
+            List<Evidence> evidence,
+            String description,
+            SourceSpan source) {
+        this(
+                name,
+                type,
+                navigation,
+                key,
+                readOnly,
+                nullable,
+                required,
+                deprecated,
+                defaultValue,
+                allowedValues,
+                annotation,
+                inferred,
+                evidence,
+                description,
+                source,
+                Limits.NONE);
+    }
+
+    /** The same property with those limits of which its type can have. */
+    public Property withLimits(Limits stated) {
+        return new Property(
+                name,
+                type,
+                navigation,
+                key,
+                readOnly,
+                nullable,
+                required,
+                deprecated,
+                defaultValue,
+                allowedValues,
+                annotation,
+                inferred,
+                evidence,
+                description,
+                source,
+                stated.only(type.limits()));
+    }
+
     /** The same property of another type. */
     public Property withType(TypeRef other) {
         return with(other, evidence, description);
+    }
+
+    /** The same properties of other types. */
+    static List<Property> withTypes(List<Property> properties, UnaryOperator<TypeRef> types) {
+        return properties.stream()
+                .map(property -> property.withType(types.apply(property.type())))
+                .toList();
     }
 
     /** The same property with another text for people. */
@@ -66,7 +134,8 @@ public record Property(
                 inferred,
                 evidence,
                 description,
-                other);
+                other,
+                limits);
     }
 
     /** The same property as a collection of its type, with what tells of it. */
@@ -90,7 +159,8 @@ public record Property(
                 inferred,
                 otherEvidence,
                 otherDescription,
-                source);
+                source,
+                limits.only(otherType.limits()));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.stubdown.model;
 
 import dev.stubdown.term.Evidence;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,16 @@ public record RequestBody(
         properties = List.copyOf(properties);
         mediaTypes = List.copyOf(mediaTypes);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same body of other types. */
+    RequestBody withTypes(UnaryOperator<TypeRef> types) {
+        return new RequestBody(
+                type == null ? null : types.apply(type),
+                Property.withTypes(properties, types),
+                wrapper,
+                mediaTypes,
+                inferred,
+                evidence);
     }
 }

@@ -2,6 +2,7 @@ package dev.stubdown.model;
 
 import dev.stubdown.term.Evidence;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,11 @@ public record Response(
         mediaTypes = List.copyOf(mediaTypes);
         headers = List.copyOf(headers);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same response of another type. */
+    Response withTypes(UnaryOperator<TypeRef> types) {
+        return new Response(
+                status, type == null ? null : types.apply(type), mediaTypes, headers, description, inferred, evidence);
     }
 }

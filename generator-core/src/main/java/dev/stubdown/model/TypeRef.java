@@ -1,8 +1,11 @@
 package dev.stubdown.model;
 
+import dev.stubdown.term.Limit;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The use of a type.
@@ -53,6 +56,20 @@ public record TypeRef(Target target, boolean collection, List<String> allowedVal
     /** The same, as a list or as one. */
     public TypeRef withCollection(boolean nowCollection) {
         return new TypeRef(target, nowCollection, allowedValues);
+    }
+
+    /** What can be limited of such a value: how many elements a list has, how long one text is, how great one number. */
+    public Set<Limit> limits() {
+        if (collection) {
+            return EnumSet.of(Limit.MIN_ITEMS, Limit.MAX_ITEMS);
+        }
+        if (!(target instanceof Scalar scalar)) {
+            return Set.of();
+        }
+        if (scalar.type() == ScalarType.STRING) {
+            return EnumSet.of(Limit.MIN_LENGTH, Limit.MAX_LENGTH);
+        }
+        return scalar.type().isNumber() ? EnumSet.of(Limit.MINIMUM, Limit.MAXIMUM) : Set.of();
     }
 
     /** True for one value, or a list, of that scalar type. */

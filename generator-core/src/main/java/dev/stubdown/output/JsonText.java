@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
+import dev.stubdown.term.Limit;
+import dev.stubdown.term.Limits;
 import dev.stubdown.term.QualifiedName;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that all parts of our JSON documents share, above Jackson's generator: keys with nothing to say are left out. */
@@ -100,6 +103,18 @@ public final class JsonText {
         } else {
             json.writeNumberField(key, value);
         }
+    }
+
+    /** The limits that are stated, or nothing at all. */
+    public void limits(Limits limits) throws IOException {
+        if (limits.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("limits");
+        for (Map.Entry<Limit, Long> limit : limits.values().entrySet()) {
+            json.writeNumberField(limit.getKey().word(), limit.getValue());
+        }
+        json.writeEndObject();
     }
 
     /** A flag that is set, or nothing at all. */

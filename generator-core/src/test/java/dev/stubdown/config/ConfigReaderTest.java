@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.naming.NameEntry;
 import dev.stubdown.naming.NameKind;
+import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.triage.SeverityRule;
@@ -13,6 +14,7 @@ import dev.stubdown.triage.SuppressionRule;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,8 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null, null, null, List.of(), null),
+            new JavaConfig(null, null, null, List.of(), null, Map.of(), null),
+            Selection.EVERYTHING,
             null,
             List.of(),
             List.of(),
@@ -61,6 +64,15 @@ class ConfigReaderTest {
                 severities:
                   link/*: error
                   table/missing: off
+                types:
+                  Decimal: com.acme.Money
+                  shop.pen: com.acme.Pen
+                validation: true
+                root: GET /orders/{id}
+                includeType: [shop.*, "**.user*"]
+                excludeType: shop.client
+                includeOperation: /orders/**
+                excludeOperation: [DELETE /**]
                 baseline: known.json
                 writeBaseline: true
                 changedSince: origin/main
@@ -76,7 +88,15 @@ class ConfigReaderTest {
                                 "Dto",
                                 List.of(new NameEntry(
                                         NameKind.TYPES, "shop.*", "*Data", new SourceSpan("stubdown.yaml", 9, 13, 0))),
-                                FOLDER.resolve("stubdown.names.yaml")),
+                                FOLDER.resolve("stubdown.names.yaml"),
+                                Map.of("Decimal", "com.acme.Money", "shop.pen", "com.acme.Pen"),
+                                true),
+                        new Selection(
+                                List.of("GET /orders/{id}"),
+                                List.of("shop.*", "**.user*"),
+                                List.of("shop.client"),
+                                List.of("/orders/**"),
+                                List.of("DELETE /**")),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),

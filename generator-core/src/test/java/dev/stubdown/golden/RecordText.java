@@ -2,6 +2,7 @@ package dev.stubdown.golden;
 
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.Limits;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class RecordText {
     private static String plain(RecordComponent component, @Nullable Object content) {
         String name = component.getName();
         boolean sure = component.getType().isPrimitive();
-        if (content == null || content.equals("") || sure && (content.equals(false) || content.equals(0))) {
+        if (content == null || content.equals("") || content.equals(Limits.NONE) || sure && (content.equals(false) || content.equals(0))) {
             return "";
         }
         if (content.equals(true)) {

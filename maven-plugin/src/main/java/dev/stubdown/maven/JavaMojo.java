@@ -2,12 +2,13 @@ package dev.stubdown.maven;
 
 import dev.stubdown.RequestBuilder;
 import java.io.File;
+import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that choose what the Java looks like, for every goal that makes some. */
-abstract class JavaMojo extends ReadingMojo {
+abstract class JavaMojo extends SelectingMojo {
 
     /**
      * The package of the generated code; needed, here or in <code>stubdown.yaml</code>. Types go to <code>basePackage.model</code>, interfaces
@@ -35,12 +36,29 @@ abstract class JavaMojo extends ReadingMojo {
     @Nullable
     File namesLock;
 
+    /**
+     * Classes of yours in the place of generated ones: a scalar type or the name of a type, and the name of a Java class, such as
+     * <code>&lt;DateTimeOffset&gt;java.time.Instant&lt;/DateTimeOffset&gt;</code>. By default, none.
+     */
+    @Parameter(property = "stubdown.types")
+    @Nullable
+    Map<String, String> types;
+
+    /**
+     * Annotates with constraints of Jakarta Validation where the pages state how long, how great or how many. The project then needs
+     * <code>jakarta.validation-api</code>. By default, <code>false</code>.
+     */
+    @Parameter(property = "stubdown.validation")
+    @Nullable
+    Boolean validation;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
 
     @Override
     void applyPom(RequestBuilder request) {
+        super.applyPom(request);
         if (basePackage != null) {
             request.java().basePackage(basePackage);
         }
@@ -52,6 +70,12 @@ abstract class JavaMojo extends ReadingMojo {
         }
         if (namesLock != null) {
             request.java().namesLock(namesLock.toPath());
+        }
+        if (types != null && !types.isEmpty()) {
+            request.java().types(types);
+        }
+        if (validation != null) {
+            request.java().validation(validation);
         }
     }
 }

@@ -80,6 +80,23 @@ class GenerateMojoTest {
     }
 
     @Test
+    void a_part_of_the_api_may_be_asked_for() throws Exception {
+        write("src/main/docs/client.md", ORDER.formatted("String").replace("order", "client"));
+        mojo.root = List.of("client");
+        mojo.execute();
+        Path output = basedir.resolve("target/generated-sources/stubdown/com/example/model");
+        assertTrue(Files.exists(output.resolve("Client.java")));
+        assertFalse(Files.exists(output.resolve("Order.java")));
+        mojo.excludeType = List.of("microsoft.graph.orders");
+        MojoFailureException wrong = assertThrows(MojoFailureException.class, mojo::execute);
+        assertTrue(
+                wrong.getMessage()
+                        .contains("no type matches 'microsoft.graph.orders', which is to be left out; did you mean"
+                                + " 'microsoft.graph.order'?"),
+                wrong.getMessage());
+    }
+
+    @Test
     void a_second_run_touches_nothing_and_adds_the_source_root() throws Exception {
         mojo.execute();
         Path order = basedir.resolve("target/generated-sources/stubdown/com/example/model/Order.java");

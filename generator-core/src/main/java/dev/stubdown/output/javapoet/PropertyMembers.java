@@ -33,6 +33,7 @@ final class PropertyMembers {
         if (property.isoText()) {
             field.addAnnotation(AS_TEXT);
         }
+        Validation.annotations(property.constraints()).forEach(field::addAnnotation);
         return field.build();
     }
 

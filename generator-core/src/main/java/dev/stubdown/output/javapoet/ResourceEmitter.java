@@ -77,6 +77,7 @@ public final class ResourceEmitter {
             case HEADER -> parameter.addAnnotation(Poet.valued(jaxRs("HeaderParam"), unit.wireName()));
             case BODY -> {}
         }
+        Validation.annotations(unit.constraints()).forEach(parameter::addAnnotation);
         return parameter.build();
     }
 }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
+import dev.stubdown.term.Limit;
+import dev.stubdown.term.Limits;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +128,18 @@ record JsonNodes(JsonNode node, String place) {
                 .<TypeRef.Target>map(TypeRef.Scalar::new)
                 .orElseGet(() -> new TypeRef.Named(QualifiedName.parse(name)));
         return new TypeRef(target, type.flag("collection"), type.texts("allowedValues"));
+    }
+
+    Limits limits() {
+        JsonNodes limits = objectOrNull("limits");
+        Map<Limit, Long> values = new EnumMap<>(Limit.class);
+        for (Limit limit : limits == null ? new Limit[0] : Limit.values()) {
+            JsonNode value = limits.value(limit.word());
+            if (value.canConvertToLong() && value.isIntegralNumber()) {
+                values.put(limit, value.longValue());
+            }
+        }
+        return Limits.of(values);
     }
 
     SourceSpan source() {

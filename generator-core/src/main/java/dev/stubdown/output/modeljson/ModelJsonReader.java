@@ -82,20 +82,21 @@ public final class ModelJsonReader {
     static Property property(JsonNodes node) {
         JsonNode nullable = node.value("nullable");
         return new Property(
-                node.text("name"),
-                node.type("type"),
-                node.flag("navigation"),
-                node.flag("key"),
-                node.flag("readOnly"),
-                nullable.isBoolean() ? nullable.booleanValue() : null,
-                node.flag("required"),
-                node.flag("deprecated"),
-                node.textOrNull("default"),
-                node.texts("allowedValues"),
-                node.flag("annotation"),
-                node.flag("inferred"),
-                node.evidence(),
-                node.textOrEmpty("description"),
-                node.source());
+                        node.text("name"),
+                        node.type("type"),
+                        node.flag("navigation"),
+                        node.flag("key"),
+                        node.flag("readOnly"),
+                        nullable.isBoolean() ? nullable.booleanValue() : null,
+                        node.flag("required"),
+                        node.flag("deprecated"),
+                        node.textOrNull("default"),
+                        node.texts("allowedValues"),
+                        node.flag("annotation"),
+                        node.flag("inferred"),
+                        node.evidence(),
+                        node.textOrEmpty("description"),
+                        node.source())
+                .withLimits(node.limits());
     }
 }

@@ -48,6 +48,7 @@ final class OperationJson {
         json.text("in", parameter.in().modelName());
         json.type("type", parameter.type());
         json.flag("required", parameter.required());
+        json.limits(parameter.limits());
         json.textIfKnown("original", parameter.original());
         json.textIfAny("description", parameter.description());
         json.flag("inferred", parameter.inferred());

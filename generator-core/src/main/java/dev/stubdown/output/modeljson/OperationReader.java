@@ -46,15 +46,16 @@ final class OperationReader {
 
     private static Parameter parameter(JsonNodes node) {
         return new Parameter(
-                node.text("name"),
-                node.word("in", ParameterIn.values(), ParameterIn::modelName),
-                node.type("type"),
-                node.flag("required"),
-                node.textOrNull("original"),
-                node.textOrEmpty("description"),
-                node.flag("inferred"),
-                node.evidence(),
-                node.source());
+                        node.text("name"),
+                        node.word("in", ParameterIn.values(), ParameterIn::modelName),
+                        node.type("type"),
+                        node.flag("required"),
+                        node.textOrNull("original"),
+                        node.textOrEmpty("description"),
+                        node.flag("inferred"),
+                        node.evidence(),
+                        node.source())
+                .withLimits(node.limits());
     }
 
     private static @Nullable RequestBody request(@Nullable JsonNodes node) {

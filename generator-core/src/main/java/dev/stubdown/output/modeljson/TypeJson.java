@@ -69,6 +69,7 @@ final class TypeJson {
         json.flag("deprecated", property.deprecated());
         json.textIfKnown("default", property.defaultValue());
         json.texts("allowedValues", property.allowedValues());
+        json.limits(property.limits());
         json.flag("annotation", property.annotation());
         json.flag("inferred", property.inferred());
         json.evidence(property.evidence());

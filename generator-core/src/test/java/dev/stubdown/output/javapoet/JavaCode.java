@@ -69,7 +69,8 @@ public final class JavaCode {
     }
 
     private static List<File> libraries() {
-        List<String> names = List.of("jackson-annotations-", "jakarta.ws.rs-api-", "jspecify-");
+        List<String> names =
+                List.of("jackson-annotations-", "jakarta.ws.rs-api-", "jakarta.validation-api-", "jspecify-");
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(File::new)
                 .filter(file -> names.stream().anyMatch(name -> file.getName().startsWith(name)))

@@ -1,0 +1,85 @@
+package dev.stubdown.javamodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Reads a Java type as it stands in a configuration: {@code com.acme.Money}, {@code byte[]}, or with type arguments,
+ * {@code java.util.Map<java.lang.String, java.lang.Object>}.
+ */
+final class JavaTypeText {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*");
+    private static final String BYTES = "byte[]";
+    private static final Set<String> PRIMITIVES =
+            Set.of("boolean", "byte", "short", "int", "long", "float", "double", "char", "void");
+
+    private final String text;
+    private int at;
+
+    private JavaTypeText(String text) {
+        this.text = text;
+    }
+
+    /** @throws IllegalArgumentException where the text is no such type; the message says why */
+    static JavaType parse(String text) {
+        JavaTypeText reading = new JavaTypeText(text.replace(" ", ""));
+        JavaType type = reading.type();
+        if (reading.at < reading.text.length()) {
+            throw new IllegalArgumentException("'" + text + "' is no Java type");
+        }
+        return type;
+    }
+
+    private JavaType type() {
+        if (text.startsWith(BYTES, at)) {
+            at += BYTES.length();
+            return new JavaType.Bytes();
+        }
+        JavaName name = name();
+        return new JavaType.Declared(name, take('<') ? arguments() : List.of());
+    }
+
+    private List<JavaType> arguments() {
+        List<JavaType> arguments = new ArrayList<>();
+        do {
+            arguments.add(type());
+        } while (take(','));
+        if (!take('>')) {
+            throw new IllegalArgumentException("'" + text + "' lacks a '>'");
+        }
+        return arguments;
+    }
+
+    private boolean take(char c) {
+        boolean there = at < text.length() && text.charAt(at) == c;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private JavaName name() {
+        int end = at;
+        while (end < text.length() && "<>,".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String name = text.substring(at, end);
+        at = end;
+        if (PRIMITIVES.contains(name)) {
+            throw new IllegalArgumentException("'" + name + "' is a primitive type, which has no null");
+        }
+        if (name.endsWith("[]")) {
+            throw new IllegalArgumentException("of arrays, only 'byte[]' is taken, not '" + name + "'");
+        }
+        if (!NAME.matcher(name).matches() || !SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+            throw new IllegalArgumentException("'" + name + "' is no name of a Java class");
+        }
+        int dot = name.lastIndexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("the class '" + name + "' has to be named with its package");
+        }
+        return new JavaName(name.substring(0, dot), name.substring(dot + 1));
+    }
+}

@@ -1,0 +1,77 @@
+package com.example.model.shop;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of shop.penState.
+ *
+ * <p>Source: resources/pen.md:38
+ */
+@Generated("dev.stubdown.Generator")
+public enum PenState {
+    /**
+     * Writes.
+     *
+     * <p>Source: resources/pen.md:42
+     */
+    FULL("full"),
+
+    /**
+     * Does not.
+     *
+     * <p>Source: resources/pen.md:43
+     */
+    EMPTY("empty"),
+
+    /**
+     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
+     * text that was read, elsewhere it is written as null.
+     */
+    UNRECOGNIZED(null);
+
+    @JsonValue
+    private final @Nullable String wireValue;
+
+    PenState(@Nullable String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    /**
+     * The constant of a value on the wire.
+     *
+     * @param text the value
+     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     */
+    @JsonCreator
+    public static PenState fromString(String text) {
+        switch (text) {
+            case "full":
+                return FULL;
+            case "empty":
+                return EMPTY;
+            default:
+                return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * The value on the wire.
+     *
+     * @return the text of the documentation
+     * @throws IllegalStateException for the constant that stands for what is not documented
+     */
+    public String wireValue() {
+        if (this.wireValue == null) {
+            throw new IllegalStateException(name() + " has no value on the wire");
+        }
+        return this.wireValue;
+    }
+
+    @Override
+    public String toString() {
+        return this.wireValue == null ? name() : this.wireValue;
+    }
+}

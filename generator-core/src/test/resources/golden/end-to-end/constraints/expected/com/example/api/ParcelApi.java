@@ -1,0 +1,57 @@
+package com.example.api;
+
+import com.example.model.Parcel;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations of microsoft.graph.parcel.
+ */
+@Generated("dev.stubdown.Generator")
+@Path("/")
+public interface ParcelApi {
+    /**
+     * Create parcel.
+     *
+     * <p>Create a parcel.
+     *
+     * <p>Source: api/parcel-post.md:16
+     *
+     * @param parcel the body
+     * @return If successful, this method returns a 201 Created response code and a parcel object in the response body.
+     */
+    @POST
+    @Path("/parcels")
+    @Consumes("application/json")
+    @Produces("application/json")
+    Parcel post(@NotNull @Valid Parcel parcel);
+
+    /**
+     * parcel: send.
+     *
+     * <p>Send a parcel.
+     *
+     * <p>Source: api/parcel-send.md:16
+     *
+     * @param parcelId the parameter parcelId
+     * @param clientKey Who sends it. Maximum length is 12 characters.
+     * @param request the body
+     * @return If successful, this action returns a 200 OK response code and a parcel object in the response body.
+     */
+    @POST
+    @Path("/parcels/{parcelId}/send")
+    @Consumes("application/json")
+    @Produces("application/json")
+    Parcel send(@PathParam("parcelId") String parcelId,
+            @HeaderParam("Client-Key") @Size(max = 12) @Nullable String clientKey,
+            @NotNull @Valid ParcelSendRequest request);
+}

@@ -1,0 +1,30 @@
+package com.example.api.shop;
+
+import com.example.model.shop.Pen;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import javax.annotation.processing.Generated;
+
+/**
+ * Operations of shop.pen.
+ */
+@Generated("dev.stubdown.Generator")
+@Path("/")
+public interface PenApi {
+    /**
+     * Get pen.
+     *
+     * <p>Read a pen.
+     *
+     * <p>Source: api/pen-get.md:16
+     *
+     * @param penId the parameter penId
+     * @return If successful, this method returns a 200 OK response code and a pen object in the response body.
+     */
+    @GET
+    @Path("/pens/{penId}")
+    @Produces("application/json")
+    Pen get(@PathParam("penId") String penId);
+}
