@@ -3,9 +3,12 @@ package dev.stubdown;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.explain.Explainer;
+import dev.stubdown.extension.Extensions;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.link.DecisionLog;
+import dev.stubdown.model.ApiModel;
+import dev.stubdown.output.AddOnException;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
@@ -28,13 +31,14 @@ import java.util.stream.Stream;
  *
  * <p>The first three steps are those of every run ({@link Reading}); a review goes on differently ({@link Review}).
  *
- * <p>Wrong pages become diagnostics and the run goes on; a wrong request is an {@link InvalidRequestException} before anything is read. A page
+ * <p>Wrong pages become diagnostics and the run goes on; a wrong request is an {@link InvalidRequestException} before anything is written. A page
  * that cannot be read at all leaves the earlier output as it is, since the new one would lack what the page says. A generator has no state:
  * it may be used again and by several threads.
  */
 public final class Generator {
 
     private final Stages stages;
+    private final Extensions extensions;
 
     /** A generator that tells nobody how far it is. */
     public Generator() {
@@ -43,7 +47,13 @@ public final class Generator {
 
     /** A generator that tells the listener how far it is. */
     public Generator(StageListener listener) {
+        this(listener, Extensions.NONE);
+    }
+
+    /** A generator with extensions, to which a request may add those of jars. */
+    public Generator(StageListener listener, Extensions extensions) {
         this.stages = new Stages(listener);
+        this.extensions = extensions;
     }
 
     /**
@@ -53,24 +63,35 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed or a file cannot be written; the output is what it was before
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
+        try (AddOns addOns = AddOns.of(request, extensions)) {
+            return generate(request, addOns);
+        } catch (AddOnException e) {
+            throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private GenerationResult generate(GenerationRequest request, AddOns addOns) throws IOException {
         ModelRequest asked = request.modelRequest();
         Reading reading = new Reading(asked, stages);
         Linked linked = reading.linked();
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
-        Outcome<JavaModel> java = stages.run(Stage.MAP, () -> mapper.map(linked.model()));
+        ApiModel model = addOns.transformed(linked.model());
+        Outcome<JavaModel> java = stages.run(Stage.MAP, () -> mapper.map(model));
         List<Diagnostic> found = Stream.of(linked.diagnostics(), java.diagnostics())
                 .flatMap(List::stream)
                 .toList();
         List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
         WriteReport files = linked.complete()
-                ? stages.run(Stage.WRITE, () -> request.sink().write(files(java.value())))
+                ? stages.run(Stage.WRITE, () -> request.sink().write(files(model, java.value(), addOns)))
                 : WriteReport.NONE;
         RunStatus status = linked.status(asked, diagnostics);
         return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
     }
 
-    private static Stream<GeneratedFile> files(JavaModel model) {
-        return Stream.concat(new JavaEmitter().emit(model), new PackageInfoEmitter().emit(model))
+    private static Stream<GeneratedFile> files(ApiModel model, JavaModel java, AddOns addOns) {
+        Stream<GeneratedFile> types = new JavaEmitter(addOns.customizing(model, java)).emit(java);
+        Stream<GeneratedFile> packages = new PackageInfoEmitter().emit(java);
+        return Stream.concat(Stream.concat(types, packages), addOns.files(model, java))
                 .parallel();
     }
 

@@ -22,24 +22,17 @@ final class Rooms {
             Set.of("extract"),
             Set.of("link", "check", "triage"),
             Set.of("javamodel", "explain"),
-            Set.of(
-                    "output",
-                    "output.javapoet",
-                    "output.freemarker",
-                    "output.modeljson",
-                    "output.openapi",
-                    "output.report"),
+            Set.of("output"),
+            Set.of("spi"),
+            Set.of("extension"),
+            Set.of("output.javapoet", "output.freemarker", "output.modeljson", "output.openapi", "output.report"),
             Set.of("incremental", "write", "config"),
             Set.of(FACADE));
 
     /** Neighbours on one floor do not see each other, but for these. */
     private static final Map<String, Set<String>> SEES_NEIGHBOUR = Map.of(
             "model", Set.of("diagnostic"),
-            "output.javapoet", Set.of("output"),
-            "output.freemarker", Set.of("output"),
-            "output.modeljson", Set.of("output"),
-            "output.openapi", Set.of("output"),
-            "output.report", Set.of("output"));
+            "output.freemarker", Set.of("output.modeljson"));
 
     /** What a law hides although it stands below. Reading ends at the facts, deciding ends at the Java model. */
     private static final Map<String, Set<String>> DOES_NOT_SEE = Map.of(
@@ -50,6 +43,32 @@ final class Rooms {
             "triage", Set.of("document", "markdown", "yaml", "dialect", "extract"),
             "explain", Set.of("document", "markdown", "yaml", "dialect", "extract"),
             "javamodel", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"),
+            "spi",
+                    Set.of(
+                            "document",
+                            "markdown",
+                            "yaml",
+                            "dialect",
+                            "fact",
+                            "extract",
+                            "link",
+                            "check",
+                            "javamodel",
+                            "explain",
+                            "triage"),
+            "extension",
+                    Set.of(
+                            "document",
+                            "markdown",
+                            "yaml",
+                            "dialect",
+                            "fact",
+                            "extract",
+                            "link",
+                            "check",
+                            "javamodel",
+                            "explain",
+                            "triage"),
             "output", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"));
 
     private Rooms() {}

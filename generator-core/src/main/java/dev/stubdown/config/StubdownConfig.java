@@ -1,6 +1,7 @@
 package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param docs resolved against the folder of the file
  * @param outputDirectory resolved against the folder of the file
  * @param dialect a name, or the path of a dialect file, resolved against the folder of the file
+ * @param extensions resolved against the folder of the file
+ * @param templates their files resolved against the folder of the file
  * @param baseline resolved against the folder of the file
  */
 public record StubdownConfig(
@@ -26,6 +29,8 @@ public record StubdownConfig(
         @Nullable Boolean inferred,
         @Nullable FailOn failOn,
         @Nullable BigDecimal coverageBelow,
+        List<Path> extensions,
+        List<TemplateRule> templates,
         @Nullable Boolean dryRun,
         List<SeverityRule> severities,
         List<SuppressionRule> suppressions,
@@ -37,6 +42,8 @@ public record StubdownConfig(
         docs = List.copyOf(docs);
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+        extensions = List.copyOf(extensions);
+        templates = List.copyOf(templates);
         severities = List.copyOf(severities);
         suppressions = List.copyOf(suppressions);
     }

@@ -6,10 +6,12 @@ import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.TypeDefinition;
+import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -48,9 +50,16 @@ public final class JavaMapper {
                 sorted(beans),
                 sorted(enums),
                 sorted(resources.interfaces()),
-                packages(model, types, beans, enums, resources.interfaces()));
+                packages(model, types, beans, enums, resources.interfaces()),
+                classes(model, types));
         findings.sort(Comparator.naturalOrder());
         return new Outcome<>(javaModel, findings.stream().distinct().toList());
+    }
+
+    private static SortedMap<QualifiedName, JavaName> classes(ApiModel model, JavaTypes types) {
+        SortedMap<QualifiedName, JavaName> classes = new TreeMap<>();
+        model.types().forEach(type -> classes.put(type.name(), types.nameOf(type)));
+        return classes;
     }
 
     /** The wrapper of lists, where a method returns one. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.output.freemarker.TemplateRule;
+import dev.stubdown.output.freemarker.TemplateRule.Each;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
@@ -27,6 +29,8 @@ class ConfigReaderTest {
             null,
             null,
             null,
+            List.of(),
+            List.of(),
             null,
             List.of(),
             List.of(),
@@ -48,6 +52,9 @@ class ConfigReaderTest {
                 inferred: false
                 failOn: warning
                 coverageBelow: 98.50
+                extensions: lib/a.jar
+                templates:
+                  - {template: a.ftl, output: a.txt, each: operation}
                 dryRun: true
                 severities:
                   link/*: error
@@ -68,6 +75,8 @@ class ConfigReaderTest {
                         false,
                         FailOn.WARNING,
                         new BigDecimal("98.50"),
+                        List.of(FOLDER.resolve("lib/a.jar")),
+                        List.of(new TemplateRule("a.ftl", FOLDER.resolve("a.ftl"), "a.txt", Each.OPERATION)),
                         true,
                         List.of(SeverityRule.of("link/*", "error"), SeverityRule.of("table/missing", "off")),
                         List.of(),
@@ -75,6 +84,26 @@ class ConfigReaderTest {
                         true,
                         "origin/main"),
                 outcome.config());
+    }
+
+    @Test
+    void what_is_wrong_with_a_template_is_told_with_its_place() {
+        ConfigOutcome outcome = read("""
+                templates:
+                  - {template: a.ftl, output: a.txt, each: page}
+                  - {template: a.ftl, each: model}
+                  - {output: a.txt, outptu: b.txt}
+                """);
+        assertEquals(
+                List.of(
+                        ":2:44 'each' takes one of model, type, operation, not 'page'",
+                        ":3:5 A template needs 'output'",
+                        ":4:5 A template needs 'template'",
+                        ":4:21 Unknown key 'outptu'"),
+                outcome.problems().stream()
+                        .map(problem ->
+                                problem.source().toString().replace("stubdown.yaml", "") + ' ' + problem.message())
+                        .toList());
     }
 
     @Test
