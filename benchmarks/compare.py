@@ -146,13 +146,12 @@ def compiled(name, files, class_path, scratch):
 
 
 def warnings(name, files, class_path, scratch):
-    """How many warnings and errors javac has with all its checks on: of the compiler, and of the comments."""
-    counts = []
-    for flag in ("-Xlint:all", "-Xdoclint:all"):
-        flags = (flag, "-Xmaxwarns", "1000000", "-Xmaxerrs", "1000000")
-        _, _, text = javac(files, class_path, scratch / "linted" / name, *flags)
-        counts.append(len(re.findall(r"\.java:\d+: ", text)))
-    return counts
+    """What javac says with all its checks on: how often of the code, whose warnings have a word in brackets, and how often of the comments."""
+    flags = ("-Xlint:all", "-Xdoclint:all", "-Xmaxwarns", "1000000", "-Xmaxerrs", "1000000")
+    _, _, text = javac(files, class_path, scratch / "linted" / name, *flags)
+    said = re.findall(r"(?m)^.*\.java:\d+: (.*)$", text)
+    of_code = sum(message.startswith("warning: [") for message in said)
+    return of_code, len(said) - of_code
 
 
 def figures(files):
@@ -170,6 +169,7 @@ def class_bytes(folder):
 
 
 def print_table(rows):
+    rows = [[*row, *[""] * (len(rows[0]) - len(row))] for row in rows]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for number, row in enumerate(rows):
         cells = [cell.ljust(width) if column == 0 else cell.rjust(width) for column, (cell, width) in enumerate(zip(row, widths))]
