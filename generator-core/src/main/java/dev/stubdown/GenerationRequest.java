@@ -2,6 +2,7 @@ package dev.stubdown;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.triage.TriageRules;
@@ -10,6 +11,7 @@ import dev.stubdown.write.DirectorySink;
 import dev.stubdown.write.OutputSink;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What the user may ask. Made by {@link RequestBuilder}, which finds everything that is
@@ -24,6 +26,8 @@ import java.nio.file.Path;
  * @param failOn which findings make the run fail
  * @param coverageBelow the run fails where less than so many percent of rows and code blocks are used or ignored by a rule; 0 never fails
  * @param rules severities and suppressions
+ * @param extensions jars with classes that take part in the run
+ * @param templates what makes further files
  * @param dryRun true to report what would be written, and write nothing
  */
 public record GenerationRequest(
@@ -36,7 +40,14 @@ public record GenerationRequest(
         FailOn failOn,
         BigDecimal coverageBelow,
         TriageRules rules,
+        List<Path> extensions,
+        List<TemplateRule> templates,
         boolean dryRun) {
+
+    public GenerationRequest {
+        extensions = List.copyOf(extensions);
+        templates = List.copyOf(templates);
+    }
 
     /** The dialect of a request that names none. */
     public static final String DEFAULT_DIALECT = "graph";

@@ -2,11 +2,14 @@ package dev.stubdown;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.explain.Explainer;
+import dev.stubdown.extension.Extensions;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaMapping;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.link.DecisionLog;
+import dev.stubdown.model.ApiModel;
 import dev.stubdown.naming.NamesLock;
+import dev.stubdown.output.AddOnException;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
@@ -32,13 +35,14 @@ import java.util.stream.Stream;
  *
  * <p>The first three steps are those of every run ({@link Reading}); a review goes on differently ({@link Review}).
  *
- * <p>Wrong pages become diagnostics and the run goes on; a wrong request is an {@link InvalidRequestException} before anything is read. A page
+ * <p>Wrong pages become diagnostics and the run goes on; a wrong request is an {@link InvalidRequestException} before anything is written. A page
  * that cannot be read at all leaves the earlier output as it is, since the new one would lack what the page says. A generator has no state:
  * it may be used again and by several threads.
  */
 public final class Generator {
 
     private final Stages stages;
+    private final Extensions extensions;
 
     /** A generator that tells nobody how far it is. */
     public Generator() {
@@ -47,7 +51,13 @@ public final class Generator {
 
     /** A generator that tells the listener how far it is. */
     public Generator(StageListener listener) {
+        this(listener, Extensions.NONE);
+    }
+
+    /** A generator with extensions, to which a request may add those of jars. */
+    public Generator(StageListener listener, Extensions extensions) {
         this.stages = new Stages(listener);
+        this.extensions = extensions;
     }
 
     /**
@@ -57,13 +67,22 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed or a file cannot be written; the output is what it was before
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
+        try (AddOns addOns = AddOns.of(request, extensions)) {
+            return generate(request, addOns);
+        } catch (AddOnException e) {
+            throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private GenerationResult generate(GenerationRequest request, AddOns addOns) throws IOException {
         ModelRequest asked = request.modelRequest();
         NamesLock names = NamesLockFile.read(request.java().namesLock());
         Reading reading = new Reading(asked, stages);
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
         Linked whole = reading.linked();
         Linked linked = whole.selected(request.selection(), mapper.problems(whole.model()));
-        JavaMapping java = stages.run(Stage.MAP, () -> mapper.map(linked.model(), names));
+        ApiModel model = addOns.transformed(linked.model());
+        JavaMapping java = stages.run(Stage.MAP, () -> mapper.map(model, names));
         if (linked.complete()) {
             NamesLockFile.checked(java);
         }
@@ -71,22 +90,27 @@ public final class Generator {
                 .flatMap(List::stream)
                 .toList();
         List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
-        WriteReport files = linked.complete() ? stages.run(Stage.WRITE, () -> write(request, java)) : WriteReport.NONE;
+        WriteReport files = linked.complete()
+                ? stages.run(Stage.WRITE, () -> write(request, files(model, java.model(), addOns), java.lock()))
+                : WriteReport.NONE;
         RunStatus status = linked.status(asked, diagnostics);
         return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
     }
 
     /** The names go to their file last: what stands there has been written. */
-    private static WriteReport write(GenerationRequest request, JavaMapping java) throws IOException {
-        WriteReport report = request.sink().write(files(java.model()));
+    private static WriteReport write(GenerationRequest request, Stream<GeneratedFile> files, NamesLock lock)
+            throws IOException {
+        WriteReport report = request.sink().write(files);
         if (!request.dryRun()) {
-            NamesLockFile.write(request.java().namesLock(), java.lock());
+            NamesLockFile.write(request.java().namesLock(), lock);
         }
         return report;
     }
 
-    private static Stream<GeneratedFile> files(JavaModel model) {
-        return Stream.concat(new JavaEmitter().emit(model), new PackageInfoEmitter().emit(model))
+    private static Stream<GeneratedFile> files(ApiModel model, JavaModel java, AddOns addOns) {
+        Stream<GeneratedFile> types = new JavaEmitter(addOns.customizing(model, java)).emit(java);
+        Stream<GeneratedFile> packages = new PackageInfoEmitter().emit(java);
+        return Stream.concat(Stream.concat(types, packages), addOns.files(model, java))
                 .parallel();
     }
 

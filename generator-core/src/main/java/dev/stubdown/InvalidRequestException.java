@@ -3,7 +3,7 @@ package dev.stubdown;
 import dev.stubdown.diagnostic.Diagnostic;
 import java.util.List;
 
-/** A request that cannot be carried out, with everything that is wrong with it. Nothing has been read or written for it. */
+/** A request that cannot be carried out, with everything that is wrong with it. Nothing has been written for it. */
 public final class InvalidRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -16,6 +16,17 @@ public final class InvalidRequestException extends RuntimeException {
     public InvalidRequestException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * The exception for something that showed only while it was used.
+     *
+     * @param problems as of the other
+     * @param cause how it showed
+     */
+    InvalidRequestException(List<String> problems, Throwable cause) {
+        this(problems);
+        initCause(cause);
     }
 
     /** The exception for what is wrong with a file of the request. */

@@ -6,6 +6,7 @@ import dev.stubdown.config.StubdownConfig;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.PageFolder;
 import dev.stubdown.source.SourceFile;
@@ -39,6 +40,8 @@ public final class RequestBuilder {
     private boolean inferred = true;
     private FailOn failOn = FailOn.NEVER;
     private BigDecimal coverageBelow = BigDecimal.ZERO;
+    private List<Path> extensions = List.of();
+    private List<TemplateRule> templates = List.of();
     private boolean dryRun;
     private List<SeverityRule> severities = List.of();
     private List<SuppressionRule> suppressions = List.of();
@@ -74,6 +77,8 @@ public final class RequestBuilder {
         outputDirectory = config.outputDirectory() == null ? outputDirectory : config.outputDirectory();
         failOn = config.failOn() == null ? failOn : config.failOn();
         coverageBelow = config.coverageBelow() == null ? coverageBelow : config.coverageBelow();
+        extensions = config.extensions().isEmpty() ? extensions : config.extensions();
+        templates = config.templates().isEmpty() ? templates : config.templates();
         dryRun = config.dryRun() == null ? dryRun : config.dryRun();
         severities =
                 Stream.concat(severities.stream(), config.severities().stream()).toList();
@@ -195,6 +200,18 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** Jars with extensions; none by default. */
+    public RequestBuilder extensions(List<Path> jars) {
+        extensions = List.copyOf(jars);
+        return this;
+    }
+
+    /** Templates of further files; none by default. */
+    public RequestBuilder templates(List<TemplateRule> rules) {
+        templates = List.copyOf(rules);
+        return this;
+    }
+
     /** True to write nothing. */
     public RequestBuilder dryRun(boolean only) {
         dryRun = only;
@@ -226,6 +243,8 @@ public final class RequestBuilder {
                 failOn,
                 coverageBelow,
                 rules(),
+                extensions,
+                templates,
                 dryRun);
     }
 

@@ -42,7 +42,16 @@ final class LayeringRules {
 
     static final ArchRule FLEXMARK_IN_ONE_ROOM = onlyIn("markdown", "com.vladsch.flexmark..");
 
-    static final ArchRule JAVAPOET_IN_ONE_ROOM = onlyIn("output.javapoet", "com.palantir.javapoet..");
+    /** And in the one class by which users' customizers are handed what it is about to print. */
+    static final ArchRule JAVAPOET_IN_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("output.javapoet"))
+            .and()
+            .doNotHaveFullyQualifiedName(Rooms.ROOT + ".spi.TypeCustomizer")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.palantir.javapoet..")
+            .allowEmptyShould(true);
 
     static final ArchRule FREEMARKER_IN_ONE_ROOM = onlyIn("output.freemarker", "freemarker..");
 

@@ -23,8 +23,10 @@ final class Rooms {
             Set.of("link", "select", "check", "triage", "naming"),
             Set.of("javamodel", "explain"),
             Set.of("surface"),
+            Set.of("output"),
+            Set.of("spi"),
+            Set.of("extension"),
             Set.of(
-                    "output",
                     "output.javapoet",
                     "output.freemarker",
                     "output.modeljson",
@@ -35,14 +37,8 @@ final class Rooms {
             Set.of(FACADE));
 
     /** Neighbours on one floor do not see each other, but for these. */
-    private static final Map<String, Set<String>> SEES_NEIGHBOUR = Map.of(
-            "model", Set.of("diagnostic"),
-            "output.javapoet", Set.of("output"),
-            "output.freemarker", Set.of("output"),
-            "output.modeljson", Set.of("output"),
-            "output.openapi", Set.of("output"),
-            "output.report", Set.of("output"),
-            "output.surface", Set.of("output"));
+    private static final Map<String, Set<String>> SEES_NEIGHBOUR =
+            Map.of("model", Set.of("diagnostic"), "output.freemarker", Set.of("output.modeljson"));
 
     /** What a law hides although it stands below. Reading ends at the facts, deciding ends at the Java model. */
     private static final Map<String, Set<String>> DOES_NOT_SEE = Map.ofEntries(
@@ -70,6 +66,40 @@ final class Rooms {
                             "select",
                             "check",
                             "explain")),
+            Map.entry(
+                    "spi",
+                    Set.of(
+                            "document",
+                            "markdown",
+                            "yaml",
+                            "dialect",
+                            "fact",
+                            "extract",
+                            "link",
+                            "select",
+                            "check",
+                            "triage",
+                            "naming",
+                            "javamodel",
+                            "explain",
+                            "surface")),
+            Map.entry(
+                    "extension",
+                    Set.of(
+                            "document",
+                            "markdown",
+                            "yaml",
+                            "dialect",
+                            "fact",
+                            "extract",
+                            "link",
+                            "select",
+                            "check",
+                            "triage",
+                            "naming",
+                            "javamodel",
+                            "explain",
+                            "surface")),
             Map.entry(
                     "output",
                     Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "select", "check")));

@@ -6,6 +6,7 @@ import dev.stubdown.RequestBuilder;
 import dev.stubdown.RunStatus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +39,13 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Mixin
     private final JavaFlags java = new JavaFlags();
+
+    @Option(
+            names = "--extension",
+            paramLabel = "JAR",
+            description =
+                    "A jar with classes that take part in the run: change the model, the Java, or make further files. May be repeated.")
+    private @Nullable List<Path> extensions;
 
     @Option(names = "--dry-run", negatable = true, description = "Tell what would be written, and write nothing.")
     private @Nullable Boolean dryRun;
@@ -74,6 +82,10 @@ final class GenerateCommand implements Callable<Integer> {
         }
         java.applyTo(request.java(), terminal.folder());
         part.applyTo(request.selection());
+        if (extensions != null) {
+            request.extensions(
+                    extensions.stream().map(terminal.folder()::resolve).toList());
+        }
         if (dryRun != null) {
             request.dryRun(dryRun);
         }

@@ -33,7 +33,7 @@ class OptionParityTest {
     private static final String OUTPUT_FILE = "outputFile";
 
     /** What is too long for a command line. */
-    private static final Set<String> ONLY_KEYS = Set.of("names", "suppressions", "types");
+    private static final Set<String> ONLY_KEYS = Set.of("names", "suppressions", "templates", "types");
 
     @Test
     void every_option_of_a_request_is_a_flag_of_the_command() {
@@ -111,6 +111,7 @@ class OptionParityTest {
     private static String flag(String option) {
         return switch (option) {
             case "docs" -> "<docs>";
+            case "extensions" -> "--extension";
             case "severities" -> "--severity";
             default -> "--" + option.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         };

@@ -54,6 +54,8 @@ public final class ConfigReader {
                 values.mapping.truth("inferred").orElse(null),
                 values.failOn("failOn"),
                 values.percent("coverageBelow"),
+                values.paths("extensions"),
+                new TemplatesReader(values.mapping, problems, folder).templates(),
                 values.mapping.truth("dryRun").orElse(null),
                 rules.severities(),
                 rules.suppressions(),

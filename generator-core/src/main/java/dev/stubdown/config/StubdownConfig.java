@@ -1,6 +1,7 @@
 package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param outputDirectory resolved against the folder of the file
  * @param selection an empty list where the file says nothing
  * @param dialect a name, or the path of a dialect file, resolved against the folder of the file
+ * @param extensions resolved against the folder of the file
+ * @param templates their files resolved against the folder of the file
  * @param baseline resolved against the folder of the file
  */
 public record StubdownConfig(
@@ -29,6 +32,8 @@ public record StubdownConfig(
         @Nullable Boolean inferred,
         @Nullable FailOn failOn,
         @Nullable BigDecimal coverageBelow,
+        List<Path> extensions,
+        List<TemplateRule> templates,
         @Nullable Boolean dryRun,
         List<SeverityRule> severities,
         List<SuppressionRule> suppressions,
@@ -40,6 +45,8 @@ public record StubdownConfig(
         docs = List.copyOf(docs);
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+        extensions = List.copyOf(extensions);
+        templates = List.copyOf(templates);
         severities = List.copyOf(severities);
         suppressions = List.copyOf(suppressions);
     }

@@ -8,11 +8,13 @@ import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.naming.NameDecisions;
 import dev.stubdown.naming.NamesLock;
+import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -79,7 +81,8 @@ public final class JavaMapper {
                 sorted(beans),
                 sorted(enums),
                 sorted(resources.interfaces()),
-                packages(model, types, beans, enums, resources.interfaces()));
+                packages(model, types, beans, enums, resources.interfaces()),
+                classes(model, types));
         return new JavaMapping(
                 javaModel,
                 subjects(model, types, resources.subjects()),
@@ -96,6 +99,12 @@ public final class JavaMapper {
             all.put(types.wrapper(), JavaTypes.WRAPPER);
         }
         return new ModelSubjects(all, ofResources.methods());
+    }
+
+    private static SortedMap<QualifiedName, JavaName> classes(ApiModel model, JavaTypes types) {
+        SortedMap<QualifiedName, JavaName> classes = new TreeMap<>();
+        model.types().forEach(type -> classes.put(type.name(), types.nameOf(type)));
+        return classes;
     }
 
     /** The wrapper of lists, where a method returns one. */

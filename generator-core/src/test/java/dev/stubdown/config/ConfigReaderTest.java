@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.naming.NameEntry;
 import dev.stubdown.naming.NameKind;
+import dev.stubdown.output.freemarker.TemplateRule;
+import dev.stubdown.output.freemarker.TemplateRule.Each;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceSpan;
@@ -33,6 +35,8 @@ class ConfigReaderTest {
             null,
             null,
             null,
+            List.of(),
+            List.of(),
             null,
             List.of(),
             List.of(),
@@ -60,6 +64,9 @@ class ConfigReaderTest {
                 inferred: false
                 failOn: warning
                 coverageBelow: 98.50
+                extensions: lib/a.jar
+                templates:
+                  - {template: a.ftl, output: a.txt, each: operation}
                 dryRun: true
                 severities:
                   link/*: error
@@ -103,6 +110,8 @@ class ConfigReaderTest {
                         false,
                         FailOn.WARNING,
                         new BigDecimal("98.50"),
+                        List.of(FOLDER.resolve("lib/a.jar")),
+                        List.of(new TemplateRule("a.ftl", FOLDER.resolve("a.ftl"), "a.txt", Each.OPERATION)),
                         true,
                         List.of(SeverityRule.of("link/*", "error"), SeverityRule.of("table/missing", "off")),
                         List.of(),
@@ -110,6 +119,26 @@ class ConfigReaderTest {
                         true,
                         "origin/main"),
                 outcome.config());
+    }
+
+    @Test
+    void what_is_wrong_with_a_template_is_told_with_its_place() {
+        ConfigOutcome outcome = read("""
+                templates:
+                  - {template: a.ftl, output: a.txt, each: page}
+                  - {template: a.ftl, each: model}
+                  - {output: a.txt, outptu: b.txt}
+                """);
+        assertEquals(
+                List.of(
+                        ":2:44 'each' takes one of model, type, operation, not 'page'",
+                        ":3:5 A template needs 'output'",
+                        ":4:5 A template needs 'template'",
+                        ":4:21 Unknown key 'outptu'"),
+                outcome.problems().stream()
+                        .map(problem ->
+                                problem.source().toString().replace("stubdown.yaml", "") + ' ' + problem.message())
+                        .toList());
     }
 
     @Test

@@ -5,9 +5,13 @@ import dev.stubdown.GenerationResult;
 import dev.stubdown.Generator;
 import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
+import dev.stubdown.StageListener;
+import dev.stubdown.extension.Extensions;
+import dev.stubdown.output.AddOnException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -38,6 +42,14 @@ public final class GenerateMojo extends JavaMojo {
     @Nullable
     File outputDirectory;
 
+    /**
+     * Jars with classes that take part in the run: change the model, the Java, or make further files. Those of the dependencies of the plugin
+     * take part too. By default, none.
+     */
+    @Parameter(property = "stubdown.extensions")
+    @Nullable
+    List<File> extensions;
+
     /** Tells what would be written, and writes nothing. By default, <code>false</code>. */
     @Parameter(property = "stubdown.dryRun")
     @Nullable
@@ -52,9 +64,18 @@ public final class GenerateMojo extends JavaMojo {
     void run() throws IOException, MojoFailureException {
         GenerationRequest request = request(RequestBuilder::build);
         addSourceRoot(request);
-        GenerationResult result = new Generator().generate(request);
+        GenerationResult result = new Generator(StageListener.NONE, ofPlugin()).generate(request);
         new RunLog(getLog(), project().getBasedir().toPath()).print(request, result);
         failIfNotOk(result.status(), request.modelRequest(), result.coverage(), "Nothing was written.");
+    }
+
+    /** Those of the dependencies that the pom gives the plugin. */
+    private static Extensions ofPlugin() {
+        try {
+            return Extensions.of(GenerateMojo.class.getClassLoader());
+        } catch (AddOnException e) {
+            throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())));
+        }
     }
 
     /** Even then the project compiles what is there. A module that asks for nothing has nothing. */
@@ -83,6 +104,9 @@ public final class GenerateMojo extends JavaMojo {
         super.applyPom(request);
         if (outputDirectory != null) {
             request.outputDirectory(outputDirectory.toPath());
+        }
+        if (extensions != null && !extensions.isEmpty()) {
+            request.extensions(extensions.stream().map(File::toPath).toList());
         }
         if (dryRun != null) {
             request.dryRun(dryRun);

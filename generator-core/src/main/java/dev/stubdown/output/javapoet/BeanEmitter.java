@@ -14,7 +14,6 @@ import dev.stubdown.javamodel.BeanUnit;
 import dev.stubdown.javamodel.BeanUnit.AdditionalProperties;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
-import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class BeanEmitter {
     }
 
     /** The file of the unit. */
-    public static GeneratedFile emit(BeanUnit unit) {
+    static TypeFile emit(BeanUnit unit) {
         TypeSpec.Builder type = TypeSpec.classBuilder(Poet.className(unit.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", JavaText.comment(unit.doc()));

@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.javamodel.EnumUnit;
-import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -28,7 +27,7 @@ public final class EnumEmitter {
     private EnumEmitter() {}
 
     /** The file of the unit. */
-    public static GeneratedFile emit(EnumUnit unit) {
+    static TypeFile emit(EnumUnit unit) {
         ClassName name = Poet.className(unit.name());
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addModifiers(Modifier.PUBLIC)

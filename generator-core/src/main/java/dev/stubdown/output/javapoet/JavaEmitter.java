@@ -8,11 +8,25 @@ import java.util.stream.Stream;
 /** Prints beans, enums and JAX-RS interfaces. The streams are joined, not flattened: only so a parallel one is split within each. */
 public final class JavaEmitter implements Emitter<JavaModel> {
 
+    private final Customizing customizing;
+
+    /** Prints what was decided. */
+    public JavaEmitter() {
+        this(Customizing.NONE);
+    }
+
+    /** Prints what was decided, as a user's customizers change it. */
+    public JavaEmitter(Customizing customizing) {
+        this.customizing = customizing;
+    }
+
     @Override
     public Stream<GeneratedFile> emit(JavaModel model) {
-        Stream<GeneratedFile> beans = model.beans().stream().map(BeanEmitter::emit);
-        Stream<GeneratedFile> enums = model.enums().stream().map(EnumEmitter::emit);
-        Stream<GeneratedFile> resources = model.resources().stream().map(ResourceEmitter::emit);
-        return Stream.concat(Stream.concat(beans, enums), resources);
+        Stream<TypeFile> beans = model.beans().stream().map(BeanEmitter::emit);
+        Stream<TypeFile> enums = model.enums().stream().map(EnumEmitter::emit);
+        Stream<TypeFile> resources = model.resources().stream().map(ResourceEmitter::emit);
+        return Stream.concat(Stream.concat(beans, enums), resources)
+                .map(customizing::customized)
+                .map(TypeFile::print);
     }
 }

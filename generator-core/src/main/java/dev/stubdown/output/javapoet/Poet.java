@@ -4,14 +4,12 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.stubdown.javamodel.JavaName;
 import dev.stubdown.javamodel.JavaType;
-import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
 import java.util.List;
 
@@ -85,12 +83,7 @@ final class Poet {
     }
 
     /** The file that declares a type. */
-    static GeneratedFile file(JavaName name, String path, TypeSpec type, boolean importsJavaLang) {
-        String text = JavaFile.builder(name.packageName(), type)
-                .skipJavaLangImports(!importsJavaLang)
-                .indent("    ")
-                .build()
-                .toString();
-        return new GeneratedFile(path, text);
+    static TypeFile file(JavaName name, String path, TypeSpec type, boolean importsJavaLang) {
+        return new TypeFile(name, path, type, importsJavaLang);
     }
 }

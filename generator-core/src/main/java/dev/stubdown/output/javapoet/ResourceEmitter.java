@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.javamodel.ResourceMethod;
 import dev.stubdown.javamodel.ResourceParameter;
 import dev.stubdown.javamodel.ResourceUnit;
-import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -20,7 +19,7 @@ public final class ResourceEmitter {
     private ResourceEmitter() {}
 
     /** The file of the unit. */
-    public static GeneratedFile emit(ResourceUnit unit) {
+    static TypeFile emit(ResourceUnit unit) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(Poet.className(unit.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", JavaText.comment(unit.doc()))

@@ -1,0 +1,75 @@
+package dev.stubdown.extension;
+
+import dev.stubdown.output.AddOnException;
+import dev.stubdown.spi.Extension;
+import dev.stubdown.spi.FileEmitter;
+import dev.stubdown.spi.ModelTransformer;
+import dev.stubdown.spi.TypeCustomizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/**
+ * The extensions of a run, each list in the order of the classes' names; those that were given in code and have one class keep their order.
+ */
+public record Extensions(
+        List<ModelTransformer> transformers, List<TypeCustomizer> customizers, List<FileEmitter> emitters) {
+
+    /** No extension. */
+    public static final Extensions NONE = new Extensions(List.of(), List.of(), List.of());
+
+    public Extensions {
+        transformers = sorted(transformers);
+        customizers = sorted(customizers);
+        emitters = sorted(emitters);
+    }
+
+    private static <E extends Extension> List<E> sorted(List<E> extensions) {
+        return extensions.stream()
+                .sorted(Comparator.comparing(extension -> extension.getClass().getName()))
+                .toList();
+    }
+
+    /**
+     * The extensions that {@code META-INF/services} names, and that the class loader has itself: those of its parent are left out.
+     *
+     * @throws AddOnException where it names a class that is not there, is no extension or cannot be made an object of
+     */
+    public static Extensions of(ClassLoader loader) {
+        try {
+            return new Extensions(
+                    own(ModelTransformer.class, loader),
+                    own(TypeCustomizer.class, loader),
+                    own(FileEmitter.class, loader));
+        } catch (ServiceConfigurationError e) {
+            String reason = e.getCause() == null ? "" : ": " + e.getCause();
+            throw new AddOnException("an extension cannot be loaded: " + e.getMessage() + reason, e);
+        }
+    }
+
+    private static <E extends Extension> List<E> own(Class<E> kind, ClassLoader loader) {
+        return ServiceLoader.load(kind, loader).stream()
+                .filter(provider -> provider.type().getClassLoader() == loader)
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    /** These and others. */
+    public Extensions and(Extensions others) {
+        return new Extensions(
+                joined(transformers, others.transformers),
+                joined(customizers, others.customizers),
+                joined(emitters, others.emitters));
+    }
+
+    private static <E> List<E> joined(List<E> some, List<E> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** True where there is none of any kind. */
+    public boolean isEmpty() {
+        return transformers.isEmpty() && customizers.isEmpty() && emitters.isEmpty();
+    }
+}

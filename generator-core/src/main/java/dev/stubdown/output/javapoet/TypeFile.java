@@ -1,0 +1,30 @@
+package dev.stubdown.output.javapoet;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.stubdown.javamodel.JavaName;
+import dev.stubdown.output.GeneratedFile;
+
+/**
+ * A Java file before it is text.
+ *
+ * @param path relative to the output folder
+ * @param importsJavaLang a class of the package has the name of one of {@code java.lang} that is used
+ */
+record TypeFile(JavaName name, String path, TypeSpec type, boolean importsJavaLang) {
+
+    /** The file with another type in it. */
+    TypeFile with(TypeSpec other) {
+        return new TypeFile(name, path, other, importsJavaLang);
+    }
+
+    /** The text of the file. */
+    GeneratedFile print() {
+        String text = JavaFile.builder(name.packageName(), type)
+                .skipJavaLangImports(!importsJavaLang)
+                .indent("    ")
+                .build()
+                .toString();
+        return new GeneratedFile(path, text);
+    }
+}
