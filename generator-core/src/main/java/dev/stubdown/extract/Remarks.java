@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,4 @@ record Remarks(
         boolean deprecated,
         @Nullable String defaultValue,
         List<String> listedValues,
-        String description) {}
+        Prose description) {}

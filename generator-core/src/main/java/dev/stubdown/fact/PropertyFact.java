@@ -1,5 +1,6 @@
 package dev.stubdown.fact;
 
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import java.util.List;
@@ -27,7 +28,7 @@ public record PropertyFact(
         boolean deprecated,
         @Nullable String defaultValue,
         List<String> listedValues,
-        String description,
+        Prose description,
         Evidence evidence,
         SourceSpan source,
         Cells cells) {
@@ -49,7 +50,7 @@ public record PropertyFact(
             boolean deprecated,
             @Nullable String defaultValue,
             List<String> listedValues,
-            String description,
+            Prose description,
             Evidence evidence,
             SourceSpan source) {
         this(

@@ -140,8 +140,11 @@ record BeanMembers(
                     enumType == null ? null : text(property, enumType, types),
                     isDateOrTime(property),
                     property.deprecated(),
-                    JavaDoc.of(
-                            PropertyText.of(property), "The property " + wireName + '.', List.of(property.source())));
+                    types.docs()
+                            .of(
+                                    PropertyText.of(property),
+                                    "The property " + wireName + '.',
+                                    List.of(property.source())));
         }
 
         private BeanProperty.EnumText text(Property property, EnumType enumType, JavaTypes types) {

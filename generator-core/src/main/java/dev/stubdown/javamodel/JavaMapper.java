@@ -48,7 +48,8 @@ public final class JavaMapper {
                 sorted(beans),
                 sorted(enums),
                 sorted(resources.interfaces()),
-                packages(model, types, beans, enums, resources.interfaces()));
+                packages(model, types, beans, enums, resources.interfaces()),
+                options.licenseHeader());
         findings.sort(Comparator.naturalOrder());
         return new Outcome<>(javaModel, findings.stream().distinct().toList());
     }

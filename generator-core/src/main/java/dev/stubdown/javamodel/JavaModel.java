@@ -3,9 +3,17 @@ package dev.stubdown.javamodel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All Java that comes out. Each list is sorted by path, and no two units have paths that differ in letter case only. */
+/**
+ * All Java that comes out. Each list is sorted by path, and no two units have paths that differ in letter case only.
+ *
+ * @param header what the comment at the top of each file says; hostile; empty for none
+ */
 public record JavaModel(
-        List<BeanUnit> beans, List<EnumUnit> enums, List<ResourceUnit> resources, List<PackageUnit> packages) {
+        List<BeanUnit> beans,
+        List<EnumUnit> enums,
+        List<ResourceUnit> resources,
+        List<PackageUnit> packages,
+        String header) {
 
     public JavaModel {
         beans = List.copyOf(beans);

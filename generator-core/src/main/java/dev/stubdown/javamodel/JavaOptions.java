@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What a user may choose about the Java that comes out.
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
+ * @param pageUrl where the pages are published; null where nobody says
+ * @param licenseHeader what each file begins with, as a comment; empty for nothing
  */
-public record JavaOptions(String basePackage) {
+public record JavaOptions(String basePackage, @Nullable PageUrl pageUrl, String licenseHeader) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -37,12 +39,26 @@ public record JavaOptions(String basePackage) {
     public static final class Builder {
 
         private @Nullable String basePackage;
+        private @Nullable String pageUrl;
+        private String licenseHeader = "";
 
         private Builder() {}
 
         /** The package of the generated code; needed. */
         public Builder basePackage(String name) {
             basePackage = name;
+            return this;
+        }
+
+        /** Where the pages are published, as {@link PageUrl} says; not needed. */
+        public Builder pageUrl(String template) {
+            pageUrl = template;
+            return this;
+        }
+
+        /** What each file begins with: a text, or a comment of Java; not needed. */
+        public Builder licenseHeader(String text) {
+            licenseHeader = text;
             return this;
         }
 
@@ -53,6 +69,9 @@ public record JavaOptions(String basePackage) {
                 problems.add("no base package is given");
             } else if (!isPackageName(basePackage)) {
                 problems.add("the base package '" + basePackage + "' is not a name of a Java package");
+            }
+            if (pageUrl != null) {
+                PageUrl.problem(pageUrl).ifPresent(problems::add);
             }
             return problems;
         }
@@ -67,7 +86,7 @@ public record JavaOptions(String basePackage) {
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage);
+            return new JavaOptions(basePackage, pageUrl == null ? null : new PageUrl(pageUrl), licenseHeader);
         }
     }
 }

@@ -51,6 +51,7 @@ final class JavaTypes {
     private final Set<JavaName> deprecated = new HashSet<>();
     private final Set<String> shadowingPackages = new HashSet<>();
     private final @Nullable JavaName wrapper;
+    private final JavaDocs docs;
 
     JavaTypes(ApiModel model, JavaOptions options, WireConventions conventions, Consumer<Diagnostic> findings) {
         this.model = model;
@@ -74,6 +75,7 @@ final class JavaTypes {
         scopes.forEach((packageName, scope) ->
                 scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
         this.wrapper = names.remove(wrapperKey);
+        this.docs = new JavaDocs(names, options.pageUrl());
     }
 
     private void enter(QualifiedName type, JavaName name) {
@@ -122,6 +124,11 @@ final class JavaTypes {
             throw new IllegalArgumentException("not of this model: " + type.name());
         }
         return name;
+    }
+
+    /** Makes the comments, whose links lead to these classes. */
+    JavaDocs docs() {
+        return docs;
     }
 
     /** The class that wraps lists; null where they travel bare. */

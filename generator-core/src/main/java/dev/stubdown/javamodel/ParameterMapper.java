@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.javamodel.ResourceParameter.Binding;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.Parameter;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.ParameterIn;
@@ -43,7 +44,7 @@ final class ParameterMapper {
     record Body(JavaType type, String name) {}
 
     private record Draft(
-            Binding binding, String wireName, JavaType type, boolean nullable, String description, SourceSpan source) {}
+            Binding binding, String wireName, JavaType type, boolean nullable, JavaDoc doc, SourceSpan source) {}
 
     /** The parameters of the operation, with its body last; null for none. */
     Parameters map(Operation operation, @Nullable Body body) {
@@ -59,7 +60,8 @@ final class ParameterMapper {
             scope.wish(i, JavaNames.variable(draft.wireName), draft.wireName, draft.source);
         }
         if (body != null) {
-            drafts.add(new Draft(Binding.BODY, "", body.type, false, "the body", operation.source()));
+            drafts.add(new Draft(
+                    Binding.BODY, "", body.type, false, new JavaDoc("the body", List.of()), operation.source()));
             scope.wishForOurs(drafts.size() - 1, body.name, operation.source());
         }
         return named(drafts, scope.allot());
@@ -76,8 +78,7 @@ final class ParameterMapper {
                 placeholders.put(draft.wireName, name);
             }
             String wireName = inPath ? name : draft.wireName;
-            parameters.add(new ResourceParameter(
-                    name, draft.binding, wireName, draft.type, draft.nullable, draft.description));
+            parameters.add(new ResourceParameter(name, draft.binding, wireName, draft.type, draft.nullable, draft.doc));
         }
         return new Parameters(parameters, placeholders);
     }
@@ -93,7 +94,7 @@ final class ParameterMapper {
                         name,
                         types.asParameter(TypeRef.of(ScalarType.STRING)),
                         false,
-                        describe("", name),
+                        describe(Prose.NONE, name),
                         operation.source()));
     }
 
@@ -119,7 +120,7 @@ final class ParameterMapper {
                 parameter.source());
     }
 
-    private static String describe(String description, String name) {
-        return description.isBlank() ? "the parameter " + name : description.strip();
+    private JavaDoc describe(Prose description, String name) {
+        return types.docs().of(description, "the parameter " + name, List.of());
     }
 }

@@ -4,10 +4,10 @@ package dev.stubdown.javamodel;
  * A parameter of a JAX-RS method.
  *
  * @param wireName the placeholder, query key or header; empty for the body
- * @param description plain text; never blank
+ * @param doc what it is; from no place
  */
 public record ResourceParameter(
-        String name, Binding binding, String wireName, JavaType type, boolean nullable, String description) {
+        String name, Binding binding, String wireName, JavaType type, boolean nullable, JavaDoc doc) {
 
     /** Where JAX-RS takes the value from. */
     public enum Binding {

@@ -22,7 +22,7 @@ public record ObjectType(
         boolean deprecated,
         boolean inferred,
         List<Evidence> evidence,
-        String description,
+        Prose description,
         List<Property> properties,
         SourceSpan source,
         List<SourceSpan> alsoIn)
@@ -32,5 +32,21 @@ public record ObjectType(
         evidence = List.copyOf(evidence);
         properties = List.copyOf(properties);
         alsoIn = List.copyOf(alsoIn);
+    }
+
+    /** The same type with another text for people, and with other texts of its properties. */
+    public ObjectType withTexts(Prose ownDescription, List<Property> describedProperties) {
+        return new ObjectType(
+                name,
+                baseType,
+                isAbstract,
+                openType,
+                deprecated,
+                inferred,
+                evidence,
+                ownDescription,
+                describedProperties,
+                source,
+                alsoIn);
     }
 }

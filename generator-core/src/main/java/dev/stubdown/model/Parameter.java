@@ -19,12 +19,17 @@ public record Parameter(
         TypeRef type,
         boolean required,
         @Nullable String original,
-        String description,
+        Prose description,
         boolean inferred,
         List<Evidence> evidence,
         SourceSpan source) {
 
     public Parameter {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same parameter with another text for people. */
+    public Parameter withDescription(Prose other) {
+        return new Parameter(name, in, type, required, original, other, inferred, evidence, source);
     }
 }

@@ -31,7 +31,7 @@ public record Property(
         boolean annotation,
         boolean inferred,
         List<Evidence> evidence,
-        String description,
+        Prose description,
         SourceSpan source) {
 
     public Property {
@@ -45,7 +45,7 @@ public record Property(
     }
 
     /** The same property with another text for people. */
-    public Property withDescription(String other) {
+    public Property withDescription(Prose other) {
         return with(type, evidence, other);
     }
 
@@ -74,7 +74,7 @@ public record Property(
         return with(type.withCollection(true), whatTells, description);
     }
 
-    private Property with(TypeRef otherType, List<Evidence> otherEvidence, String otherDescription) {
+    private Property with(TypeRef otherType, List<Evidence> otherEvidence, Prose otherDescription) {
         return new Property(
                 name,
                 otherType,
@@ -104,7 +104,7 @@ public record Property(
             boolean navigation,
             boolean inferred,
             List<Evidence> evidence,
-            String description,
+            Prose description,
             SourceSpan source) {
         return new Property(
                 name,

@@ -25,4 +25,9 @@ public record RequestBody(
         mediaTypes = List.copyOf(mediaTypes);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same body with other properties. */
+    public RequestBody withProperties(List<Property> others) {
+        return new RequestBody(type, others, wrapper, mediaTypes, inferred, evidence);
+    }
 }

@@ -17,7 +17,7 @@ public record Response(
         @Nullable TypeRef type,
         List<String> mediaTypes,
         List<String> headers,
-        String description,
+        Prose description,
         boolean inferred,
         List<Evidence> evidence) {
 
@@ -25,5 +25,10 @@ public record Response(
         mediaTypes = List.copyOf(mediaTypes);
         headers = List.copyOf(headers);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same response with another text for people. */
+    public Response withDescription(Prose other) {
+        return new Response(status, type, mediaTypes, headers, other, inferred, evidence);
     }
 }
