@@ -54,6 +54,7 @@ public final class Generator {
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
         ModelRequest asked = request.modelRequest();
+        String header = LicenseHeader.read(request.java().licenseHeader());
         Reading reading = new Reading(asked, stages);
         Linked linked = reading.linked();
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
@@ -63,7 +64,9 @@ public final class Generator {
                 .toList();
         List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
         WriteReport files = linked.complete()
-                ? stages.run(Stage.WRITE, () -> request.sink().write(files(java.value())))
+                ? stages.run(
+                        Stage.WRITE,
+                        () -> request.sink().write(files(java.value().below(header))))
                 : WriteReport.NONE;
         RunStatus status = linked.status(asked, diagnostics);
         return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());

@@ -69,7 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (outputDirectory != null) {
             request.outputDirectory(terminal.folder().resolve(outputDirectory));
         }
-        java.applyTo(request.java());
+        java.applyTo(request.java(), terminal.folder());
         if (dryRun != null) {
             request.dryRun(dryRun);
         }

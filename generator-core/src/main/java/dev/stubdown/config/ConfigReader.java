@@ -43,7 +43,7 @@ public final class ConfigReader {
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
-                new JavaConfig(values.text("basePackage").orElse(null)),
+                values.java(),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
@@ -78,6 +78,11 @@ public final class ConfigReader {
 
         private void wrong(String key, String message) {
             problems.wrongValue(mapping.place(key), "'" + key + "' " + message);
+        }
+
+        JavaConfig java() {
+            return new JavaConfig(
+                    text("basePackage").orElse(null), text("pageUrl").orElse(null), path("licenseHeader"));
         }
 
         Optional<String> text(String key) {

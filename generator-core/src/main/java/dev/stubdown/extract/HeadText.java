@@ -7,9 +7,13 @@ import dev.stubdown.document.PlainText;
 import dev.stubdown.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The text for people between a page's title and its first section, without what says something to a reader of ours. */
+/**
+ * The text for people between a page's title and its first section, without what says something to a reader of ours. The first paragraph goes to
+ * the front of notes: it says what the thing is.
+ */
 final class HeadText {
 
     private static final Pattern LINE = Pattern.compile("\\R");
@@ -23,33 +27,28 @@ final class HeadText {
     }
 
     Prose read() {
-        List<Block> told = page.outline().head().stream().filter(this::tells).toList();
+        List<Block> told = new ArrayList<>(
+                page.outline().head().stream().filter(this::tells).toList());
         book(told);
-        String first = told.stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> text(((Block.Paragraph) block).content()))
-                .findFirst()
-                .orElse("");
-        if (!first.isEmpty()) {
-            return page.prose().blocks(rewritten(first), withoutNamespaces(told));
+        Optional<Block> first =
+                told.stream().filter(Block.Paragraph.class::isInstance).findFirst();
+        if (first.isEmpty()) {
+            return Prose.plain(frontMatter()).then(page.prose().blocks("", told));
         }
-        Prose summary = Prose.plain(frontMatter());
-        return told.isEmpty() ? summary : summary.then(page.prose().blocks("", told));
+        told.remove(first.get());
+        told.add(0, first.get());
+        String text = text(((Block.Paragraph) first.get()).content());
+        return page.prose().blocks(rewritten(text), withoutNamespaces(told));
     }
 
     private boolean tells(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             String text = text(paragraph.content());
             return !text.isEmpty() && !rules.notDescription().matcher(text).matches();
-        } else if (block instanceof Block.Table || block instanceof Block.CodeBlock) {
-            return !page.account().knows(block) && !isCommented(block);
         }
-        return block instanceof Block.ListBlock || block instanceof Block.Quote;
-    }
-
-    /** Code that a comment speaks of is an example or a representation. */
-    private boolean isCommented(Block block) {
-        return page.code().stream().anyMatch(code -> code.block() == block && code.comment() != null);
+        return block instanceof Block.ListBlock
+                || block instanceof Block.Quote
+                || block instanceof Block.Table && !page.account().knows(block);
     }
 
     private String text(List<Inline> content) {
@@ -91,13 +90,19 @@ final class HeadText {
 
     private void book(List<Block> told) {
         page.account().toldBy(told);
-        for (Block block : told) {
-            if (block instanceof Block.Table table) {
-                page.account().used(table);
-                table.rows().forEach(page.account()::used);
-            } else if (block instanceof Block.CodeBlock) {
-                page.account().used(block);
-            }
+        told.forEach(this::book);
+    }
+
+    private void book(Block block) {
+        if (block instanceof Block.Table table) {
+            page.account().used(table);
+            table.rows().forEach(page.account()::used);
+        } else if (block instanceof Block.CodeBlock) {
+            page.account().used(block);
+        } else if (block instanceof Block.ListBlock list) {
+            list.items().forEach(item -> item.blocks().forEach(this::book));
+        } else if (block instanceof Block.Quote quote) {
+            quote.blocks().forEach(this::book);
         }
     }
 }

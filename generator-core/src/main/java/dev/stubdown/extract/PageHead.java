@@ -63,7 +63,8 @@ final class PageHead {
 
     /**
      * What describes: all that stands here, the plain text of its first paragraph, or the front matter's description where no paragraph
-     * describes. Lists, tables and code go into the facts with it.
+     * describes. Lists and tables go into the facts with it; code between title and first section is
+     * mostly a request or an example, and left to whoever reads those.
      */
     Prose description() {
         return new HeadText(page, rules).read();

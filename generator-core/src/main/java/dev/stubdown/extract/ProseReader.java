@@ -52,7 +52,7 @@ final class ProseReader {
         if (aside != null) {
             marked = InlineEdits.replace(marked, aside, "");
         }
-        return new Prose(text, List.of(new Prose.Paragraph(marked)));
+        return isPlain(marked, text) ? Prose.plain(text) : new Prose(text, List.of(new Prose.Paragraph(marked)));
     }
 
     /** The paragraphs, lists and quotes among blocks that say other things too; {@code text} as in {@link #blocks}. */
@@ -73,9 +73,13 @@ final class ProseReader {
         List<Prose.Block> read = blocks(content);
         boolean plain = read.size() == 1
                 && read.get(0) instanceof Prose.Paragraph paragraph
-                && paragraph.content().stream().allMatch(Prose.Text.class::isInstance)
-                && InlineEdits.plain(paragraph.content()).strip().equals(text);
+                && isPlain(paragraph.content(), text);
         return plain ? Prose.plain(text) : new Prose(text, read);
+    }
+
+    private static boolean isPlain(List<Prose.Inline> content, String text) {
+        return content.stream().allMatch(Prose.Text.class::isInstance)
+                && InlineEdits.plain(content).strip().equals(text);
     }
 
     private List<Prose.Block> blocks(List<Block> content) {

@@ -49,7 +49,7 @@ public final class JavaMapper {
                 sorted(enums),
                 sorted(resources.interfaces()),
                 packages(model, types, beans, enums, resources.interfaces()),
-                options.licenseHeader());
+                "");
         findings.sort(Comparator.naturalOrder());
         return new Outcome<>(javaModel, findings.stream().distinct().toList());
     }

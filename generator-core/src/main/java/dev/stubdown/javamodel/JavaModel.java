@@ -22,6 +22,11 @@ public record JavaModel(
         packages = List.copyOf(packages);
     }
 
+    /** The same Java below another header. */
+    public JavaModel below(String otherHeader) {
+        return new JavaModel(beans, enums, resources, packages, otherHeader);
+    }
+
     /** Every unit: beans, enums, resources, packages. */
     public Stream<JavaUnit> units() {
         return Stream.of(beans, enums, resources, packages).flatMap(List::stream);

@@ -1,5 +1,6 @@
 package dev.stubdown.javamodel;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
  * @param pageUrl where the pages are published; null where nobody says
- * @param licenseHeader what each file begins with, as a comment; empty for nothing
+ * @param licenseHeader the file whose text each file begins with, as a comment; null for none
  */
-public record JavaOptions(String basePackage, @Nullable PageUrl pageUrl, String licenseHeader) {
+public record JavaOptions(
+        String basePackage,
+        @Nullable PageUrl pageUrl,
+        @Nullable Path licenseHeader) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -40,7 +44,7 @@ public record JavaOptions(String basePackage, @Nullable PageUrl pageUrl, String 
 
         private @Nullable String basePackage;
         private @Nullable String pageUrl;
-        private String licenseHeader = "";
+        private @Nullable Path licenseHeader;
 
         private Builder() {}
 
@@ -56,9 +60,9 @@ public record JavaOptions(String basePackage, @Nullable PageUrl pageUrl, String 
             return this;
         }
 
-        /** What each file begins with: a text, or a comment of Java; not needed. */
-        public Builder licenseHeader(String text) {
-            licenseHeader = text;
+        /** The file whose text each file begins with: a text, or a comment of Java; not needed. */
+        public Builder licenseHeader(Path file) {
+            licenseHeader = file;
             return this;
         }
 

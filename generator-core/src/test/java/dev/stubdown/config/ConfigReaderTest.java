@@ -20,7 +20,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null),
+            new JavaConfig(null, null, null),
             null,
             List.of(),
             List.of(),
@@ -41,6 +41,8 @@ class ConfigReaderTest {
                 docs: [docs/api, ../more]
                 outputDirectory: target/java
                 basePackage: com.example.shop
+                pageUrl: https://shop.example/docs
+                licenseHeader: header.txt
                 dialect: dialects/shop.yaml
                 include:
                   - api/**
@@ -61,7 +63,7 @@ class ConfigReaderTest {
                 new StubdownConfig(
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
-                        new JavaConfig("com.example.shop"),
+                        new JavaConfig("com.example.shop", "https://shop.example/docs", FOLDER.resolve("header.txt")),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
