@@ -2,7 +2,6 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.javamodel.JavaDoc.Source;
 import dev.stubdown.model.Prose;
-import dev.stubdown.model.Prose.Block;
 import dev.stubdown.model.Prose.Code;
 import dev.stubdown.model.Prose.Inline;
 import dev.stubdown.model.Prose.Link;
@@ -12,6 +11,7 @@ import dev.stubdown.model.Prose.Target;
 import dev.stubdown.model.Prose.Text;
 import dev.stubdown.model.Prose.TypeTarget;
 import dev.stubdown.model.ProseLinks;
+import dev.stubdown.model.VisibleText;
 import dev.stubdown.model.WebAddress;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
@@ -57,8 +57,11 @@ final class JavaDocs {
     }
 
     private static boolean beginsWithSentence(Prose prose) {
-        List<Block> blocks = prose.allBlocks();
-        return !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;
+        return prose.allBlocks().stream()
+                .filter(VisibleText::in)
+                .findFirst()
+                .filter(Paragraph.class::isInstance)
+                .isPresent();
     }
 
     private List<Inline> linked(List<Inline> content, Target target, Map<QualifiedName, JavaName> classes) {

@@ -56,6 +56,11 @@ public final class JavaText {
         return encoded.toString();
     }
 
+    /** A URI in ASCII as the value of an attribute; what checks comments reads it as it stands, but for ampersands. */
+    static String href(String uri) {
+        return uri.replace("&", "&amp;").replace("*", "%2A");
+    }
+
     /** As {@link #javadoc}, for the inside of an inline tag, which braces would end. */
     static String label(String text) {
         return javadoc(text).replace("{", "&#123;").replace("}", "&#125;");

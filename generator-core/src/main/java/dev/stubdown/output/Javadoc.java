@@ -4,6 +4,7 @@ import dev.stubdown.javamodel.JavaDoc;
 import dev.stubdown.javamodel.JavaDoc.Source;
 import dev.stubdown.model.Prose;
 import dev.stubdown.model.Prose.Block;
+import dev.stubdown.model.VisibleText;
 import java.util.List;
 
 /** Prints what comments say as Javadoc: HTML that its reader and {@code -Xdoclint} accept, and tags. {@link JavaText} encodes every text. */
@@ -50,6 +51,9 @@ public final class Javadoc {
     private void blocks(List<Block> blocks, String lead, String between) {
         boolean first = true;
         for (Block block : blocks) {
+            if (!VisibleText.in(block)) {
+                continue;
+            }
             if (block instanceof Prose.Paragraph paragraph) {
                 paragraph(paragraph, first, lead, between);
             } else {
@@ -60,9 +64,6 @@ public final class Javadoc {
     }
 
     private void paragraph(Prose.Paragraph paragraph, boolean first, String lead, String between) {
-        if (!JavadocInlines.isVisible(paragraph.content())) {
-            return;
-        }
         if (first) {
             lines.glued(lead);
         } else {
@@ -103,9 +104,6 @@ public final class Javadoc {
     }
 
     private void code(Prose.CodeBlock code) {
-        if (code.lines().stream().allMatch(String::isBlank)) {
-            return;
-        }
         lines.glued("<pre>");
         for (String line : code.lines()) {
             lines.glued(JavaText.javadoc(line).stripTrailing());
@@ -119,7 +117,8 @@ public final class Javadoc {
         lines.glued("<blockquote>");
         String kind = JavaText.line(quote.kind());
         String lead = kind.isEmpty() ? "" : "<b>" + kind + ":</b> ";
-        boolean led = !quote.blocks().isEmpty() && quote.blocks().get(0) instanceof Prose.Paragraph;
+        boolean led =
+                quote.blocks().stream().filter(VisibleText::in).findFirst().orElseThrow() instanceof Prose.Paragraph;
         if (!led) {
             lines.words(lead);
         }
@@ -149,7 +148,7 @@ public final class Javadoc {
         if (source.url() == null) {
             lines.words(place);
         } else {
-            lines.glued("<a href=\"" + JavaText.line(source.url()) + "\">");
+            lines.glued("<a href=\"" + JavaText.href(source.url()) + "\">");
             lines.words(place);
             lines.glued("</a>");
         }

@@ -8,6 +8,7 @@ import dev.stubdown.model.Prose.LineBreak;
 import dev.stubdown.model.Prose.Link;
 import dev.stubdown.model.Prose.Text;
 import dev.stubdown.model.Prose.TypeTarget;
+import dev.stubdown.model.VisibleText;
 import dev.stubdown.model.WebAddress;
 import dev.stubdown.term.QualifiedName;
 import java.util.List;
@@ -22,11 +23,6 @@ final class JavadocInlines {
     JavadocInlines(Map<QualifiedName, JavaName> classes, JavadocLines lines) {
         this.classes = classes;
         this.lines = lines;
-    }
-
-    /** True where a reader sees something of it. */
-    static boolean isVisible(List<Inline> content) {
-        return !JavaText.line(plain(content)).isEmpty();
     }
 
     void print(List<Inline> content) {
@@ -52,7 +48,7 @@ final class JavadocInlines {
         String tag = JavaText.codeTag(text);
         if (tag != null) {
             lines.glued(tag);
-        } else if (!JavaText.line(text).isEmpty()) {
+        } else if (VisibleText.in(text)) {
             lines.glued("<code>");
             lines.words(JavaText.line(text));
             lines.glued("</code>");
@@ -63,7 +59,7 @@ final class JavadocInlines {
     private void emphasis(List<Inline> content, boolean emphasised) {
         boolean typeLink =
                 content.size() == 1 && content.get(0) instanceof Link link && link.target() instanceof TypeTarget;
-        boolean tagged = !emphasised && !typeLink && isVisible(content);
+        boolean tagged = !emphasised && !typeLink && VisibleText.in(content);
         lines.glued(tagged ? "<em>" : "");
         content.forEach(inline -> print(inline, true));
         lines.glued(tagged ? "</em>" : "");
@@ -73,8 +69,8 @@ final class JavadocInlines {
         JavaName type = link.target() instanceof TypeTarget target ? classes.get(target.name()) : null;
         if (type != null) {
             typeLink(type, link.content());
-        } else if (link.target() instanceof WebAddress address && isVisible(link.content())) {
-            lines.glued("<a href=\"" + JavaText.line(address.uri()) + "\">");
+        } else if (link.target() instanceof WebAddress address && VisibleText.in(link.content())) {
+            lines.glued("<a href=\"" + JavaText.href(address.uri()) + "\">");
             link.content().forEach(inline -> linked(inline, emphasised));
             lines.glued("</a>");
         } else {
@@ -94,11 +90,10 @@ final class JavadocInlines {
 
     /** The name of the class stands for a text that is the same but for letter case. */
     private void typeLink(JavaName type, List<Inline> content) {
-        String text = plain(content).strip();
+        String text = VisibleText.plain(content).strip();
         boolean code = content.size() == 1 && content.get(0) instanceof Code;
         String label = JavaText.label(text);
-        boolean named =
-                text.equalsIgnoreCase(type.simpleName()) || JavaText.line(text).isEmpty();
+        boolean named = text.equalsIgnoreCase(type.simpleName()) || !VisibleText.in(text);
         lines.glued(named || code ? "{@link " : "{@linkplain ");
         lines.glued(type);
         if (!named) {
@@ -106,23 +101,5 @@ final class JavadocInlines {
             lines.words(label.strip());
         }
         lines.glued("}");
-    }
-
-    private static String plain(List<Inline> content) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : content) {
-            if (inline instanceof Text plain) {
-                text.append(plain.text());
-            } else if (inline instanceof Code code) {
-                text.append(code.text());
-            } else if (inline instanceof Emphasis emphasis) {
-                text.append(plain(emphasis.content()));
-            } else if (inline instanceof Link link) {
-                text.append(plain(link.content()));
-            } else {
-                text.append(' ');
-            }
-        }
-        return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.stubdown.output;
 
 import dev.stubdown.model.Prose;
+import dev.stubdown.model.VisibleText;
 
 /** Prints tables. Javadoc asks for a caption; the titles of the columns say best what a table is about. */
 final class JavadocTable {
@@ -14,9 +15,6 @@ final class JavadocTable {
     }
 
     void print(Prose.Table table) {
-        if (table.header().cells().isEmpty()) {
-            return;
-        }
         lines.glued("<table>");
         lines.line();
         caption(table.header());
@@ -31,13 +29,13 @@ final class JavadocTable {
         lines.glued("<caption>");
         String separator = "";
         for (Prose.Cell cell : header.cells()) {
-            if (JavadocInlines.isVisible(cell.content())) {
+            if (VisibleText.in(cell.content())) {
                 lines.words(separator);
                 inlines.print(cell.content());
                 separator = ", ";
             }
         }
-        lines.glued(separator.isEmpty() ? "Table</caption>" : "</caption>");
+        lines.glued("</caption>");
     }
 
     private void row(Prose.Row row, String cellTag) {
