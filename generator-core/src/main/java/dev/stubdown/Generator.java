@@ -77,6 +77,7 @@ public final class Generator {
     private GenerationResult generate(GenerationRequest request, AddOns addOns) throws IOException {
         ModelRequest asked = request.modelRequest();
         NamesLock names = NamesLockFile.read(request.java().namesLock());
+        String header = LicenseHeader.read(request.java().licenseHeader());
         Reading reading = new Reading(asked, stages);
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
         Linked whole = reading.linked();
@@ -91,7 +92,9 @@ public final class Generator {
                 .toList();
         List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
         WriteReport files = linked.complete()
-                ? stages.run(Stage.WRITE, () -> write(request, files(model, java.model(), addOns), java.lock()))
+                ? stages.run(
+                        Stage.WRITE,
+                        () -> write(request, files(model, java.model().below(header), addOns), java.lock()))
                 : WriteReport.NONE;
         RunStatus status = linked.status(asked, diagnostics);
         return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());

@@ -42,6 +42,20 @@ final class JavaFlags {
                             + " --no-validation.")
     private @Nullable Boolean validation;
 
+    @Option(
+            names = "--page-url",
+            paramLabel = "URL",
+            description =
+                    "Where the pages are published, so that comments link to them. {page} stands for the path of a page without its ending,"
+                            + " {path} for that with it; without either, the path goes behind the URL.")
+    private @Nullable String pageUrl;
+
+    @Option(
+            names = "--license-header",
+            paramLabel = "FILE",
+            description = "Begin each file with the text of this one, as a comment.")
+    private @Nullable Path licenseHeader;
+
     /**
      * Sets what the flags say, and leaves all else as it is.
      *
@@ -62,6 +76,12 @@ final class JavaFlags {
         }
         if (validation != null) {
             options.validation(validation);
+        }
+        if (pageUrl != null) {
+            options.pageUrl(pageUrl);
+        }
+        if (licenseHeader != null) {
+            options.licenseHeader(folder.resolve(licenseHeader));
         }
     }
 }

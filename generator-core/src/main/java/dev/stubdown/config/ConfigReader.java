@@ -100,7 +100,9 @@ public final class ConfigReader {
                             .orElse(List.of()),
                     path("namesLock"),
                     textOfKeys("types"),
-                    mapping.truth("validation").orElse(null));
+                    mapping.truth("validation").orElse(null),
+                    text("pageUrl").orElse(null),
+                    path("licenseHeader"));
         }
 
         List<String> texts(String key) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a configuration file says about the Java that comes out. Null, or an empty list or map, where it says nothing.
  *
  * @param namesLock resolved against the folder of the file
+ * @param licenseHeader resolved against the folder of the file
  */
 public record JavaConfig(
         @Nullable String basePackage,
@@ -19,7 +20,9 @@ public record JavaConfig(
         List<NameEntry> names,
         @Nullable Path namesLock,
         Map<String, String> types,
-        @Nullable Boolean validation) {
+        @Nullable Boolean validation,
+        @Nullable String pageUrl,
+        @Nullable Path licenseHeader) {
 
     public JavaConfig {
         names = List.copyOf(names);
@@ -48,6 +51,12 @@ public record JavaConfig(
         }
         if (validation != null) {
             options.validation(validation);
+        }
+        if (pageUrl != null) {
+            options.pageUrl(pageUrl);
+        }
+        if (licenseHeader != null) {
+            options.licenseHeader(licenseHeader);
         }
     }
 }

@@ -10,7 +10,7 @@ public enum IgnoreRule {
     PAGE_CONCEPTUAL("The page describes no type, enum or operation: it and all that stands on it."),
     TAB_OTHER("It stands in a tab behind the first of its group: the same once more, for another language."),
     NESTING_TOO_DEEP("More than a hundred lists or quotes stand around it."),
-    HEAD_LIST("A list between the title and the first section: the description is the first paragraph."),
+    HEAD_LIST("A list above the sections of a page that describes nothing but what has sections of its own."),
     QUOTE_NOTE("A list in a quoted note beside what was read."),
     LIST_BESIDE("A list in a section that said its say by a table, a code block or a sentence: it explains that."),
     LIST_SENTENCES(

@@ -61,7 +61,7 @@ final class TypeExplainer {
             all.add(Point.of("value", member.value(), List.of()));
         }
         if (!member.description().isEmpty()) {
-            all.add(Point.of("description", member.description(), List.of()));
+            all.add(Point.of("description", member.description().text(), List.of()));
         }
         all.add(Point.of("enum", type.name().toString(), List.of()));
         points.findings(List.of(member.source())).ifPresent(all::add);

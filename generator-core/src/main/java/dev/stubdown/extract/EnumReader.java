@@ -9,10 +9,12 @@ import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Block.Table;
 import dev.stubdown.document.Heading;
+import dev.stubdown.document.Inline;
 import dev.stubdown.document.PlainText;
 import dev.stubdown.fact.EnumFact;
 import dev.stubdown.fact.EnumFact.Origin;
 import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
@@ -120,7 +122,8 @@ final class EnumReader {
         if (members.isEmpty()) {
             return Optional.empty();
         }
-        String description = FlatText.ofBlocks(entry.blocks()).text().strip();
+        String text = FlatText.ofBlocks(entry.blocks()).text().strip();
+        Prose description = page.prose().sentences(text, entry.blocks());
         page.account().toldBy(entry.blocks());
         boolean ordinary = origin == Origin.SECTION && isOrdinary(name);
         return Optional.of(fact(
@@ -143,7 +146,7 @@ final class EnumReader {
             Origin origin,
             @Nullable String anchor,
             @Nullable String property,
-            String description,
+            Prose description,
             List<EnumMember> members,
             SourceSpan source) {
         return new EnumFact(
@@ -153,8 +156,8 @@ final class EnumReader {
                 property,
                 description,
                 members,
-                page.dialect().remarks().flags().matcher(description).find(),
-                page.dialect().names().deprecated().matcher(description).find(),
+                page.dialect().remarks().flags().matcher(description.text()).find(),
+                page.dialect().names().deprecated().matcher(description.text()).find(),
                 source);
     }
 
@@ -214,8 +217,11 @@ final class EnumReader {
         return suffix.matches() ? suffix.group(1) : cell;
     }
 
-    private String description(TableRow row) {
-        String text = PlainText.of(row.cell(Column.DESCRIPTION).content()).strip();
-        return page.dialect().remarks().notDocumented().matcher(text).matches() ? "" : text;
+    private Prose description(TableRow row) {
+        List<Inline> content = row.cell(Column.DESCRIPTION).content();
+        String text = PlainText.of(content).strip();
+        return page.dialect().remarks().notDocumented().matcher(text).matches()
+                ? Prose.NONE
+                : page.prose().paragraph(text, content, null);
     }
 }

@@ -7,6 +7,7 @@ import dev.stubdown.fact.PropertyFact.Group;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.fact.TypeExpression.Collection;
 import dev.stubdown.fact.TypeExpression.Scalar;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.TextRange;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.ScalarType;
@@ -53,7 +54,7 @@ final class JsonPropertyReader {
                 false,
                 null,
                 List.of(),
-                "",
+                Prose.NONE,
                 evidence,
                 page.span(place));
     }

@@ -5,6 +5,7 @@ import dev.stubdown.document.Block;
 import dev.stubdown.document.Inline;
 import dev.stubdown.document.PlainText;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,33 +61,13 @@ final class PageHead {
         return null;
     }
 
-    /** The first paragraph that describes, else the front matter's description; empty where there is neither. */
-    String description() {
-        for (Block block : page.outline().head()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                String text =
-                        withoutNamespace(PlainText.of(paragraph.content())).strip();
-                if (!text.isEmpty() && !rules.notDescription().matcher(text).matches()) {
-                    return page.dialect().remarks().rewritten(text);
-                }
-            }
-        }
-        return page.document()
-                .frontMatter()
-                .value("description")
-                .filter(text -> !rules.notDescription().matcher(text).matches())
-                .map(page.dialect().remarks()::rewritten)
-                .orElse("");
-    }
-
-    private String withoutNamespace(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String line : LINE.split(text)) {
-            if (!rules.namespaceLine().matcher(line.strip()).find()) {
-                lines.add(line);
-            }
-        }
-        return String.join("\n", lines);
+    /**
+     * What describes: all that stands here, the plain text of its first paragraph, or the front matter's description where no paragraph
+     * describes. Lists and tables go into the facts with it; code between title and first section is
+     * mostly a request or an example, and left to whoever reads those.
+     */
+    Prose description() {
+        return new HeadText(page, rules).read();
     }
 
     /** What stands between the title and the first section. */

@@ -27,6 +27,7 @@ final class PageReading {
     private final Outline outline;
     private final PageLinks links;
     private final TypeExpressionParser types;
+    private final ProseReader prose;
     private final RemarkParser remarks;
     private final JsonText json = new JsonText();
     private final JsonTreeReader trees;
@@ -40,7 +41,8 @@ final class PageReading {
         this.outline = new Outline(document.root(), dialect.sections());
         this.links = new PageLinks(document.file(), dialect.names().links());
         this.types = new TypeExpressionParser(dialect.types(), links);
-        this.remarks = new RemarkParser(dialect.remarks(), types);
+        this.prose = new ProseReader(document.file(), links, dialect.remarks().descriptions(), dialect.include());
+        this.remarks = new RemarkParser(dialect.remarks(), types, prose);
         this.trees = new JsonTreeReader(document);
         this.code = CommentedBlock.of(this);
     }
@@ -63,6 +65,10 @@ final class PageReading {
 
     TypeExpressionParser types() {
         return types;
+    }
+
+    ProseReader prose() {
+        return prose;
     }
 
     RemarkParser remarks() {

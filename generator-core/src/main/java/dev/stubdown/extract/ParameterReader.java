@@ -11,6 +11,7 @@ import dev.stubdown.document.Block;
 import dev.stubdown.document.Block.Table;
 import dev.stubdown.fact.ParameterFact;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Prose;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.ParameterIn;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ final class ParameterReader {
             return page.dialect()
                     .requests()
                     .requiredHeader()
-                    .matcher(remarks.description())
+                    .matcher(remarks.description().text())
                     .find();
         }
         return remarks.required();
@@ -173,7 +174,14 @@ final class ParameterReader {
                             && parameter.name().equalsIgnoreCase(name));
             if (!known) {
                 parameters.add(new ParameterFact(
-                        name, ParameterIn.QUERY, null, false, List.of(), "", Evidence.PROSE, page.span(block.range())));
+                        name,
+                        ParameterIn.QUERY,
+                        null,
+                        false,
+                        List.of(),
+                        Prose.NONE,
+                        Evidence.PROSE,
+                        page.span(block.range())));
             }
         }
     }

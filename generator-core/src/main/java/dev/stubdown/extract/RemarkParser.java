@@ -5,6 +5,7 @@ import dev.stubdown.dialect.RemarkRules.Remark;
 import dev.stubdown.document.Inline;
 import dev.stubdown.document.PlainText;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,12 +21,14 @@ final class RemarkParser {
     private final TypeExpressionParser types;
     private final ValueListReader values;
     private final LimitReader limits;
+    private final ProseReader prose;
 
-    RemarkParser(RemarkRules rules, TypeExpressionParser types) {
+    RemarkParser(RemarkRules rules, TypeExpressionParser types, ProseReader prose) {
         this.rules = rules;
         this.types = types;
         this.values = new ValueListReader(rules);
         this.limits = new LimitReader(rules.limits());
+        this.prose = prose;
     }
 
     Remarks parse(List<Inline> content) {
@@ -90,9 +93,11 @@ final class RemarkParser {
         return literal.lookingAt() ? literal.group(1) : null;
     }
 
-    private String description(List<Inline> content) {
+    private Prose description(List<Inline> content) {
         String text = rules.rewritten(PlainText.of(content)).strip();
         text = rules.inheritedRemark().matcher(text).replaceAll("").strip();
-        return rules.notDocumented().matcher(text).matches() ? "" : text;
+        return rules.notDocumented().matcher(text).matches()
+                ? Prose.NONE
+                : prose.paragraph(text, content, rules.inheritedRemark());
     }
 }

@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Prose;
 import dev.stubdown.term.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,4 @@ record Remarks(
         @Nullable String defaultValue,
         List<String> listedValues,
         Limits limits,
-        String description) {}
+        Prose description) {}

@@ -12,6 +12,7 @@ import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.fact.TypeExpression.Collection;
 import dev.stubdown.fact.TypeExpression.Union;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class ResponseReader {
     private final PageReading page;
     private final ResponseRules rules;
     private final List<Message> responses;
+    private final List<Block> told;
     private final FlatText flat;
 
     ResponseReader(PageReading page, Exchanges exchanges) {
@@ -38,7 +40,7 @@ final class ResponseReader {
         this.rules = page.dialect().responses();
         this.responses = exchanges.responses();
         List<Block> blocks = page.outline().blocks(SectionRole.RESPONSE);
-        List<Block> told =
+        this.told =
                 blocks.stream().filter(block -> !(block instanceof Block.Quote)).toList();
         this.flat = FlatText.ofBlocks(told);
         page.account().toldBy(told);
@@ -114,8 +116,8 @@ final class ResponseReader {
                 && page.types().parse(response.metadata().type()) instanceof TypeExpression.Named;
     }
 
-    private String description() {
-        return flat.text().strip();
+    private Prose description() {
+        return page.prose().sentences(flat.text().strip(), told);
     }
 
     /** Codes of success and redirection, in the order of the text. */

@@ -1,6 +1,7 @@
 package dev.stubdown.fact;
 
 import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.List;
@@ -19,7 +20,7 @@ public record EnumFact(
         Origin origin,
         @Nullable String anchor,
         @Nullable String property,
-        String description,
+        Prose description,
         List<EnumMember> members,
         boolean flagsStated,
         boolean deprecated,

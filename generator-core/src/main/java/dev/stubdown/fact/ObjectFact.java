@@ -1,5 +1,6 @@
 package dev.stubdown.fact;
 
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ObjectFact(
         boolean deprecated,
         @Nullable String keyProperty,
         boolean hasMethods,
-        String description,
+        Prose description,
         List<PropertyFact> properties,
         List<PropertyFact> jsonProperties,
         boolean primary,

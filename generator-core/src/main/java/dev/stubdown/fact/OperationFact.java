@@ -2,6 +2,7 @@ package dev.stubdown.fact;
 
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Operation.Permission;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationFact(
         String page,
         String summary,
-        String description,
+        Prose description,
         boolean supplementary,
         boolean call,
         boolean deprecated,

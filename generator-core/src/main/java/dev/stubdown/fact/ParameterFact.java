@@ -1,5 +1,6 @@
 package dev.stubdown.fact;
 
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.Limits;
@@ -20,7 +21,7 @@ public record ParameterFact(
         @Nullable TypeExpression type,
         @Nullable Boolean required,
         List<String> listedValues,
-        String description,
+        Prose description,
         Evidence evidence,
         SourceSpan source,
         Limits limits) {
@@ -36,7 +37,7 @@ public record ParameterFact(
             @Nullable TypeExpression type,
             @Nullable Boolean required,
             List<String> listedValues,
-            String description,
+            Prose description,
             Evidence evidence,
             SourceSpan source) {
         this(name, in, type, required, listedValues, description, evidence, source, Limits.NONE);

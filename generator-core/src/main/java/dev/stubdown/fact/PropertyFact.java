@@ -1,5 +1,6 @@
 package dev.stubdown.fact;
 
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.Limits;
@@ -29,7 +30,7 @@ public record PropertyFact(
         boolean deprecated,
         @Nullable String defaultValue,
         List<String> listedValues,
-        String description,
+        Prose description,
         Evidence evidence,
         SourceSpan source,
         Cells cells,
@@ -52,7 +53,7 @@ public record PropertyFact(
             boolean deprecated,
             @Nullable String defaultValue,
             List<String> listedValues,
-            String description,
+            Prose description,
             Evidence evidence,
             SourceSpan source,
             Cells cells) {
@@ -109,7 +110,7 @@ public record PropertyFact(
             boolean deprecated,
             @Nullable String defaultValue,
             List<String> listedValues,
-            String description,
+            Prose description,
             Evidence evidence,
             SourceSpan source) {
         this(

@@ -1,5 +1,6 @@
 package dev.stubdown.fact;
 
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record ResponseFact(
         BodyShape exampleShape,
         List<String> headers,
         List<String> mediaTypes,
-        String description,
+        Prose description,
         SourceSpan proseSource,
         SourceSpan commentSource,
         SourceSpan source) {

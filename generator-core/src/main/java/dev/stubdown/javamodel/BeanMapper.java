@@ -7,6 +7,7 @@ import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.javamodel.BeanUnit.Subtype;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Limits;
@@ -54,7 +55,7 @@ final class BeanMapper {
         return new BeanUnit(
                 name,
                 List.of(),
-                JavaDoc.of(type.description(), "The type " + type.name() + '.', Sources.of(type)),
+                types.docs().of(type.description(), "The type " + type.name() + '.', Sources.of(type)),
                 type.deprecated(),
                 !type.isAbstract(),
                 superclass,
@@ -89,7 +90,7 @@ final class BeanMapper {
 
     /** The class of a body that has one key, under which its content stands. */
     BeanUnit around(JavaName name, JavaDoc doc, String key, JavaType content, Owner owner) {
-        Property property = property(key, TypeRef.of(ScalarType.JSON), "", owner.source());
+        Property property = property(key, TypeRef.of(ScalarType.JSON), Prose.NONE, owner.source());
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, List.of(property), false, owner, types, findings);
         List<BeanProperty> typed = own.properties().stream()
                 .map(p ->
@@ -103,9 +104,9 @@ final class BeanMapper {
         SourceSpan nowhere = SourceSpan.startOf("");
         TypeRef elements = TypeRef.of(ScalarType.JSON).withCollection(true);
         List<Property> properties = new ArrayList<>();
-        properties.add(property(wrapper.valueName(), elements, "The elements.", nowhere));
+        properties.add(property(wrapper.valueName(), elements, Prose.plain("The elements."), nowhere));
         for (WireConventions.Key key : wrapper.keys()) {
-            properties.add(property(key.name(), TypeRef.of(key.type()), key.description(), nowhere));
+            properties.add(property(key.name(), TypeRef.of(key.type()), Prose.plain(key.description()), nowhere));
         }
         Owner owner = Owner.of(JavaTypes.WRAPPER, nowhere);
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, true, owner, types, findings);
@@ -124,7 +125,7 @@ final class BeanMapper {
     }
 
     private static BeanProperty withoutSource(BeanProperty p) {
-        JavaDoc doc = new JavaDoc(p.doc().text(), List.of());
+        JavaDoc doc = p.doc().withoutSources();
         return new BeanProperty(
                 p.wireName(), p.field(), p.getter(), p.setter(), p.type(), p.text(), p.isoText(), p.deprecated(), doc);
     }
@@ -182,12 +183,12 @@ final class BeanMapper {
                 .orElseGet(() -> property(
                         discriminator.property(),
                         TypeRef.of(ScalarType.STRING),
-                        "The name of the type of this object.",
+                        Prose.plain("The name of the type of this object."),
                         type.source()));
         return Stream.concat(Stream.of(naming), type.properties().stream()).toList();
     }
 
-    private static Property property(String name, TypeRef type, String description, SourceSpan source) {
+    private static Property property(String name, TypeRef type, Prose description, SourceSpan source) {
         return Property.plain(name, type, false, true, List.of(), description, source);
     }
 

@@ -213,8 +213,11 @@ record BeanMembers(
                     enumType == null ? null : text(property, enumType, types),
                     types.isIsoText(property),
                     property.deprecated(),
-                    JavaDoc.of(
-                            PropertyText.of(property), "The property " + wireName + '.', List.of(property.source())));
+                    types.docs()
+                            .of(
+                                    PropertyText.of(property),
+                                    "The property " + wireName + '.',
+                                    List.of(property.source())));
             return plain.withConstraints(types.constraints().of(plain.type(), property.limits()));
         }
 

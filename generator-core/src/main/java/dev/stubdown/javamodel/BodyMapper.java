@@ -109,7 +109,8 @@ final class BodyMapper {
 
     private List<BeanUnit> classesOf(
             Operation operation, RequestBody request, String packageName, Map<Need, String> names) {
-        JavaDoc doc = new JavaDoc("The body of the operation " + operation.name() + '.', List.of(operation.source()));
+        JavaDoc doc =
+                types.docs().of("The body of the operation " + operation.name() + '.', List.of(operation.source()));
         Owner owner = Owner.of(ResourceNames.subjectOf(operation), operation.source());
         List<BeanUnit> units = new ArrayList<>();
         JavaName body = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), false), ""));

@@ -34,7 +34,7 @@ final class EnumMapper {
         JavaName name = types.nameOf(type);
         return new EnumUnit(
                 name,
-                JavaDoc.of(type.description(), "The values of " + type.name() + '.', Sources.of(type)),
+                types.docs().of(type.description(), "The values of " + type.name() + '.', Sources.of(type)),
                 type.deprecated(),
                 constants,
                 names.getOrDefault(UNRECOGNIZED_KEY, ""),
@@ -55,8 +55,9 @@ final class EnumMapper {
         return scope.allot();
     }
 
-    private static EnumUnit.Constant constant(String name, EnumMember member) {
-        JavaDoc doc = JavaDoc.of(member.description(), "The value " + member.name() + '.', List.of(member.source()));
+    private EnumUnit.Constant constant(String name, EnumMember member) {
+        JavaDoc doc =
+                types.docs().of(member.description(), "The value " + member.name() + '.', List.of(member.source()));
         return new EnumUnit.Constant(name, member.name(), doc);
     }
 }

@@ -82,7 +82,8 @@ public final class JavaMapper {
                 sorted(enums),
                 sorted(resources.interfaces()),
                 packages(model, types, beans, enums, resources.interfaces()),
-                classes(model, types));
+                classes(model, types),
+                "");
         return new JavaMapping(
                 javaModel,
                 subjects(model, types, resources.subjects()),

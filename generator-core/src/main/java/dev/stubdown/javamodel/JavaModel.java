@@ -11,13 +11,15 @@ import java.util.stream.Stream;
  * All Java that comes out. Each list is sorted by path, and no two units have paths that differ in letter case only.
  *
  * @param classes the class of each type of the API
+ * @param header what the comment at the top of each file says; hostile; empty for none
  */
 public record JavaModel(
         List<BeanUnit> beans,
         List<EnumUnit> enums,
         List<ResourceUnit> resources,
         List<PackageUnit> packages,
-        SortedMap<QualifiedName, JavaName> classes) {
+        SortedMap<QualifiedName, JavaName> classes,
+        String header) {
 
     public JavaModel {
         beans = List.copyOf(beans);
@@ -25,6 +27,11 @@ public record JavaModel(
         resources = List.copyOf(resources);
         packages = List.copyOf(packages);
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    }
+
+    /** The same Java below another header. */
+    public JavaModel below(String otherHeader) {
+        return new JavaModel(beans, enums, resources, packages, classes, otherHeader);
     }
 
     /** Every unit: beans, enums, resources, packages. */

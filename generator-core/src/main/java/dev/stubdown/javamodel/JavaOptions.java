@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param types classes of the user's for scalar types ({@code DateTimeOffset}), types ({@code shop.pen}) and properties
  *     ({@code shop.pen#price}): names of Java classes with their packages, with type arguments, or {@code byte[]}
  * @param validation constraints of Jakarta Validation where the docs state a limit
+ * @param pageUrl where the pages are published; null where nobody says
+ * @param licenseHeader the file whose text each file begins with, as a comment; null for none
  */
 public record JavaOptions(
         String basePackage,
@@ -29,7 +31,9 @@ public record JavaOptions(
         List<NameEntry> names,
         @Nullable Path namesLock,
         Map<String, String> types,
-        boolean validation) {
+        boolean validation,
+        @Nullable PageUrl pageUrl,
+        @Nullable Path licenseHeader) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -68,6 +72,8 @@ public record JavaOptions(
         private @Nullable Path namesLock;
         private Map<String, String> types = Map.of();
         private boolean validation;
+        private @Nullable String pageUrl;
+        private @Nullable Path licenseHeader;
 
         private Builder() {}
 
@@ -113,6 +119,18 @@ public record JavaOptions(
             return this;
         }
 
+        /** Where the pages are published, as {@link PageUrl} says; not needed. */
+        public Builder pageUrl(String template) {
+            pageUrl = template;
+            return this;
+        }
+
+        /** The file whose text each file begins with: a text, or a comment of Java; not needed. */
+        public Builder licenseHeader(Path file) {
+            licenseHeader = file;
+            return this;
+        }
+
         /** What is wrong with the options, each in a sentence without its full stop; empty where nothing is. */
         public List<String> problems() {
             List<String> problems = new ArrayList<>();
@@ -128,6 +146,9 @@ public record JavaOptions(
                 problems.add("the type suffix '" + typeSuffix + "' cannot end a name in Java");
             }
             problems.addAll(OwnClasses.problems(types));
+            if (pageUrl != null) {
+                PageUrl.problem(pageUrl).ifPresent(problems::add);
+            }
             return problems;
         }
 
@@ -141,7 +162,16 @@ public record JavaOptions(
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage, typePrefix, typeSuffix, names, namesLock, types, validation);
+            return new JavaOptions(
+                    basePackage,
+                    typePrefix,
+                    typeSuffix,
+                    names,
+                    namesLock,
+                    types,
+                    validation,
+                    pageUrl == null ? null : new PageUrl(pageUrl),
+                    licenseHeader);
         }
     }
 }

@@ -82,6 +82,7 @@ final class JavaTypes {
     private final OwnClasses own;
     private final Constraints constraints;
     private final Set<JavaName> beans = new HashSet<>();
+    private final JavaDocs docs;
 
     JavaTypes(
             ApiModel model,
@@ -118,6 +119,7 @@ final class JavaTypes {
         scopes.forEach((packageName, scope) ->
                 scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
         this.wrapper = names.remove(WRAPPER_KEY);
+        this.docs = new JavaDocs(names, options.pageUrl());
     }
 
     private NameScope<QualifiedName> scope(
@@ -194,6 +196,11 @@ final class JavaTypes {
     /** What validators ask. */
     Constraints constraints() {
         return constraints;
+    }
+
+    /** Makes the comments, whose links lead to these classes. */
+    JavaDocs docs() {
+        return docs;
     }
 
     /** The class that wraps lists; null where they travel bare. */

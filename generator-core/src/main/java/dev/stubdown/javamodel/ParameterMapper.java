@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.javamodel.ResourceParameter.Binding;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.Parameter;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Limits;
@@ -48,7 +49,7 @@ final class ParameterMapper {
             String wireName,
             JavaType type,
             boolean nullable,
-            String description,
+            JavaDoc doc,
             SourceSpan source,
             List<Constraint> constraints) {}
 
@@ -71,7 +72,7 @@ final class ParameterMapper {
                     "",
                     body.type,
                     false,
-                    "the body",
+                    new JavaDoc("the body", List.of()),
                     operation.source(),
                     types.constraints().ofRequired(body.type, Limits.NONE)));
             scope.wishForOurs(drafts.size() - 1, body.name, operation.source());
@@ -91,7 +92,7 @@ final class ParameterMapper {
             }
             String wireName = inPath ? name : draft.wireName;
             parameters.add(new ResourceParameter(
-                    name, draft.binding, wireName, draft.type, draft.nullable, draft.description, draft.constraints));
+                    name, draft.binding, wireName, draft.type, draft.nullable, draft.doc, draft.constraints));
         }
         return new Parameters(parameters, placeholders);
     }
@@ -107,7 +108,7 @@ final class ParameterMapper {
                         name,
                         types.asParameter(TypeRef.of(ScalarType.STRING)),
                         false,
-                        describe("", name),
+                        describe(Prose.NONE, name),
                         operation.source(),
                         List.of()));
     }
@@ -136,7 +137,7 @@ final class ParameterMapper {
                 types.constraints().of(javaType, parameter.limits()));
     }
 
-    private static String describe(String description, String name) {
-        return description.isBlank() ? "the parameter " + name : description.strip();
+    private JavaDoc describe(Prose description, String name) {
+        return types.docs().of(description, "the parameter " + name, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.model.Property;
+import dev.stubdown.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,9 @@ final class PropertyText {
     private PropertyText() {}
 
     /** Paragraphs parted by blank lines; empty where nothing is known. */
-    static String of(Property property) {
-        String description = property.description().strip();
-        return description.isEmpty() ? notes(property) : description;
+    static Prose of(Property property) {
+        Prose description = property.description();
+        return description.isBlank() ? Prose.plain(notes(property)) : description;
     }
 
     private static String notes(Property property) {

@@ -6,6 +6,7 @@ import dev.stubdown.javamodel.ParameterMapper.Body;
 import dev.stubdown.javamodel.ParameterMapper.Parameters;
 import dev.stubdown.javamodel.ResourceNames.Group;
 import dev.stubdown.model.Operation;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,22 +134,24 @@ final class ResourceMapper {
                 JaxRsPath.of(operation.template(), signature.placeholders()),
                 signature.all(),
                 result,
-                response == null || response.description().isBlank()
-                        ? "the body of the response"
-                        : response.description().strip(),
+                types.docs()
+                        .of(
+                                response == null ? Prose.NONE : response.description(),
+                                "the body of the response",
+                                List.of()),
                 body == null || operation.request() == null
                         ? List.of()
                         : mediaTypes(operation.request().mediaTypes()),
                 result == null || response == null ? List.of() : mediaTypes(response.mediaTypes()),
                 operation.deprecated(),
-                JavaDoc.of(text(operation), "The operation " + operation.name() + '.', List.of(operation.source())));
+                types.docs()
+                        .of(text(operation), "The operation " + operation.name() + '.', List.of(operation.source())));
     }
 
-    private static String text(Operation operation) {
+    private static Prose text(Operation operation) {
         String summary = operation.summary().strip();
-        String description = operation.description().strip();
         String first = summary.isEmpty() || summary.endsWith(".") ? summary : summary + '.';
-        return first.isEmpty() ? description : description.isEmpty() ? first : first + "\n\n" + description;
+        return Prose.plain(first).then(operation.description());
     }
 
     /** The first successful response that has a body; null where none has. */

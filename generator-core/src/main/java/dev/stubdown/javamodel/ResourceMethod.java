@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path a JAX-RS template with its leading slash
  * @param parameters in the order of the signature
  * @param result null for none
- * @param resultDoc plain text; empty where there is no result
+ * @param resultDoc what it is; from no place, and of no use where there is no result
  * @param consumes media types of the request; empty where there is no body
  * @param produces media types of the response; empty where there is no body
  */
@@ -20,7 +20,7 @@ public record ResourceMethod(
         String path,
         List<ResourceParameter> parameters,
         @Nullable JavaType result,
-        String resultDoc,
+        JavaDoc resultDoc,
         List<String> consumes,
         List<String> produces,
         boolean deprecated,

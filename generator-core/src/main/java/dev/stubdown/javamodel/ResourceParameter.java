@@ -6,7 +6,7 @@ import java.util.List;
  * A parameter of a JAX-RS method.
  *
  * @param wireName the placeholder, query key or header; empty for the body
- * @param description plain text; never blank
+ * @param doc what it is; from no place
  * @param constraints what a validator asks; empty for nothing
  */
 public record ResourceParameter(
@@ -15,7 +15,7 @@ public record ResourceParameter(
         String wireName,
         JavaType type,
         boolean nullable,
-        String description,
+        JavaDoc doc,
         List<Constraint> constraints) {
 
     public ResourceParameter {

@@ -1,6 +1,7 @@
 package dev.stubdown.link;
 
 import dev.stubdown.model.Property;
+import dev.stubdown.model.Prose;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,12 @@ final class Descriptions {
      *
      * @param both true where both texts are kept; otherwise the other one only stands in for a missing text
      */
-    static Property joined(Property property, String other, boolean both) {
-        String own = property.description();
-        if (other.isEmpty() || own.contains(other) || !(both || own.isEmpty())) {
+    static Property joined(Property property, Prose other, boolean both) {
+        Prose own = property.description();
+        if (other.isEmpty() || own.text().contains(other.text()) || !(both || own.isEmpty())) {
             return property;
         }
-        return property.withDescription(own.isEmpty() ? other : own + "\n\n" + other);
+        return property.withDescription(own.then(other));
     }
 
     /** What told of the type, in the order of {@link Evidence}. */

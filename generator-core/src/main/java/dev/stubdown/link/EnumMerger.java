@@ -7,6 +7,7 @@ import dev.stubdown.fact.EnumFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.model.EnumType;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
@@ -86,7 +87,7 @@ final class EnumMerger {
                         .map(EnumFact::description)
                         .filter(text -> !text.isEmpty())
                         .findFirst()
-                        .orElse(""),
+                        .orElse(Prose.NONE),
                 members,
                 facts.stream().anyMatch(EnumFact::flagsStated) || shape.looksLikeFlags(members),
                 shape.isEvolvable(members),

@@ -6,6 +6,7 @@ import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.model.EnumType;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
@@ -195,12 +196,12 @@ final class EnumUses {
 
     /** A member of an enum that is nothing but the list. */
     private static EnumMember listed(String value, SourceSpan source) {
-        return new EnumMember(value, null, "", List.of(Evidence.LIST), source);
+        return new EnumMember(value, null, Prose.NONE, List.of(Evidence.LIST), source);
     }
 
     /** A member that the enum's own page lacks. */
     private static EnumMember added(String value, SourceSpan source) {
-        return new EnumMember(value, null, "", true, List.of(Evidence.LIST), source);
+        return new EnumMember(value, null, Prose.NONE, true, List.of(Evidence.LIST), source);
     }
 
     /** All enums, documented and inferred, sorted by name. */

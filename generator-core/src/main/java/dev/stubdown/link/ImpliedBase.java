@@ -3,6 +3,7 @@ package dev.stubdown.link;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
@@ -38,8 +39,21 @@ final class ImpliedBase {
         List<PropertyFact> keys =
                 keyNames.stream().sorted().limit(1).map(key -> key(key, source)).toList();
         ObjectFact fact = new ObjectFact(
-                name, List.of(), List.of(), List.of(), null, false, false, false, null, false, "", keys, List.of(),
-                true, source);
+                name,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                false,
+                false,
+                null,
+                false,
+                Prose.NONE,
+                keys,
+                List.of(),
+                true,
+                source);
         return new ObjectDeclaration(name, List.of(fact), true);
     }
 
@@ -56,7 +70,7 @@ final class ImpliedBase {
                 false,
                 null,
                 List.of(),
-                "",
+                Prose.NONE,
                 Evidence.PROSE,
                 source);
     }

@@ -6,6 +6,7 @@ import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class ImpliedTypes {
                             false,
                             null,
                             false,
-                            "",
+                            Prose.NONE,
                             rows,
                             List.of(),
                             true,

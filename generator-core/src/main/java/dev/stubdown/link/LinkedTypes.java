@@ -59,6 +59,11 @@ final class LinkedTypes {
         }
     }
 
+    /** Says what references mean. */
+    ReferenceResolver references() {
+        return names.resolver();
+    }
+
     /**
      * The type that an expression means.
      *

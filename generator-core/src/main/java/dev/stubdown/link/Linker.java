@@ -46,7 +46,7 @@ public final class Linker {
                 ? complete(definitions, operations.value(), sorted, decisions)
                 : stated(definitions, operations.value(), sorted);
         return new Outcome<>(
-                model.value(),
+                LinkedProse.of(model.value(), completed.value().references(), sorted),
                 Stream.of(types, completed, operations, model)
                         .flatMap(outcome -> outcome.diagnostics().stream())
                         .distinct()

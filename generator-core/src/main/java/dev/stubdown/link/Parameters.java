@@ -9,6 +9,7 @@ import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.RequestLine.PlaceholderFact;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.Parameter;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.model.TypeRef.Named;
 import dev.stubdown.source.SourceSpan;
@@ -100,7 +101,7 @@ final class Parameters {
             String name,
             ParameterIn in,
             @Nullable TypeExpression type,
-            String description,
+            Prose description,
             Evidence evidence,
             SourceSpan source) {}
 
@@ -140,7 +141,9 @@ final class Parameters {
                         .orElse(TypeRef.of(ScalarType.STRING)),
                 true,
                 placeholder.original(),
-                row.map(Row::description).filter(d -> !d.isEmpty()).orElse(String.join(" | ", text.alternatives())),
+                row.map(Row::description)
+                        .filter(d -> !d.isEmpty())
+                        .orElse(Prose.plain(String.join(" | ", text.alternatives()))),
                 placeholder.isSampleKey(),
                 row.map(r -> List.of(r.evidence())).orElse(List.of(Evidence.PATH)),
                 placeholder.source());
@@ -236,7 +239,7 @@ final class Parameters {
                 TypeRef.of(ODataPath.queryOptionType(key)),
                 false,
                 null,
-                "",
+                Prose.NONE,
                 false,
                 List.of(Evidence.PATH),
                 source);

@@ -1,6 +1,7 @@
 package dev.stubdown.link;
 
 import dev.stubdown.model.Property;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
@@ -210,7 +211,7 @@ final class PathNavigation {
                             true,
                             true,
                             List.of(Evidence.PATH),
-                            "",
+                            Prose.NONE,
                             target.source()));
         }
     }

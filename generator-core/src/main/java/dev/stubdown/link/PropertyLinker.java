@@ -6,6 +6,7 @@ import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
@@ -254,7 +255,7 @@ final class PropertyLinker {
                 type.implied(),
                 Descriptions.evidence(type),
                 type.first(fact -> Optional.of(fact.description()).filter(text -> !text.isEmpty()))
-                        .orElse(""),
+                        .orElse(Prose.NONE),
                 properties,
                 type.best().source(),
                 type.facts().stream().skip(1).map(fact -> fact.source()).toList());

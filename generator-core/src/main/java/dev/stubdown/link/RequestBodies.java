@@ -7,6 +7,7 @@ import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Property;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
@@ -201,7 +202,7 @@ final class RequestBodies {
                     true,
                     true,
                     List.of(Evidence.PATH),
-                    "",
+                    Prose.NONE,
                     draft.source());
         }
 
@@ -303,7 +304,7 @@ final class RequestBodies {
             }
             TypeRef wrappedType = type.type().withCollection(body.wrapsCollection());
             Property parameter = Property.plain(
-                    body.wrapper(), wrappedType, false, type.inferred(), type.evidence(), "", body.source());
+                    body.wrapper(), wrappedType, false, type.inferred(), type.evidence(), Prose.NONE, body.source());
             RequestBody wrapped =
                     new RequestBody(null, List.of(parameter), null, mediaTypes(), type.inferred(), type.evidence());
             return Optional.of(new TakenBody(wrapped, Rule.REQUEST_WRAPPED));

@@ -8,6 +8,7 @@ import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeUse;
 import dev.stubdown.source.SourceSpan;
@@ -74,7 +75,17 @@ final class UndefinedTypes {
 
     private static ObjectType openType(QualifiedName name, TypeUse use) {
         return new ObjectType(
-                name, null, false, true, false, true, List.of(use.evidence()), "", List.of(), use.source(), List.of());
+                name,
+                null,
+                false,
+                true,
+                false,
+                true,
+                List.of(use.evidence()),
+                Prose.NONE,
+                List.of(),
+                use.source(),
+                List.of());
     }
 
     private static Diagnostic undefined(QualifiedName name, SourceSpan place, String instead) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record EnumMember(
         String name,
         @Nullable String value,
-        String description,
+        Prose description,
         boolean inferred,
         List<Evidence> evidence,
         SourceSpan source) {
@@ -26,7 +26,12 @@ public record EnumMember(
 
     /** A member that the docs of its enum list. */
     public EnumMember(
-            String name, @Nullable String value, String description, List<Evidence> evidence, SourceSpan source) {
+            String name, @Nullable String value, Prose description, List<Evidence> evidence, SourceSpan source) {
         this(name, value, description, false, evidence, source);
+    }
+
+    /** The same member with another text for people. */
+    public EnumMember withDescription(Prose other) {
+        return new EnumMember(name, value, other, inferred, evidence, source);
     }
 }

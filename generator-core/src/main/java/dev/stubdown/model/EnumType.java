@@ -17,7 +17,7 @@ public record EnumType(
         boolean deprecated,
         boolean inferred,
         List<Evidence> evidence,
-        String description,
+        Prose description,
         List<EnumMember> members,
         boolean flags,
         boolean evolvable,
@@ -29,5 +29,20 @@ public record EnumType(
         evidence = List.copyOf(evidence);
         members = List.copyOf(members);
         alsoIn = List.copyOf(alsoIn);
+    }
+
+    /** The same type with another text for people, and with other texts of its members. */
+    public EnumType withTexts(Prose ownDescription, List<EnumMember> describedMembers) {
+        return new EnumType(
+                name,
+                deprecated,
+                inferred,
+                evidence,
+                ownDescription,
+                describedMembers,
+                flags,
+                evolvable,
+                source,
+                alsoIn);
     }
 }

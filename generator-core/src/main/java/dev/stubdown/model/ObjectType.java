@@ -23,7 +23,7 @@ public record ObjectType(
         boolean deprecated,
         boolean inferred,
         List<Evidence> evidence,
-        String description,
+        Prose description,
         List<Property> properties,
         SourceSpan source,
         List<SourceSpan> alsoIn)
@@ -52,6 +52,22 @@ public record ObjectType(
                 evidence,
                 description,
                 allProperties,
+                source,
+                alsoIn);
+    }
+
+    /** The same type with another text for people, and with other texts of its properties. */
+    public ObjectType withTexts(Prose ownDescription, List<Property> describedProperties) {
+        return new ObjectType(
+                name,
+                baseType,
+                isAbstract,
+                openType,
+                deprecated,
+                inferred,
+                evidence,
+                ownDescription,
+                describedProperties,
                 source,
                 alsoIn);
     }

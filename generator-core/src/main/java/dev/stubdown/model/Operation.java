@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Operation(
         String name,
         String summary,
-        String description,
+        Prose description,
         HttpMethod method,
         PathTemplate path,
         OperationKind kind,
@@ -99,6 +99,30 @@ public record Operation(
                 .findFirst();
         sample.ifPresent(samples::remove);
         return sample.map(parameter -> Segment.placeholder(parameter.name())).orElse(segment);
+    }
+
+    /** The same operation with other texts for people. */
+    public Operation withTexts(
+            Prose ownDescription,
+            List<Parameter> describedParameters,
+            @Nullable RequestBody describedRequest,
+            List<Response> describedResponses) {
+        return new Operation(
+                name,
+                summary,
+                ownDescription,
+                method,
+                path,
+                kind,
+                ownerType,
+                deprecated,
+                describedParameters,
+                describedRequest,
+                describedResponses,
+                permissions,
+                examples,
+                variants,
+                source);
     }
 
     /** Who may call the operation: a kind of caller and what it must be granted. */

@@ -22,7 +22,7 @@ public record Parameter(
         TypeRef type,
         boolean required,
         @Nullable String original,
-        String description,
+        Prose description,
         boolean inferred,
         List<Evidence> evidence,
         SourceSpan source,
@@ -39,7 +39,7 @@ public record Parameter(
             TypeRef type,
             boolean required,
             @Nullable String original,
-            String description,
+            Prose description,
             boolean inferred,
             List<Evidence> evidence,
             SourceSpan source) {
@@ -66,5 +66,10 @@ public record Parameter(
         Parameter other =
                 new Parameter(name, in, types.apply(type), required, original, description, inferred, evidence, source);
         return other.withLimits(limits);
+    }
+
+    /** The same parameter with another text for people. */
+    public Parameter withDescription(Prose other) {
+        return new Parameter(name, in, type, required, original, other, inferred, evidence, source, limits);
     }
 }

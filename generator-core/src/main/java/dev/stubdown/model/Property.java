@@ -34,7 +34,7 @@ public record Property(
         boolean annotation,
         boolean inferred,
         List<Evidence> evidence,
-        String description,
+        Prose description,
         SourceSpan source,
         Limits limits) {
 
@@ -58,7 +58,7 @@ public record Property(
             boolean annotation,
             boolean inferred,
             List<Evidence> evidence,
-            String description,
+            Prose description,
             SourceSpan source) {
         this(
                 name,
@@ -113,7 +113,7 @@ public record Property(
     }
 
     /** The same property with another text for people. */
-    public Property withDescription(String other) {
+    public Property withDescription(Prose other) {
         return with(type, evidence, other);
     }
 
@@ -143,7 +143,7 @@ public record Property(
         return with(type.withCollection(true), whatTells, description);
     }
 
-    private Property with(TypeRef otherType, List<Evidence> otherEvidence, String otherDescription) {
+    private Property with(TypeRef otherType, List<Evidence> otherEvidence, Prose otherDescription) {
         return new Property(
                 name,
                 otherType,
@@ -174,7 +174,7 @@ public record Property(
             boolean navigation,
             boolean inferred,
             List<Evidence> evidence,
-            String description,
+            Prose description,
             SourceSpan source) {
         return new Property(
                 name,

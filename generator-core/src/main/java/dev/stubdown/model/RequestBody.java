@@ -37,4 +37,9 @@ public record RequestBody(
                 inferred,
                 evidence);
     }
+
+    /** The same body with other properties. */
+    public RequestBody withProperties(List<Property> others) {
+        return new RequestBody(type, others, wrapper, mediaTypes, inferred, evidence);
+    }
 }

@@ -18,7 +18,7 @@ public record Response(
         @Nullable TypeRef type,
         List<String> mediaTypes,
         List<String> headers,
-        String description,
+        Prose description,
         boolean inferred,
         List<Evidence> evidence) {
 
@@ -32,5 +32,10 @@ public record Response(
     Response withTypes(UnaryOperator<TypeRef> types) {
         return new Response(
                 status, type == null ? null : types.apply(type), mediaTypes, headers, description, inferred, evidence);
+    }
+
+    /** The same response with another text for people. */
+    public Response withDescription(Prose other) {
+        return new Response(status, type, mediaTypes, headers, other, inferred, evidence);
     }
 }

@@ -12,7 +12,7 @@ public sealed interface TypeDefinition permits ObjectType, EnumType {
     QualifiedName name();
 
     /** Plain text, paragraphs parted by a blank line; empty where the pages say nothing. */
-    String description();
+    Prose description();
 
     /** True where no page of its own defines the type. */
     boolean inferred();

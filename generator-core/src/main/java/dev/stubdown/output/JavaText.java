@@ -1,9 +1,8 @@
 package dev.stubdown.output;
 
 import dev.stubdown.javamodel.JavaDoc;
-import dev.stubdown.source.SourceSpan;
-import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text from pages as Java source: the one place where it is encoded. Whatever the text is, it stays inside its comment or its literal.
@@ -13,82 +12,76 @@ import java.util.regex.Pattern;
  */
 public final class JavaText {
 
-    /** Where lines of comments are broken, in characters. */
-    private static final int WIDTH = 110;
+    private static final Pattern LINE = Pattern.compile("\\R");
 
-    private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\R\\h*){2,}");
+    /** What the lines of a comment begin with, of either kind. */
+    private static final Pattern MARKS = Pattern.compile("^\\h*(?:/\\*+(?!/)|\\*+(?!/)|//+)?\\h?|\\h*\\*+/\\h*$");
 
     private JavaText() {}
 
-    /** The inside of a comment: paragraphs, then the places that it comes from; without a line end. */
+    /** The inside of a Javadoc comment without links to classes that a printer of source files could shorten; without a line end. */
     public static String comment(JavaDoc doc) {
-        StringBuilder text = new StringBuilder(doc.text().length() + 64);
-        for (String paragraph : PARAGRAPHS.split(doc.text())) {
-            append(text, line(paragraph));
-        }
-        if (!doc.sources().isEmpty()) {
-            append(text, "Source: " + places(doc.sources()));
+        StringBuilder text = new StringBuilder();
+        for (JavadocPart part : Javadoc.of(doc)) {
+            text.append(part.text());
+            if (part.type() != null) {
+                text.append(part.type());
+            }
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, String paragraph) {
-        if (paragraph.isEmpty()) {
-            return;
-        }
-        String lead = text.isEmpty() ? "" : "\n\n<p>";
-        text.append(lead);
-        wrap(text, paragraph, lead.isEmpty() ? 0 : 3);
-    }
-
-    private static String places(List<SourceSpan> sources) {
-        StringBuilder places = new StringBuilder();
-        for (SourceSpan source : sources) {
-            places.append(places.isEmpty() ? "" : ", ").append(line(source.file()));
-            places.append(':').append(source.line());
-        }
-        return places.toString();
-    }
-
-    private static void wrap(StringBuilder text, String encoded, int column) {
-        int at = column;
-        for (String word : encoded.split(" ")) {
-            if (at > column && at + 1 + word.length() > WIDTH) {
-                text.append('\n');
-                at = 0;
-            } else if (at > column) {
-                text.append(' ');
-                at++;
-            }
-            text.append(word);
-            at += word.length();
-        }
-    }
-
-    /** The text for a tag of a comment, on one line. */
+    /** Text for Javadoc, on one line: what separates or controls is one space, and none at the ends. */
     public static String line(String text) {
-        String plain = spaced(text);
-        StringBuilder encoded = new StringBuilder(plain.length() + 16);
-        for (int i = 0; i < plain.length(); i++) {
-            encode(plain, i, encoded);
+        StringBuilder line = new StringBuilder(text.length() + 16);
+        for (String word : javadoc(text).split(" ")) {
+            line.append(line.isEmpty() || word.isEmpty() ? "" : " ").append(word);
+        }
+        return line.toString();
+    }
+
+    /** Text for Javadoc. What separates or controls is a space; there may be several, and at the ends. */
+    static String javadoc(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                encoded.append(' ');
+            } else if (isWhole(text, i)) {
+                encode(text, i, encoded);
+            } else {
+                encoded.append('\uFFFD');
+            }
         }
         return encoded.toString();
     }
 
-    /** On one line: what separates or controls is one space, and none at the ends. */
-    private static String spaced(String text) {
-        StringBuilder spaced = new StringBuilder(text.length());
-        boolean pending = false;
+    /** A URI in ASCII as the value of an attribute; what checks comments reads it as it stands, but for ampersands. */
+    static String href(String uri) {
+        return uri.replace("&", "&amp;").replace("*", "%2A");
+    }
+
+    /** As {@link #javadoc}, for the inside of an inline tag, which braces would end. */
+    static String label(String text) {
+        return javadoc(text).replace("{", "&#123;").replace("}", "&#125;");
+    }
+
+    /**
+     * A code span of Javadoc, which must not be broken over lines.
+     *
+     * @return null where the text cannot stand in a tag
+     */
+    static @Nullable String codeTag(String text) {
+        int open = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
-                pending = !spaced.isEmpty();
-            } else {
-                spaced.append(pending ? " " : "").append(c);
-                pending = false;
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            boolean plain = c >= ' ' && c != 0x7f && c != '\\' && c != '*' && (c < 0x80 || Character.isLetter(c));
+            if (open < 0 || !plain) {
+                return null;
             }
         }
-        return spaced.toString();
+        return open != 0 || text.isBlank() ? null : "{@code " + text.strip() + '}';
     }
 
     private static boolean isSpace(char c) {
@@ -101,32 +94,79 @@ public final class JavaText {
         };
     }
 
-    private static void encode(String plain, int i, StringBuilder encoded) {
-        char c = plain.charAt(i);
-        char before = encoded.isEmpty() ? ' ' : encoded.charAt(encoded.length() - 1);
+    /** False for half of a character. */
+    private static boolean isWhole(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return !Character.isLowSurrogate(c) || i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    /** Drops what no reader sees, such as marks that turn the direction of text around. */
+    private static void encode(String text, int i, StringBuilder encoded) {
+        char c = text.charAt(i);
         switch (c) {
             case '&' -> encoded.append("&amp;");
             case '<' -> encoded.append("&lt;");
             case '>' -> encoded.append("&gt;");
             case '@' -> encoded.append("&#64;");
             case '\\' -> encoded.append("&#92;");
-            case '/' -> encoded.append(before == '*' ? "&#47;" : "/");
-            case '*' -> encoded.append(before == '/' ? "&#42;" : "*");
-            default -> encodeOther(plain, i, encoded);
+            case '*' -> encoded.append(mayMeetSlash(text, i, encoded) ? "&#42;" : "*");
+            default -> {
+                if (Character.getType(text.codePointAt(i)) != Character.FORMAT) {
+                    encoded.append(c);
+                }
+            }
         }
     }
 
-    /** Drops what no reader sees, such as marks that turn the direction of text around, and halves of characters. */
-    private static void encodeOther(String plain, int i, StringBuilder encoded) {
-        char c = plain.charAt(i);
-        boolean half = Character.isHighSurrogate(c)
-                ? i + 1 == plain.length() || !Character.isLowSurrogate(plain.charAt(i + 1))
-                : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(plain.charAt(i - 1)));
-        if (half) {
-            encoded.append('\uFFFD');
-        } else if (Character.getType(c) != Character.FORMAT) {
-            encoded.append(c);
+    /** False where neither this text nor another one that goes on with it can put a slash next to the asterisk. */
+    private static boolean mayMeetSlash(String text, int i, StringBuilder encoded) {
+        return encoded.isEmpty()
+                || encoded.charAt(encoded.length() - 1) == '/'
+                || i + 1 == text.length()
+                || !Character.isLetterOrDigit(text.charAt(i + 1)) && !isSpace(text.charAt(i + 1));
+    }
+
+    /**
+     * A block comment with its line end, for the top of a file.
+     *
+     * @param text as it is, or as a comment of either kind, whose marks go; empty for none
+     * @return empty for none
+     */
+    public static String header(String text) {
+        if (text.isBlank()) {
+            return "";
         }
+        boolean commented = text.strip().startsWith("/*") || text.strip().startsWith("//");
+        StringBuilder header = new StringBuilder("/*\n");
+        for (String line : LINE.split(text.strip())) {
+            String bare = commented ? MARKS.matcher(line).replaceAll("") : line;
+            String shown = comment(bare).stripTrailing();
+            boolean edge = commented && shown.isEmpty() && header.length() == 3;
+            header.append(edge ? "" : shown.isEmpty() ? " *\n" : " * " + shown + '\n');
+        }
+        while (header.length() > 6 && header.substring(header.length() - 3).equals(" *\n")) {
+            header.setLength(header.length() - 3);
+        }
+        return header.append(" */\n").toString();
+    }
+
+    /** A line of a block comment that is no Javadoc, where entities would be seen: a blank parts what would end it or become a character. */
+    private static String comment(String line) {
+        StringBuilder plain = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean hidden =
+                    isSpace(c) ? c != '\t' && c != ' ' && c != '\u00a0' : Character.getType(c) == Character.FORMAT;
+            if (!isWhole(line, i)) {
+                plain.append('\uFFFD');
+            } else if (!hidden) {
+                plain.append(c);
+            }
+        }
+        return plain.toString().replace("*/", "* /").replace("\\u", "\\ u");
     }
 
     /** A string literal with its quotes, in ASCII. */

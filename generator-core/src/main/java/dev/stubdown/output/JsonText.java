@@ -169,6 +169,29 @@ public final class JsonText {
         }
     }
 
+    /** A list on one line, or nothing at all for the empty one. */
+    public <T> void compactListIfAny(String key, List<T> values, ValuePrinter<T> printer) throws IOException {
+        if (!values.isEmpty()) {
+            lines.compact();
+            list(key, values, printer);
+            lines.spread();
+        }
+    }
+
+    /** A list in a list. */
+    public <T> void listValue(List<T> values, ValuePrinter<T> printer) throws IOException {
+        json.writeStartArray();
+        for (T value : values) {
+            printer.print(value);
+        }
+        json.writeEndArray();
+    }
+
+    /** A text in a list. */
+    public void textValue(String value) throws IOException {
+        json.writeString(value);
+    }
+
     public void source(SourceSpan span) throws IOException {
         json.writeFieldName("source");
         sourceValue(span);

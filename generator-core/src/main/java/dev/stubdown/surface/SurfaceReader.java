@@ -103,14 +103,19 @@ public final class SurfaceReader {
 
     private static String text(ResourceMethod method) {
         return Stream.concat(
-                        Stream.of(method.doc().text(), method.resultDoc()),
-                        method.parameters().stream().map(parameter -> parameter.name() + ' ' + parameter.description()))
+                        Stream.of(
+                                method.doc().prose().text(),
+                                method.resultDoc().prose().text()),
+                        method.parameters().stream()
+                                .map(parameter -> parameter.name()
+                                        + ' '
+                                        + parameter.doc().prose().text()))
                 .collect(Collectors.joining("\n"));
     }
 
     static Map<Facet, String> facets(JavaDoc doc, boolean deprecated) {
         Map<Facet, String> facets = new EnumMap<>(Facet.class);
-        facets.put(Facet.DOCUMENTATION, doc.text());
+        facets.put(Facet.DOCUMENTATION, doc.prose().text());
         facets.put(Facet.DEPRECATED, deprecated ? Facet.YES : Facet.NO);
         return facets;
     }
@@ -129,6 +134,8 @@ public final class SurfaceReader {
     }
 
     static SourceSpan place(JavaDoc doc) {
-        return doc.sources().isEmpty() ? SourceSpan.startOf("") : doc.sources().get(0);
+        return doc.sources().isEmpty()
+                ? SourceSpan.startOf("")
+                : doc.sources().get(0).place();
     }
 }

@@ -27,7 +27,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null, null, null, List.of(), null, Map.of(), null),
+            new JavaConfig(null, null, null, List.of(), null, Map.of(), null, null, null),
             Selection.EVERYTHING,
             null,
             List.of(),
@@ -57,6 +57,8 @@ class ConfigReaderTest {
                   types:
                     shop.*: "*Data"
                 namesLock: stubdown.names.yaml
+                pageUrl: https://shop.example/docs
+                licenseHeader: header.txt
                 dialect: dialects/shop.yaml
                 include:
                   - api/**
@@ -97,7 +99,9 @@ class ConfigReaderTest {
                                         NameKind.TYPES, "shop.*", "*Data", new SourceSpan("stubdown.yaml", 9, 13, 0))),
                                 FOLDER.resolve("stubdown.names.yaml"),
                                 Map.of("Decimal", "com.acme.Money", "shop.pen", "com.acme.Pen"),
-                                true),
+                                true,
+                                "https://shop.example/docs",
+                                FOLDER.resolve("header.txt")),
                         new Selection(
                                 List.of("GET /orders/{id}"),
                                 List.of("shop.*", "**.user*"),

@@ -1,6 +1,7 @@
 package dev.stubdown.golden;
 
 import dev.stubdown.fact.TypeExpression;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Limits;
 import java.lang.reflect.RecordComponent;
@@ -70,6 +71,7 @@ public final class RecordText {
     /** Records whose text form says it all. */
     private static boolean isWord(Object content) {
         return content instanceof TypeExpression
+                || content instanceof Prose
                 || content instanceof SourceSpan
                 || content.getClass().getPackageName().endsWith(".term");
     }
@@ -78,6 +80,10 @@ public final class RecordText {
     private static String plain(RecordComponent component, @Nullable Object content) {
         String name = component.getName();
         boolean sure = component.getType().isPrimitive();
+        if (content instanceof Prose prose) {
+            String marks = prose.blocks().isEmpty() ? "" : " marked=" + word(ProseText.of(prose.blocks()));
+            return plain(component, prose.text()) + marks;
+        }
         if (content == null || content.equals("") || content.equals(Limits.NONE) || sure && (content.equals(false) || content.equals(0))) {
             return "";
         }

@@ -6,6 +6,7 @@ import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.Property;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
@@ -191,7 +192,7 @@ final class RandomApi {
                 false,
                 false,
                 List.of(),
-                "",
+                Prose.NONE,
                 ordered(new ArrayList<>(
                         members.stream().map(RandomApi::property).toList())),
                 PLACE,
@@ -201,13 +202,13 @@ final class RandomApi {
     /** A property is of an enum where its name looks like it, whoever has it. */
     private static Property property(String name) {
         TypeRef type = name.length() % 3 == 0 ? TypeRef.of(KNOWN) : TypeRef.of(ScalarType.STRING);
-        return Property.plain(name, type, false, false, List.of(), "", PLACE);
+        return Property.plain(name, type, false, false, List.of(), Prose.NONE, PLACE);
     }
 
     private EnumType enumeration(QualifiedName name, Set<String> members) {
         List<EnumMember> all = new ArrayList<>();
-        members.forEach(member -> all.add(new EnumMember(member, null, "", List.of(), PLACE)));
-        return new EnumType(name, false, false, List.of(), "", ordered(all), false, false, PLACE, List.of());
+        members.forEach(member -> all.add(new EnumMember(member, null, Prose.NONE, List.of(), PLACE)));
+        return new EnumType(name, false, false, List.of(), Prose.NONE, ordered(all), false, false, PLACE, List.of());
     }
 
     private static Operation operation(String path, String name) {
@@ -215,7 +216,7 @@ final class RandomApi {
         return new Operation(
                 name + '-' + path.replace('/', '-'),
                 "",
-                "",
+                Prose.NONE,
                 HttpMethod.POST,
                 PathTemplate.parse(path),
                 OperationKind.values()[0],

@@ -121,7 +121,7 @@ class SmallModelsTest {
         BeanProperty naming = unit.properties().get(0);
         assertEquals("@type", naming.wireName());
         assertEquals(JavaType.of(String.class), naming.type());
-        assertEquals("About @type.", naming.doc().text());
+        assertEquals("About @type.", naming.doc().prose().text());
         assertEquals(List.of("@type", "name"), unit.wireOrder());
     }
 

@@ -11,6 +11,7 @@ import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.fact.ResponseFact;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.EnumMember;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
@@ -85,15 +86,15 @@ final class FactPages {
         List<EnumMember> members = new ArrayList<>();
         for (String member : text.substring(text.indexOf(':') + 1).split(",")) {
             String[] parts = member.split("=");
-            members.add(
-                    new EnumMember(parts[0], parts.length > 1 ? parts[1] : null, "", List.of(Evidence.TABLE), source));
+            members.add(new EnumMember(
+                    parts[0], parts.length > 1 ? parts[1] : null, Prose.NONE, List.of(Evidence.TABLE), source));
         }
         return new EnumFact(
                 name(name),
                 origin,
                 name.toLowerCase(Locale.ROOT) + "-values",
                 property,
-                "",
+                Prose.NONE,
                 members,
                 false,
                 false,
@@ -115,13 +116,26 @@ final class FactPages {
                 ResponseFact.BodyShape.NONE,
                 List.of(),
                 List.of(),
-                "",
+                Prose.NONE,
                 source,
                 source,
                 source);
         OperationFact operation = new OperationFact(
-                "create", "", "", false, false, false, NAMESPACE, List.of(), List.of(), body, response, List.of(),
-                List.of(), null, source);
+                "create",
+                "",
+                Prose.NONE,
+                false,
+                false,
+                false,
+                NAMESPACE,
+                List.of(),
+                List.of(),
+                body,
+                response,
+                List.of(),
+                List.of(),
+                null,
+                source);
         return new PageFacts(
                 file,
                 PageFacts.Kind.OPERATION,
@@ -145,7 +159,7 @@ final class FactPages {
         private final List<EnumFact> sections = new ArrayList<>();
         private @Nullable QualifiedName metadataBase;
         private @Nullable String key;
-        private String description = "";
+        private Prose description = Prose.NONE;
         private boolean methods;
         private boolean open;
         private boolean primary = true;
@@ -192,7 +206,7 @@ final class FactPages {
         }
 
         TypePage description(String text) {
-            description = text;
+            description = Prose.plain(text);
             return this;
         }
 
@@ -237,7 +251,7 @@ final class FactPages {
                     false,
                     null,
                     List.of(values),
-                    "About " + property + '.',
+                    Prose.plain("About " + property + '.'),
                     evidence,
                     new SourceSpan(file, ++line, 1, 0)));
             return this;

@@ -245,7 +245,8 @@ class OperationLinkingTest {
                         "query $top:Int32",
                         "header If-Match:String"),
                 parameters(operation));
-        assertEquals("About _groupId_.", operation.parameters().get(0).description());
+        assertEquals(
+                "About _groupId_.", operation.parameters().get(0).description().text());
         assertEquals("{group-id | name}", operation.parameters().get(0).original());
         assertEquals(List.of("operation/parameter-not-in-path"), linked.codes());
     }
@@ -257,7 +258,7 @@ class OperationLinkingTest {
                 .parameters()
                 .get(0);
 
-        assertEquals("upn | mail", parameter.description());
+        assertEquals("upn | mail", parameter.description().text());
         assertTrue(parameter.required());
     }
 

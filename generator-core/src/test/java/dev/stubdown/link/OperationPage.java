@@ -13,6 +13,7 @@ import dev.stubdown.fact.ResponseFact;
 import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.model.Example;
+import dev.stubdown.model.Prose;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.HttpMethod;
@@ -182,8 +183,8 @@ final class OperationPage {
     }
 
     OperationPage parameter(ParameterIn in, String name, @Nullable TypeExpression type) {
-        parameters.add(
-                new ParameterFact(name, in, type, null, List.of(), "About " + name + '.', Evidence.TABLE, next()));
+        parameters.add(new ParameterFact(
+                name, in, type, null, List.of(), Prose.plain("About " + name + '.'), Evidence.TABLE, next()));
         return this;
     }
 
@@ -212,7 +213,7 @@ final class OperationPage {
                 false,
                 null,
                 List.of(),
-                "",
+                Prose.NONE,
                 evidence,
                 next());
     }
@@ -243,7 +244,7 @@ final class OperationPage {
                 shape,
                 List.of(),
                 List.of(),
-                "",
+                Prose.NONE,
                 source,
                 source,
                 source);
@@ -251,7 +252,7 @@ final class OperationPage {
         OperationFact operation = new OperationFact(
                 name,
                 name,
-                "",
+                Prose.NONE,
                 false,
                 call,
                 false,

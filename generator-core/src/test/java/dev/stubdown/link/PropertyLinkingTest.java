@@ -29,7 +29,7 @@ class PropertyLinkingTest {
                 page("types/b.md", "a").supplementary().row("three", string()).row("x", link("b", "types/none.md")));
 
         assertEquals(List.of("x", "one", "two", "three"), linked.properties("a"));
-        assertEquals("The real one.", linked.object("a").description());
+        assertEquals("The real one.", linked.object("a").description().text());
         assertEquals("types/z.md", linked.object("a").source().file());
         assertEquals(2, linked.object("a").alsoIn().size());
         assertEquals(List.of("property/type-conflict"), linked.codes());
@@ -51,7 +51,8 @@ class PropertyLinkingTest {
                 LinkedPages.link(page("types/a.md", "a").row("x", string()).relationship("X", string()));
 
         assertEquals(List.of("x"), linked.properties("a"));
-        assertEquals("About x.\n\nAbout X.", linked.property("a", "x").description());
+        assertEquals(
+                "About x.\n\nAbout X.", linked.property("a", "x").description().text());
         assertEquals(List.of("property/duplicate"), linked.codes());
     }
 

@@ -125,10 +125,10 @@ class JavaTextTest {
     void paragraphs_are_kept_and_lines_are_broken() {
         JavaDoc doc = new JavaDoc(
                 "One <b>bold</b>\nline.\n\n" + "word ".repeat(30), List.of(new SourceSpan("a/b.md", 3, 1, 0)));
-        String words = "word ".repeat(21).strip();
+        String words = "word ".repeat(19).strip();
         assertEquals(
                 "One &lt;b&gt;bold&lt;/b&gt; line.\n\n<p>" + words + "\n"
-                        + "word ".repeat(9).strip() + "\n\n<p>Source: a/b.md:3",
+                        + "word ".repeat(11).strip() + "\n\n<p>Source: a/b.md:3",
                 JavaText.comment(doc));
     }
 }

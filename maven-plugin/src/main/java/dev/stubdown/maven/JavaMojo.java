@@ -52,6 +52,19 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     Boolean validation;
 
+    /**
+     * Where the pages are published, so that comments link to them. <code>{page}</code> stands for the path of a page without its ending,
+     * <code>{path}</code> for that with it; without either, the path goes behind the URL.
+     */
+    @Parameter(property = "stubdown.pageUrl")
+    @Nullable
+    String pageUrl;
+
+    /** A file whose text each generated file begins with, as a comment. */
+    @Parameter(property = "stubdown.licenseHeader")
+    @Nullable
+    File licenseHeader;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
@@ -76,6 +89,12 @@ abstract class JavaMojo extends SelectingMojo {
         }
         if (validation != null) {
             request.java().validation(validation);
+        }
+        if (pageUrl != null) {
+            request.java().pageUrl(pageUrl);
+        }
+        if (licenseHeader != null) {
+            request.java().licenseHeader(licenseHeader.toPath());
         }
     }
 }

@@ -15,7 +15,8 @@ public final class PackageInfoEmitter implements Emitter<JavaModel> {
 
     @Override
     public Stream<GeneratedFile> emit(JavaModel model) {
-        return model.packages().stream().map(this::emit);
+        String header = JavaText.header(model.header());
+        return model.packages().stream().map(unit -> emit(unit).below(header));
     }
 
     /** The file of the unit. */

@@ -60,7 +60,7 @@ public final class BeanEmitter {
     static TypeFile emit(BeanUnit unit) {
         TypeSpec.Builder type = TypeSpec.classBuilder(Poet.className(unit.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", JavaText.comment(unit.doc()));
+                .addJavadoc("$L\n", Poet.comment(unit.doc()));
         unit.typeParameters().forEach(name -> {
             type.addJavadoc("\n@param <$L> the type of an element\n", name);
             type.addTypeVariable(TypeVariableName.get(name));

@@ -31,15 +31,15 @@ public final class EnumEmitter {
         ClassName name = Poet.className(unit.name());
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", JavaText.comment(unit.doc()))
+                .addJavadoc("$L\n", Poet.comment(unit.doc()))
                 .addAnnotation(Poet.GENERATED);
         if (unit.deprecated()) {
             type.addJavadoc("\n" + Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
         }
         for (EnumUnit.Constant constant : unit.constants()) {
-            addConstant(type, constant.name(), JavaText.literal(constant.wireName()), JavaText.comment(constant.doc()));
+            addConstant(type, constant.name(), JavaText.literal(constant.wireName()), Poet.comment(constant.doc()));
         }
-        addConstant(type, unit.unrecognized(), "null", UNRECOGNIZED_COMMENT);
+        addConstant(type, unit.unrecognized(), "null", CodeBlock.of(UNRECOGNIZED_COMMENT));
         type.addField(FieldSpec.builder(Poet.nullable(Poet.STRING), "wireValue", Modifier.PRIVATE, Modifier.FINAL)
                 .addAnnotation(Poet.jackson("JsonValue"))
                 .build());
@@ -53,7 +53,7 @@ public final class EnumEmitter {
         return Poet.file(unit.name(), unit.path(), type.build(), unit.importsJavaLang());
     }
 
-    private static void addConstant(TypeSpec.Builder type, String name, String literal, String comment) {
+    private static void addConstant(TypeSpec.Builder type, String name, String literal, CodeBlock comment) {
         type.addEnumConstant(
                 name,
                 TypeSpec.anonymousClassBuilder("$L", literal)

@@ -3,6 +3,7 @@ package dev.stubdown.output.javapoet;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.output.Emitter;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.JavaText;
 import java.util.stream.Stream;
 
 /** Prints beans, enums and JAX-RS interfaces. The streams are joined, not flattened: only so a parallel one is split within each. */
@@ -25,8 +26,10 @@ public final class JavaEmitter implements Emitter<JavaModel> {
         Stream<TypeFile> beans = model.beans().stream().map(BeanEmitter::emit);
         Stream<TypeFile> enums = model.enums().stream().map(EnumEmitter::emit);
         Stream<TypeFile> resources = model.resources().stream().map(ResourceEmitter::emit);
-        return Stream.concat(Stream.concat(beans, enums), resources)
+        Stream<GeneratedFile> all = Stream.concat(Stream.concat(beans, enums), resources)
                 .map(customizing::customized)
                 .map(TypeFile::print);
+        String header = JavaText.header(model.header());
+        return header.isEmpty() ? all : all.map(file -> file.below(header));
     }
 }

@@ -8,9 +8,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.stubdown.javamodel.JavaDoc;
 import dev.stubdown.javamodel.JavaName;
 import dev.stubdown.javamodel.JavaType;
 import dev.stubdown.output.JavaText;
+import dev.stubdown.output.Javadoc;
+import dev.stubdown.output.JavadocPart;
 import java.util.List;
 
 /** What all printers of units share: types and annotations as JavaPoet has them, and the file around a type. */
@@ -59,6 +62,27 @@ final class Poet {
                 .map(text -> CodeBlock.of("$L", JavaText.literal(text)))
                 .toList();
         return literals.size() == 1 ? literals.get(0) : literals.stream().collect(CodeBlock.joining(", ", "{", "}"));
+    }
+
+    /** The inside of a comment, without a line end; classes are named as the file imports them. */
+    static CodeBlock comment(JavaDoc doc) {
+        return code(Javadoc.of(doc));
+    }
+
+    /** A block tag with its line end. */
+    static CodeBlock tag(String tag, JavaDoc doc) {
+        return CodeBlock.of("$L\n", code(Javadoc.tag(tag, doc)));
+    }
+
+    private static CodeBlock code(List<JavadocPart> parts) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (JavadocPart part : parts) {
+            code.add("$L", part.text());
+            if (part.type() != null) {
+                code.add("$T", className(part.type()));
+            }
+        }
+        return code.build();
     }
 
     static ClassName className(JavaName name) {

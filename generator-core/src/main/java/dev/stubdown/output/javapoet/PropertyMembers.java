@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanProperty.EnumText;
 import dev.stubdown.javamodel.BeanProperty.Shape;
-import dev.stubdown.output.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -72,7 +71,7 @@ final class PropertyMembers {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addJavadoc("$L\n\n@return the value; null where it is not set\n", JavaText.comment(property.doc()))
+                .addJavadoc("$L\n\n@return the value; null where it is not set\n", Poet.comment(property.doc()))
                 .addStatement(statement);
         return deprecate(property, method);
     }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.javamodel.ResourceMethod;
 import dev.stubdown.javamodel.ResourceParameter;
 import dev.stubdown.javamodel.ResourceUnit;
-import dev.stubdown.output.JavaText;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,7 +21,7 @@ public final class ResourceEmitter {
     static TypeFile emit(ResourceUnit unit) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(Poet.className(unit.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", JavaText.comment(unit.doc()))
+                .addJavadoc("$L\n", Poet.comment(unit.doc()))
                 .addAnnotation(Poet.GENERATED)
                 .addAnnotation(Poet.valued(jaxRs("Path"), "/"));
         if (unit.usesDeprecated()) {
@@ -39,18 +38,18 @@ public final class ResourceEmitter {
     private static MethodSpec method(ResourceMethod unit) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(unit.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("$L\n\n", JavaText.comment(unit.doc()))
+                .addJavadoc("$L\n\n", Poet.comment(unit.doc()))
                 .addAnnotation(jaxRs(unit.httpMethod().name()))
                 .addAnnotation(Poet.valued(jaxRs("Path"), unit.path()));
         addMediaTypes(method, "Consumes", unit.consumes());
         addMediaTypes(method, "Produces", unit.produces());
         for (ResourceParameter parameter : unit.parameters()) {
             method.addParameter(parameter(parameter));
-            method.addJavadoc("@param $L $L\n", parameter.name(), JavaText.line(parameter.description()));
+            method.addJavadoc(Poet.tag("@param " + parameter.name(), parameter.doc()));
         }
         if (unit.result() != null) {
             method.returns(Poet.typeName(unit.result()));
-            method.addJavadoc("@return $L\n", JavaText.line(unit.resultDoc()));
+            method.addJavadoc(Poet.tag("@return", unit.resultDoc()));
         }
         if (unit.deprecated()) {
             method.addJavadoc(Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);

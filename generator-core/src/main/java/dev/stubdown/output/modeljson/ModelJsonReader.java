@@ -49,7 +49,7 @@ public final class ModelJsonReader {
                 node.flag("deprecated"),
                 node.flag("inferred"),
                 node.evidence(),
-                node.textOrEmpty("description"),
+                ProseReader.description(node),
                 node.list("properties", ModelJsonReader::property),
                 node.source(),
                 node.list("alsoIn", JsonNodes::span));
@@ -61,7 +61,7 @@ public final class ModelJsonReader {
                 node.flag("deprecated"),
                 node.flag("inferred"),
                 node.evidence(),
-                node.textOrEmpty("description"),
+                ProseReader.description(node),
                 node.list("members", ModelJsonReader::member),
                 node.flag("flags"),
                 node.flag("evolvable"),
@@ -73,7 +73,7 @@ public final class ModelJsonReader {
         return new EnumMember(
                 node.text("name"),
                 node.textOrNull("value"),
-                node.textOrEmpty("description"),
+                ProseReader.description(node),
                 node.flag("inferred"),
                 node.evidence(),
                 node.source());
@@ -95,7 +95,7 @@ public final class ModelJsonReader {
                         node.flag("annotation"),
                         node.flag("inferred"),
                         node.evidence(),
-                        node.textOrEmpty("description"),
+                        ProseReader.description(node),
                         node.source())
                 .withLimits(node.limits());
     }

@@ -13,11 +13,13 @@ import java.io.IOException;
 final class OperationJson {
 
     private final JsonText json;
+    private final ProseJson prose;
     private final TypeJson types;
     private final ExampleJson examples;
 
     OperationJson(JsonText json, TypeJson types) {
         this.json = json;
+        this.prose = new ProseJson(json);
         this.types = types;
         this.examples = new ExampleJson(json);
     }
@@ -26,7 +28,7 @@ final class OperationJson {
         json.open();
         json.text("name", operation.name());
         json.textIfAny("summary", operation.summary());
-        json.textIfAny("description", operation.description());
+        prose.description(operation.description());
         json.text("method", operation.method().name());
         json.text("path", operation.path().toString());
         json.text("kind", operation.kind().modelName());
@@ -50,7 +52,7 @@ final class OperationJson {
         json.flag("required", parameter.required());
         json.limits(parameter.limits());
         json.textIfKnown("original", parameter.original());
-        json.textIfAny("description", parameter.description());
+        prose.description(parameter.description());
         json.flag("inferred", parameter.inferred());
         json.evidence(parameter.evidence());
         json.source(parameter.source());
@@ -79,7 +81,7 @@ final class OperationJson {
         json.typeOrNull("type", response.type());
         json.texts("mediaTypes", response.mediaTypes());
         json.texts("headers", response.headers());
-        json.textIfAny("description", response.description());
+        prose.description(response.description());
         json.flag("inferred", response.inferred());
         json.evidence(response.evidence());
         json.closeCompact();

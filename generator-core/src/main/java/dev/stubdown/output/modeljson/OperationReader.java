@@ -25,7 +25,7 @@ final class OperationReader {
         return new Operation(
                 node.text("name"),
                 node.textOrEmpty("summary"),
-                node.textOrEmpty("description"),
+                ProseReader.description(node),
                 method(node),
                 PathTemplate.parse(node.text("path")),
                 node.word("kind", OperationKind.values(), OperationKind::modelName),
@@ -51,7 +51,7 @@ final class OperationReader {
                         node.type("type"),
                         node.flag("required"),
                         node.textOrNull("original"),
-                        node.textOrEmpty("description"),
+                        ProseReader.description(node),
                         node.flag("inferred"),
                         node.evidence(),
                         node.source())
@@ -76,7 +76,7 @@ final class OperationReader {
                 node.typeOrNull("type"),
                 node.texts("mediaTypes"),
                 node.texts("headers"),
-                node.textOrEmpty("description"),
+                ProseReader.description(node),
                 node.flag("inferred"),
                 node.evidence());
     }

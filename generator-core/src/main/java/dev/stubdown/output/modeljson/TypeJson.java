@@ -12,9 +12,11 @@ import java.io.IOException;
 final class TypeJson {
 
     private final JsonText json;
+    private final ProseJson prose;
 
     TypeJson(JsonText json) {
         this.json = json;
+        this.prose = new ProseJson(json);
     }
 
     void type(TypeDefinition type) throws IOException {
@@ -53,7 +55,7 @@ final class TypeJson {
     private void origin(TypeDefinition type) throws IOException {
         json.flag("inferred", type.inferred());
         json.evidence(type.evidence());
-        json.textIfAny("description", type.description());
+        prose.description(type.description());
     }
 
     /** One property, on one line. */
@@ -73,7 +75,7 @@ final class TypeJson {
         json.flag("annotation", property.annotation());
         json.flag("inferred", property.inferred());
         json.evidence(property.evidence());
-        json.textIfAny("description", property.description());
+        prose.description(property.description());
         json.source(property.source());
         json.closeCompact();
     }
@@ -84,7 +86,7 @@ final class TypeJson {
         json.textOrNull("value", member.value());
         json.flag("inferred", member.inferred());
         json.evidence(member.evidence());
-        json.textIfAny("description", member.description());
+        prose.description(member.description());
         json.source(member.source());
         json.closeCompact();
     }

@@ -15,9 +15,11 @@ import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.Parameter;
 import dev.stubdown.model.Property;
+import dev.stubdown.model.Prose;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.Response;
 import dev.stubdown.model.TypeRef;
+import dev.stubdown.model.WebAddress;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.HttpMethod;
@@ -66,7 +68,7 @@ final class ModelFixture {
                 true,
                 true,
                 TOLD,
-                "A book.\n\nWith “quotes”, \\ and \u2028.",
+                described(),
                 List.of(property("title", true), property("isbn", null)),
                 PLACE,
                 List.of(SourceSpan.startOf("api/a.md")));
@@ -88,19 +90,19 @@ final class ModelFixture {
                 true,
                 true,
                 TOLD,
-                "Its " + name,
+                Prose.plain("Its " + name),
                 PLACE);
     }
 
     private static EnumType colour() {
-        EnumMember red = new EnumMember("dark red", "0", "Red.", true, TOLD, PLACE);
-        EnumMember blue = new EnumMember("blue", null, "", List.of(), PLACE);
+        EnumMember red = new EnumMember("dark red", "0", Prose.plain("Red."), true, TOLD, PLACE);
+        EnumMember blue = new EnumMember("blue", null, Prose.NONE, List.of(), PLACE);
         return new EnumType(
                 QualifiedName.parse("shop.colour"),
                 true,
                 true,
                 TOLD,
-                "A colour.",
+                Prose.plain("A colour."),
                 List.of(red, blue),
                 true,
                 true,
@@ -121,19 +123,25 @@ final class ModelFixture {
                 TypeRef.of(ScalarType.STRING),
                 true,
                 "{id}",
-                "The book.",
+                Prose.plain("The book."),
                 true,
                 List.of(Evidence.PATH),
                 PLACE);
         RequestBody body = new RequestBody(
                 null, List.of(property("price", false)), "sale", List.of("application/json"), true, TOLD);
         Response done = new Response(
-                201, TypeRef.of(BOOK), List.of("application/json"), List.of("Location"), "Sold.", true, TOLD);
-        Response unknown = new Response(null, null, List.of(), List.of(), "", false, List.of());
+                201,
+                TypeRef.of(BOOK),
+                List.of("application/json"),
+                List.of("Location"),
+                Prose.plain("Sold."),
+                true,
+                TOLD);
+        Response unknown = new Response(null, null, List.of(), List.of(), Prose.NONE, false, List.of());
         return new Operation(
                 "book-sell",
                 "Sell",
-                "Sells a book.",
+                Prose.plain("Sells a book."),
                 HttpMethod.POST,
                 PathTemplate.parse("/books/{bookId}/sell(at='{time}')"),
                 OperationKind.ACTION,
@@ -146,5 +154,31 @@ final class ModelFixture {
                 List.of(example),
                 List.of(new Operation.Variant(PLACE, TypeRef.of(ITEM), null)),
                 PLACE);
+    }
+
+    /** One of each block and inline that there is. */
+    private static Prose described() {
+        List<Prose.Inline> words = List.of(
+                new Prose.Text("With “quotes”, "),
+                new Prose.Code("\\"),
+                new Prose.LineBreak(),
+                new Prose.Emphasis(List.of(new Prose.Link(
+                        List.of(new Prose.Text("a colour")),
+                        new Prose.TypeTarget(QualifiedName.parse("shop.colour"))))),
+                new Prose.Link(List.of(new Prose.Text("more")), new Prose.PageTarget("concepts.md", "books")),
+                new Prose.Link(List.of(new Prose.Text("all")), new Prose.PageTarget("concepts.md", null)),
+                new Prose.Link(List.of(), new WebAddress("https://example.org/a?b=c#d")));
+        Prose.Item item = new Prose.Item(List.of(new Prose.Paragraph(words)));
+        Prose.Row row = new Prose.Row(List.of(new Prose.Cell(words), new Prose.Cell(List.of())));
+        return new Prose(
+                "A book.\n\nWith “quotes”, \\ and \u2028.",
+                List.of(
+                        new Prose.Paragraph(List.of(new Prose.Text("A book."))),
+                        new Prose.ItemList(true, List.of(item)),
+                        new Prose.ItemList(false, List.of(item)),
+                        new Prose.Table(row, List.of(row)),
+                        new Prose.CodeBlock(List.of("a {", "  b")),
+                        new Prose.Quote("Note", List.of(new Prose.Paragraph(words))),
+                        new Prose.Quote("", List.of())));
     }
 }

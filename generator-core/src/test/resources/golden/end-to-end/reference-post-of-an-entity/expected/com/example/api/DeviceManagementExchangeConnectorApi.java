@@ -21,7 +21,7 @@ public interface DeviceManagementExchangeConnectorApi {
      * <p>Source: api/exchangeconnectors-post.md:32
      *
      * @param deviceManagementExchangeConnector the body
-     * @return Answers 201 Created with a deviceManagementExchangeConnector object.
+     * @return Answers {@code 201 Created} with a {@link DeviceManagementExchangeConnector} object.
      */
     @POST
     @Path("/deviceManagement/exchangeConnectors/$ref")

@@ -6,7 +6,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the connector is doing. Possible values are: none, connectionPending, connected, disconnected.
+ * How the connector is doing. Possible values are: {@code none}, {@code connectionPending},
+ * {@code connected}, {@code disconnected}.
  *
  * <p>Source: api/exchangeconnectors-post.md:50
  */

@@ -6,7 +6,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sort of connector it is. Possible values are: onPremises, hosted, serviceToService, dedicated.
+ * Which sort of connector it is. Possible values are: {@code onPremises}, {@code hosted},
+ * {@code serviceToService}, {@code dedicated}.
  *
  * <p>Source: api/exchangeconnectors-post.md:54
  */

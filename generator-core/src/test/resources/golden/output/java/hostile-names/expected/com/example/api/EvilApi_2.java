@@ -18,7 +18,7 @@ public interface EvilApi_2 {
      *
      * <p>Source: resources/hostile.md:20
      *
-     * @param a *&#47; {&#64;code
+     * @param a &#42;/ {&#64;code
      * @return the body of the response
      */
     @GET

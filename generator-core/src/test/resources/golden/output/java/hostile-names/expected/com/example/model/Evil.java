@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * *&#47; public class Injected {} /&#42;
+ * &#42;/ public class Injected {} /&#42;
  *
  * <p>Source: resources/hostile.md:1
  */
@@ -54,8 +54,8 @@ public class Evil {
     }
 
     /**
-     * Ends *&#47; here &#92;u002a&#92;u002f and C:&#92;users {&#64;link Foo} &#64;param x &lt;b&gt;bold&lt;/b&gt; $S
-     * $L $$ &amp; more /&#42;  x
+     * Ends &#42;/ here &#92;u002a&#92;u002f and C:&#92;users {&#64;link Foo} &#64;param x
+     * &lt;b&gt;bold&lt;/b&gt; $S $L $$ &amp; more /&#42; x
      *
      * <p>Source: resources/hostile.md:3
      *
@@ -95,7 +95,7 @@ public class Evil {
     }
 
     /**
-     * *&#47; bare
+     * &#42;/ bare
      *
      * <p>Source: resources/hostile.md:5
      *
@@ -115,7 +115,7 @@ public class Evil {
     }
 
     /**
-     * *
+     * &#42;
      *
      * <p>Source: resources/hostile.md:6
      *

@@ -72,7 +72,7 @@ public enum State {
     _1_5("1.5"),
 
     /**
-     * *&#47;
+     * &#42;/
      *
      * <p>Source: resources/hostile.md:18
      */
