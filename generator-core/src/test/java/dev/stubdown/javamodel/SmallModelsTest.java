@@ -28,8 +28,7 @@ class SmallModelsTest {
     private static final String SOURCE = "\"source\": {\"file\": \"a.md\", \"line\": 1, \"column\": 1, \"length\": 1}";
 
     private static JavaModel map(String types, String operations) {
-        String model =
-                "{\"formatVersion\": 1, \"types\": [" + types + "], \"operations\": [" + operations + "]}";
+        String model = "{\"formatVersion\": 1, \"types\": [" + types + "], \"operations\": [" + operations + "]}";
         return new JavaMapper(JavaOptions.of("com.example"), CONVENTIONS)
                 .map(new ModelJsonReader().read(model))
                 .value();
@@ -56,8 +55,14 @@ class SmallModelsTest {
         StringBuilder list = new StringBuilder();
         for (String each : namesAndTypes) {
             String[] parts = each.split(":");
-            list.append(list.isEmpty() ? "" : ", ").append("{\"name\": \"").append(parts[0]).append("\", \"in\": \"");
-            list.append(in).append("\", \"type\": {\"name\": \"").append(parts[1]).append("\"}, \"required\": true, ");
+            list.append(list.isEmpty() ? "" : ", ")
+                    .append("{\"name\": \"")
+                    .append(parts[0])
+                    .append("\", \"in\": \"");
+            list.append(in)
+                    .append("\", \"type\": {\"name\": \"")
+                    .append(parts[1])
+                    .append("\"}, \"required\": true, ");
             list.append("\"evidence\": [\"table\"], ").append(SOURCE).append('}');
         }
         return ", \"parameters\": [" + list + "]";
@@ -85,7 +90,8 @@ class SmallModelsTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static final String ANIMALS = type("animal", "", "") + ", " + type("cat", "\"baseType\": \"shop.animal\", ", "");
+    private static final String ANIMALS =
+            type("animal", "", "") + ", " + type("cat", "\"baseType\": \"shop.animal\", ", "");
 
     @Test
     void a_base_type_that_nothing_refers_to_is_not_read_by_the_name_of_the_type() {
@@ -137,7 +143,8 @@ class SmallModelsTest {
     })
     void a_parameter_is_text_where_JAX_RS_makes_nothing_of_it(String type, String expected) throws Exception {
         ResourceMethod method = method(map("", operation("/do", parameters("query", "q:" + type))));
-        assertEquals(JavaType.of(Class.forName(expected)), method.parameters().get(0).type());
+        assertEquals(
+                JavaType.of(Class.forName(expected)), method.parameters().get(0).type());
     }
 
     @ParameterizedTest
@@ -148,7 +155,9 @@ class SmallModelsTest {
         "/root/{p}, /root/{p}"
     })
     void only_a_path_between_colons_takes_slashes(String path, String expected) {
-        assertEquals(expected, method(map("", operation(path, parameters("path", "p:String")))).path());
+        assertEquals(
+                expected,
+                method(map("", operation(path, parameters("path", "p:String")))).path());
     }
 
     @ParameterizedTest
@@ -162,7 +171,9 @@ class SmallModelsTest {
     void a_body_that_no_reader_of_JSON_understands_is_a_stream(String type, String mediaType, String expected)
             throws Exception {
         JavaModel model = map(ANIMALS, operation("/do", request(type, mediaType)));
-        assertEquals(JavaType.of(Class.forName(expected)), method(model).parameters().get(0).type());
+        assertEquals(
+                JavaType.of(Class.forName(expected)),
+                method(model).parameters().get(0).type());
     }
 
     @Test
