@@ -118,6 +118,15 @@ final class AddOns implements Closeable {
         return Stream.concat(emitted, templates.emit(view));
     }
 
+    /**
+     * The files of a run, all of them made before the first is written, where something of the user's may fail while they are made: other threads
+     * would go on writing what nobody wants any more.
+     */
+    Stream<GeneratedFile> settled(Stream<GeneratedFile> files) {
+        boolean safe = extensions.isEmpty() && request.templates().isEmpty();
+        return safe ? files : files.toList().parallelStream();
+    }
+
     @Override
     public void close() throws IOException {
         jars.close();

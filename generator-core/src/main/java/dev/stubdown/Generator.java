@@ -113,8 +113,8 @@ public final class Generator {
     private static Stream<GeneratedFile> files(ApiModel model, JavaModel java, AddOns addOns) {
         Stream<GeneratedFile> types = new JavaEmitter(addOns.customizing(model, java)).emit(java);
         Stream<GeneratedFile> packages = new PackageInfoEmitter().emit(java);
-        return Stream.concat(Stream.concat(types, packages), addOns.files(model, java))
-                .parallel();
+        Stream<GeneratedFile> all = Stream.concat(Stream.concat(types, packages), addOns.files(model, java));
+        return addOns.settled(all.parallel());
     }
 
     /**

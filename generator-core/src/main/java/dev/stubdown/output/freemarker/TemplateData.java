@@ -50,7 +50,8 @@ final class TemplateData {
     }
 
     private static String qualifiedName(Map<String, Object> type) {
-        return new QualifiedName((String) type.get("namespace"), (String) type.get("name")).toString();
+        String namespace = String.valueOf(type.get("namespace"));
+        return new QualifiedName(namespace, String.valueOf(type.get("name"))).toString();
     }
 
     /** All of the model. */

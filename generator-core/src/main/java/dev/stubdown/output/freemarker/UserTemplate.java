@@ -5,6 +5,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.UndefinedOutputFormat;
+import freemarker.core.XHTMLOutputFormat;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -14,6 +15,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A template of the user's. What is wrong with it is an error with its name, line and column. Several threads may share one. */
 final class UserTemplate {
@@ -43,12 +45,13 @@ final class UserTemplate {
         return new UserTemplate(name, text, UndefinedOutputFormat.INSTANCE);
     }
 
+    /** The format whose name the file ends in. */
     private static OutputFormat format(String output) {
-        return switch (output.substring(output.lastIndexOf('.') + 1)) {
-            case "html", "htm", "xhtml" -> HTMLOutputFormat.INSTANCE;
-            case "xml", "svg" -> XMLOutputFormat.INSTANCE;
-            default -> UndefinedOutputFormat.INSTANCE;
-        };
+        String ending = output.substring(output.lastIndexOf('.') + 1);
+        return Stream.<OutputFormat>of(HTMLOutputFormat.INSTANCE, XHTMLOutputFormat.INSTANCE, XMLOutputFormat.INSTANCE)
+                .filter(format -> format.getName().equalsIgnoreCase(ending))
+                .findFirst()
+                .orElse(UndefinedOutputFormat.INSTANCE);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.stubdown.spi.TypeCustomizer;
 import dev.stubdown.spi.TypeSubject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Has a user's customizers change types before they are printed: the one place where printing changes what was decided. */
 public final class Customizing {
@@ -29,8 +30,8 @@ public final class Customizing {
     /** The file after the last customizer. The type is built after each, so that the one that spoils it is named. */
     TypeFile customized(TypeFile file) {
         TypeFile current = file;
-        TypeSubject subject = subjects.get(file.name());
         for (TypeCustomizer customizer : customizers) {
+            TypeSubject subject = Objects.requireNonNull(subjects.get(file.name()), file.path());
             TypeSpec.Builder type = current.type().toBuilder();
             TypeSpec customized = Guard.call(customizer, () -> {
                 customizer.customize(subject, type);
