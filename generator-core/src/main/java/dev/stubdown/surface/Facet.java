@@ -12,7 +12,7 @@ public enum Facet {
     /** The class that it extends, with its package. */
     SUPERCLASS("superclass", Verdict.MAJOR),
     /** Whether callers make objects of it. */
-    CREATABLE("can be created", Verdict.MAJOR) {
+    CREATABLE("creatable", Verdict.MAJOR) {
         @Override
         Verdict verdict(String before, String after) {
             return after.equals(YES) ? Verdict.MINOR : Verdict.MAJOR;

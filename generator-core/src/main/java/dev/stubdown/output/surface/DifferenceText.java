@@ -76,6 +76,6 @@ final class DifferenceText {
     }
 
     private static String shown(String said) {
-        return said.isEmpty() ? "none" : said;
+        return said.isEmpty() ? "nothing" : said;
     }
 }
