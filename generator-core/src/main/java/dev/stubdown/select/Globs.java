@@ -20,7 +20,8 @@ final class Globs {
         try {
             return Glob.parse(translated);
         } catch (IllegalArgumentException e) {
-            String reason = e.getMessage().substring(e.getMessage().lastIndexOf(": ") + 2);
+            String message = String.valueOf(e.getMessage());
+            String reason = message.substring(message.lastIndexOf(": ") + 2);
             throw new IllegalArgumentException("the pattern '" + pattern + "' is malformed: " + reason, e);
         }
     }

@@ -2,6 +2,7 @@ package dev.stubdown.select;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -50,7 +51,7 @@ public record Selection(
     private static void check(List<String> patterns, Function<String, Object> parser, List<String> problems) {
         for (String pattern : patterns) {
             try {
-                parser.apply(pattern);
+                Objects.requireNonNull(parser.apply(pattern));
             } catch (IllegalArgumentException e) {
                 problems.add(e.getMessage());
             }

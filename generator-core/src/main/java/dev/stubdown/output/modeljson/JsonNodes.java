@@ -133,7 +133,10 @@ record JsonNodes(JsonNode node, String place) {
     Limits limits() {
         JsonNodes limits = objectOrNull("limits");
         Map<Limit, Long> values = new EnumMap<>(Limit.class);
-        for (Limit limit : limits == null ? new Limit[0] : Limit.values()) {
+        if (limits == null) {
+            return Limits.NONE;
+        }
+        for (Limit limit : Limit.values()) {
             JsonNode value = limits.value(limit.word());
             if (value.canConvertToLong() && value.isIntegralNumber()) {
                 values.put(limit, value.longValue());
