@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What a user may choose about the Java that comes out.
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
- * @param pageUrl where the pages are published; null where nobody says
+ * @param pageUrl where the pages are published, as {@link PageUrl} says; null where nobody says
  * @param licenseHeader the file whose text each file begins with, as a comment; null for none
  */
 public record JavaOptions(
         String basePackage,
-        @Nullable PageUrl pageUrl,
+        @Nullable String pageUrl,
         @Nullable Path licenseHeader) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
@@ -90,7 +90,7 @@ public record JavaOptions(
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage, pageUrl == null ? null : new PageUrl(pageUrl), licenseHeader);
+            return new JavaOptions(basePackage, pageUrl, licenseHeader);
         }
     }
 }

@@ -75,7 +75,7 @@ final class JavaTypes {
         scopes.forEach((packageName, scope) ->
                 scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
         this.wrapper = names.remove(wrapperKey);
-        this.docs = new JavaDocs(names, options.pageUrl());
+        this.docs = new JavaDocs(names, options.pageUrl() == null ? null : new PageUrl(options.pageUrl()));
     }
 
     private void enter(QualifiedName type, JavaName name) {
