@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param types classes of the user's for scalar types ({@code DateTimeOffset}), types ({@code shop.pen}) and properties
  *     ({@code shop.pen#price}): names of Java classes with their packages, with type arguments, or {@code byte[]}
  * @param validation constraints of Jakarta Validation where the docs state a limit
- * @param pageUrl where the pages are published; null where nobody says
+ * @param pageUrl where the pages are published, as {@link PageUrl} says; null where nobody says
  * @param licenseHeader the file whose text each file begins with, as a comment; null for none
  */
 public record JavaOptions(
@@ -32,7 +32,7 @@ public record JavaOptions(
         @Nullable Path namesLock,
         Map<String, String> types,
         boolean validation,
-        @Nullable PageUrl pageUrl,
+        @Nullable String pageUrl,
         @Nullable Path licenseHeader) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
@@ -170,7 +170,7 @@ public record JavaOptions(
                     namesLock,
                     types,
                     validation,
-                    pageUrl == null ? null : new PageUrl(pageUrl),
+                    pageUrl,
                     licenseHeader);
         }
     }

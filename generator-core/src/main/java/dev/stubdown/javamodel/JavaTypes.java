@@ -119,7 +119,7 @@ final class JavaTypes {
         scopes.forEach((packageName, scope) ->
                 scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
         this.wrapper = names.remove(WRAPPER_KEY);
-        this.docs = new JavaDocs(names, options.pageUrl());
+        this.docs = new JavaDocs(names, options.pageUrl() == null ? null : new PageUrl(options.pageUrl()));
     }
 
     private NameScope<QualifiedName> scope(
