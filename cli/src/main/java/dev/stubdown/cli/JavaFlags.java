@@ -1,6 +1,7 @@
 package dev.stubdown.cli;
 
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.KeepUnlisted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,10 +14,23 @@ final class JavaFlags {
             description = "Types go to PACKAGE.model, interfaces to PACKAGE.api.")
     private @Nullable String basePackage;
 
+    @Option(
+            names = "--additional-properties",
+            paramLabel = "WHICH",
+            converter = Words.OfKeepUnlisted.class,
+            completionCandidates = Words.OfKeepUnlisted.class,
+            description =
+                    "Which objects keep properties that no page lists, and write them back: ${COMPLETION-CANDIDATES}."
+                            + " Those of open types by default.")
+    private @Nullable KeepUnlisted additionalProperties;
+
     /** Sets what the flags say, and leaves all else as it is. */
     void applyTo(JavaOptions.Builder options) {
         if (basePackage != null) {
             options.basePackage(basePackage);
+        }
+        if (additionalProperties != null) {
+            options.additionalProperties(additionalProperties);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.stubdown.cli;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.output.report.ReportFormat;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -46,6 +47,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class OfFailOn extends Words<FailOn> {
         OfFailOn() {
             super(FailOn.values());
+        }
+    }
+
+    /** The words of {@code --additional-properties}. */
+    static final class OfKeepUnlisted extends Words<KeepUnlisted> {
+        OfKeepUnlisted() {
+            super(KeepUnlisted.values());
         }
     }
 

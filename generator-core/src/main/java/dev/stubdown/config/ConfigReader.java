@@ -2,6 +2,7 @@ package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +45,14 @@ public final class ConfigReader {
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
-                new JavaConfig(values.text("basePackage").orElse(null)),
+                new JavaConfig(
+                        values.text("basePackage").orElse(null),
+                        values.word("additionalProperties", KeepUnlisted.values(), KeepUnlisted::word)),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
                 values.mapping.truth("inferred").orElse(null),
-                values.failOn("failOn"),
+                values.word("failOn", FailOn.values(), FailOn::word),
                 values.percent("coverageBelow"),
                 values.mapping.truth("dryRun").orElse(null),
                 rules.severities(),
@@ -115,13 +119,14 @@ public final class ConfigReader {
             }
         }
 
-        @Nullable
-        FailOn failOn(String key) {
+        /** One of a few values, by its word; null where there is none, or a wrong one. */
+        <E> @Nullable E word(String key, E[] values, Function<E, String> wordOf) {
             Optional<String> text = text(key);
-            Optional<FailOn> value = text.flatMap(FailOn::ofWord);
+            Optional<E> value = text.flatMap(word -> Arrays.stream(values)
+                    .filter(candidate -> wordOf.apply(candidate).equals(word))
+                    .findFirst());
             if (text.isPresent() && value.isEmpty()) {
-                List<String> words =
-                        Arrays.stream(FailOn.values()).map(FailOn::word).toList();
+                List<String> words = Arrays.stream(values).map(wordOf).toList();
                 wrong(key, "takes one of " + String.join(", ", words) + ", not '" + text.get() + "'");
             }
             return value.orElse(null);

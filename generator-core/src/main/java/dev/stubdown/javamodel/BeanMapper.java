@@ -2,8 +2,8 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
-import dev.stubdown.javamodel.BeanUnit.Reading;
-import dev.stubdown.javamodel.BeanUnit.Subtype;
+import dev.stubdown.javamodel.BeanUnit.Keeping;
+import dev.stubdown.javamodel.BeanUnit.Place;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeRef;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides the class of an object type.
  *
- * <p>An abstract type becomes a class that only subclasses and JSON readers can make objects of, and not a Java {@code abstract} one: an object
- * of a derived type that the docs do not list must still be read, as its base type.
+ * <p>An abstract type becomes an abstract class, and another class stands in for the derived types that the docs do not list. Where messages do
+ * not name types nothing could choose that other class, so there the class is one that only subclasses and JSON readers can make objects of.
  */
 final class BeanMapper {
 
     private final TypeTree tree;
     private final JavaTypes types;
+    private final HierarchyMapper hierarchies;
+    private final KeepUnlisted keepUnlisted;
     private final WireConventions conventions;
     private final Consumer<Diagnostic> findings;
     private final Map<QualifiedName, BeanMembers> members = new HashMap<>();
 
-    BeanMapper(TypeTree tree, JavaTypes types, WireConventions conventions, Consumer<Diagnostic> findings) {
+    BeanMapper(
+            TypeTree tree,
+            JavaTypes types,
+            JavaOptions options,
+            WireConventions conventions,
+            Consumer<Diagnostic> findings) {
         this.tree = tree;
         this.types = types;
+        this.hierarchies = new HierarchyMapper(tree, types, conventions, findings);
+        this.keepUnlisted = options.additionalProperties();
         this.conventions = conventions;
         this.findings = findings;
     }
@@ -57,23 +67,51 @@ final class BeanMapper {
                 own.wireOrder(),
                 hierarchy,
                 own.additional(),
-                !own.open(),
+                keeping(type, own, hierarchy),
+                !own.map(),
                 usesDeprecated(own.properties(), superclass, hierarchy),
                 types.shadowsJavaLang(name.packageName()));
     }
 
+    /** The class that stands in for the types that derive from an abstract type and are not listed; empty where there is none. */
+    Optional<BeanUnit> unknownOf(ObjectType type, BeanUnit base) {
+        Hierarchy hierarchy = base.hierarchy();
+        if (hierarchy == null || !hierarchies.isAbstract(type)) {
+            return Optional.empty();
+        }
+        String text =
+                "An object of a type that derives from " + type.name() + " and that the documentation does not list.";
+        return Optional.of(new BeanUnit(
+                types.unknownOf(type),
+                List.of(),
+                new JavaDoc(text, List.of(type.source())),
+                false,
+                true,
+                base.name(),
+                List.of(),
+                base.wireOrder(),
+                hierarchies.ofUnknown(hierarchy),
+                null,
+                null,
+                false,
+                type.deprecated(),
+                base.importsJavaLang()));
+    }
+
     /** The class of a body that no type of the API describes. */
     BeanUnit body(JavaName name, JavaDoc doc, List<Property> properties, SourceSpan source) {
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, false, source, types, findings);
+        List<Property> sent = properties.stream().map(BeanMapper::asSent).toList();
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, sent, unlisted(false), source, types, findings);
         return standAlone(name, List.of(), doc, own);
     }
 
     /** The class of a body that has one key, under which its content stands. */
     BeanUnit around(JavaName name, JavaDoc doc, String key, JavaType content, SourceSpan source) {
         Property property = property(key, TypeRef.of(ScalarType.JSON), "", source);
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, List.of(property), false, source, types, findings);
+        BeanMembers own =
+                BeanMembers.below(BeanMembers.NONE, List.of(property), unlisted(false), source, types, findings);
         List<BeanProperty> typed =
-                own.properties().stream().map(p -> withType(p, content)).toList();
+                own.properties().stream().map(p -> p.withType(content)).toList();
         return standAlone(name, List.of(), doc, own.withProperties(typed));
     }
 
@@ -86,25 +124,19 @@ final class BeanMapper {
         for (WireConventions.Key key : wrapper.keys()) {
             properties.add(property(key.name(), TypeRef.of(key.type()), key.description(), nowhere));
         }
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, true, nowhere, types, findings);
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, unlisted(true), nowhere, types, findings);
         JavaType list = JavaType.listOf(new JavaType.Variable("T"));
         List<BeanProperty> typed = own.properties().stream()
-                .map(p -> p.wireName().equals(wrapper.valueName()) ? withType(p, list) : p)
-                .map(BeanMapper::withoutSource)
+                .map(p -> p.wireName().equals(wrapper.valueName()) ? p.withType(list) : p)
+                .map(p -> p.withDoc(new JavaDoc(p.doc().text(), List.of())))
                 .toList();
         JavaDoc doc = new JavaDoc("A list as it travels.", List.of());
         return standAlone(name, List.of("T"), doc, own.withProperties(typed));
     }
 
-    private static BeanProperty withType(BeanProperty p, JavaType type) {
-        return new BeanProperty(
-                p.wireName(), p.field(), p.getter(), p.setter(), type, null, false, p.deprecated(), p.doc());
-    }
-
-    private static BeanProperty withoutSource(BeanProperty p) {
-        JavaDoc doc = new JavaDoc(p.doc().text(), List.of());
-        return new BeanProperty(
-                p.wireName(), p.field(), p.getter(), p.setter(), p.type(), p.text(), p.isoText(), p.deprecated(), doc);
+    /** A parameter of an action that has to be there is not null. */
+    private static Property asSent(Property p) {
+        return p.required() && p.nullable() == null ? p.withNullable(false) : p;
     }
 
     private BeanUnit standAlone(JavaName name, List<String> typeParameters, JavaDoc doc, BeanMembers own) {
@@ -119,7 +151,8 @@ final class BeanMapper {
                 own.wireOrder(),
                 null,
                 own.additional(),
-                !own.open(),
+                keepingAlone(own),
+                !own.map(),
                 usesDeprecated(own.properties(), null, null),
                 types.shadowsJavaLang(name.packageName()));
     }
@@ -129,7 +162,7 @@ final class BeanMapper {
         for (ObjectType t : tree.lineage(type)) {
             BeanMembers known = members.get(t.name());
             if (known == null) {
-                known = BeanMembers.below(inherited, propertiesOf(t), t.openType(), t.source(), types, findings);
+                known = BeanMembers.below(inherited, propertiesOf(t), unlisted(t), t.source(), types, findings);
                 members.put(t.name(), known);
             }
             inherited = known;
@@ -140,7 +173,7 @@ final class BeanMapper {
     /** The documented properties; in the root of a polymorphic tree the one that names an object's type is there, and it is text. */
     private List<Property> propertiesOf(ObjectType type) {
         WireConventions.Discriminator discriminator = conventions.discriminator();
-        if (discriminator == null || tree.base(type) != null || !tree.isInPolymorphicTree(type)) {
+        if (discriminator == null || tree.base(type) != null || !hierarchies.isNamed(type)) {
             return type.properties();
         }
         Property naming = type.properties().stream()
@@ -161,17 +194,9 @@ final class BeanMapper {
 
     private @Nullable Hierarchy hierarchy(ObjectType type) {
         WireConventions.Discriminator discriminator = conventions.discriminator();
-        if (discriminator == null || !tree.isInPolymorphicTree(type)) {
-            return null;
-        }
-        boolean below = tree.standsForPolymorphic(type);
-        Reading reading = tree.isPolymorphic(type) ? Reading.BY_TYPE_NAME : below ? Reading.FIXED : Reading.UNSET;
-        return new Hierarchy(
-                discriminator.property(),
-                discriminatorField(type, discriminator),
-                below && !type.isAbstract() ? discriminator.prefix() + type.name() : null,
-                reading,
-                reading == Reading.BY_TYPE_NAME ? subtypes(type, discriminator) : List.of());
+        return discriminator == null || !hierarchies.isNamed(type)
+                ? null
+                : hierarchies.map(type, discriminatorField(type, discriminator));
     }
 
     private String discriminatorField(ObjectType type, WireConventions.Discriminator discriminator) {
@@ -182,10 +207,31 @@ final class BeanMapper {
                 .field();
     }
 
-    private List<Subtype> subtypes(ObjectType type, WireConventions.Discriminator discriminator) {
-        return tree.derived(type).stream()
-                .map(t -> new Subtype(types.nameOf(t), discriminator.prefix() + t.name()))
-                .toList();
+    private Unlisted unlisted(ObjectType type) {
+        return Unlisted.of(keepUnlisted, conventions, type.openType(), hierarchies.isNamed(type));
+    }
+
+    private Unlisted unlisted(boolean open) {
+        return Unlisted.of(keepUnlisted, conventions, open, false);
+    }
+
+    /** An abstract class has objects of unknown types only; the classes of listed types each overrule it. */
+    private @Nullable Keeping keeping(ObjectType type, BeanMembers own, @Nullable Hierarchy hierarchy) {
+        ObjectType base = tree.base(type);
+        Place place = base != null ? Place.BELOW : tree.derived(type).isEmpty() ? Place.ALONE : Place.ROOT;
+        if (!own.selective() || base != null && membersOf(base).open()) {
+            return null;
+        }
+        if (own.open() || hierarchies.isAbstract(type)) {
+            return new Keeping(true, null, null, place);
+        }
+        boolean decides = hierarchy != null || base == null;
+        String typeName = hierarchy == null ? null : type.name().toString();
+        return decides ? new Keeping(false, unlisted(type).mark(), typeName, place) : null;
+    }
+
+    private @Nullable Keeping keepingAlone(BeanMembers own) {
+        return own.selective() ? new Keeping(false, unlisted(false).mark(), null, Place.ALONE) : null;
     }
 
     private boolean usesDeprecated(

@@ -22,21 +22,25 @@ import org.jspecify.annotations.Nullable;
  * @param additional its own; null for none
  * @param wireOrder with the inherited ones, which come first
  * @param accessors what follows {@code get} and {@code set}, with the inherited ones
- * @param open it or a superclass keeps unlisted properties
+ * @param map it or a superclass has a place for unlisted properties
+ * @param open it or a superclass keeps all unlisted properties
+ * @param selective not all unlisted properties that it reads find their way to that place
  */
 record BeanMembers(
         List<BeanProperty> properties,
         BeanUnit.@Nullable AdditionalProperties additional,
         List<String> wireOrder,
         Set<String> accessors,
-        boolean open) {
+        boolean map,
+        boolean open,
+        boolean selective) {
 
     /** The members of a class without superclass, before its own. */
-    static final BeanMembers NONE = new BeanMembers(List.of(), null, List.of(), Set.of(), false);
+    static final BeanMembers NONE = new BeanMembers(List.of(), null, List.of(), Set.of(), false, false, false);
 
     /** The same members with other decisions about the own properties. */
     BeanMembers withProperties(List<BeanProperty> others) {
-        return new BeanMembers(others, additional, wireOrder, accessors, open);
+        return new BeanMembers(others, additional, wireOrder, accessors, map, open, selective);
     }
 
     /** What has a name: a property, the text of an enum property, the map of unlisted properties, one of them. */
@@ -65,13 +69,13 @@ record BeanMembers(
      *
      * @param inherited those of its superclass
      * @param own its properties; one that is inherited, or listed twice, is left out
-     * @param open unlisted properties are kept
+     * @param unlisted which unlisted properties are kept
      * @param source the place of the class
      */
     static BeanMembers below(
             BeanMembers inherited,
             List<Property> own,
-            boolean open,
+            Unlisted unlisted,
             SourceSpan source,
             JavaTypes types,
             Consumer<Diagnostic> findings) {
@@ -79,7 +83,8 @@ record BeanMembers(
         own.stream()
                 .filter(property -> !inherited.wireOrder.contains(property.name()))
                 .forEach(property -> properties.putIfAbsent(property.name(), property));
-        boolean opens = open && !inherited.open;
+        boolean opens = unlisted.any() && !inherited.map;
+        boolean selective = inherited.selective || opens && !unlisted.everything();
         Names names = Names.of(properties, inherited.accessors, opens, source, types, findings);
         List<BeanProperty> beanProperties = properties.values().stream()
                 .map(property -> names.property(property, types))
@@ -89,7 +94,13 @@ record BeanMembers(
         Set<String> accessors = new HashSet<>(inherited.accessors);
         accessors.addAll(names.accessors.values());
         return new BeanMembers(
-                beanProperties, opens ? names.additional() : null, order, accessors, inherited.open || open);
+                beanProperties,
+                opens ? names.additional(selective) : null,
+                order,
+                accessors,
+                inherited.map || opens,
+                inherited.open || unlisted.everything(),
+                selective);
     }
 
     /** The names of the own members. */
@@ -121,11 +132,12 @@ record BeanMembers(
             return new Names(fields.allot(), accessors.allot());
         }
 
-        BeanUnit.AdditionalProperties additional() {
+        BeanUnit.AdditionalProperties additional(boolean selective) {
             return new BeanUnit.AdditionalProperties(
                     fields.getOrDefault(Member.MAP, ""),
                     "get" + accessors.get(Member.MAP),
-                    "set" + accessors.get(Member.ENTRY));
+                    "set" + accessors.get(Member.ENTRY),
+                    selective);
         }
 
         BeanProperty property(Property property, JavaTypes types) {
@@ -138,6 +150,7 @@ record BeanMembers(
                     "set" + accessors.get(Member.value(wireName)),
                     enumType == null ? types.inJson(property.type()) : enumJavaType(property, enumType, types),
                     enumType == null ? null : text(property, enumType, types),
+                    !Boolean.FALSE.equals(property.nullable()),
                     isDateOrTime(property),
                     property.deprecated(),
                     JavaDoc.of(
@@ -147,7 +160,11 @@ record BeanMembers(
         private BeanProperty.EnumText text(Property property, EnumType enumType, JavaTypes types) {
             String accessor = accessors.get(Member.text(property.name()));
             return new BeanProperty.EnumText(
-                    types.nameOf(enumType), shape(property, enumType), "get" + accessor, "set" + accessor);
+                    types.nameOf(enumType),
+                    shape(property, enumType),
+                    "get" + accessor,
+                    "set" + accessor,
+                    types.documentsUnrecognized(enumType));
         }
 
         private static JavaType enumJavaType(Property property, EnumType enumType, JavaTypes types) {

@@ -1,9 +1,10 @@
 package dev.stubdown.javamodel;
 
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of a bean. Its value may always be null: the docs of an API say little about what is left out of a message.
+ * A property of a bean.
  *
  * @param wireName in JSON
  * @param field the private field, and the name of the setter's parameter
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param setter the method that sets it
  * @param type what the getter returns
  * @param text how it is kept where it is kept as its text on the wire, so that values that are not documented survive; null for all else
+ * @param nullable false only where the docs say that the value is never null; it still is while nobody has set it
  * @param isoText a date or time, which is written as ISO 8601 text
  */
 public record BeanProperty(
@@ -20,9 +22,31 @@ public record BeanProperty(
         String setter,
         JavaType type,
         @Nullable EnumText text,
+        boolean nullable,
         boolean isoText,
         boolean deprecated,
         JavaDoc doc) {
+
+    /** True for a moment in time, whose offset from UTC stays as it was written. */
+    public boolean keepsOffset() {
+        return isoText && holds(type, JavaType.of(OffsetDateTime.class));
+    }
+
+    private static boolean holds(JavaType type, JavaType held) {
+        return type.equals(held)
+                || type instanceof JavaType.Declared declared
+                        && declared.arguments().stream().anyMatch(argument -> holds(argument, held));
+    }
+
+    /** The same property of another type, which is no enum, date or time. */
+    BeanProperty withType(JavaType other) {
+        return new BeanProperty(wireName, field, getter, setter, other, null, nullable, false, deprecated, doc);
+    }
+
+    /** The same property with another comment. */
+    BeanProperty withDoc(JavaDoc other) {
+        return new BeanProperty(wireName, field, getter, setter, type, text, nullable, isoText, deprecated, other);
+    }
 
     /**
      * An enum property that is kept as text.
@@ -30,8 +54,9 @@ public record BeanProperty(
      * @param enumType the enum that the typed accessors speak
      * @param getter the method that reads the text
      * @param setter the method that sets the text
+     * @param total every constant has a text
      */
-    public record EnumText(JavaName enumType, Shape shape, String getter, String setter) {}
+    public record EnumText(JavaName enumType, Shape shape, String getter, String setter, boolean total) {}
 
     /** How many members of an enum, and how they travel. */
     public enum Shape {

@@ -29,13 +29,15 @@ public final class JavaMapper {
     public Outcome<JavaModel> map(ApiModel model) {
         List<Diagnostic> findings = new ArrayList<>();
         JavaTypes types = new JavaTypes(model, options, conventions, findings::add);
-        BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, conventions, findings::add);
-        EnumMapper enumMapper = new EnumMapper(types, findings::add);
+        BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, options, conventions, findings::add);
+        EnumMapper enumMapper = new EnumMapper(types, conventions, findings::add);
         List<BeanUnit> beans = new ArrayList<>();
         List<EnumUnit> enums = new ArrayList<>();
         for (TypeDefinition type : model.types()) {
             if (type instanceof ObjectType object) {
-                beans.add(beanMapper.map(object));
+                BeanUnit bean = beanMapper.map(object);
+                beans.add(bean);
+                beanMapper.unknownOf(object, bean).ifPresent(beans::add);
             } else {
                 enums.add(enumMapper.map((EnumType) type));
             }

@@ -1,6 +1,8 @@
 package dev.stubdown.javamodel;
 
+import dev.stubdown.diagnostic.Suggestion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What a user may choose about the Java that comes out.
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
+ * @param additionalProperties which objects keep properties that the docs do not list
  */
-public record JavaOptions(String basePackage) {
+public record JavaOptions(String basePackage, KeepUnlisted additionalProperties) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -37,12 +40,28 @@ public record JavaOptions(String basePackage) {
     public static final class Builder {
 
         private @Nullable String basePackage;
+        private KeepUnlisted additionalProperties = KeepUnlisted.OPEN;
+        private @Nullable String unknownAdditionalProperties;
 
         private Builder() {}
 
         /** The package of the generated code; needed. */
         public Builder basePackage(String name) {
             basePackage = name;
+            return this;
+        }
+
+        /** Which objects keep properties that the docs do not list; {@link KeepUnlisted#OPEN} by default. */
+        public Builder additionalProperties(KeepUnlisted kept) {
+            additionalProperties = kept;
+            unknownAdditionalProperties = null;
+            return this;
+        }
+
+        /** The same by its word; one that does not exist is a problem. */
+        public Builder additionalProperties(String word) {
+            KeepUnlisted.ofWord(word)
+                    .ifPresentOrElse(this::additionalProperties, () -> unknownAdditionalProperties = word);
             return this;
         }
 
@@ -53,6 +72,13 @@ public record JavaOptions(String basePackage) {
                 problems.add("no base package is given");
             } else if (!isPackageName(basePackage)) {
                 problems.add("the base package '" + basePackage + "' is not a name of a Java package");
+            }
+            if (unknownAdditionalProperties != null) {
+                List<String> words = Arrays.stream(KeepUnlisted.values())
+                        .map(KeepUnlisted::word)
+                        .toList();
+                problems.add("'additionalProperties' takes one of " + String.join(", ", words) + ", not '"
+                        + unknownAdditionalProperties + "'" + Suggestion.ending(unknownAdditionalProperties, words));
             }
             return problems;
         }
@@ -67,7 +93,7 @@ public record JavaOptions(String basePackage) {
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage);
+            return new JavaOptions(basePackage, additionalProperties);
         }
     }
 }

@@ -46,6 +46,7 @@ final class JavaTypes {
 
     private final ApiModel model;
     private final String basePackage;
+    private final WireConventions conventions;
     private final String rootNamespace;
     private final Map<QualifiedName, JavaName> names = new HashMap<>();
     private final Set<JavaName> deprecated = new HashSet<>();
@@ -55,15 +56,17 @@ final class JavaTypes {
     JavaTypes(ApiModel model, JavaOptions options, WireConventions conventions, Consumer<Diagnostic> findings) {
         this.model = model;
         this.basePackage = options.basePackage();
+        this.conventions = conventions;
         this.rootNamespace = conventions.rootNamespace();
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
-            scopes.computeIfAbsent(modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings))
-                    .wish(
-                            type.name(),
-                            JavaNames.type(type.name().name()),
-                            type.name().toString(),
-                            type.source());
+            NameScope<QualifiedName> scope = scopes.computeIfAbsent(
+                    modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings));
+            String name = JavaNames.type(type.name().name());
+            scope.wish(type.name(), name, type.name().toString(), type.source());
+            if (conventions.discriminator() != null && type instanceof ObjectType object && object.isAbstract()) {
+                scope.wishForOurs(unknownKey(type.name()), "Unknown" + name, type.source());
+            }
         }
         QualifiedName wrapperKey = new QualifiedName("", " wrapper");
         WireConventions.CollectionWrapper wrapping = conventions.collectionWrapper();
@@ -74,6 +77,11 @@ final class JavaTypes {
         scopes.forEach((packageName, scope) ->
                 scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
         this.wrapper = names.remove(wrapperKey);
+    }
+
+    /** No type has this name: a blank stands in it. */
+    private static QualifiedName unknownKey(QualifiedName type) {
+        return new QualifiedName(type.namespace(), "unknown " + type.name());
     }
 
     private void enter(QualifiedName type, JavaName name) {
@@ -122,6 +130,20 @@ final class JavaTypes {
             throw new IllegalArgumentException("not of this model: " + type.name());
         }
         return name;
+    }
+
+    /** The class of objects whose type derives from an abstract one and is not listed. */
+    JavaName unknownOf(ObjectType type) {
+        JavaName name = names.get(unknownKey(type.name()));
+        if (name == null) {
+            throw new IllegalArgumentException("not an abstract type of this model: " + type.name());
+        }
+        return name;
+    }
+
+    /** True where the docs themselves have a member for the values that they do not list. */
+    boolean documentsUnrecognized(EnumType type) {
+        return EnumMapper.sentinel(type, conventions) != null;
     }
 
     /** The class that wraps lists; null where they travel bare. */

@@ -16,6 +16,14 @@ abstract class JavaMojo extends ReadingMojo {
     @Nullable
     String basePackage;
 
+    /**
+     * Which objects keep properties that no page lists, and write them back: those of <code>open</code> types, which is the default,
+     * <code>all</code> or <code>none</code>.
+     */
+    @Parameter(property = "stubdown.additionalProperties")
+    @Nullable
+    String additionalProperties;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
@@ -24,6 +32,9 @@ abstract class JavaMojo extends ReadingMojo {
     void applyPom(RequestBuilder request) {
         if (basePackage != null) {
             request.java().basePackage(basePackage);
+        }
+        if (additionalProperties != null) {
+            request.java().additionalProperties(additionalProperties);
         }
     }
 }

@@ -2,22 +2,16 @@ package dev.stubdown.output.javapoet;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.stubdown.javamodel.BeanUnit;
-import dev.stubdown.javamodel.BeanUnit.AdditionalProperties;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,9 +35,6 @@ public final class BeanEmitter {
             .addMember("ignoreUnknown", "true")
             .build();
 
-    private static final TypeName MAP = ParameterizedTypeName.get(
-            ClassName.get(Map.class), Poet.STRING, Poet.nullable(ClassName.get(Object.class)));
-
     private BeanEmitter() {}
 
     private static AnnotationSpec fieldsOnly() {
@@ -62,6 +53,9 @@ public final class BeanEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(Poet.className(unit.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", JavaText.comment(unit.doc()));
+        if (unit.isAbstract()) {
+            type.addModifiers(Modifier.ABSTRACT);
+        }
         unit.typeParameters().forEach(name -> {
             type.addJavadoc("\n@param <$L> the type of an element\n", name);
             type.addTypeVariable(TypeVariableName.get(name));
@@ -74,9 +68,7 @@ public final class BeanEmitter {
         addConstructors(unit, type);
         unit.properties()
                 .forEach(property -> PropertyMembers.accessors(property).forEach(type::addMethod));
-        if (unit.additional() != null) {
-            addAdditional(unit.additional(), type);
-        }
+        UnlistedMembers.add(unit, type);
         ObjectMethods.of(unit).forEach(type::addMethod);
         return Poet.file(unit.name(), unit.path(), type.build(), unit.importsJavaLang());
     }
@@ -95,7 +87,7 @@ public final class BeanEmitter {
                     .build());
         }
         if (unit.hierarchy() != null) {
-            annotateReading(unit, unit.hierarchy(), type);
+            annotateReading(unit.hierarchy(), type);
         }
         if (unit.deprecated()) {
             type.addJavadoc("\n" + Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
@@ -105,20 +97,22 @@ public final class BeanEmitter {
         }
     }
 
-    private static void annotateReading(BeanUnit unit, Hierarchy hierarchy, TypeSpec.Builder type) {
+    private static void annotateReading(Hierarchy hierarchy, TypeSpec.Builder type) {
         if (hierarchy.reading() == Reading.FIXED) {
             type.addAnnotation(AnnotationSpec.builder(TYPE_INFO)
                     .addMember("use", "$T.NONE", TYPE_INFO.nestedClass("Id"))
                     .build());
         }
-        if (hierarchy.reading() == Reading.BY_TYPE_NAME) {
+        if (hierarchy.fallback() != null) {
             type.addAnnotation(AnnotationSpec.builder(TYPE_INFO)
                     .addMember("use", "$T.NAME", TYPE_INFO.nestedClass("Id"))
                     .addMember("include", "$T.EXISTING_PROPERTY", TYPE_INFO.nestedClass("As"))
                     .addMember("property", "$L", JavaText.literal(hierarchy.wireName()))
                     .addMember("visible", "true")
-                    .addMember("defaultImpl", "$T.class", Poet.className(unit.name()))
+                    .addMember("defaultImpl", "$T.class", Poet.className(hierarchy.fallback()))
                     .build());
+        }
+        if (!hierarchy.subtypes().isEmpty()) {
             type.addAnnotation(subtypes(hierarchy));
         }
     }
@@ -126,13 +120,19 @@ public final class BeanEmitter {
     private static AnnotationSpec subtypes(Hierarchy hierarchy) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(SUB_TYPES);
         for (BeanUnit.Subtype subtype : hierarchy.subtypes()) {
-            annotation.addMember(
-                    "value",
-                    "$L",
-                    AnnotationSpec.builder(SUB_TYPES.nestedClass("Type"))
-                            .addMember("value", "$T.class", Poet.className(subtype.name()))
-                            .addMember("name", "$L", JavaText.literal(subtype.typeName()))
-                            .build());
+            annotation.addMember("value", "$L", subtype(subtype));
+        }
+        return annotation.build();
+    }
+
+    /** Without a single name, Jackson would also take the name of the class. */
+    private static AnnotationSpec subtype(BeanUnit.Subtype subtype) {
+        List<String> names = subtype.typeNames();
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SUB_TYPES.nestedClass("Type"))
+                .addMember("value", "$T.class", Poet.className(subtype.name()))
+                .addMember("name", "$L", JavaText.literal(names.get(0)));
+        if (names.size() > 1) {
+            annotation.addMember("names", Poet.texts(names.subList(1, names.size())));
         }
         return annotation.build();
     }
@@ -165,28 +165,5 @@ public final class BeanEmitter {
                 .addParameter(parameter)
                 .addStatement(unit.superclass() == null ? "this.$1L = $1L" : "super($1L)", field)
                 .build();
-    }
-
-    private static void addAdditional(AdditionalProperties names, TypeSpec.Builder type) {
-        type.addField(FieldSpec.builder(MAP, names.field(), Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T<>()", LinkedHashMap.class)
-                .build());
-        type.addMethod(MethodSpec.methodBuilder(names.getter())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The properties that the documentation does not list.\n\n"
-                        + "@return a map that may be changed, by the names in JSON\n")
-                .addAnnotation(Poet.jackson("JsonAnyGetter"))
-                .returns(MAP)
-                .addStatement("return this.$L", names.field())
-                .build());
-        type.addMethod(MethodSpec.methodBuilder(names.setter())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets a property that the documentation does not list.\n\n"
-                        + "@param name the name in JSON\n@param value the value; null for none\n")
-                .addAnnotation(Poet.jackson("JsonAnySetter"))
-                .addParameter(Poet.STRING, "name")
-                .addParameter(Poet.nullable(ClassName.get(Object.class)), "value")
-                .addCode(CodeBlock.of("this.$L.put(name, value);\n", names.field()))
-                .build());
     }
 }

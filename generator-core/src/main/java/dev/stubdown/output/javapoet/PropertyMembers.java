@@ -21,19 +21,31 @@ final class PropertyMembers {
 
     static final ClassName PROPERTY = Poet.jackson("JsonProperty");
 
-    private static final AnnotationSpec AS_TEXT = AnnotationSpec.builder(Poet.jackson("JsonFormat"))
-            .addMember("shape", "$T.STRING", Poet.jackson("JsonFormat").nestedClass("Shape"))
+    private static final ClassName FORMAT = Poet.jackson("JsonFormat");
+
+    private static final AnnotationSpec AS_TEXT = AnnotationSpec.builder(FORMAT)
+            .addMember("shape", "$T.STRING", FORMAT.nestedClass("Shape"))
+            .build();
+
+    private static final AnnotationSpec WITH_OFFSET = AnnotationSpec.builder(FORMAT)
+            .addMember("shape", "$T.STRING", FORMAT.nestedClass("Shape"))
+            .addMember("without", "$T.ADJUST_DATES_TO_CONTEXT_TIME_ZONE", FORMAT.nestedClass("Feature"))
             .build();
 
     private PropertyMembers() {}
 
     static FieldSpec field(BeanProperty property) {
-        FieldSpec.Builder field = FieldSpec.builder(Poet.nullable(stored(property)), property.field(), Modifier.PRIVATE)
+        FieldSpec.Builder field = FieldSpec.builder(as(property, stored(property)), property.field(), Modifier.PRIVATE)
                 .addAnnotation(Poet.valued(PROPERTY, property.wireName()));
         if (property.isoText()) {
-            field.addAnnotation(AS_TEXT);
+            field.addAnnotation(property.keepsOffset() ? WITH_OFFSET : AS_TEXT);
         }
         return field.build();
+    }
+
+    /** A type, with null among its values where the property may have none. */
+    private static TypeName as(BeanProperty property, TypeName type) {
+        return property.nullable() ? Poet.nullable(type) : type;
     }
 
     /** The type of the field. */
@@ -49,16 +61,16 @@ final class PropertyMembers {
     static List<MethodSpec> accessors(BeanProperty property) {
         List<MethodSpec> methods = new ArrayList<>();
         EnumText text = property.text();
-        TypeName type = Poet.nullable(Poet.typeName(property.type()));
+        TypeName type = as(property, Poet.typeName(property.type()));
         String field = property.field();
         if (text == null) {
             methods.add(getter(property, property.getter(), type, CodeBlock.of("return this.$L", field)));
             methods.add(setter(property, property.setter(), type, CodeBlock.of("this.$1L = $1L", field), ""));
             return methods;
         }
-        TypeName stored = Poet.nullable(stored(property));
+        TypeName stored = as(property, stored(property));
         methods.add(getter(property, property.getter(), type, fromText(field, text)));
-        methods.add(setter(property, property.setter(), type, toText(field, text), REFUSAL));
+        methods.add(setter(property, property.setter(), type, toText(field, text), text.total() ? "" : REFUSAL));
         methods.add(getter(property, text.getter(), stored, CodeBlock.of("return this.$L", field)));
         methods.add(setter(property, text.setter(), stored, CodeBlock.of("this.$1L = $1L", field), ""));
         return methods;
@@ -85,7 +97,9 @@ final class PropertyMembers {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(type, property.field())
                 .addJavadoc("Sets what {@link #$L()} returns.\n\n", getter)
-                .addJavadoc("@param $L the value; null for none\n", property.field())
+                .addJavadoc(
+                        property.nullable() ? "@param $L the value; null for none\n" : "@param $L the value\n",
+                        property.field())
                 .addJavadoc("$L", refusal)
                 .addStatement(statement);
         return deprecate(property, method);

@@ -1,12 +1,15 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -28,9 +31,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
 @SuppressWarnings("deprecation")
 public class Alert {
@@ -45,6 +45,8 @@ public class Alert {
 
     @JsonProperty("oldSeverity")
     private @Nullable String oldSeverity;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -67,7 +69,6 @@ public class Alert {
      * Sets what {@link #getSeverity()} returns.
      *
      * @param severity the value; null for none
-     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setSeverity(@Nullable Severity severity) {
         this.severity = severity == null ? null : severity.wireValue();
@@ -108,7 +109,6 @@ public class Alert {
      * Sets what {@link #getHistory()} returns.
      *
      * @param history the value; null for none
-     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setHistory(@Nullable List<Severity> history) {
         this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
@@ -192,7 +192,6 @@ public class Alert {
      * Sets what {@link #getOldSeverity()} returns.
      *
      * @param oldSeverity the value; null for none
-     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -224,6 +223,39 @@ public class Alert {
         this.oldSeverity = oldSeverity;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    protected void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -236,7 +268,8 @@ public class Alert {
         return Objects.equals(this.severity, that.severity)
                 && Objects.equals(this.history, that.history)
                 && Objects.equals(this.days, that.days)
-                && Objects.equals(this.oldSeverity, that.oldSeverity);
+                && Objects.equals(this.oldSeverity, that.oldSeverity)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -246,6 +279,7 @@ public class Alert {
         result = 31 * result + Objects.hashCode(this.history);
         result = 31 * result + Objects.hashCode(this.days);
         result = 31 * result + Objects.hashCode(this.oldSeverity);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -256,6 +290,7 @@ public class Alert {
                 .add("history=" + this.history)
                 .add("days=" + this.days)
                 .add("oldSeverity=" + this.oldSeverity)
+                .add("additionalProperties=" + this.additionalProperties)
                 .toString();
     }
 }

@@ -1,11 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -25,16 +30,30 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id"})
-public class Entity {
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = UnknownEntity.class
+)
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = DirectoryObject.class, name = "#microsoft.graph.directoryObject", names = {"microsoft.graph.directoryObject", "#microsoft.graph.directoryobject", "microsoft.graph.directoryobject"}),
+        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group", names = "microsoft.graph.group"),
+        @JsonSubTypes.Type(value = Message.class, name = "#microsoft.graph.message", names = "microsoft.graph.message"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user")
+})
+@SuppressWarnings("deprecation")
+public abstract class Entity {
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
     @JsonProperty("id")
     private @Nullable String id;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -92,6 +111,60 @@ public class Entity {
         this.id = id;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    protected void readAdditionalProperty(String name, @Nullable Object value) {
+        if (keepsAdditionalProperty(name)) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
+    /**
+     * Tells whether a message means a type.
+     *
+     * @param typeName the name of the type
+     * @return true where the message names that type, in any letter case, or none
+     */
+    protected final boolean isNamed(String typeName) {
+        String name = this.odataType;
+        return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
+    }
+
+    /**
+     * Tells which properties of a message are kept that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @return true for one that is kept
+     */
+    protected boolean keepsAdditionalProperty(String name) {
+        return true;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -102,7 +175,8 @@ public class Entity {
         }
         Entity that = (Entity) other;
         return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.id, that.id);
+                && Objects.equals(this.id, that.id)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -110,6 +184,7 @@ public class Entity {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.odataType);
         result = 31 * result + Objects.hashCode(this.id);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -118,6 +193,7 @@ public class Entity {
         return new StringJoiner(", ", "Entity[", "]")
                 .add("@odata.type=" + this.odataType)
                 .add("id=" + this.id)
+                .add("additionalProperties=" + this.additionalProperties)
                 .toString();
     }
 }

@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/message.md:1
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
 public class Message extends Entity {
     @JsonProperty("subject")
     private @Nullable String subject;
@@ -57,6 +57,11 @@ public class Message extends Entity {
      */
     public void setSubject(@Nullable String subject) {
         this.subject = subject;
+    }
+
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.message");
     }
 
     @Override

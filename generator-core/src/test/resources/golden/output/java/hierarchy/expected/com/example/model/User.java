@@ -1,7 +1,6 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/user.md:1
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
 @JsonTypeInfo(
         use = JsonTypeInfo.Id.NONE
@@ -109,6 +105,11 @@ public class User extends DirectoryObject {
      */
     public void setMembers(@Nullable List<DirectoryObject> members) {
         this.members = members;
+    }
+
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.user");
     }
 
     @Override

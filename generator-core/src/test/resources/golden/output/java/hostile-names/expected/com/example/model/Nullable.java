@@ -1,13 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -26,13 +29,12 @@ import javax.annotation.processing.Generated;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder("jsonProperty")
 public class Nullable {
     @com.fasterxml.jackson.annotation.JsonProperty("jsonProperty")
     private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
+
+    private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -61,6 +63,41 @@ public class Nullable {
         this.jsonProperty = jsonProperty;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @org.jspecify.annotations.Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    public void setAdditionalProperty(String name,
+            @org.jspecify.annotations.Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    protected void readAdditionalProperty(String name,
+            @org.jspecify.annotations.Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object other) {
         if (this == other) {
@@ -70,13 +107,15 @@ public class Nullable {
             return false;
         }
         Nullable that = (Nullable) other;
-        return Objects.equals(this.jsonProperty, that.jsonProperty);
+        return Objects.equals(this.jsonProperty, that.jsonProperty)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.jsonProperty);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -84,6 +123,7 @@ public class Nullable {
     public String toString() {
         return new StringJoiner(", ", "Nullable[", "]")
                 .add("jsonProperty=" + this.jsonProperty)
+                .add("additionalProperties=" + this.additionalProperties)
                 .toString();
     }
 }

@@ -1,10 +1,14 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.Object;
 import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +27,46 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 public class Override {
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
     /**
      * Makes an object whose properties are not set.
      */
     public Override() {
+    }
+
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    protected void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
     }
 
     @java.lang.Override
@@ -41,18 +77,21 @@ public class Override {
         if (other == null || getClass() != other.getClass()) {
             return false;
         }
-        return true;
+        Override that = (Override) other;
+        return Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @java.lang.Override
     public int hashCode() {
         int result = 1;
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
     @java.lang.Override
     public String toString() {
         return new StringJoiner(", ", "Override[", "]")
+                .add("additionalProperties=" + this.additionalProperties)
                 .toString();
     }
 }

@@ -408,7 +408,6 @@ public class Record {
      * Sets what {@link #getState()} returns.
      *
      * @param state the value; null for none
-     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setState(@Nullable State state) {
         this.state = state == null ? null : state.wireValue();

@@ -1,0 +1,95 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open type.
+ *
+ * <p>Source: resources/catfish.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonPropertyOrder({"@odata.type", "name", "depth"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
+public class CatFish extends Animal {
+    @JsonProperty("depth")
+    private @Nullable Integer depth;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public CatFish() {
+        this("#microsoft.graph.catFish");
+    }
+
+    /**
+     * Makes an object of a type that a message names.
+     *
+     * @param odataType the name; null for none
+     */
+    @JsonCreator
+    protected CatFish(@JsonProperty("@odata.type") @Nullable String odataType) {
+        super(odataType);
+    }
+
+    /**
+     * The property depth.
+     *
+     * <p>Source: resources/catfish.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Integer getDepth() {
+        return this.depth;
+    }
+
+    /**
+     * Sets what {@link #getDepth()} returns.
+     *
+     * @param depth the value; null for none
+     */
+    public void setDepth(@Nullable Integer depth) {
+        this.depth = depth;
+    }
+
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        CatFish that = (CatFish) other;
+        return super.equals(other)
+                && Objects.equals(this.depth, that.depth);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        result = 31 * result + Objects.hashCode(this.depth);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "CatFish[", "]")
+                .add(super.toString())
+                .add("depth=" + this.depth)
+                .toString();
+    }
+}

@@ -1,0 +1,95 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Differs from another type in letter case only.
+ *
+ * <p>Source: resources/songbird.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonPropertyOrder({"@odata.type", "name", "song"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
+public class SongBird extends Animal {
+    @JsonProperty("song")
+    private @Nullable String song;
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public SongBird() {
+        this("#microsoft.graph.songBird");
+    }
+
+    /**
+     * Makes an object of a type that a message names.
+     *
+     * @param odataType the name; null for none
+     */
+    @JsonCreator
+    protected SongBird(@JsonProperty("@odata.type") @Nullable String odataType) {
+        super(odataType);
+    }
+
+    /**
+     * The property song.
+     *
+     * <p>Source: resources/songbird.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getSong() {
+        return this.song;
+    }
+
+    /**
+     * Sets what {@link #getSong()} returns.
+     *
+     * @param song the value; null for none
+     */
+    public void setSong(@Nullable String song) {
+        this.song = song;
+    }
+
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.songBird");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        SongBird that = (SongBird) other;
+        return super.equals(other)
+                && Objects.equals(this.song, that.song);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        result = 31 * result + Objects.hashCode(this.song);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "SongBird[", "]")
+                .add(super.toString())
+                .add("song=" + this.song)
+                .toString();
+    }
+}

@@ -1,0 +1,61 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a type that derives from microsoft.graph.place and that the documentation does not list.
+ *
+ * <p>Source: resources/place.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonPropertyOrder({"@odata.type", "city"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
+public class UnknownPlace extends Place {
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public UnknownPlace() {
+    }
+
+    /**
+     * Makes an object of a type that a message names.
+     *
+     * @param odataType the name; null for none
+     */
+    @JsonCreator
+    protected UnknownPlace(@JsonProperty("@odata.type") @Nullable String odataType) {
+        super(odataType);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "UnknownPlace[", "]")
+                .add(super.toString())
+                .toString();
+    }
+}
