@@ -79,8 +79,7 @@ final class BeanMapper {
         if (hierarchy == null || !hierarchies.isAbstract(type)) {
             return Optional.empty();
         }
-        String text =
-                "An object of a type that derives from " + type.name() + " and that the documentation does not list.";
+        String text = "Stands in for every " + type.name() + " of a kind that the documentation does not list.";
         return Optional.of(new BeanUnit(
                 types.unknownOf(type),
                 List.of(),

@@ -136,7 +136,7 @@ final class JavaTypes {
     JavaName unknownOf(ObjectType type) {
         JavaName name = names.get(unknownKey(type.name()));
         if (name == null) {
-            throw new IllegalArgumentException("not an abstract type of this model: " + type.name());
+            throw new IllegalArgumentException("no class stands in for this: " + type.name());
         }
         return name;
     }

@@ -110,7 +110,7 @@ final class UnlistedMembers {
         if (keeping.place() == Place.BELOW) {
             method.addAnnotation(Poet.OVERRIDE);
         } else {
-            method.addJavadoc("Tells which properties of a message are kept that the documentation does not list.\n\n"
+            method.addJavadoc("Tells what is kept of a message that the documentation does not list.\n\n"
                     + "@param name the name in JSON\n@return true for one that is kept\n");
         }
         return method.addParameter(Poet.STRING, "name")

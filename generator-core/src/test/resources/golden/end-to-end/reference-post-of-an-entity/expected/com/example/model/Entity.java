@@ -1,10 +1,13 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -24,13 +27,12 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder("id")
 public class Entity {
     @JsonProperty("id")
     private @Nullable String id;
+
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -58,6 +60,49 @@ public class Entity {
         this.id = id;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    protected void readAdditionalProperty(String name, @Nullable Object value) {
+        if (keepsAdditionalProperty(name)) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
+    /**
+     * Tells what is kept of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @return true for one that is kept
+     */
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@");
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -67,13 +112,15 @@ public class Entity {
             return false;
         }
         Entity that = (Entity) other;
-        return Objects.equals(this.id, that.id);
+        return Objects.equals(this.id, that.id)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.id);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -81,6 +128,7 @@ public class Entity {
     public String toString() {
         return new StringJoiner(", ", "Entity[", "]")
                 .add("id=" + this.id)
+                .add("additionalProperties=" + this.additionalProperties)
                 .toString();
     }
 }

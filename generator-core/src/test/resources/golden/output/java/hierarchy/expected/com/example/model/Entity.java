@@ -156,7 +156,7 @@ public abstract class Entity {
     }
 
     /**
-     * Tells which properties of a message are kept that the documentation does not list.
+     * Tells what is kept of a message that the documentation does not list.
      *
      * @param name the name in JSON
      * @return true for one that is kept

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a type that derives from microsoft.graph.entity and that the documentation does not list.
+ * Stands in for every microsoft.graph.entity of a kind that the documentation does not list.
  *
  * <p>Source: resources/entity.md:1
  */

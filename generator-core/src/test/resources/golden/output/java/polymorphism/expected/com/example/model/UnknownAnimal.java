@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a type that derives from microsoft.graph.animal and that the documentation does not list.
+ * Stands in for every microsoft.graph.animal of a kind that the documentation does not list.
  *
  * <p>Source: resources/animal.md:1
  */

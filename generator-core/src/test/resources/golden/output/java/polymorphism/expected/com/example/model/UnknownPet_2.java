@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a type that derives from microsoft.graph.pet and that the documentation does not list.
+ * Stands in for every microsoft.graph.pet of a kind that the documentation does not list.
  *
  * <p>Source: resources/pet.md:1
  */
