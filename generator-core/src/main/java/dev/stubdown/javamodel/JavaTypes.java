@@ -67,15 +67,13 @@ final class JavaTypes {
         this.tracksNulls = options.trackNulls();
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
-            scopes.computeIfAbsent(modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings))
-                    .wish(
-                            type.name(),
-                            JavaNames.type(type.name().name()),
-                            type.name().toString(),
-                            type.source());
+            NameScope<QualifiedName> scope = scopes.computeIfAbsent(
+                    modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings));
+            String name = JavaNames.type(type.name().name());
+            scope.wish(type.name(), name, type.name().toString(), type.source());
             if (style == Style.RECORD && type instanceof ObjectType object && tree.hasDerived(object)) {
-                scopes.get(modelPackage(type.name().namespace()))
-                        .wishForOurs(recordKey(type), recordName(object), type.source());
+                scope.wishForOurs(
+                        recordKey(type), object.isAbstract() ? "Unknown" + name : name + "Record", type.source());
             }
         }
         QualifiedName wrapperKey = new QualifiedName("", " wrapper");
@@ -93,11 +91,6 @@ final class JavaTypes {
     private static QualifiedName recordKey(TypeDefinition type) {
         return new QualifiedName(
                 type.name().namespace(), "record " + type.name().name());
-    }
-
-    private static String recordName(ObjectType type) {
-        String name = JavaNames.type(type.name().name());
-        return type.isAbstract() ? "Unknown" + name : name + "Record";
     }
 
     private void enter(QualifiedName type, JavaName name) {

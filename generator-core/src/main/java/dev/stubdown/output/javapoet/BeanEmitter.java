@@ -126,7 +126,7 @@ public final class BeanEmitter {
                     .build());
         }
         if (unit.hierarchy() != null) {
-            annotateReading(unit, unit.hierarchy(), type);
+            annotateReading(unit.hierarchy(), type);
         }
         if (unit.deprecated()) {
             type.addJavadoc("\n" + Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
@@ -136,13 +136,13 @@ public final class BeanEmitter {
         }
     }
 
-    private static void annotateReading(BeanUnit unit, Hierarchy hierarchy, TypeSpec.Builder type) {
+    private static void annotateReading(Hierarchy hierarchy, TypeSpec.Builder type) {
         if (hierarchy.reading() == Reading.FIXED) {
             type.addAnnotation(AnnotationSpec.builder(TYPE_INFO)
                     .addMember("use", "$T.NONE", TYPE_INFO.nestedClass("Id"))
                     .build());
         }
-        if (hierarchy.reading() == Reading.BY_TYPE_NAME) {
+        if (hierarchy.reading() == Reading.BY_TYPE_NAME && hierarchy.fallback() != null) {
             type.addAnnotation(AnnotationSpec.builder(TYPE_INFO)
                     .addMember("use", "$T.NAME", TYPE_INFO.nestedClass("Id"))
                     .addMember("include", "$T.EXISTING_PROPERTY", TYPE_INFO.nestedClass("As"))

@@ -16,6 +16,7 @@ import dev.stubdown.javamodel.BeanUnit.Nulls;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the nested builder. Builders of classes with subclasses are typed by themselves, so that a method of the superclass's builder returns
@@ -27,10 +28,14 @@ final class BuilderEmitter {
     private final Building building;
     private final BuilderTypes types;
 
+    /** The set of the builder; null where it has none, or its superclass has it. */
+    private final @Nullable Nulls nulls;
+
     private BuilderEmitter(BeanUnit unit, Building building) {
         this.unit = unit;
         this.building = building;
         this.types = new BuilderTypes(unit);
+        this.nulls = unit.nulls() != null && unit.nulls().declared() ? unit.nulls() : null;
     }
 
     /** The nested classes of a unit with a builder. */
@@ -52,7 +57,7 @@ final class BuilderEmitter {
                 .addJavadoc("Collects the properties of an object.\n");
         typeParameters(type);
         if (unit.superclass() != null) {
-            type.superclass(types.superBuilder());
+            type.superclass(types.builderOf(unit.superclass()));
         }
         annotate(type);
         unit.properties().forEach(property -> type.addField(field(property)));
@@ -94,15 +99,9 @@ final class BuilderEmitter {
         if (unit.additional() != null) {
             type.addField(AdditionalMembers.changing(unit.additional()));
         }
-        if (declared() != null) {
-            type.addField(NullMembers.changing(unit.nulls()));
+        if (nulls != null) {
+            type.addField(NullMembers.changing(nulls));
         }
-    }
-
-    /** The names of the set where the builder has it, and not its superclass. */
-    private Nulls declared() {
-        Nulls nulls = unit.nulls();
-        return nulls != null && nulls.declared() ? nulls : null;
     }
 
     private void addConstructors(TypeSpec.Builder type) {
@@ -128,8 +127,8 @@ final class BuilderEmitter {
         if (unit.additional() != null) {
             method.addStatement("this.$1L.putAll(from.$1L)", unit.additional().field());
         }
-        if (declared() != null) {
-            method.addStatement("this.$1L.addAll(from.$1L)", unit.nulls().field());
+        if (nulls != null) {
+            method.addStatement("this.$1L.addAll(from.$1L)", nulls.field());
         }
         return method.build();
     }
@@ -138,14 +137,13 @@ final class BuilderEmitter {
         BeanProperty.EnumText text = property.text();
         List<MethodSpec> methods = new ArrayList<>();
         if (text != null) {
-            MethodSpec.Builder typed =
-                    method(property, property.fluent(), property.getter(), Poet.typeName(property.type()));
+            MethodSpec.Builder typed = method(property.fluent(), property.getter(), Poet.typeName(property.type()));
             typed.addJavadoc(EnumTexts.REFUSAL);
             methods.add(finish(property, typed, EnumTexts.toText(property.field(), property.fluent(), text)));
         }
         String name = text == null ? property.fluent() : text.fluent();
         String getter = text == null ? property.getter() : text.getter();
-        MethodSpec.Builder kept = method(property, name, getter, PropertyMembers.stored(property));
+        MethodSpec.Builder kept = method(name, getter, PropertyMembers.stored(property));
         if (building.reads()) {
             kept.addAnnotations(PropertyMembers.onTheWire(property));
         }
@@ -153,7 +151,7 @@ final class BuilderEmitter {
         return methods;
     }
 
-    private MethodSpec.Builder method(BeanProperty property, String name, String getter, TypeName type) {
+    private MethodSpec.Builder method(String name, String getter, TypeName type) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.returned())
@@ -181,11 +179,11 @@ final class BuilderEmitter {
                     .addStatement(types.returnSelf())
                     .build());
         }
-        if (declared() != null) {
+        if (nulls != null) {
             type.addMethod(
                     building.selfTyped()
-                            ? NullMembers.tracker(unit.nulls(), Modifier.PROTECTED, Modifier.FINAL)
-                            : NullMembers.tracker(unit.nulls(), Modifier.PRIVATE));
+                            ? NullMembers.tracker(nulls, Modifier.PROTECTED, Modifier.FINAL)
+                            : NullMembers.tracker(nulls, Modifier.PRIVATE));
         }
         if (building.selfTyped() && unit.superclass() == null) {
             type.addMethod(MethodSpec.methodBuilder("self")

@@ -60,20 +60,21 @@ final class PropertyMembers {
     static List<MethodSpec> getters(BeanProperty property, Form form) {
         List<MethodSpec> methods = new ArrayList<>();
         boolean declared = form == Form.INTERFACE;
-        MethodSpec.Builder typed = declare(property, property.getter(), Poet.typeName(property.type()), declared)
+        MethodSpec.Builder typed = declare(property.getter(), Poet.typeName(property.type()), declared)
                 .addJavadoc("$L\n\n@return the value; null where it is not set\n", JavaText.comment(property.doc()));
-        methods.add(finish(property, typed, declared ? null : read(property, form)));
+        methods.add(deprecate(property, declared ? typed : typed.addStatement(read(property, form)))
+                .build());
         if (property.text() != null) {
-            MethodSpec.Builder text = declare(property, property.text().getter(), stored(property), declared)
+            MethodSpec.Builder text = declare(property.text().getter(), stored(property), declared)
                     .addJavadoc("The text of {@link #$L()} on the wire.\n\n", property.getter())
                     .addJavadoc("@return the text; null where it is not set\n");
-            CodeBlock statement = CodeBlock.of("return this.$L", property.field());
-            methods.add(finish(property, text, declared ? null : statement));
+            methods.add(deprecate(property, declared ? text : text.addStatement("return this.$L", property.field()))
+                    .build());
         }
         return methods;
     }
 
-    private static MethodSpec.Builder declare(BeanProperty property, String name, TypeName type, boolean declared) {
+    private static MethodSpec.Builder declare(String name, TypeName type, boolean declared) {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(Poet.nullable(type));
         return declared ? method.addModifiers(Modifier.ABSTRACT) : method;
@@ -127,11 +128,6 @@ final class PropertyMembers {
             method.addStatement(NullMembers.track(property));
         }
         return deprecate(property, method).build();
-    }
-
-    private static MethodSpec finish(BeanProperty property, MethodSpec.Builder method, CodeBlock statement) {
-        return deprecate(property, statement == null ? method : method.addStatement(statement))
-                .build();
     }
 
     /** Marks a member of a deprecated property. */
