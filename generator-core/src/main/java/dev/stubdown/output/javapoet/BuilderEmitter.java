@@ -54,7 +54,7 @@ final class BuilderEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addModifiers(building.selfTyped() ? Modifier.ABSTRACT : Modifier.FINAL)
-                .addJavadoc("Collects the properties of an object.\n");
+                .addJavadoc("Collects what an object is made of.\n");
         typeParameters(type);
         if (unit.superclass() != null) {
             type.superclass(types.builderOf(unit.superclass()));

@@ -152,7 +152,7 @@ final class BuilderMethods {
     /** What JSON readers call for objects of a class with subclasses. */
     static MethodSpec reader(BeanUnit unit) {
         BuilderTypes types = new BuilderTypes(unit);
-        return MethodSpec.methodBuilder("read")
+        return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc(
                         "Makes an object of a message.\n\n@param builder what the message says\n@return the object\n")

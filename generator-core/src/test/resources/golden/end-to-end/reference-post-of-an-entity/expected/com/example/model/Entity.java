@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder("id")
 public class Entity {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
@@ -36,6 +39,24 @@ public class Entity {
      * Makes an object whose properties are not set.
      */
     public Entity() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Entity(Builder<?> builder) {
+        this.id = builder.id;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder<?> builder() {
+        return new Self();
     }
 
     /**
@@ -82,5 +103,69 @@ public class Entity {
         return new StringJoiner(", ", "Entity[", "]")
                 .add("id=" + this.id)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Entity#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public B id(@Nullable String id) {
+            this.id = id;
+            return self();
+        }
+
+        /**
+         * This builder, as its own type.
+         *
+         * @return this
+         */
+        protected abstract B self();
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public abstract Entity build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Entity build() {
+            return new Entity(this);
+        }
     }
 }

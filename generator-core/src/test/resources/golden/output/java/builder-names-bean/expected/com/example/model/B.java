@@ -147,7 +147,7 @@ public class B extends Builder_ {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -580,7 +580,7 @@ public class Builder_ {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -58,7 +58,7 @@ public class B extends Builder_ {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static B read(Self builder) {
+    private static B fromJson(Self builder) {
         return builder.build();
     }
 
@@ -130,7 +130,7 @@ public class B extends Builder_ {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -172,7 +172,7 @@ public class Builder_ {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Builder_ read(Self builder) {
+    private static Builder_ fromJson(Self builder) {
         return builder.build();
     }
 
@@ -441,7 +441,7 @@ public class Builder_ {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

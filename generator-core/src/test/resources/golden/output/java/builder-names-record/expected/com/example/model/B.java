@@ -57,7 +57,7 @@ public interface B extends Builder_ {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static B read(BRecord_2.Builder builder) {
+    private static B fromJson(BRecord_2.Builder builder) {
         return builder.build();
     }
 }

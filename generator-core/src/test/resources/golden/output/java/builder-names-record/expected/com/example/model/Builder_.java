@@ -185,7 +185,7 @@ public interface Builder_ {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Builder_ read(Builder_Record.Builder builder) {
+    private static Builder_ fromJson(Builder_Record.Builder builder) {
         return builder.build();
     }
 }

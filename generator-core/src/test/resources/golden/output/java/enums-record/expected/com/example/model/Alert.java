@@ -150,7 +150,7 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -62,7 +62,7 @@ public class DirectoryObject extends Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static DirectoryObject read(Self builder) {
+    private static DirectoryObject fromJson(Self builder) {
         return builder.build();
     }
 
@@ -120,7 +120,7 @@ public class DirectoryObject extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -58,7 +58,7 @@ public class Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Entity read(Self builder) {
+    private static Entity fromJson(Self builder) {
         return builder.build();
     }
 
@@ -123,7 +123,7 @@ public class Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -63,7 +63,7 @@ public class Group extends DirectoryObject {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Group read(Self builder) {
+    private static Group fromJson(Self builder) {
         return builder.build();
     }
 
@@ -134,7 +134,7 @@ public class Group extends DirectoryObject {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -90,7 +90,7 @@ public final class Message extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonIgnoreProperties(
             ignoreUnknown = true

@@ -139,7 +139,7 @@ public final class User extends DirectoryObject {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonIgnoreProperties(
             ignoreUnknown = true

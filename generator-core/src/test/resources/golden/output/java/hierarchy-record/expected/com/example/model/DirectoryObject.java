@@ -54,7 +54,7 @@ public interface DirectoryObject extends Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static DirectoryObject read(DirectoryObjectRecord.Builder builder) {
+    private static DirectoryObject fromJson(DirectoryObjectRecord.Builder builder) {
         return builder.build();
     }
 }

@@ -70,7 +70,7 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -38,7 +38,7 @@ public interface Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Entity read(UnknownEntity.Builder builder) {
+    private static Entity fromJson(UnknownEntity.Builder builder) {
         return builder.build();
     }
 }

@@ -57,7 +57,7 @@ public interface Group extends DirectoryObject {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Group read(GroupRecord.Builder builder) {
+    private static Group fromJson(GroupRecord.Builder builder) {
         return builder.build();
     }
 }

@@ -105,7 +105,7 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -61,7 +61,7 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special) {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -66,7 +66,7 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

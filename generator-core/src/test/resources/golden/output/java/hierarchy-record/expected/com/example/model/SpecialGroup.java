@@ -115,7 +115,7 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -52,7 +52,7 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

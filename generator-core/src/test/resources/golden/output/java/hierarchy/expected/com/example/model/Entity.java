@@ -138,7 +138,7 @@ public class Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -152,7 +152,7 @@ public class Group extends DirectoryObject {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

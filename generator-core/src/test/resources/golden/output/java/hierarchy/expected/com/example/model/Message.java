@@ -110,7 +110,7 @@ public class Message extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends Entity.Builder<Builder> {
         /**

@@ -72,7 +72,7 @@ public class Orphan {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**

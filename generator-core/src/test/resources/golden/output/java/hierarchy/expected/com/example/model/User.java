@@ -176,7 +176,7 @@ public class User extends DirectoryObject {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends DirectoryObject.Builder<Builder> {
         /**

@@ -139,7 +139,7 @@ public class Deprecated {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**

@@ -230,7 +230,7 @@ public class Evil {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**

@@ -254,7 +254,7 @@ public class User extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends Entity.Builder<Builder> {
         /**

@@ -94,7 +94,7 @@ public class Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Entity read(Self builder) {
+    private static Entity fromJson(Self builder) {
         return builder.build();
     }
 
@@ -229,7 +229,7 @@ public class Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -159,7 +159,7 @@ public final class Note {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

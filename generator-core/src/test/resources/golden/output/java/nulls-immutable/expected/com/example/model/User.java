@@ -188,7 +188,7 @@ public final class User extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends Entity.Builder<Builder> {
         /**

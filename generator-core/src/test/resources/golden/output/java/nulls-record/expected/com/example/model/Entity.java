@@ -90,7 +90,7 @@ public interface Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Entity read(EntityRecord.Builder builder) {
+    private static Entity fromJson(EntityRecord.Builder builder) {
         return builder.build();
     }
 }

@@ -117,7 +117,7 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

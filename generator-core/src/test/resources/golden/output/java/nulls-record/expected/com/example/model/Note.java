@@ -143,7 +143,7 @@ public record Note(@JsonProperty("text") @Nullable String text,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -107,7 +107,7 @@ public class UserAddPasswordRequest {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**

@@ -157,7 +157,7 @@ public class UserAssignLicenseRequest {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**

@@ -617,7 +617,7 @@ public final class Contact {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -356,7 +356,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -125,7 +125,7 @@ public class Session {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**

@@ -106,7 +106,7 @@ public class CallRecord {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
