@@ -3,6 +3,7 @@ package dev.stubdown.config;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
@@ -45,9 +46,7 @@ public final class ConfigReader {
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
-                new JavaConfig(
-                        values.text("basePackage").orElse(null),
-                        values.word("additionalProperties", KeepUnlisted.values(), KeepUnlisted::word)),
+                values.java(),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
@@ -82,6 +81,14 @@ public final class ConfigReader {
 
         private void wrong(String key, String message) {
             problems.wrongValue(mapping.place(key), "'" + key + "' " + message);
+        }
+
+        JavaConfig java() {
+            return new JavaConfig(
+                    text("basePackage").orElse(null),
+                    word("style", Style.values(), Style::word),
+                    mapping.truth("trackNulls").orElse(null),
+                    word("additionalProperties", KeepUnlisted.values(), KeepUnlisted::word));
         }
 
         Optional<String> text(String key) {

@@ -1,6 +1,8 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.javamodel.BeanUnit.Building;
+import dev.stubdown.javamodel.BeanUnit.Form;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Keeping;
 import dev.stubdown.javamodel.BeanUnit.Place;
@@ -14,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,13 @@ final class BeanMapper {
         this.findings = findings;
     }
 
-    /** The class of an object type. */
+    /** The class of an object type and, where that is abstract, the one that stands in for the types that derive from it and are not listed. */
+    List<BeanUnit> classes(ObjectType type) {
+        BeanUnit unit = map(type);
+        return unit.isAbstract() ? List.of(unit, unknownOf(type, unit)) : List.of(unit);
+    }
+
+    /** The class of an object type, which inherits where its type does. */
     BeanUnit map(ObjectType type) {
         BeanMembers own = membersOf(type);
         ObjectType base = tree.base(type);
@@ -61,47 +68,60 @@ final class BeanMapper {
                 List.of(),
                 JavaDoc.of(type.description(), "The type " + type.name() + '.', Sources.of(type)),
                 type.deprecated(),
+                form(),
                 !type.isAbstract(),
                 superclass,
+                List.of(),
                 own.properties(),
+                0,
                 own.wireOrder(),
                 hierarchy,
                 own.additional(),
                 keeping(type, own, hierarchy),
+                own.nulls(),
+                building(type, hierarchy),
+                null,
                 !own.map(),
                 usesDeprecated(own.properties(), superclass, hierarchy),
                 types.shadowsJavaLang(name.packageName()));
     }
 
-    /** The class that stands in for the types that derive from an abstract type and are not listed; empty where there is none. */
-    Optional<BeanUnit> unknownOf(ObjectType type, BeanUnit base) {
-        Hierarchy hierarchy = base.hierarchy();
-        if (hierarchy == null || !hierarchies.isAbstract(type)) {
-            return Optional.empty();
-        }
-        String text = "Stands in for every " + type.name() + " of a kind that the documentation does not list.";
-        return Optional.of(new BeanUnit(
-                types.unknownOf(type),
+    private BeanUnit unknownOf(ObjectType type, BeanUnit base) {
+        BeanMembers own = membersOf(type);
+        return new BeanUnit(
+                types.madeOf(type),
                 List.of(),
-                new JavaDoc(text, List.of(type.source())),
-                false,
+                docOfUnknown(type),
+                type.deprecated(),
+                base.form(),
                 true,
                 base.name(),
                 List.of(),
+                List.of(),
+                0,
                 base.wireOrder(),
-                hierarchies.ofUnknown(hierarchy),
+                base.hierarchy() == null ? null : base.hierarchy().fixed(),
                 null,
                 null,
-                false,
+                BeanMembers.inheritedNulls(own.nulls()),
+                new Building(false, reads(), namedFirst(own, base.hierarchy()), null),
+                null,
+                base.ignoresUnlisted(),
                 type.deprecated(),
-                base.importsJavaLang()));
+                base.importsJavaLang());
+    }
+
+    /** The comment of what stands in for the types that derive from an abstract one and are not listed. */
+    static JavaDoc docOfUnknown(ObjectType type) {
+        String text = "Stands in for every " + type.name() + " of a kind that the documentation does not list.";
+        return new JavaDoc(text, List.of(type.source()));
     }
 
     /** The class of a body that no type of the API describes. */
     BeanUnit body(JavaName name, JavaDoc doc, List<Property> properties, SourceSpan source) {
         List<Property> sent = properties.stream().map(BeanMapper::asSent).toList();
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, sent, unlisted(false), source, types, findings);
-        return standAlone(name, List.of(), doc, own);
+        return standAlone(name, List.of(), doc, own, source);
     }
 
     /** The class of a body that has one key, under which its content stands. */
@@ -111,7 +131,7 @@ final class BeanMapper {
                 BeanMembers.below(BeanMembers.NONE, List.of(property), unlisted(false), source, types, findings);
         List<BeanProperty> typed =
                 own.properties().stream().map(p -> p.withType(content)).toList();
-        return standAlone(name, List.of(), doc, own.withProperties(typed));
+        return standAlone(name, List.of(), doc, own.withProperties(typed), source);
     }
 
     /** The class of the object that lists travel in; its type parameter is the type of an element. */
@@ -130,7 +150,7 @@ final class BeanMapper {
                 .map(p -> p.withDoc(new JavaDoc(p.doc().text(), List.of())))
                 .toList();
         JavaDoc doc = new JavaDoc("A list as it travels.", List.of());
-        return standAlone(name, List.of("T"), doc, own.withProperties(typed));
+        return standAlone(name, List.of("T"), doc, own.withProperties(typed), nowhere);
     }
 
     /** A parameter of an action that has to be there is not null. */
@@ -138,25 +158,55 @@ final class BeanMapper {
         return p.required() && p.nullable() == null ? p.withNullable(false) : p;
     }
 
-    private BeanUnit standAlone(JavaName name, List<String> typeParameters, JavaDoc doc, BeanMembers own) {
-        return new BeanUnit(
+    private BeanUnit standAlone(
+            JavaName name, List<String> typeParameters, JavaDoc doc, BeanMembers own, SourceSpan source) {
+        BeanUnit unit = new BeanUnit(
                 name,
                 typeParameters,
                 doc,
                 false,
+                form(),
                 true,
                 null,
+                List.of(),
                 own.properties(),
+                0,
                 own.wireOrder(),
                 null,
                 own.additional(),
                 keepingAlone(own),
+                own.nulls(),
+                new Building(false, reads(), false, null),
+                null,
                 !own.map(),
                 usesDeprecated(own.properties(), null, null),
                 types.shadowsJavaLang(name.packageName()));
+        return types.style() == Style.RECORD ? RecordMapper.recordOf(unit, source, findings) : unit;
     }
 
-    private BeanMembers membersOf(ObjectType type) {
+    private Form form() {
+        return types.style() == Style.BEAN ? Form.BEAN : Form.IMMUTABLE;
+    }
+
+    /** True where JSON is read as the builder. */
+    private boolean reads() {
+        return types.style() != Style.BEAN;
+    }
+
+    private boolean namedFirst(BeanMembers own, @Nullable Hierarchy hierarchy) {
+        return reads() && hierarchy != null && own.selective();
+    }
+
+    private Building building(ObjectType type, @Nullable Hierarchy hierarchy) {
+        boolean extended = types.style() != Style.RECORD && (tree.hasDerived(type) || hierarchies.isAbstract(type));
+        String setter = hierarchy == null || hierarchy.typeName() == null
+                ? null
+                : naming(type, hierarchy.wireName()).fluent();
+        return new Building(extended, reads(), namedFirst(membersOf(type), hierarchy), setter);
+    }
+
+    /** The members of the class of a type. */
+    BeanMembers membersOf(ObjectType type) {
         BeanMembers inherited = BeanMembers.NONE;
         for (ObjectType t : tree.lineage(type)) {
             BeanMembers known = members.get(t.name());
@@ -195,15 +245,15 @@ final class BeanMapper {
         WireConventions.Discriminator discriminator = conventions.discriminator();
         return discriminator == null || !hierarchies.isNamed(type)
                 ? null
-                : hierarchies.map(type, discriminatorField(type, discriminator));
+                : hierarchies.map(type, naming(type, discriminator.property()).field());
     }
 
-    private String discriminatorField(ObjectType type, WireConventions.Discriminator discriminator) {
+    /** The property that names the type. */
+    private BeanProperty naming(ObjectType type, String wireName) {
         return membersOf(tree.lineage(type).get(0)).properties().stream()
-                .filter(property -> property.wireName().equals(discriminator.property()))
+                .filter(property -> property.wireName().equals(wireName))
                 .findFirst()
-                .orElseThrow()
-                .field();
+                .orElseThrow();
     }
 
     private Unlisted unlisted(ObjectType type) {
@@ -217,7 +267,8 @@ final class BeanMapper {
     /** An abstract class has objects of unknown types only; the classes of listed types each overrule it. */
     private @Nullable Keeping keeping(ObjectType type, BeanMembers own, @Nullable Hierarchy hierarchy) {
         ObjectType base = tree.base(type);
-        Place place = base != null ? Place.BELOW : tree.derived(type).isEmpty() ? Place.ALONE : Place.ROOT;
+        boolean alone = !tree.hasDerived(type) && !hierarchies.isAbstract(type);
+        Place place = base != null ? Place.BELOW : alone ? Place.ALONE : Place.ROOT;
         if (!own.selective() || base != null && membersOf(base).open()) {
             return null;
         }
@@ -229,11 +280,23 @@ final class BeanMapper {
         return decides ? new Keeping(false, unlisted(type).mark(), typeName, place) : null;
     }
 
+    /** What the record of a type keeps, which has no superclass; null for everything, and where there is nothing to decide. */
+    @Nullable
+    Keeping keepingOfRecord(ObjectType type, @Nullable Hierarchy hierarchy) {
+        BeanMembers own = membersOf(type);
+        boolean everything = own.open() || hierarchies.isAbstract(type);
+        String typeName = hierarchy == null ? null : type.name().toString();
+        return everything || !own.selective()
+                ? null
+                : new Keeping(false, unlisted(type).mark(), typeName, Place.ALONE);
+    }
+
     private @Nullable Keeping keepingAlone(BeanMembers own) {
         return own.selective() ? new Keeping(false, unlisted(false).mark(), null, Place.ALONE) : null;
     }
 
-    private boolean usesDeprecated(
+    /** True where a class names a deprecated one. */
+    boolean usesDeprecated(
             List<BeanProperty> properties, @Nullable JavaName superclass, @Nullable Hierarchy hierarchy) {
         Stream<JavaType> used = properties.stream().map(BeanProperty::type);
         Stream<JavaType> above = Stream.ofNullable(superclass).map(JavaType::of);

@@ -55,22 +55,13 @@ final class HierarchyMapper {
                 writes ? discriminator.prefix() + type.name() : null,
                 reading,
                 reading == Reading.BY_TYPE_NAME ? subtypes(type, spellings) : List.of(),
-                reading == Reading.BY_TYPE_NAME ? fallback(type) : null);
-    }
-
-    /** The place of the class that stands in for the types that derive from an abstract one and are not listed. */
-    Hierarchy ofUnknown(Hierarchy base) {
-        return new Hierarchy(base.wireName(), base.prefix(), base.field(), null, Reading.FIXED, List.of(), null);
-    }
-
-    private JavaName fallback(ObjectType type) {
-        return isAbstract(type) ? types.unknownOf(type) : types.nameOf(type);
+                reading == Reading.BY_TYPE_NAME ? types.madeOf(type) : null);
     }
 
     /** An abstract type has no objects of its own, but its name may still come. */
     private List<Subtype> subtypes(ObjectType type, TypeSpellings names) {
         return tree.derived(type).stream()
-                .map(t -> new Subtype(isAbstract(t) ? types.unknownOf(t) : types.nameOf(t), names.of(t)))
+                .map(t -> new Subtype(types.madeOf(t), names.of(t)))
                 .toList();
     }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What a user may choose about the Java that comes out.
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
+ * @param style what object types become
+ * @param trackNulls a property that was set to null is told from one that was not set, and written
  * @param additionalProperties which objects keep properties that the docs do not list
  */
-public record JavaOptions(String basePackage, KeepUnlisted additionalProperties) {
+public record JavaOptions(String basePackage, Style style, boolean trackNulls, KeepUnlisted additionalProperties) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -36,10 +38,22 @@ public record JavaOptions(String basePackage, KeepUnlisted additionalProperties)
         return new Builder();
     }
 
+    /** Options in which everything is set as here, to change some of them. */
+    public Builder toBuilder() {
+        return builder()
+                .basePackage(basePackage)
+                .style(style)
+                .trackNulls(trackNulls)
+                .additionalProperties(additionalProperties);
+    }
+
     /** Collects options. What is set later goes before what was set earlier. */
     public static final class Builder {
 
         private @Nullable String basePackage;
+        private Style style = Style.BEAN;
+        private @Nullable String unknownStyle;
+        private boolean trackNulls;
         private KeepUnlisted additionalProperties = KeepUnlisted.OPEN;
         private @Nullable String unknownAdditionalProperties;
 
@@ -48,6 +62,25 @@ public record JavaOptions(String basePackage, KeepUnlisted additionalProperties)
         /** The package of the generated code; needed. */
         public Builder basePackage(String name) {
             basePackage = name;
+            return this;
+        }
+
+        /** What object types become; by default {@link Style#BEAN}. */
+        public Builder style(Style value) {
+            style = value;
+            unknownStyle = null;
+            return this;
+        }
+
+        /** The style of a word; one that is none is a problem. */
+        public Builder style(String word) {
+            Style.ofWord(word).ifPresentOrElse(this::style, () -> unknownStyle = word);
+            return this;
+        }
+
+        /** Whether null is told from absent; by default not. */
+        public Builder trackNulls(boolean value) {
+            trackNulls = value;
             return this;
         }
 
@@ -73,6 +106,10 @@ public record JavaOptions(String basePackage, KeepUnlisted additionalProperties)
             } else if (!isPackageName(basePackage)) {
                 problems.add("the base package '" + basePackage + "' is not a name of a Java package");
             }
+            if (unknownStyle != null) {
+                problems.add("'style' takes one of " + String.join(", ", Style.words()) + ", not '" + unknownStyle + "'"
+                        + Suggestion.ending(unknownStyle, Style.words()));
+            }
             if (unknownAdditionalProperties != null) {
                 List<String> words = Arrays.stream(KeepUnlisted.values())
                         .map(KeepUnlisted::word)
@@ -93,7 +130,7 @@ public record JavaOptions(String basePackage, KeepUnlisted additionalProperties)
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage, additionalProperties);
+            return new JavaOptions(basePackage, style, trackNulls, additionalProperties);
         }
     }
 }

@@ -48,24 +48,34 @@ final class JavaTypes {
     private final String basePackage;
     private final WireConventions conventions;
     private final String rootNamespace;
+    private final Style style;
+    private final boolean tracksNulls;
     private final Map<QualifiedName, JavaName> names = new HashMap<>();
     private final Set<JavaName> deprecated = new HashSet<>();
     private final Set<String> shadowingPackages = new HashSet<>();
     private final @Nullable JavaName wrapper;
 
-    JavaTypes(ApiModel model, JavaOptions options, WireConventions conventions, Consumer<Diagnostic> findings) {
+    JavaTypes(
+            ApiModel model,
+            TypeTree tree,
+            JavaOptions options,
+            WireConventions conventions,
+            Consumer<Diagnostic> findings) {
         this.model = model;
         this.basePackage = options.basePackage();
         this.conventions = conventions;
         this.rootNamespace = conventions.rootNamespace();
+        this.style = options.style();
+        this.tracksNulls = options.trackNulls();
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
             NameScope<QualifiedName> scope = scopes.computeIfAbsent(
                     modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings));
             String name = JavaNames.type(type.name().name());
             scope.wish(type.name(), name, type.name().toString(), type.source());
-            if (conventions.discriminator() != null && type instanceof ObjectType object && object.isAbstract()) {
-                scope.wishForOurs(unknownKey(type.name()), "Unknown" + name, type.source());
+            if (type instanceof ObjectType object && standsBesides(object, tree)) {
+                boolean unknown = object.isAbstract();
+                scope.wishForOurs(madeKey(type), unknown ? "Unknown" + name : name + "Record", type.source());
             }
         }
         QualifiedName wrapperKey = new QualifiedName("", " wrapper");
@@ -79,9 +89,15 @@ final class JavaTypes {
         this.wrapper = names.remove(wrapperKey);
     }
 
+    /** Where messages name types, something stands in for the derived types of an abstract one; and an interface needs a record. */
+    private boolean standsBesides(ObjectType type, TypeTree tree) {
+        return type.isAbstract() && conventions.discriminator() != null
+                || style == Style.RECORD && tree.hasDerived(type);
+    }
+
     /** No type has this name: a blank stands in it. */
-    private static QualifiedName unknownKey(QualifiedName type) {
-        return new QualifiedName(type.namespace(), "unknown " + type.name());
+    private static QualifiedName madeKey(TypeDefinition type) {
+        return new QualifiedName(type.name().namespace(), "made " + type.name().name());
     }
 
     private void enter(QualifiedName type, JavaName name) {
@@ -89,13 +105,28 @@ final class JavaTypes {
         if (PRINTED_JAVA_LANG.contains(name.simpleName())) {
             shadowingPackages.add(name.packageName());
         }
-        if (model.type(type).map(JavaTypes::isDeprecated).orElse(false)) {
+        if (model.type(documented(type)).map(JavaTypes::isDeprecated).orElse(false)) {
             deprecated.add(name);
         }
     }
 
+    /** The type that the class of the key is for. */
+    private static QualifiedName documented(QualifiedName key) {
+        return new QualifiedName(key.namespace(), key.name().replaceFirst("^made ", ""));
+    }
+
     private static boolean isDeprecated(TypeDefinition type) {
         return type instanceof ObjectType object ? object.deprecated() : ((EnumType) type).deprecated();
+    }
+
+    /** What object types become. */
+    Style style() {
+        return style;
+    }
+
+    /** True where null is told from absent. */
+    boolean tracksNulls() {
+        return tracksNulls;
     }
 
     /** The package of the classes of a namespace. */
@@ -132,13 +163,12 @@ final class JavaTypes {
         return name;
     }
 
-    /** The class of objects whose type derives from an abstract one and is not listed. */
-    JavaName unknownOf(ObjectType type) {
-        JavaName name = names.get(unknownKey(type.name()));
-        if (name == null) {
-            throw new IllegalArgumentException("no class stands in for this: " + type.name());
-        }
-        return name;
+    /**
+     * The class of which objects of the type are: for an abstract class and, in the style of records, for an interface it is another one. For
+     * an abstract type it stands in for the types that derive from it and are not listed.
+     */
+    JavaName madeOf(ObjectType type) {
+        return names.getOrDefault(madeKey(type), nameOf(type));
     }
 
     /** True where the docs themselves have a member for the values that they do not list. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
@@ -21,7 +22,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null, null),
+            new JavaConfig(null, null, null, null),
             null,
             List.of(),
             List.of(),
@@ -42,6 +43,8 @@ class ConfigReaderTest {
                 docs: [docs/api, ../more]
                 outputDirectory: target/java
                 basePackage: com.example.shop
+                style: record
+                trackNulls: true
                 additionalProperties: none
                 dialect: dialects/shop.yaml
                 include:
@@ -63,7 +66,7 @@ class ConfigReaderTest {
                 new StubdownConfig(
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
-                        new JavaConfig("com.example.shop", KeepUnlisted.NONE),
+                        new JavaConfig("com.example.shop", Style.RECORD, true, KeepUnlisted.NONE),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
@@ -109,6 +112,7 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             basePakage: a          | :1:1: Unknown key 'basePakage'; did you mean 'basePackage'?
+            style: recrod          | :1:8: 'style' takes one of bean, record, immutable, not 'recrod'
             base-package: a        | :1:1: Unknown key 'base-package'; did you mean 'basePackage'?
             colour: red            | :1:1: Unknown key 'colour'
             basePackage: [a, b]    | :1:14: 'basePackage' takes a text here

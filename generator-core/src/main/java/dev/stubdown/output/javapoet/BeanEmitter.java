@@ -3,19 +3,22 @@ package dev.stubdown.output.javapoet;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanUnit;
+import dev.stubdown.javamodel.BeanUnit.Building;
+import dev.stubdown.javamodel.BeanUnit.Form;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Prints the class of a bean. Jackson sees its annotated fields only, so no rule of Jackson about the names of accessors applies, and version 2
+ * Prints the class of a type, one that can change or one that cannot. Jackson sees its annotated fields only, so no rule of Jackson about the names of accessors applies, and version 2
  * and 3 see the same.
  */
 public final class BeanEmitter {
@@ -23,15 +26,15 @@ public final class BeanEmitter {
     private static final ClassName ORDER = Poet.jackson("JsonPropertyOrder");
     private static final ClassName TYPE_INFO = Poet.jackson("JsonTypeInfo");
     private static final ClassName SUB_TYPES = Poet.jackson("JsonSubTypes");
-    private static final ClassName CREATOR = Poet.jackson("JsonCreator");
+    static final ClassName CREATOR = Poet.jackson("JsonCreator");
 
-    private static final AnnotationSpec FIELDS_ONLY = fieldsOnly();
+    static final AnnotationSpec FIELDS_ONLY = fieldsOnly();
 
     private static final AnnotationSpec NON_NULL = AnnotationSpec.builder(Poet.jackson("JsonInclude"))
             .addMember("value", "$T.NON_NULL", Poet.jackson("JsonInclude").nestedClass("Include"))
             .build();
 
-    private static final AnnotationSpec IGNORE_UNKNOWN = AnnotationSpec.builder(Poet.jackson("JsonIgnoreProperties"))
+    static final AnnotationSpec IGNORE_UNKNOWN = AnnotationSpec.builder(Poet.jackson("JsonIgnoreProperties"))
             .addMember("ignoreUnknown", "true")
             .build();
 
@@ -50,12 +53,57 @@ public final class BeanEmitter {
 
     /** The file of the unit. */
     public static GeneratedFile emit(BeanUnit unit) {
+        return switch (unit.form()) {
+            case INTERFACE -> InterfaceEmitter.emit(unit);
+            case RECORD -> RecordEmitter.emit(unit);
+            case BEAN, IMMUTABLE -> Poet.file(unit.name(), unit.path(), type(unit), unit.importsJavaLang());
+        };
+    }
+
+    private static TypeSpec type(BeanUnit unit) {
+        Building building = Objects.requireNonNull(unit.building());
+        boolean immutable = unit.form() == Form.IMMUTABLE;
         TypeSpec.Builder type = TypeSpec.classBuilder(Poet.className(unit.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", JavaText.comment(unit.doc()));
+        if (immutable && !building.selfTyped()) {
+            type.addModifiers(Modifier.FINAL);
+        }
         if (unit.isAbstract()) {
             type.addModifiers(Modifier.ABSTRACT);
         }
+        declare(unit, type);
+        annotate(unit, type);
+        unit.properties().forEach(property -> type.addField(PropertyMembers.field(property, immutable)));
+        MapAndSet.addFields(unit, type);
+        if (!immutable) {
+            addConstructors(unit, type);
+        }
+        type.addMethod(BuilderMethods.constructor(unit, building));
+        if (building.reads() && BuilderEmitter.types(building, unit)) {
+            type.addMethod(BuilderMethods.reader(unit));
+        }
+        BuilderMethods.addTo(type, unit, building);
+        unit.properties().forEach(property -> addAccessors(unit, property, type));
+        MapAndSet.addMethods(unit, type);
+        ObjectMethods.of(unit).forEach(type::addMethod);
+        BuilderEmitter.of(unit, building).forEach(type::addType);
+        return type.build();
+    }
+
+    private static void addAccessors(BeanUnit unit, BeanProperty property, TypeSpec.Builder type) {
+        boolean overrides = unit.properties().indexOf(property) < unit.inherited();
+        for (MethodSpec getter : PropertyMembers.getters(property, unit.form())) {
+            type.addMethod(
+                    overrides ? getter.toBuilder().addAnnotation(Poet.OVERRIDE).build() : getter);
+        }
+        if (unit.form() == Form.BEAN) {
+            PropertyMembers.setters(property, unit.nulls() != null).forEach(type::addMethod);
+        }
+    }
+
+    /** Type parameters, supertypes. */
+    static void declare(BeanUnit unit, TypeSpec.Builder type) {
         unit.typeParameters().forEach(name -> {
             type.addJavadoc("\n@param <$L> the type of an element\n", name);
             type.addTypeVariable(TypeVariableName.get(name));
@@ -63,25 +111,19 @@ public final class BeanEmitter {
         if (unit.superclass() != null) {
             type.superclass(Poet.className(unit.superclass()));
         }
-        annotate(unit, type);
-        unit.properties().forEach(property -> type.addField(PropertyMembers.field(property)));
-        addConstructors(unit, type);
-        unit.properties()
-                .forEach(property -> PropertyMembers.accessors(property).forEach(type::addMethod));
-        UnlistedMembers.add(unit, type);
-        ObjectMethods.of(unit).forEach(type::addMethod);
-        return Poet.file(unit.name(), unit.path(), type.build(), unit.importsJavaLang());
+        unit.interfaces().forEach(name -> type.addSuperinterface(Poet.className(name)));
     }
 
-    private static void annotate(BeanUnit unit, TypeSpec.Builder type) {
+    /** What JSON readers and writers, and the compiler, are told of the type as a whole. */
+    static void annotate(BeanUnit unit, TypeSpec.Builder type) {
         type.addAnnotation(Poet.GENERATED);
-        if (unit.superclass() == null) {
+        if (unit.superclass() == null && unit.form() != Form.INTERFACE) {
             type.addAnnotation(FIELDS_ONLY).addAnnotation(NON_NULL);
         }
-        if (unit.ignoresUnlisted()) {
+        if (unit.ignoresUnlisted() && unit.form() == Form.BEAN) {
             type.addAnnotation(IGNORE_UNKNOWN);
         }
-        if (!unit.wireOrder().isEmpty()) {
+        if (!unit.wireOrder().isEmpty() && unit.form() != Form.INTERFACE) {
             type.addAnnotation(AnnotationSpec.builder(ORDER)
                     .addMember("value", Poet.texts(unit.wireOrder()))
                     .build());
@@ -153,17 +195,9 @@ public final class BeanEmitter {
 
     /** What JSON readers call: the type's name is what the JSON says, and nothing where it says nothing. */
     private static MethodSpec reader(BeanUnit unit, Hierarchy hierarchy) {
-        String field = hierarchy.field();
-        ParameterSpec parameter = ParameterSpec.builder(Poet.nullable(Poet.STRING), field)
-                .addAnnotation(Poet.valued(PropertyMembers.PROPERTY, hierarchy.wireName()))
-                .build();
-        return MethodSpec.constructorBuilder()
+        return PropertyMembers.named(unit.superclass() != null, hierarchy)
                 .addModifiers(Modifier.PROTECTED)
-                .addJavadoc(
-                        "Makes an object of a type that a message names.\n\n@param $L the name; null for none\n", field)
                 .addAnnotation(CREATOR)
-                .addParameter(parameter)
-                .addStatement(unit.superclass() == null ? "this.$1L = $1L" : "super($1L)", field)
                 .build();
     }
 }

@@ -48,6 +48,7 @@ public final class EnumEmitter {
         }
         TypeName stored = unit.documentsUnrecognized() ? Poet.STRING : Poet.nullable(Poet.STRING);
         type.addField(FieldSpec.builder(stored, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("What stands for the constant on the wire.\n")
                 .addAnnotation(Poet.jackson("JsonValue"))
                 .build());
         type.addMethod(constructor(stored));
@@ -70,6 +71,7 @@ public final class EnumEmitter {
 
     private static MethodSpec constructor(TypeName stored) {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("Makes a constant.\n\n@param wireValue its text on the wire\n")
                 .addParameter(stored, "wireValue")
                 .addStatement("this.wireValue = wireValue")
                 .build();

@@ -2,9 +2,7 @@ package dev.stubdown.output.javapoet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.javamodel.BeanUnit;
@@ -14,70 +12,41 @@ import dev.stubdown.javamodel.BeanUnit.Keeping;
 import dev.stubdown.javamodel.BeanUnit.Place;
 import dev.stubdown.output.JavaText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
-/** The map of the properties that the docs do not list, its accessors, and what decides which of a message go there. */
+/** What decides which of the properties of a message that the docs do not list go to the map for them. */
 final class UnlistedMembers {
 
     private static final TypeName VALUE = Poet.nullable(ClassName.get(Object.class));
-    private static final TypeName MAP = ParameterizedTypeName.get(ClassName.get(Map.class), Poet.STRING, VALUE);
     private static final ClassName ANY_SETTER = Poet.jackson("JsonAnySetter");
 
     private UnlistedMembers() {}
 
-    static void add(BeanUnit unit, TypeSpec.Builder type) {
+    /** Adds that to what JSON is read into: a bean, or a builder. */
+    static void addReading(BeanUnit unit, TypeSpec.Builder type) {
         AdditionalProperties names = unit.additional();
-        if (names != null) {
-            type.addField(FieldSpec.builder(MAP, names.field(), Modifier.PRIVATE, Modifier.FINAL)
-                    .initializer("new $T<>()", LinkedHashMap.class)
-                    .build());
-            type.addMethod(getter(names)).addMethod(setter(names));
-            if (names.selective()) {
-                type.addMethod(reader(names, unit.keeping()));
-            }
-            if (names.selective() && unit.hierarchy() != null) {
-                type.addMethod(isNamed(unit.hierarchy()));
-            }
+        Keeping keeping = unit.keeping();
+        boolean alone = keeping != null && keeping.place() == Place.ALONE;
+        if (names != null && names.selective()) {
+            CodeBlock kept = alone ? condition(keeping) : CodeBlock.of("keepsAdditionalProperty(name)");
+            type.addMethod(reader(names, kept, alone));
         }
-        if (unit.keeping() != null && unit.keeping().place() != Place.ALONE) {
-            type.addMethod(keeps(unit.keeping()));
+        if (names != null && names.selective() && unit.hierarchy() != null) {
+            type.addMethod(isNamed(unit.hierarchy(), alone));
+        }
+        if (keeping != null && !alone) {
+            type.addMethod(keeps(keeping));
         }
     }
 
-    private static MethodSpec getter(AdditionalProperties names) {
-        return MethodSpec.methodBuilder(names.getter())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The properties that the documentation does not list.\n\n"
-                        + "@return a map that may be changed, by the names in JSON\n")
-                .addAnnotation(Poet.jackson("JsonAnyGetter"))
-                .returns(MAP)
-                .addStatement("return this.$L", names.field())
-                .build();
+    private static Modifier[] access(boolean alone) {
+        return alone ? new Modifier[] {Modifier.PRIVATE} : new Modifier[] {Modifier.PROTECTED, Modifier.FINAL};
     }
 
-    private static MethodSpec setter(AdditionalProperties names) {
-        MethodSpec.Builder setter = MethodSpec.methodBuilder(names.setter())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets a property that the documentation does not list.\n\n"
-                        + "@param name the name in JSON\n@param value the value; null for none\n")
-                .addParameter(Poet.STRING, "name")
-                .addParameter(VALUE, "value")
-                .addStatement("this.$L.put(name, value)", names.field());
-        return names.selective()
-                ? setter.build()
-                : setter.addAnnotation(ANY_SETTER).build();
-    }
-
-    private static MethodSpec reader(AdditionalProperties names, @Nullable Keeping keeping) {
-        CodeBlock kept = keeping != null && keeping.place() == Place.ALONE
-                ? condition(keeping)
-                : CodeBlock.of("keepsAdditionalProperty(name)");
+    private static MethodSpec reader(AdditionalProperties names, CodeBlock kept, boolean alone) {
         return MethodSpec.methodBuilder("readAdditionalProperty")
-                .addModifiers(Modifier.PROTECTED)
+                .addModifiers(access(alone))
                 .addJavadoc("Takes a property of a message that the documentation does not list.\n\n"
                         + "@param name the name in JSON\n@param value the value; null for none\n")
                 .addAnnotation(ANY_SETTER)
@@ -89,9 +58,9 @@ final class UnlistedMembers {
                 .build();
     }
 
-    private static MethodSpec isNamed(Hierarchy hierarchy) {
+    private static MethodSpec isNamed(Hierarchy hierarchy, boolean alone) {
         return MethodSpec.methodBuilder("isNamed")
-                .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
+                .addModifiers(access(alone))
                 .addJavadoc("Tells whether a message means a type.\n\n@param typeName the name of the type\n"
                         + "@return true where the message names that type, in any letter case, or none\n")
                 .addParameter(Poet.STRING, "typeName")

@@ -249,7 +249,7 @@ class RoundTripTest {
     void the_text_of_an_object_tells_its_properties_in_order(Jackson jackson) throws Exception {
         Object user = jackson.read("{\"id\":\"1\",\"displayName\":\"a\"}", type("hierarchy", "model.User"));
         assertEquals(
-                "User[DirectoryObject[Entity[@odata.type=null, id=1, additionalProperties={}], deletedDateTime=null], "
+                "User[DirectoryObject[Entity[@odata.type=null, id=1, additionalProperties=[]], deletedDateTime=null], "
                         + "displayName=a, manager=null, members=null]",
                 user.toString());
     }

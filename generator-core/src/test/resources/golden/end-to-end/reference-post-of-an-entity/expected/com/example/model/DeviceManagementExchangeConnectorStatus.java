@@ -46,9 +46,17 @@ public enum DeviceManagementExchangeConnectorStatus {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     DeviceManagementExchangeConnectorStatus(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }

@@ -29,15 +29,40 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("id")
 public class Entity {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Entity() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Entity(Builder<?> builder) {
+        this.id = builder.id;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder<?> builder() {
+        return new Self();
     }
 
     /**
@@ -74,7 +99,7 @@ public class Entity {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -87,7 +112,7 @@ public class Entity {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    protected final void readAdditionalProperty(String name, @Nullable Object value) {
         if (keepsAdditionalProperty(name)) {
             this.additionalProperties.put(name, value);
         }
@@ -128,7 +153,88 @@ public class Entity {
     public String toString() {
         return new StringJoiner(", ", "Entity[", "]")
                 .add("id=" + this.id)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Entity#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public B id(@Nullable String id) {
+            this.id = id;
+            return self();
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        /**
+         * This builder, as its own type.
+         *
+         * @return this
+         */
+        protected abstract B self();
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public abstract Entity build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Entity build() {
+            return new Entity(this);
+        }
     }
 }

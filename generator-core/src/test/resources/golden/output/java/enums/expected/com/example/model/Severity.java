@@ -33,9 +33,17 @@ public enum Severity {
      */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Severity(String wireValue) {
         this.wireValue = wireValue;
     }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}))
 @SuppressWarnings("deprecation")
 public class Group extends DirectoryObject {
+    /**
+     * What {@link #getMail} returns.
+     */
     @JsonProperty("mail")
     private @Nullable String mail;
 
@@ -45,6 +48,25 @@ public class Group extends DirectoryObject {
     @JsonCreator
     protected Group(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Group(Builder<?> builder) {
+        super(builder);
+        this.mail = builder.mail;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder<?> builder() {
+        return new Self().odataType("#microsoft.graph.group");
     }
 
     /**
@@ -98,5 +120,58 @@ public class Group extends DirectoryObject {
                 .add(super.toString())
                 .add("mail=" + this.mail)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
+        /**
+         * What {@link #mail} sets.
+         */
+        private @Nullable String mail;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Group#getMail()} returns.
+         *
+         * @param mail the value; null for none
+         * @return this builder
+         */
+        public B mail(@Nullable String mail) {
+            this.mail = mail;
+            return self();
+        }
+
+        @Override
+        public abstract Group build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Group build() {
+            return new Group(this);
+        }
     }
 }

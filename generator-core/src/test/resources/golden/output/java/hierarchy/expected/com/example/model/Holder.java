@@ -30,15 +30,40 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder("special")
 @SuppressWarnings("deprecation")
 public class Holder {
+    /**
+     * What {@link #getSpecial} returns.
+     */
     @JsonProperty("special")
     private @Nullable SpecialGroup special;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Holder() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Holder(Builder builder) {
+        this.special = builder.special;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -75,7 +100,7 @@ public class Holder {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -88,7 +113,7 @@ public class Holder {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -119,7 +144,60 @@ public class Holder {
     public String toString() {
         return new StringJoiner(", ", "Holder[", "]")
                 .add("special=" + this.special)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #special} sets.
+         */
+        private @Nullable SpecialGroup special;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Holder#getSpecial()} returns.
+         *
+         * @param special the value; null for none
+         * @return this builder
+         */
+        public Builder special(@Nullable SpecialGroup special) {
+            this.special = special;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Holder build() {
+            return new Holder(this);
+        }
     }
 }

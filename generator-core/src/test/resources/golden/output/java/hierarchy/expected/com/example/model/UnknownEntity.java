@@ -35,6 +35,24 @@ public class UnknownEntity extends Entity {
         super(odataType);
     }
 
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UnknownEntity(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -57,5 +75,26 @@ public class UnknownEntity extends Entity {
         return new StringJoiner(", ", "UnknownEntity[", "]")
                 .add(super.toString())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Entity.Builder<Builder> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public UnknownEntity build() {
+            return new UnknownEntity(this);
+        }
     }
 }

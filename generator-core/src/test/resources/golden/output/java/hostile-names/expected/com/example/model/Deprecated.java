@@ -32,18 +32,47 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"b", "override"})
 public class Deprecated {
+    /**
+     * What {@link #getB} returns.
+     */
     @JsonProperty("b")
     private @Nullable Boolean b;
 
+    /**
+     * What {@link #getOverride} returns.
+     */
     @JsonProperty("override")
     private @Nullable Override override;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Deprecated() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Deprecated(Builder builder) {
+        this.b = builder.b;
+        this.override = builder.override;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -100,7 +129,7 @@ public class Deprecated {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -113,7 +142,7 @@ public class Deprecated {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -147,7 +176,76 @@ public class Deprecated {
         return new StringJoiner(", ", "Deprecated[", "]")
                 .add("b=" + this.b)
                 .add("override=" + this.override)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #b} sets.
+         */
+        private @Nullable Boolean b;
+
+        /**
+         * What {@link #override} sets.
+         */
+        private @Nullable Override override;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Deprecated#getB()} returns.
+         *
+         * @param b the value; null for none
+         * @return this builder
+         */
+        public Builder b(@Nullable Boolean b) {
+            this.b = b;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Deprecated#getOverride()} returns.
+         *
+         * @param override the value; null for none
+         * @return this builder
+         */
+        public Builder override(@Nullable Override override) {
+            this.override = override;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Deprecated build() {
+            return new Deprecated(this);
+        }
     }
 }

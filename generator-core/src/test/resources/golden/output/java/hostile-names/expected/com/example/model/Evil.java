@@ -32,27 +32,68 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"a\"\\u0022b", "new\nline", "back\\slash", "ls\u2028", "$T"})
 public class Evil {
+    /**
+     * What {@link #getAU0022b} returns.
+     */
     @JsonProperty("a\"\\u0022b")
     private @Nullable String aU0022b;
 
+    /**
+     * What {@link #getNewLine} returns.
+     */
     @JsonProperty("new\nline")
     private @Nullable String newLine;
 
+    /**
+     * What {@link #getBackSlash} returns.
+     */
     @JsonProperty("back\\slash")
     private @Nullable String backSlash;
 
+    /**
+     * What {@link #getLs} returns.
+     */
     @JsonProperty("ls\u2028")
     private @Nullable String ls;
 
+    /**
+     * What {@link #getT} returns.
+     */
     @JsonProperty("$T")
     private @Nullable String t;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Evil() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Evil(Builder builder) {
+        this.aU0022b = builder.aU0022b;
+        this.newLine = builder.newLine;
+        this.backSlash = builder.backSlash;
+        this.ls = builder.ls;
+        this.t = builder.t;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -170,7 +211,7 @@ public class Evil {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -183,7 +224,7 @@ public class Evil {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -226,7 +267,124 @@ public class Evil {
                 .add("back\\slash=" + this.backSlash)
                 .add("ls\u2028=" + this.ls)
                 .add("$T=" + this.t)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #aU0022b} sets.
+         */
+        private @Nullable String aU0022b;
+
+        /**
+         * What {@link #newLine} sets.
+         */
+        private @Nullable String newLine;
+
+        /**
+         * What {@link #backSlash} sets.
+         */
+        private @Nullable String backSlash;
+
+        /**
+         * What {@link #ls} sets.
+         */
+        private @Nullable String ls;
+
+        /**
+         * What {@link #t} sets.
+         */
+        private @Nullable String t;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Evil#getAU0022b()} returns.
+         *
+         * @param aU0022b the value; null for none
+         * @return this builder
+         */
+        public Builder aU0022b(@Nullable String aU0022b) {
+            this.aU0022b = aU0022b;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Evil#getNewLine()} returns.
+         *
+         * @param newLine the value; null for none
+         * @return this builder
+         */
+        public Builder newLine(@Nullable String newLine) {
+            this.newLine = newLine;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Evil#getBackSlash()} returns.
+         *
+         * @param backSlash the value; null for none
+         * @return this builder
+         */
+        public Builder backSlash(@Nullable String backSlash) {
+            this.backSlash = backSlash;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Evil#getLs()} returns.
+         *
+         * @param ls the value; null for none
+         * @return this builder
+         */
+        public Builder ls(@Nullable String ls) {
+            this.ls = ls;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Evil#getT()} returns.
+         *
+         * @param t the value; null for none
+         * @return this builder
+         */
+        public Builder t(@Nullable String t) {
+            this.t = t;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Evil build() {
+            return new Evil(this);
+        }
     }
 }

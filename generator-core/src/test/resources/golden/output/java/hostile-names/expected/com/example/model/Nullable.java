@@ -31,15 +31,40 @@ import javax.annotation.processing.Generated;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("jsonProperty")
 public class Nullable {
+    /**
+     * What {@link #getJsonProperty} returns.
+     */
     @com.fasterxml.jackson.annotation.JsonProperty("jsonProperty")
     private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Nullable() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Nullable(Builder builder) {
+        this.jsonProperty = builder.jsonProperty;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -77,7 +102,7 @@ public class Nullable {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name,
             @org.jspecify.annotations.Nullable Object value) {
@@ -91,7 +116,7 @@ public class Nullable {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name,
+    private void readAdditionalProperty(String name,
             @org.jspecify.annotations.Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
@@ -123,7 +148,62 @@ public class Nullable {
     public String toString() {
         return new StringJoiner(", ", "Nullable[", "]")
                 .add("jsonProperty=" + this.jsonProperty)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #jsonProperty} sets.
+         */
+        private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Nullable#getJsonProperty()} returns.
+         *
+         * @param jsonProperty the value; null for none
+         * @return this builder
+         */
+        public Builder jsonProperty(
+                @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty) {
+            this.jsonProperty = jsonProperty;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name,
+                @org.jspecify.annotations.Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Nullable build() {
+            return new Nullable(this);
+        }
     }
 }

@@ -30,15 +30,40 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("string")
 public class Object {
+    /**
+     * What {@link #getString} returns.
+     */
     @JsonProperty("string")
     private @Nullable String string;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<java.lang.String, java.lang. @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Object() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Object(Builder builder) {
+        this.string = builder.string;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -75,7 +100,7 @@ public class Object {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(java.lang.String name, java.lang. @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -88,8 +113,7 @@ public class Object {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(java.lang.String name,
-            java.lang. @Nullable Object value) {
+    private void readAdditionalProperty(java.lang.String name, java.lang. @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -120,7 +144,61 @@ public class Object {
     public java.lang.String toString() {
         return new StringJoiner(", ", "Object[", "]")
                 .add("string=" + this.string)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #string} sets.
+         */
+        private @Nullable String string;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<java.lang.String, java.lang. @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Object#getString()} returns.
+         *
+         * @param string the value; null for none
+         * @return this builder
+         */
+        public Builder string(@Nullable String string) {
+            this.string = string;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(java.lang.String name,
+                java.lang. @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Object build() {
+            return new Object(this);
+        }
     }
 }

@@ -105,9 +105,17 @@ public enum State {
      */
     DEFAULT("default");
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     State(String wireValue) {
         this.wireValue = wireValue;
     }

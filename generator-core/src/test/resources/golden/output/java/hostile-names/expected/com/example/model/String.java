@@ -31,15 +31,40 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("text")
 public class String {
+    /**
+     * What {@link #getText} returns.
+     */
     @JsonProperty("text")
     private java.lang. @Nullable String text;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<java.lang.String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public String() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected String(Builder builder) {
+        this.text = builder.text;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -76,7 +101,7 @@ public class String {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(java.lang.String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -89,7 +114,7 @@ public class String {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(java.lang.String name, @Nullable Object value) {
+    private void readAdditionalProperty(java.lang.String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -120,7 +145,60 @@ public class String {
     public java.lang.String toString() {
         return new StringJoiner(", ", "String[", "]")
                 .add("text=" + this.text)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #text} sets.
+         */
+        private java.lang. @Nullable String text;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<java.lang.String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link String#getText()} returns.
+         *
+         * @param text the value; null for none
+         * @return this builder
+         */
+        public Builder text(java.lang. @Nullable String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(java.lang.String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public String build() {
+            return new String(this);
+        }
     }
 }

@@ -32,18 +32,47 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"User", "user2"})
 public class User_3 {
+    /**
+     * What {@link #getUser} returns.
+     */
     @JsonProperty("User")
     private @Nullable User_2 user;
 
+    /**
+     * What {@link #getUser2} returns.
+     */
     @JsonProperty("user2")
     private @Nullable User_3 user2;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public User_3() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected User_3(Builder builder) {
+        this.user = builder.user;
+        this.user2 = builder.user2;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -100,7 +129,7 @@ public class User_3 {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -113,7 +142,7 @@ public class User_3 {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -147,7 +176,76 @@ public class User_3 {
         return new StringJoiner(", ", "User_3[", "]")
                 .add("User=" + this.user)
                 .add("user2=" + this.user2)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #user} sets.
+         */
+        private @Nullable User_2 user;
+
+        /**
+         * What {@link #user2} sets.
+         */
+        private @Nullable User_3 user2;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link User_3#getUser()} returns.
+         *
+         * @param user the value; null for none
+         * @return this builder
+         */
+        public Builder user(@Nullable User_2 user) {
+            this.user = user;
+            return this;
+        }
+
+        /**
+         * Sets what {@link User_3#getUser2()} returns.
+         *
+         * @param user2 the value; null for none
+         * @return this builder
+         */
+        public Builder user2(@Nullable User_3 user2) {
+            this.user2 = user2;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public User_3 build() {
+            return new User_3(this);
+        }
     }
 }

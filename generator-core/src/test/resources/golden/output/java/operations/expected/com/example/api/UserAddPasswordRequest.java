@@ -29,15 +29,40 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("passwordCredential")
 public class UserAddPasswordRequest {
+    /**
+     * What {@link #getPasswordCredential} returns.
+     */
     @JsonProperty("passwordCredential")
     private @Nullable UserAddPasswordPasswordCredential passwordCredential;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public UserAddPasswordRequest() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UserAddPasswordRequest(Builder builder) {
+        this.passwordCredential = builder.passwordCredential;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -75,7 +100,7 @@ public class UserAddPasswordRequest {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -88,7 +113,7 @@ public class UserAddPasswordRequest {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -118,8 +143,62 @@ public class UserAddPasswordRequest {
     @Override
     public String toString() {
         return new StringJoiner(", ", "UserAddPasswordRequest[", "]")
-                .add("passwordCredential=" + this.passwordCredential)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("passwordCredential=" + (this.passwordCredential == null ? null : "***"))
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #passwordCredential} sets.
+         */
+        private @Nullable UserAddPasswordPasswordCredential passwordCredential;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link UserAddPasswordRequest#getPasswordCredential()} returns.
+         *
+         * @param passwordCredential the value; null for none
+         * @return this builder
+         */
+        public Builder passwordCredential(
+                @Nullable UserAddPasswordPasswordCredential passwordCredential) {
+            this.passwordCredential = passwordCredential;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public UserAddPasswordRequest build() {
+            return new UserAddPasswordRequest(this);
+        }
     }
 }

@@ -31,18 +31,47 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"addLicenses", "kind"})
 public class UserAssignLicenseRequest {
+    /**
+     * What {@link #getAddLicenses} returns.
+     */
     @JsonProperty("addLicenses")
     private List<Object> addLicenses;
 
+    /**
+     * What {@link #getKindAsText} returns.
+     */
     @JsonProperty("kind")
     private @Nullable String kind;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public UserAssignLicenseRequest() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UserAssignLicenseRequest(Builder builder) {
+        this.addLicenses = builder.addLicenses;
+        this.kind = builder.kind;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -77,6 +106,15 @@ public class UserAssignLicenseRequest {
     }
 
     /**
+     * The text of {@link #getKind()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getKindAsText() {
+        return this.kind;
+    }
+
+    /**
      * Sets what {@link #getKind()} returns.
      *
      * @param kind the value; null for none
@@ -84,17 +122,6 @@ public class UserAssignLicenseRequest {
      */
     public void setKind(@Nullable Kind kind) {
         this.kind = kind == null ? null : kind.wireValue();
-    }
-
-    /**
-     * The property kind.
-     *
-     * <p>Source: resources/user.md:4
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getKindAsText() {
-        return this.kind;
     }
 
     /**
@@ -120,7 +147,7 @@ public class UserAssignLicenseRequest {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -133,7 +160,7 @@ public class UserAssignLicenseRequest {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -167,7 +194,88 @@ public class UserAssignLicenseRequest {
         return new StringJoiner(", ", "UserAssignLicenseRequest[", "]")
                 .add("addLicenses=" + this.addLicenses)
                 .add("kind=" + this.kind)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #addLicenses} sets.
+         */
+        private List<Object> addLicenses;
+
+        /**
+         * What {@link #kind} sets.
+         */
+        private @Nullable String kind;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link UserAssignLicenseRequest#getAddLicenses()} returns.
+         *
+         * @param addLicenses the value
+         * @return this builder
+         */
+        public Builder addLicenses(List<Object> addLicenses) {
+            this.addLicenses = addLicenses;
+            return this;
+        }
+
+        /**
+         * Sets what {@link UserAssignLicenseRequest#getKind()} returns.
+         *
+         * @param kind the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder kind(@Nullable Kind kind) {
+            this.kind = kind == null ? null : kind.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link UserAssignLicenseRequest#getKindAsText()} returns.
+         *
+         * @param kindAsText the value; null for none
+         * @return this builder
+         */
+        public Builder kindAsText(@Nullable String kindAsText) {
+            this.kind = kindAsText;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public UserAssignLicenseRequest build() {
+            return new UserAssignLicenseRequest(this);
+        }
     }
 }

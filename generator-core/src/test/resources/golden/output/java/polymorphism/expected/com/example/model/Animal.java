@@ -47,12 +47,21 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Songbird_2.class, name = "#microsoft.graph.songbird", names = "microsoft.graph.songbird")
 })
 public abstract class Animal {
+    /**
+     * What {@link #getOdataType} returns.
+     */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
+    /**
+     * What {@link #getName} returns.
+     */
     @JsonProperty("name")
     private @Nullable String name;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
@@ -69,6 +78,17 @@ public abstract class Animal {
     @JsonCreator
     protected Animal(@JsonProperty("@odata.type") @Nullable String odataType) {
         this.odataType = odataType;
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Animal(Builder<?> builder) {
+        this.odataType = builder.odataType;
+        this.name = builder.name;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -125,7 +145,7 @@ public abstract class Animal {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -138,7 +158,7 @@ public abstract class Animal {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    protected final void readAdditionalProperty(String name, @Nullable Object value) {
         if (keepsAdditionalProperty(name)) {
             this.additionalProperties.put(name, value);
         }
@@ -193,7 +213,83 @@ public abstract class Animal {
         return new StringJoiner(", ", "Animal[", "]")
                 .add("@odata.type=" + this.odataType)
                 .add("name=" + this.name)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        /**
+         * What {@link #odataType} sets.
+         */
+        private @Nullable String odataType;
+
+        /**
+         * What {@link #name} sets.
+         */
+        private @Nullable String name;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Animal#getOdataType()} returns.
+         *
+         * @param odataType the value; null for none
+         * @return this builder
+         */
+        public B odataType(@Nullable String odataType) {
+            this.odataType = odataType;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Animal#getName()} returns.
+         *
+         * @param name the value; null for none
+         * @return this builder
+         */
+        public B name(@Nullable String name) {
+            this.name = name;
+            return self();
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        /**
+         * This builder, as its own type.
+         *
+         * @return this
+         */
+        protected abstract B self();
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public abstract Animal build();
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
         use = JsonTypeInfo.Id.NONE
 )
 public class CatFish extends Animal {
+    /**
+     * What {@link #getDepth} returns.
+     */
     @JsonProperty("depth")
     private @Nullable Integer depth;
 
@@ -38,6 +41,25 @@ public class CatFish extends Animal {
     @JsonCreator
     protected CatFish(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected CatFish(Builder builder) {
+        super(builder);
+        this.depth = builder.depth;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#microsoft.graph.catFish");
     }
 
     /**
@@ -91,5 +113,42 @@ public class CatFish extends Animal {
                 .add(super.toString())
                 .add("depth=" + this.depth)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Animal.Builder<Builder> {
+        /**
+         * What {@link #depth} sets.
+         */
+        private @Nullable Integer depth;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link CatFish#getDepth()} returns.
+         *
+         * @param depth the value; null for none
+         * @return this builder
+         */
+        public Builder depth(@Nullable Integer depth) {
+            this.depth = depth;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public CatFish build() {
+            return new CatFish(this);
+        }
     }
 }

@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes(@JsonSubTypes.Type(value = PuppyDog.class, name = "#microsoft.graph.puppyDog", names = {"microsoft.graph.puppyDog", "#microsoft.graph.puppydog", "microsoft.graph.puppydog"}))
 public class Dog extends Pet {
+    /**
+     * What {@link #getBarks} returns.
+     */
     @JsonProperty("barks")
     private @Nullable Boolean barks;
 
+    /**
+     * What {@link #getBest} returns.
+     */
     @JsonProperty("best")
     private @Nullable Animal best;
 
@@ -47,6 +53,26 @@ public class Dog extends Pet {
     @JsonCreator
     protected Dog(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Dog(Builder<?> builder) {
+        super(builder);
+        this.barks = builder.barks;
+        this.best = builder.best;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder<?> builder() {
+        return new Self().odataType("#microsoft.graph.dog");
     }
 
     /**
@@ -123,5 +149,74 @@ public class Dog extends Pet {
                 .add("barks=" + this.barks)
                 .add("best=" + this.best)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends Pet.Builder<B> {
+        /**
+         * What {@link #barks} sets.
+         */
+        private @Nullable Boolean barks;
+
+        /**
+         * What {@link #best} sets.
+         */
+        private @Nullable Animal best;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Dog#getBarks()} returns.
+         *
+         * @param barks the value; null for none
+         * @return this builder
+         */
+        public B barks(@Nullable Boolean barks) {
+            this.barks = barks;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Dog#getBest()} returns.
+         *
+         * @param best the value; null for none
+         * @return this builder
+         */
+        public B best(@Nullable Animal best) {
+            this.best = best;
+            return self();
+        }
+
+        @Override
+        public abstract Dog build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Dog build() {
+            return new Dog(this);
+        }
     }
 }

@@ -29,15 +29,40 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("height")
 public class Fence {
+    /**
+     * What {@link #getHeight} returns.
+     */
     @JsonProperty("height")
     private @Nullable Integer height;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Fence() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Fence(Builder<?> builder) {
+        this.height = builder.height;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder<?> builder() {
+        return new Self();
     }
 
     /**
@@ -74,7 +99,7 @@ public class Fence {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -87,7 +112,7 @@ public class Fence {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    protected final void readAdditionalProperty(String name, @Nullable Object value) {
         if (keepsAdditionalProperty(name)) {
             this.additionalProperties.put(name, value);
         }
@@ -128,7 +153,88 @@ public class Fence {
     public String toString() {
         return new StringJoiner(", ", "Fence[", "]")
                 .add("height=" + this.height)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        /**
+         * What {@link #height} sets.
+         */
+        private @Nullable Integer height;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Fence#getHeight()} returns.
+         *
+         * @param height the value; null for none
+         * @return this builder
+         */
+        public B height(@Nullable Integer height) {
+            this.height = height;
+            return self();
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        /**
+         * This builder, as its own type.
+         *
+         * @return this
+         */
+        protected abstract B self();
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public abstract Fence build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Fence build() {
+            return new Fence(this);
+        }
     }
 }

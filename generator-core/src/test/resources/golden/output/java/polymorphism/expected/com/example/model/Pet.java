@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = PuppyDog.class, name = "#microsoft.graph.puppyDog", names = {"microsoft.graph.puppyDog", "#microsoft.graph.puppydog", "microsoft.graph.puppydog"})
 })
 public abstract class Pet extends Animal {
+    /**
+     * What {@link #getOwner} returns.
+     */
     @JsonProperty("owner")
     private @Nullable String owner;
 
@@ -46,6 +49,16 @@ public abstract class Pet extends Animal {
     @JsonCreator
     protected Pet(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Pet(Builder<?> builder) {
+        super(builder);
+        this.owner = builder.owner;
     }
 
     /**
@@ -99,5 +112,37 @@ public abstract class Pet extends Animal {
                 .add(super.toString())
                 .add("owner=" + this.owner)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends Animal.Builder<B> {
+        /**
+         * What {@link #owner} sets.
+         */
+        private @Nullable String owner;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Pet#getOwner()} returns.
+         *
+         * @param owner the value; null for none
+         * @return this builder
+         */
+        public B owner(@Nullable String owner) {
+            this.owner = owner;
+            return self();
+        }
+
+        @Override
+        public abstract Pet build();
     }
 }

@@ -38,12 +38,21 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = UnknownPlace.class
 )
 public abstract class Place {
+    /**
+     * What {@link #getOdataType} returns.
+     */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
+    /**
+     * What {@link #getCity} returns.
+     */
     @JsonProperty("city")
     private @Nullable String city;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
@@ -60,6 +69,17 @@ public abstract class Place {
     @JsonCreator
     protected Place(@JsonProperty("@odata.type") @Nullable String odataType) {
         this.odataType = odataType;
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Place(Builder<?> builder) {
+        this.odataType = builder.odataType;
+        this.city = builder.city;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -116,7 +136,7 @@ public abstract class Place {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -129,8 +149,8 @@ public abstract class Place {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
-        if (true) {
+    protected final void readAdditionalProperty(String name, @Nullable Object value) {
+        if (keepsAdditionalProperty(name)) {
             this.additionalProperties.put(name, value);
         }
     }
@@ -144,6 +164,16 @@ public abstract class Place {
     protected final boolean isNamed(String typeName) {
         String name = this.odataType;
         return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
+    }
+
+    /**
+     * Tells what is kept of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @return true for one that is kept
+     */
+    protected boolean keepsAdditionalProperty(String name) {
+        return true;
     }
 
     @Override
@@ -174,7 +204,83 @@ public abstract class Place {
         return new StringJoiner(", ", "Place[", "]")
                 .add("@odata.type=" + this.odataType)
                 .add("city=" + this.city)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        /**
+         * What {@link #odataType} sets.
+         */
+        private @Nullable String odataType;
+
+        /**
+         * What {@link #city} sets.
+         */
+        private @Nullable String city;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Place#getOdataType()} returns.
+         *
+         * @param odataType the value; null for none
+         * @return this builder
+         */
+        public B odataType(@Nullable String odataType) {
+            this.odataType = odataType;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Place#getCity()} returns.
+         *
+         * @param city the value; null for none
+         * @return this builder
+         */
+        public B city(@Nullable String city) {
+            this.city = city;
+            return self();
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        /**
+         * This builder, as its own type.
+         *
+         * @return this
+         */
+        protected abstract B self();
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public abstract Place build();
     }
 }

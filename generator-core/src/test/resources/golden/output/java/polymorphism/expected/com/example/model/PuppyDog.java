@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
         use = JsonTypeInfo.Id.NONE
 )
 public class PuppyDog extends Dog {
+    /**
+     * What {@link #getToys} returns.
+     */
     @JsonProperty("toys")
     private @Nullable List<String> toys;
 
@@ -39,6 +42,25 @@ public class PuppyDog extends Dog {
     @JsonCreator
     protected PuppyDog(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected PuppyDog(Builder builder) {
+        super(builder);
+        this.toys = builder.toys;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#microsoft.graph.puppyDog");
     }
 
     /**
@@ -92,5 +114,42 @@ public class PuppyDog extends Dog {
                 .add(super.toString())
                 .add("toys=" + this.toys)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Dog.Builder<Builder> {
+        /**
+         * What {@link #toys} sets.
+         */
+        private @Nullable List<String> toys;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link PuppyDog#getToys()} returns.
+         *
+         * @param toys the value; null for none
+         * @return this builder
+         */
+        public Builder toys(@Nullable List<String> toys) {
+            this.toys = toys;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public PuppyDog build() {
+            return new PuppyDog(this);
+        }
     }
 }

@@ -30,27 +30,68 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"animal", "pets", "guard", "newest", "place"})
 public class Shelter {
+    /**
+     * What {@link #getAnimal} returns.
+     */
     @JsonProperty("animal")
     private @Nullable Animal animal;
 
+    /**
+     * What {@link #getPets} returns.
+     */
     @JsonProperty("pets")
     private @Nullable List<Pet> pets;
 
+    /**
+     * What {@link #getGuard} returns.
+     */
     @JsonProperty("guard")
     private @Nullable Dog guard;
 
+    /**
+     * What {@link #getNewest} returns.
+     */
     @JsonProperty("newest")
     private @Nullable PuppyDog newest;
 
+    /**
+     * What {@link #getPlace} returns.
+     */
     @JsonProperty("place")
     private @Nullable Place place;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Shelter() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Shelter(Builder builder) {
+        this.animal = builder.animal;
+        this.pets = builder.pets;
+        this.guard = builder.guard;
+        this.newest = builder.newest;
+        this.place = builder.place;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -167,7 +208,7 @@ public class Shelter {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -180,7 +221,7 @@ public class Shelter {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -223,7 +264,124 @@ public class Shelter {
                 .add("guard=" + this.guard)
                 .add("newest=" + this.newest)
                 .add("place=" + this.place)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #animal} sets.
+         */
+        private @Nullable Animal animal;
+
+        /**
+         * What {@link #pets} sets.
+         */
+        private @Nullable List<Pet> pets;
+
+        /**
+         * What {@link #guard} sets.
+         */
+        private @Nullable Dog guard;
+
+        /**
+         * What {@link #newest} sets.
+         */
+        private @Nullable PuppyDog newest;
+
+        /**
+         * What {@link #place} sets.
+         */
+        private @Nullable Place place;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Shelter#getAnimal()} returns.
+         *
+         * @param animal the value; null for none
+         * @return this builder
+         */
+        public Builder animal(@Nullable Animal animal) {
+            this.animal = animal;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Shelter#getPets()} returns.
+         *
+         * @param pets the value; null for none
+         * @return this builder
+         */
+        public Builder pets(@Nullable List<Pet> pets) {
+            this.pets = pets;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Shelter#getGuard()} returns.
+         *
+         * @param guard the value; null for none
+         * @return this builder
+         */
+        public Builder guard(@Nullable Dog guard) {
+            this.guard = guard;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Shelter#getNewest()} returns.
+         *
+         * @param newest the value; null for none
+         * @return this builder
+         */
+        public Builder newest(@Nullable PuppyDog newest) {
+            this.newest = newest;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Shelter#getPlace()} returns.
+         *
+         * @param place the value; null for none
+         * @return this builder
+         */
+        public Builder place(@Nullable Place place) {
+            this.place = place;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Shelter build() {
+            return new Shelter(this);
+        }
     }
 }

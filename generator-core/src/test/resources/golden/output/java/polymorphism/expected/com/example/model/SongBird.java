@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
         use = JsonTypeInfo.Id.NONE
 )
 public class SongBird extends Animal {
+    /**
+     * What {@link #getSong} returns.
+     */
     @JsonProperty("song")
     private @Nullable String song;
 
@@ -38,6 +41,25 @@ public class SongBird extends Animal {
     @JsonCreator
     protected SongBird(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected SongBird(Builder builder) {
+        super(builder);
+        this.song = builder.song;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#microsoft.graph.songBird");
     }
 
     /**
@@ -91,5 +113,42 @@ public class SongBird extends Animal {
                 .add(super.toString())
                 .add("song=" + this.song)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Animal.Builder<Builder> {
+        /**
+         * What {@link #song} sets.
+         */
+        private @Nullable String song;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link SongBird#getSong()} returns.
+         *
+         * @param song the value; null for none
+         * @return this builder
+         */
+        public Builder song(@Nullable String song) {
+            this.song = song;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public SongBird build() {
+            return new SongBird(this);
+        }
     }
 }

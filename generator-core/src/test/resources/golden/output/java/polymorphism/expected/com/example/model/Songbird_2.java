@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
         use = JsonTypeInfo.Id.NONE
 )
 public class Songbird_2 extends Animal {
+    /**
+     * What {@link #getCall} returns.
+     */
     @JsonProperty("call")
     private @Nullable String call;
 
@@ -38,6 +41,25 @@ public class Songbird_2 extends Animal {
     @JsonCreator
     protected Songbird_2(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Songbird_2(Builder builder) {
+        super(builder);
+        this.call = builder.call;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#microsoft.graph.songbird");
     }
 
     /**
@@ -91,5 +113,42 @@ public class Songbird_2 extends Animal {
                 .add(super.toString())
                 .add("call=" + this.call)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Animal.Builder<Builder> {
+        /**
+         * What {@link #call} sets.
+         */
+        private @Nullable String call;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Songbird_2#getCall()} returns.
+         *
+         * @param call the value; null for none
+         * @return this builder
+         */
+        public Builder call(@Nullable String call) {
+            this.call = call;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public Songbird_2 build() {
+            return new Songbird_2(this);
+        }
     }
 }

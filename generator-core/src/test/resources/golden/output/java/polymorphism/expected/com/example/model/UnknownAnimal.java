@@ -35,6 +35,24 @@ public class UnknownAnimal extends Animal {
         super(odataType);
     }
 
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UnknownAnimal(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -57,5 +75,26 @@ public class UnknownAnimal extends Animal {
         return new StringJoiner(", ", "UnknownAnimal[", "]")
                 .add(super.toString())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Animal.Builder<Builder> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public UnknownAnimal build() {
+            return new UnknownAnimal(this);
+        }
     }
 }

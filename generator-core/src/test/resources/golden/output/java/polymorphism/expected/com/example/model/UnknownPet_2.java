@@ -35,6 +35,24 @@ public class UnknownPet_2 extends Pet {
         super(odataType);
     }
 
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UnknownPet_2(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -57,5 +75,26 @@ public class UnknownPet_2 extends Pet {
         return new StringJoiner(", ", "UnknownPet_2[", "]")
                 .add(super.toString())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Pet.Builder<Builder> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public UnknownPet_2 build() {
+            return new UnknownPet_2(this);
+        }
     }
 }

@@ -35,6 +35,24 @@ public class UnknownPlace extends Place {
         super(odataType);
     }
 
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UnknownPlace(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -57,5 +75,26 @@ public class UnknownPlace extends Place {
         return new StringJoiner(", ", "UnknownPlace[", "]")
                 .add(super.toString())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Place.Builder<Builder> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public UnknownPlace build() {
+            return new UnknownPlace(this);
+        }
     }
 }

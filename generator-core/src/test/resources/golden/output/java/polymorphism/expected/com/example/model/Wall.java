@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"height", "stone"})
 public class Wall extends Fence {
+    /**
+     * What {@link #getStone} returns.
+     */
     @JsonProperty("stone")
     private @Nullable String stone;
 
@@ -22,6 +25,25 @@ public class Wall extends Fence {
      * Makes an object whose properties are not set.
      */
     public Wall() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Wall(Builder builder) {
+        super(builder);
+        this.stone = builder.stone;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -75,5 +97,42 @@ public class Wall extends Fence {
                 .add(super.toString())
                 .add("stone=" + this.stone)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Fence.Builder<Builder> {
+        /**
+         * What {@link #stone} sets.
+         */
+        private @Nullable String stone;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Wall#getStone()} returns.
+         *
+         * @param stone the value; null for none
+         * @return this builder
+         */
+        public Builder stone(@Nullable String stone) {
+            this.stone = stone;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public Wall build() {
+            return new Wall(this);
+        }
     }
 }

@@ -30,18 +30,47 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"guest", "note"})
 public class VisitsVisitBookRequest {
+    /**
+     * What {@link #getGuest} returns.
+     */
     @JsonProperty("guest")
     private UUID guest;
 
+    /**
+     * What {@link #getNote} returns.
+     */
     @JsonProperty("note")
     private @Nullable String note;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public VisitsVisitBookRequest() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected VisitsVisitBookRequest(Builder builder) {
+        this.guest = builder.guest;
+        this.note = builder.note;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -98,7 +127,7 @@ public class VisitsVisitBookRequest {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -111,7 +140,7 @@ public class VisitsVisitBookRequest {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -145,7 +174,76 @@ public class VisitsVisitBookRequest {
         return new StringJoiner(", ", "VisitsVisitBookRequest[", "]")
                 .add("guest=" + this.guest)
                 .add("note=" + this.note)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #guest} sets.
+         */
+        private UUID guest;
+
+        /**
+         * What {@link #note} sets.
+         */
+        private @Nullable String note;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link VisitsVisitBookRequest#getGuest()} returns.
+         *
+         * @param guest the value
+         * @return this builder
+         */
+        public Builder guest(UUID guest) {
+            this.guest = guest;
+            return this;
+        }
+
+        /**
+         * Sets what {@link VisitsVisitBookRequest#getNote()} returns.
+         *
+         * @param note the value; null for none
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public VisitsVisitBookRequest build() {
+            return new VisitsVisitBookRequest(this);
+        }
     }
 }

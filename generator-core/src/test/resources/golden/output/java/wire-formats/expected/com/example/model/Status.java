@@ -54,9 +54,17 @@ public enum Status {
      */
     UNKNOWN_FUTURE_VALUE("UnknownFutureValue");
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Status(String wireValue) {
         this.wireValue = wireValue;
     }

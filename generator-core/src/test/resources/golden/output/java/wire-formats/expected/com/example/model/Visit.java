@@ -41,9 +41,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "startDateTime", "breaks", "opening", "closings", "length", "pauses", "day", "holidays", "price", "guest", "photo", "thumbs", "ratio", "total", "scan", "extra", "status", "history", "mood", "days"})
 public class Visit {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private String id;
 
+    /**
+     * What {@link #getStartDateTime} returns.
+     */
     @JsonProperty("startDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -51,6 +57,9 @@ public class Visit {
     )
     private OffsetDateTime startDateTime;
 
+    /**
+     * What {@link #getBreaks} returns.
+     */
     @JsonProperty("breaks")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -58,84 +67,180 @@ public class Visit {
     )
     private @Nullable List<OffsetDateTime> breaks;
 
+    /**
+     * What {@link #getOpening} returns.
+     */
     @JsonProperty("opening")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable LocalTime opening;
 
+    /**
+     * What {@link #getClosings} returns.
+     */
     @JsonProperty("closings")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable List<LocalTime> closings;
 
+    /**
+     * What {@link #getLength} returns.
+     */
     @JsonProperty("length")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable Duration length;
 
+    /**
+     * What {@link #getPauses} returns.
+     */
     @JsonProperty("pauses")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable List<Duration> pauses;
 
+    /**
+     * What {@link #getDay} returns.
+     */
     @JsonProperty("day")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable LocalDate day;
 
+    /**
+     * What {@link #getHolidays} returns.
+     */
     @JsonProperty("holidays")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable List<LocalDate> holidays;
 
+    /**
+     * What {@link #getPrice} returns.
+     */
     @JsonProperty("price")
     private @Nullable BigDecimal price;
 
+    /**
+     * What {@link #getGuest} returns.
+     */
     @JsonProperty("guest")
     private @Nullable UUID guest;
 
+    /**
+     * What {@link #getPhoto} returns.
+     */
     @JsonProperty("photo")
     private byte @Nullable [] photo;
 
+    /**
+     * What {@link #getThumbs} returns.
+     */
     @JsonProperty("thumbs")
     private @Nullable List<byte[]> thumbs;
 
+    /**
+     * What {@link #getRatio} returns.
+     */
     @JsonProperty("ratio")
     private @Nullable Double ratio;
 
+    /**
+     * What {@link #getTotal} returns.
+     */
     @JsonProperty("total")
     private @Nullable Long total;
 
+    /**
+     * What {@link #getScan} returns.
+     */
     @JsonProperty("scan")
     private byte @Nullable [] scan;
 
+    /**
+     * What {@link #getExtra} returns.
+     */
     @JsonProperty("extra")
     private @Nullable Object extra;
 
+    /**
+     * What {@link #getStatusAsText} returns.
+     */
     @JsonProperty("status")
     private String status;
 
+    /**
+     * What {@link #getHistoryAsText} returns.
+     */
     @JsonProperty("history")
     private List<String> history;
 
+    /**
+     * What {@link #getMoodAsText} returns.
+     */
     @JsonProperty("mood")
     private @Nullable String mood;
 
+    /**
+     * What {@link #getDaysAsText} returns.
+     */
     @JsonProperty("days")
     private String days;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Visit() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Visit(Builder builder) {
+        this.id = builder.id;
+        this.startDateTime = builder.startDateTime;
+        this.breaks = builder.breaks;
+        this.opening = builder.opening;
+        this.closings = builder.closings;
+        this.length = builder.length;
+        this.pauses = builder.pauses;
+        this.day = builder.day;
+        this.holidays = builder.holidays;
+        this.price = builder.price;
+        this.guest = builder.guest;
+        this.photo = builder.photo;
+        this.thumbs = builder.thumbs;
+        this.ratio = builder.ratio;
+        this.total = builder.total;
+        this.scan = builder.scan;
+        this.extra = builder.extra;
+        this.status = builder.status;
+        this.history = builder.history;
+        this.mood = builder.mood;
+        this.days = builder.days;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -490,23 +595,21 @@ public class Visit {
     }
 
     /**
+     * The text of {@link #getStatus()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public String getStatusAsText() {
+        return this.status;
+    }
+
+    /**
      * Sets what {@link #getStatus()} returns.
      *
      * @param status the value
      */
     public void setStatus(Status status) {
         this.status = status == null ? null : status.wireValue();
-    }
-
-    /**
-     * The property status.
-     *
-     * <p>Source: resources/visit.md:20
-     *
-     * @return the value; null where it is not set
-     */
-    public String getStatusAsText() {
-        return this.status;
     }
 
     /**
@@ -530,23 +633,21 @@ public class Visit {
     }
 
     /**
+     * The text of {@link #getHistory()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public List<String> getHistoryAsText() {
+        return this.history;
+    }
+
+    /**
      * Sets what {@link #getHistory()} returns.
      *
      * @param history the value
      */
     public void setHistory(List<Status> history) {
         this.history = history == null ? null : history.stream().map(Status::wireValue).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /**
-     * The property history.
-     *
-     * <p>Source: resources/visit.md:21
-     *
-     * @return the value; null where it is not set
-     */
-    public List<String> getHistoryAsText() {
-        return this.history;
     }
 
     /**
@@ -570,6 +671,15 @@ public class Visit {
     }
 
     /**
+     * The text of {@link #getMood()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getMoodAsText() {
+        return this.mood;
+    }
+
+    /**
      * Sets what {@link #getMood()} returns.
      *
      * @param mood the value; null for none
@@ -577,17 +687,6 @@ public class Visit {
      */
     public void setMood(@Nullable Mood mood) {
         this.mood = mood == null ? null : mood.wireValue();
-    }
-
-    /**
-     * The property mood.
-     *
-     * <p>Source: resources/visit.md:22
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getMoodAsText() {
-        return this.mood;
     }
 
     /**
@@ -611,23 +710,21 @@ public class Visit {
     }
 
     /**
+     * The text of {@link #getDays()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public String getDaysAsText() {
+        return this.days;
+    }
+
+    /**
      * Sets what {@link #getDays()} returns.
      *
      * @param days the value
      */
     public void setDays(Set<Weekday> days) {
         this.days = days == null ? null : Weekday.toFlags(days);
-    }
-
-    /**
-     * The property days.
-     *
-     * <p>Source: resources/visit.md:23
-     *
-     * @return the value; null where it is not set
-     */
-    public String getDaysAsText() {
-        return this.days;
     }
 
     /**
@@ -653,7 +750,7 @@ public class Visit {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -666,7 +763,7 @@ public class Visit {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -757,7 +854,425 @@ public class Visit {
                 .add("history=" + this.history)
                 .add("mood=" + this.mood)
                 .add("days=" + this.days)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #id} sets.
+         */
+        private String id;
+
+        /**
+         * What {@link #startDateTime} sets.
+         */
+        private OffsetDateTime startDateTime;
+
+        /**
+         * What {@link #breaks} sets.
+         */
+        private @Nullable List<OffsetDateTime> breaks;
+
+        /**
+         * What {@link #opening} sets.
+         */
+        private @Nullable LocalTime opening;
+
+        /**
+         * What {@link #closings} sets.
+         */
+        private @Nullable List<LocalTime> closings;
+
+        /**
+         * What {@link #length} sets.
+         */
+        private @Nullable Duration length;
+
+        /**
+         * What {@link #pauses} sets.
+         */
+        private @Nullable List<Duration> pauses;
+
+        /**
+         * What {@link #day} sets.
+         */
+        private @Nullable LocalDate day;
+
+        /**
+         * What {@link #holidays} sets.
+         */
+        private @Nullable List<LocalDate> holidays;
+
+        /**
+         * What {@link #price} sets.
+         */
+        private @Nullable BigDecimal price;
+
+        /**
+         * What {@link #guest} sets.
+         */
+        private @Nullable UUID guest;
+
+        /**
+         * What {@link #photo} sets.
+         */
+        private byte @Nullable [] photo;
+
+        /**
+         * What {@link #thumbs} sets.
+         */
+        private @Nullable List<byte[]> thumbs;
+
+        /**
+         * What {@link #ratio} sets.
+         */
+        private @Nullable Double ratio;
+
+        /**
+         * What {@link #total} sets.
+         */
+        private @Nullable Long total;
+
+        /**
+         * What {@link #scan} sets.
+         */
+        private byte @Nullable [] scan;
+
+        /**
+         * What {@link #extra} sets.
+         */
+        private @Nullable Object extra;
+
+        /**
+         * What {@link #status} sets.
+         */
+        private String status;
+
+        /**
+         * What {@link #history} sets.
+         */
+        private List<String> history;
+
+        /**
+         * What {@link #mood} sets.
+         */
+        private @Nullable String mood;
+
+        /**
+         * What {@link #days} sets.
+         */
+        private String days;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Visit#getId()} returns.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getStartDateTime()} returns.
+         *
+         * @param startDateTime the value
+         * @return this builder
+         */
+        public Builder startDateTime(OffsetDateTime startDateTime) {
+            this.startDateTime = startDateTime;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getBreaks()} returns.
+         *
+         * @param breaks the value; null for none
+         * @return this builder
+         */
+        public Builder breaks(@Nullable List<OffsetDateTime> breaks) {
+            this.breaks = breaks;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getOpening()} returns.
+         *
+         * @param opening the value; null for none
+         * @return this builder
+         */
+        public Builder opening(@Nullable LocalTime opening) {
+            this.opening = opening;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getClosings()} returns.
+         *
+         * @param closings the value; null for none
+         * @return this builder
+         */
+        public Builder closings(@Nullable List<LocalTime> closings) {
+            this.closings = closings;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getLength()} returns.
+         *
+         * @param length the value; null for none
+         * @return this builder
+         */
+        public Builder length(@Nullable Duration length) {
+            this.length = length;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getPauses()} returns.
+         *
+         * @param pauses the value; null for none
+         * @return this builder
+         */
+        public Builder pauses(@Nullable List<Duration> pauses) {
+            this.pauses = pauses;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getDay()} returns.
+         *
+         * @param day the value; null for none
+         * @return this builder
+         */
+        public Builder day(@Nullable LocalDate day) {
+            this.day = day;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getHolidays()} returns.
+         *
+         * @param holidays the value; null for none
+         * @return this builder
+         */
+        public Builder holidays(@Nullable List<LocalDate> holidays) {
+            this.holidays = holidays;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getPrice()} returns.
+         *
+         * @param price the value; null for none
+         * @return this builder
+         */
+        public Builder price(@Nullable BigDecimal price) {
+            this.price = price;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getGuest()} returns.
+         *
+         * @param guest the value; null for none
+         * @return this builder
+         */
+        public Builder guest(@Nullable UUID guest) {
+            this.guest = guest;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getPhoto()} returns.
+         *
+         * @param photo the value; null for none
+         * @return this builder
+         */
+        public Builder photo(byte @Nullable [] photo) {
+            this.photo = photo;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getThumbs()} returns.
+         *
+         * @param thumbs the value; null for none
+         * @return this builder
+         */
+        public Builder thumbs(@Nullable List<byte[]> thumbs) {
+            this.thumbs = thumbs;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getRatio()} returns.
+         *
+         * @param ratio the value; null for none
+         * @return this builder
+         */
+        public Builder ratio(@Nullable Double ratio) {
+            this.ratio = ratio;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getTotal()} returns.
+         *
+         * @param total the value; null for none
+         * @return this builder
+         */
+        public Builder total(@Nullable Long total) {
+            this.total = total;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getScan()} returns.
+         *
+         * @param scan the value; null for none
+         * @return this builder
+         */
+        public Builder scan(byte @Nullable [] scan) {
+            this.scan = scan;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getExtra()} returns.
+         *
+         * @param extra the value; null for none
+         * @return this builder
+         */
+        public Builder extra(@Nullable Object extra) {
+            this.extra = extra;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getStatus()} returns.
+         *
+         * @param status the value
+         * @return this builder
+         */
+        public Builder status(Status status) {
+            this.status = status == null ? null : status.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getStatusAsText()} returns.
+         *
+         * @param statusAsText the value
+         * @return this builder
+         */
+        public Builder statusAsText(String statusAsText) {
+            this.status = statusAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getHistory()} returns.
+         *
+         * @param history the value
+         * @return this builder
+         */
+        public Builder history(List<Status> history) {
+            this.history = history == null ? null : history.stream().map(Status::wireValue).collect(Collectors.toCollection(ArrayList::new));
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getHistoryAsText()} returns.
+         *
+         * @param historyAsText the value
+         * @return this builder
+         */
+        public Builder historyAsText(List<String> historyAsText) {
+            this.history = historyAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getMood()} returns.
+         *
+         * @param mood the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder mood(@Nullable Mood mood) {
+            this.mood = mood == null ? null : mood.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getMoodAsText()} returns.
+         *
+         * @param moodAsText the value; null for none
+         * @return this builder
+         */
+        public Builder moodAsText(@Nullable String moodAsText) {
+            this.mood = moodAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getDays()} returns.
+         *
+         * @param days the value
+         * @return this builder
+         */
+        public Builder days(Set<Weekday> days) {
+            this.days = days == null ? null : Weekday.toFlags(days);
+            return this;
+        }
+
+        /**
+         * Sets what {@link Visit#getDaysAsText()} returns.
+         *
+         * @param daysAsText the value
+         * @return this builder
+         */
+        public Builder daysAsText(String daysAsText) {
+            this.days = daysAsText;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Visit build() {
+            return new Visit(this);
+        }
     }
 }

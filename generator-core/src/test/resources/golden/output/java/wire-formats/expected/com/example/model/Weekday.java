@@ -36,9 +36,17 @@ public enum Weekday {
      */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Weekday(String wireValue) {
         this.wireValue = wireValue;
     }

@@ -29,15 +29,40 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("modality")
 public class Session {
+    /**
+     * What {@link #getModalityAsText} returns.
+     */
     @JsonProperty("modality")
     private @Nullable String modality;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Session() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Session(Builder builder) {
+        this.modality = builder.modality;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -52,6 +77,15 @@ public class Session {
     }
 
     /**
+     * The text of {@link #getModality()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getModalityAsText() {
+        return this.modality;
+    }
+
+    /**
      * Sets what {@link #getModality()} returns.
      *
      * @param modality the value; null for none
@@ -59,17 +93,6 @@ public class Session {
      */
     public void setModality(@Nullable Modality modality) {
         this.modality = modality == null ? null : modality.wireValue();
-    }
-
-    /**
-     * The property modality.
-     *
-     * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getModalityAsText() {
-        return this.modality;
     }
 
     /**
@@ -95,7 +118,7 @@ public class Session {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -108,7 +131,7 @@ public class Session {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -139,7 +162,72 @@ public class Session {
     public String toString() {
         return new StringJoiner(", ", "Session[", "]")
                 .add("modality=" + this.modality)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #modality} sets.
+         */
+        private @Nullable String modality;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Session#getModality()} returns.
+         *
+         * @param modality the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder modality(@Nullable Modality modality) {
+            this.modality = modality == null ? null : modality.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Session#getModalityAsText()} returns.
+         *
+         * @param modalityAsText the value; null for none
+         * @return this builder
+         */
+        public Builder modalityAsText(@Nullable String modalityAsText) {
+            this.modality = modalityAsText;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Session build() {
+            return new Session(this);
+        }
     }
 }

@@ -29,15 +29,40 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("id")
 public class CallRecord {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public CallRecord() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected CallRecord(Builder builder) {
+        this.id = builder.id;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -74,7 +99,7 @@ public class CallRecord {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     public void setAdditionalProperty(String name, @Nullable Object value) {
         this.additionalProperties.put(name, value);
@@ -87,7 +112,7 @@ public class CallRecord {
      * @param value the value; null for none
      */
     @JsonAnySetter
-    protected void readAdditionalProperty(String name, @Nullable Object value) {
+    private void readAdditionalProperty(String name, @Nullable Object value) {
         if (name.contains("@")) {
             this.additionalProperties.put(name, value);
         }
@@ -118,7 +143,60 @@ public class CallRecord {
     public String toString() {
         return new StringJoiner(", ", "CallRecord[", "]")
                 .add("id=" + this.id)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link CallRecord#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public CallRecord build() {
+            return new CallRecord(this);
+        }
     }
 }
