@@ -2,6 +2,8 @@ package dev.stubdown.cli;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.output.report.ReportFormat;
 import dev.stubdown.output.surface.DifferenceFormat;
 import java.util.Arrays;
@@ -50,6 +52,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
         }
     }
 
+    /** The words of {@code --additional-properties}. */
+    static final class OfKeepUnlisted extends Words<KeepUnlisted> {
+        OfKeepUnlisted() {
+            super(KeepUnlisted.values());
+        }
+    }
+
     /** The words of {@code --format}. */
     static final class OfReportFormat extends Words<ReportFormat> {
         OfReportFormat() {
@@ -68,6 +77,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class OfDifferenceFormat extends Words<DifferenceFormat> {
         OfDifferenceFormat() {
             super(DifferenceFormat.values());
+        }
+    }
+
+    /** The words of {@code --style}. */
+    static final class OfStyle extends Words<Style> {
+        OfStyle() {
+            super(Style.values());
         }
     }
 

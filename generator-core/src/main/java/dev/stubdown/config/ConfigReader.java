@@ -2,6 +2,8 @@ package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
+import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.yaml.YamlMapping;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,7 @@ public final class ConfigReader {
                 values.texts("include"),
                 values.texts("exclude"),
                 values.mapping.truth("inferred").orElse(null),
-                values.failOn("failOn"),
+                values.word("failOn", FailOn.values(), FailOn::word),
                 values.percent("coverageBelow"),
                 values.paths("extensions"),
                 new TemplatesReader(values.mapping, problems, folder).templates(),
@@ -93,6 +96,9 @@ public final class ConfigReader {
         JavaConfig java() {
             return new JavaConfig(
                     text("basePackage").orElse(null),
+                    word("style", Style.values(), Style::word),
+                    mapping.truth("trackNulls").orElse(null),
+                    word("additionalProperties", KeepUnlisted.values(), KeepUnlisted::word),
                     text("typePrefix").orElse(null),
                     text("typeSuffix").orElse(null),
                     mapping.mapping("names")
@@ -153,13 +159,14 @@ public final class ConfigReader {
             }
         }
 
-        @Nullable
-        FailOn failOn(String key) {
+        /** One of a few values, by its word; null where there is none, or a wrong one. */
+        <E> @Nullable E word(String key, E[] values, Function<E, String> wordOf) {
             Optional<String> text = text(key);
-            Optional<FailOn> value = text.flatMap(FailOn::ofWord);
+            Optional<E> value = text.flatMap(word -> Arrays.stream(values)
+                    .filter(candidate -> wordOf.apply(candidate).equals(word))
+                    .findFirst());
             if (text.isPresent() && value.isEmpty()) {
-                List<String> words =
-                        Arrays.stream(FailOn.values()).map(FailOn::word).toList();
+                List<String> words = Arrays.stream(values).map(wordOf).toList();
                 wrong(key, "takes one of " + String.join(", ", words) + ", not '" + text.get() + "'");
             }
             return value.orElse(null);

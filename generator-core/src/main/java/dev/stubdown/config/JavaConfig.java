@@ -1,6 +1,8 @@
 package dev.stubdown.config;
 
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.naming.NameEntry;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record JavaConfig(
         @Nullable String basePackage,
+        @Nullable Style style,
+        @Nullable Boolean trackNulls,
+        @Nullable KeepUnlisted additionalProperties,
         @Nullable String typePrefix,
         @Nullable String typeSuffix,
         List<NameEntry> names,
@@ -33,6 +38,15 @@ public record JavaConfig(
     public void applyTo(JavaOptions.Builder options) {
         if (basePackage != null) {
             options.basePackage(basePackage);
+        }
+        if (style != null) {
+            options.style(style);
+        }
+        if (trackNulls != null) {
+            options.trackNulls(trackNulls);
+        }
+        if (additionalProperties != null) {
+            options.additionalProperties(additionalProperties);
         }
         if (typePrefix != null) {
             options.typePrefix(typePrefix);

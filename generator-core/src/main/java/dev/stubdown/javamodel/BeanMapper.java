@@ -2,9 +2,11 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.javamodel.BeanMembers.Owner;
+import dev.stubdown.javamodel.BeanUnit.Building;
+import dev.stubdown.javamodel.BeanUnit.Form;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
-import dev.stubdown.javamodel.BeanUnit.Reading;
-import dev.stubdown.javamodel.BeanUnit.Subtype;
+import dev.stubdown.javamodel.BeanUnit.Keeping;
+import dev.stubdown.javamodel.BeanUnit.Place;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.Prose;
@@ -27,25 +29,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides the class of an object type.
  *
- * <p>An abstract type becomes a class that only subclasses and JSON readers can make objects of, and not a Java {@code abstract} one: an object
- * of a derived type that the docs do not list must still be read, as its base type.
+ * <p>An abstract type becomes an abstract class, and another class stands in for the derived types that the docs do not list. Where messages do
+ * not name types nothing could choose that other class, so there the class is one that only subclasses and JSON readers can make objects of.
  */
 final class BeanMapper {
 
     private final TypeTree tree;
     private final JavaTypes types;
+    private final HierarchyMapper hierarchies;
+    private final KeepUnlisted keepUnlisted;
     private final WireConventions conventions;
     private final Consumer<Diagnostic> findings;
     private final Map<QualifiedName, BeanMembers> members = new HashMap<>();
 
-    BeanMapper(TypeTree tree, JavaTypes types, WireConventions conventions, Consumer<Diagnostic> findings) {
+    BeanMapper(
+            TypeTree tree,
+            JavaTypes types,
+            JavaOptions options,
+            WireConventions conventions,
+            Consumer<Diagnostic> findings) {
         this.tree = tree;
         this.types = types;
+        this.hierarchies = new HierarchyMapper(tree, types, conventions, findings);
+        this.keepUnlisted = options.additionalProperties();
         this.conventions = conventions;
         this.findings = findings;
     }
 
-    /** The class of an object type. */
+    /** The class of an object type and, where that is abstract, the one that stands in for the types that derive from it and are not listed. */
+    List<BeanUnit> classes(ObjectType type) {
+        BeanUnit unit = map(type);
+        return unit.isAbstract() ? List.of(unit, unknownOf(type, unit)) : List.of(unit);
+    }
+
+    /** The class of an object type, which inherits where its type does. */
     BeanUnit map(ObjectType type) {
         BeanMembers own = membersOf(type);
         ObjectType base = tree.base(type);
@@ -57,21 +74,61 @@ final class BeanMapper {
                 List.of(),
                 types.docs().of(type.description(), "The type " + type.name() + '.', Sources.of(type)),
                 type.deprecated(),
+                form(),
                 !type.isAbstract(),
                 superclass,
+                List.of(),
                 own.properties(),
+                0,
                 own.wireOrder(),
                 hierarchy,
                 own.additional(),
-                !own.open(),
+                keeping(type, own, hierarchy),
+                own.nulls(),
+                building(type, hierarchy),
+                null,
+                !own.map(),
                 usesDeprecated(own.properties(), superclass, hierarchy),
                 types.shadowsJavaLang(name.packageName()));
     }
 
+    private BeanUnit unknownOf(ObjectType type, BeanUnit base) {
+        BeanMembers own = membersOf(type);
+        return new BeanUnit(
+                types.madeOf(type),
+                List.of(),
+                docOfUnknown(type),
+                type.deprecated(),
+                base.form(),
+                true,
+                base.name(),
+                List.of(),
+                List.of(),
+                0,
+                base.wireOrder(),
+                base.hierarchy() == null ? null : base.hierarchy().fixed(),
+                null,
+                null,
+                BeanMembers.inheritedNulls(own.nulls()),
+                new Building(false, reads(), namedFirst(own, base.hierarchy()), null),
+                null,
+                base.ignoresUnlisted(),
+                type.deprecated(),
+                base.importsJavaLang());
+    }
+
+    /** The comment of what stands in for the types that derive from an abstract one and are not listed. */
+    static JavaDoc docOfUnknown(ObjectType type) {
+        String text = "Stands in for every " + type.name() + " of a kind that the documentation does not list.";
+        return new JavaDoc(text, List.of(type.source()));
+    }
+
     /** The class of a body that no type of the API describes. */
     BeanUnit body(JavaName name, JavaDoc doc, List<Property> properties, Owner owner) {
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, false, owner, types, findings);
-        return standAlone(name, List.of(), doc, own.withProperties(withRequired(own.properties(), properties)));
+        List<Property> sent = properties.stream().map(BeanMapper::asSent).toList();
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, sent, unlisted(false), owner, types, findings);
+        List<BeanProperty> required = withRequired(own.properties(), properties);
+        return standAlone(name, List.of(), doc, own.withProperties(required), owner.source());
     }
 
     /** What a request requires is asked for in its body. */
@@ -91,12 +148,13 @@ final class BeanMapper {
     /** The class of a body that has one key, under which its content stands. */
     BeanUnit around(JavaName name, JavaDoc doc, String key, JavaType content, Owner owner) {
         Property property = property(key, TypeRef.of(ScalarType.JSON), Prose.NONE, owner.source());
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, List.of(property), false, owner, types, findings);
+        BeanMembers own =
+                BeanMembers.below(BeanMembers.NONE, List.of(property), unlisted(false), owner, types, findings);
         List<BeanProperty> typed = own.properties().stream()
                 .map(p ->
-                        withType(p, content).withConstraints(types.constraints().ofRequired(content, Limits.NONE)))
+                        p.withType(content).withConstraints(types.constraints().ofRequired(content, Limits.NONE)))
                 .toList();
-        return standAlone(name, List.of(), doc, own.withProperties(typed));
+        return standAlone(name, List.of(), doc, own.withProperties(typed), owner.source());
     }
 
     /** The class of the object that lists travel in; its type parameter is the type of an element. */
@@ -109,51 +167,76 @@ final class BeanMapper {
             properties.add(property(key.name(), TypeRef.of(key.type()), Prose.plain(key.description()), nowhere));
         }
         Owner owner = Owner.of(JavaTypes.WRAPPER, nowhere);
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, true, owner, types, findings);
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, unlisted(true), owner, types, findings);
         JavaType list = JavaType.listOf(new JavaType.Variable("T"));
         List<BeanProperty> typed = own.properties().stream()
-                .map(p -> p.wireName().equals(wrapper.valueName()) ? withType(p, list) : p)
-                .map(BeanMapper::withoutSource)
+                .map(p -> p.wireName().equals(wrapper.valueName()) ? p.withType(list) : p)
+                .map(p -> p.withDoc(p.doc().withoutSources()))
                 .toList();
         JavaDoc doc = new JavaDoc("A list as it travels.", List.of());
-        return standAlone(name, List.of("T"), doc, own.withProperties(typed));
+        return standAlone(name, List.of("T"), doc, own.withProperties(typed), nowhere);
     }
 
-    private static BeanProperty withType(BeanProperty p, JavaType type) {
-        return new BeanProperty(
-                p.wireName(), p.field(), p.getter(), p.setter(), type, null, false, p.deprecated(), p.doc());
+    /** A parameter of an action that has to be there is not null. */
+    private static Property asSent(Property p) {
+        return p.required() && p.nullable() == null ? p.withNullable(false) : p;
     }
 
-    private static BeanProperty withoutSource(BeanProperty p) {
-        JavaDoc doc = p.doc().withoutSources();
-        return new BeanProperty(
-                p.wireName(), p.field(), p.getter(), p.setter(), p.type(), p.text(), p.isoText(), p.deprecated(), doc);
-    }
-
-    private BeanUnit standAlone(JavaName name, List<String> typeParameters, JavaDoc doc, BeanMembers own) {
-        return new BeanUnit(
+    private BeanUnit standAlone(
+            JavaName name, List<String> typeParameters, JavaDoc doc, BeanMembers own, SourceSpan source) {
+        BeanUnit unit = new BeanUnit(
                 name,
                 typeParameters,
                 doc,
                 false,
+                form(),
                 true,
                 null,
+                List.of(),
                 own.properties(),
+                0,
                 own.wireOrder(),
                 null,
                 own.additional(),
-                !own.open(),
+                keepingAlone(own),
+                own.nulls(),
+                new Building(false, reads(), false, null),
+                null,
+                !own.map(),
                 usesDeprecated(own.properties(), null, null),
                 types.shadowsJavaLang(name.packageName()));
+        return types.style() == Style.RECORD ? RecordMapper.recordOf(unit, source, findings) : unit;
     }
 
-    private BeanMembers membersOf(ObjectType type) {
+    private Form form() {
+        return types.style() == Style.BEAN ? Form.BEAN : Form.IMMUTABLE;
+    }
+
+    /** True where JSON is read as the builder. */
+    private boolean reads() {
+        return types.style() != Style.BEAN;
+    }
+
+    private boolean namedFirst(BeanMembers own, @Nullable Hierarchy hierarchy) {
+        return reads() && hierarchy != null && own.selective();
+    }
+
+    private Building building(ObjectType type, @Nullable Hierarchy hierarchy) {
+        boolean extended = types.style() != Style.RECORD && (tree.hasDerived(type) || hierarchies.isAbstract(type));
+        String setter = hierarchy == null || hierarchy.typeName() == null
+                ? null
+                : naming(type, hierarchy.wireName()).fluent();
+        return new Building(extended, reads(), namedFirst(membersOf(type), hierarchy), setter);
+    }
+
+    /** The members of the class of a type. */
+    BeanMembers membersOf(ObjectType type) {
         BeanMembers inherited = BeanMembers.NONE;
         for (ObjectType t : tree.lineage(type)) {
             BeanMembers known = members.get(t.name());
             if (known == null) {
                 List<Property> properties = propertiesOf(t);
-                known = BeanMembers.below(inherited, properties, t.openType(), owner(t, properties), types, findings);
+                known = BeanMembers.below(inherited, properties, unlisted(t), owner(t, properties), types, findings);
                 members.put(t.name(), known);
             }
             inherited = known;
@@ -173,7 +256,7 @@ final class BeanMapper {
     /** The documented properties; in the root of a polymorphic tree the one that names an object's type is there, and it is text. */
     private List<Property> propertiesOf(ObjectType type) {
         WireConventions.Discriminator discriminator = conventions.discriminator();
-        if (discriminator == null || tree.base(type) != null || !tree.isInPolymorphicTree(type)) {
+        if (discriminator == null || tree.base(type) != null || !hierarchies.isNamed(type)) {
             return type.properties();
         }
         Property naming = type.properties().stream()
@@ -194,34 +277,60 @@ final class BeanMapper {
 
     private @Nullable Hierarchy hierarchy(ObjectType type) {
         WireConventions.Discriminator discriminator = conventions.discriminator();
-        if (discriminator == null || !tree.isInPolymorphicTree(type)) {
+        return discriminator == null || !hierarchies.isNamed(type)
+                ? null
+                : hierarchies.map(type, naming(type, discriminator.property()).field());
+    }
+
+    /** The property that names the type. */
+    private BeanProperty naming(ObjectType type, String wireName) {
+        return membersOf(tree.lineage(type).get(0)).properties().stream()
+                .filter(property -> property.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Unlisted unlisted(ObjectType type) {
+        return Unlisted.of(keepUnlisted, conventions, type.openType(), hierarchies.isNamed(type));
+    }
+
+    private Unlisted unlisted(boolean open) {
+        return Unlisted.of(keepUnlisted, conventions, open, false);
+    }
+
+    /** An abstract class has objects of unknown types only; the classes of listed types each overrule it. */
+    private @Nullable Keeping keeping(ObjectType type, BeanMembers own, @Nullable Hierarchy hierarchy) {
+        ObjectType base = tree.base(type);
+        boolean alone = !tree.hasDerived(type) && !hierarchies.isAbstract(type);
+        Place place = base != null ? Place.BELOW : alone ? Place.ALONE : Place.ROOT;
+        if (!own.selective() || base != null && membersOf(base).open()) {
             return null;
         }
-        boolean below = tree.standsForPolymorphic(type);
-        Reading reading = tree.isPolymorphic(type) ? Reading.BY_TYPE_NAME : below ? Reading.FIXED : Reading.UNSET;
-        return new Hierarchy(
-                discriminator.property(),
-                discriminatorField(type, discriminator),
-                below && !type.isAbstract() ? discriminator.prefix() + type.name() : null,
-                reading,
-                reading == Reading.BY_TYPE_NAME ? subtypes(type, discriminator) : List.of());
+        if (own.open() || hierarchies.isAbstract(type)) {
+            return new Keeping(true, null, null, place);
+        }
+        boolean decides = hierarchy != null || base == null;
+        String typeName = hierarchy == null ? null : type.name().toString();
+        return decides ? new Keeping(false, unlisted(type).mark(), typeName, place) : null;
     }
 
-    private String discriminatorField(ObjectType type, WireConventions.Discriminator discriminator) {
-        return membersOf(tree.lineage(type).get(0)).properties().stream()
-                .filter(property -> property.wireName().equals(discriminator.property()))
-                .findFirst()
-                .orElseThrow()
-                .field();
+    /** What the record of a type keeps, which has no superclass; null for everything, and where there is nothing to decide. */
+    @Nullable
+    Keeping keepingOfRecord(ObjectType type, @Nullable Hierarchy hierarchy) {
+        BeanMembers own = membersOf(type);
+        boolean everything = own.open() || hierarchies.isAbstract(type);
+        String typeName = hierarchy == null ? null : type.name().toString();
+        return everything || !own.selective()
+                ? null
+                : new Keeping(false, unlisted(type).mark(), typeName, Place.ALONE);
     }
 
-    private List<Subtype> subtypes(ObjectType type, WireConventions.Discriminator discriminator) {
-        return tree.derived(type).stream()
-                .map(t -> new Subtype(types.nameOf(t), discriminator.prefix() + t.name()))
-                .toList();
+    private @Nullable Keeping keepingAlone(BeanMembers own) {
+        return own.selective() ? new Keeping(false, unlisted(false).mark(), null, Place.ALONE) : null;
     }
 
-    private boolean usesDeprecated(
+    /** True where a class names a deprecated one. */
+    boolean usesDeprecated(
             List<BeanProperty> properties, @Nullable JavaName superclass, @Nullable Hierarchy hierarchy) {
         Stream<JavaType> used = properties.stream().map(BeanProperty::type);
         Stream<JavaType> above = Stream.ofNullable(superclass).map(JavaType::of);

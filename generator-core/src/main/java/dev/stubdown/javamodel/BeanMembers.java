@@ -25,18 +25,24 @@ import org.jspecify.annotations.Nullable;
  * @param properties its own
  * @param additional its own; null for none
  * @param wireOrder with the inherited ones, which come first
+ * @param nulls its own or inherited; null where null is not told from absent
  * @param accessors what follows {@code get} and {@code set}, with the inherited ones
- * @param open it or a superclass keeps unlisted properties
+ * @param map it or a superclass has a place for unlisted properties
+ * @param open it or a superclass keeps all unlisted properties
+ * @param selective not all unlisted properties that it reads find their way to that place
  */
 record BeanMembers(
         List<BeanProperty> properties,
         BeanUnit.@Nullable AdditionalProperties additional,
+        BeanUnit.@Nullable Nulls nulls,
         List<String> wireOrder,
         Set<String> accessors,
-        boolean open) {
+        boolean map,
+        boolean open,
+        boolean selective) {
 
     /** The members of a class without superclass, before its own. */
-    static final BeanMembers NONE = new BeanMembers(List.of(), null, List.of(), Set.of(), false);
+    static final BeanMembers NONE = new BeanMembers(List.of(), null, null, List.of(), Set.of(), false, false, false);
 
     /** What the map of unlisted properties and one of them are called. */
     private static final Map<Member, String> NAMES_OF_UNLISTED =
@@ -74,7 +80,7 @@ record BeanMembers(
 
     /** The same members with other decisions about the own properties. */
     BeanMembers withProperties(List<BeanProperty> others) {
-        return new BeanMembers(others, additional, wireOrder, accessors, open);
+        return new BeanMembers(others, additional, nulls, wireOrder, accessors, map, open, selective);
     }
 
     /**
@@ -92,10 +98,12 @@ record BeanMembers(
         }
     }
 
-    /** What has a name: a property, the text of an enum property, the map of unlisted properties, one of them. */
+    /** What has a name: a property, the text of an enum property, the map of unlisted properties, one of them, what tells null from absent. */
     private record Member(Role role, String wireName) {
         static final Member MAP = new Member(Role.MAP, "");
         static final Member ENTRY = new Member(Role.ENTRY, "");
+        static final Member NULLS = new Member(Role.NULLS, "");
+        static final Member WRITER = new Member(Role.WRITER, "");
 
         static Member value(String wireName) {
             return new Member(Role.VALUE, wireName);
@@ -110,7 +118,9 @@ record BeanMembers(
         VALUE,
         TEXT,
         MAP,
-        ENTRY
+        ENTRY,
+        NULLS,
+        WRITER
     }
 
     /**
@@ -118,13 +128,13 @@ record BeanMembers(
      *
      * @param inherited those of its superclass
      * @param own its properties; one that is inherited, or listed twice, is left out
-     * @param open unlisted properties are kept
+     * @param unlisted which unlisted properties are kept
      * @param owner whose members they are
      */
     static BeanMembers below(
             BeanMembers inherited,
             List<Property> own,
-            boolean open,
+            Unlisted unlisted,
             Owner owner,
             JavaTypes types,
             Consumer<Diagnostic> findings) {
@@ -132,8 +142,10 @@ record BeanMembers(
         own.stream()
                 .filter(property -> !inherited.wireOrder.contains(property.name()))
                 .forEach(property -> properties.putIfAbsent(property.name(), property));
-        boolean opens = open && !inherited.open;
-        Names names = Names.of(properties, inherited.accessors, opens, owner, types, findings);
+        boolean opens = unlisted.any() && !inherited.map;
+        boolean selective = inherited.selective || opens && !unlisted.everything();
+        boolean tracks = types.tracksNulls() && inherited.nulls == null;
+        Names names = Names.of(properties, inherited.accessors, opens, tracks, owner, types, findings);
         List<BeanProperty> beanProperties = properties.values().stream()
                 .map(property -> names.property(property, types))
                 .toList();
@@ -142,16 +154,33 @@ record BeanMembers(
         Set<String> accessors = new HashSet<>(inherited.accessors);
         accessors.addAll(names.accessors());
         return new BeanMembers(
-                beanProperties, opens ? names.additional() : null, order, accessors, inherited.open || open);
+                beanProperties,
+                opens ? names.additional(selective) : null,
+                tracks ? names.nulls() : inheritedNulls(inherited.nulls),
+                order,
+                accessors,
+                inherited.map || opens,
+                inherited.open || unlisted.everything(),
+                selective);
     }
 
-    /** The Java names of the own members, as properties. */
-    private record Names(Map<Member, String> properties) {
+    /** What a class has of it that a superclass declares. */
+    static BeanUnit.@Nullable Nulls inheritedNulls(BeanUnit.@Nullable Nulls nulls) {
+        return nulls == null ? null : new BeanUnit.Nulls(nulls.field(), nulls.getter(), nulls.writer(), false);
+    }
+
+    /**
+     * The Java names of the own members, as properties.
+     *
+     * @param fluent members of a record are read by methods without {@code get}, and its components are named as these
+     */
+    private record Names(Map<Member, String> properties, boolean fluent) {
 
         static Names of(
                 Map<String, Property> properties,
                 Set<String> taken,
                 boolean opens,
+                boolean tracks,
                 Owner owner,
                 JavaTypes types,
                 Consumer<Diagnostic> findings) {
@@ -165,7 +194,17 @@ record BeanMembers(
                 NAMES_OF_UNLISTED.forEach((member, name) -> scope.wishForOurs(
                         member, NameKind.ADDED, subjectOfUnlisted(owner.subject, member), name, owner.source));
             }
-            return new Names(scope.allot());
+            if (tracks) {
+                wishForNulls(scope, owner);
+            }
+            return new Names(scope.allot(), types.style() == Style.RECORD);
+        }
+
+        private static void wishForNulls(NameScope<Member> scope, Owner owner) {
+            String nulls = NameSubject.nulls(owner.subject);
+            scope.wishForOurs(Member.NULLS, NameKind.ADDED, nulls, "nullProperties", owner.source);
+            String written = NameSubject.written(owner.subject);
+            scope.wishForOurs(Member.WRITER, NameKind.ADDED, written, "unlistedJson", owner.source);
         }
 
         private static void wish(NameScope<Member> scope, Property property, Owner owner, JavaTypes types) {
@@ -192,13 +231,25 @@ record BeanMembers(
             return JavaNames.accessor(name(member));
         }
 
+        private String reader(Member member) {
+            return fluent ? name(member) : "get" + accessor(member);
+        }
+
+        BeanUnit.Nulls nulls() {
+            return new BeanUnit.Nulls(name(Member.NULLS), reader(Member.NULLS), reader(Member.WRITER), true);
+        }
+
         List<String> accessors() {
             return properties.values().stream().map(JavaNames::accessor).toList();
         }
 
-        BeanUnit.AdditionalProperties additional() {
+        BeanUnit.AdditionalProperties additional(boolean selective) {
             return new BeanUnit.AdditionalProperties(
-                    name(Member.MAP), "get" + accessor(Member.MAP), "set" + accessor(Member.ENTRY));
+                    name(Member.MAP),
+                    reader(Member.MAP),
+                    "set" + accessor(Member.ENTRY),
+                    name(Member.ENTRY),
+                    selective);
         }
 
         BeanProperty property(Property property, JavaTypes types) {
@@ -206,12 +257,15 @@ record BeanMembers(
             EnumType enumType = types.enumOf(property);
             BeanProperty plain = new BeanProperty(
                     wireName,
-                    name(Member.value(wireName)),
-                    "get" + accessor(Member.value(wireName)),
+                    name(enumType == null ? Member.value(wireName) : stored(wireName)),
+                    reader(Member.value(wireName)),
                     "set" + accessor(Member.value(wireName)),
+                    name(Member.value(wireName)),
                     enumType == null ? types.inJson(property) : enumJavaType(property, enumType, types),
                     enumType == null ? null : text(property, enumType, types),
+                    !Boolean.FALSE.equals(property.nullable()),
                     types.isIsoText(property),
+                    SecretWords.standIn(wireName),
                     property.deprecated(),
                     types.docs()
                             .of(
@@ -221,10 +275,20 @@ record BeanMembers(
             return plain.withConstraints(types.constraints().of(plain.type(), property.limits()));
         }
 
+        /** The component of a record holds the text, and so has its name. */
+        private Member stored(String wireName) {
+            return fluent ? Member.text(wireName) : Member.value(wireName);
+        }
+
         private BeanProperty.EnumText text(Property property, EnumType enumType, JavaTypes types) {
-            String accessor = accessor(Member.text(property.name()));
+            Member member = Member.text(property.name());
             return new BeanProperty.EnumText(
-                    types.nameOf(enumType), shape(property, enumType), "get" + accessor, "set" + accessor);
+                    types.nameOf(enumType),
+                    shape(property, enumType),
+                    reader(member),
+                    "set" + accessor(member),
+                    name(member),
+                    types.documentsUnrecognized(enumType));
         }
 
         private static JavaType enumJavaType(Property property, EnumType enumType, JavaTypes types) {

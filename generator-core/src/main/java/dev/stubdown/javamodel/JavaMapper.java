@@ -61,14 +61,17 @@ public final class JavaMapper {
         ApiModel model = OwnClasses.rest(options.types(), whole);
         List<Diagnostic> findings = new ArrayList<>();
         NameDecisions decisions = new NameDecisions(options.names(), lock);
-        JavaTypes types = new JavaTypes(model, options, conventions, decisions, findings::add);
-        BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, conventions, findings::add);
-        EnumMapper enumMapper = new EnumMapper(types, findings::add);
+        TypeTree tree = new TypeTree(model);
+        JavaTypes types = new JavaTypes(model, tree, options, conventions, decisions, findings::add);
+        BeanMapper beanMapper = new BeanMapper(tree, types, options, conventions, findings::add);
+        RecordMapper recordMapper = new RecordMapper(tree, types, beanMapper, findings::add);
+        EnumMapper enumMapper = new EnumMapper(types, conventions, findings::add);
         List<BeanUnit> beans = new ArrayList<>();
         List<EnumUnit> enums = new ArrayList<>();
         for (TypeDefinition type : model.types()) {
             if (type instanceof ObjectType object) {
-                beans.add(beanMapper.map(object));
+                boolean records = options.style() == Style.RECORD;
+                beans.addAll(records ? recordMapper.map(object) : beanMapper.classes(object));
             } else {
                 enums.add(enumMapper.map((EnumType) type));
             }

@@ -1,8 +1,10 @@
 package dev.stubdown.javamodel;
 
+import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.naming.NameEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What a user may choose about the Java that comes out.
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
+ * @param style what object types become
+ * @param trackNulls a property that was set to null is told from one that was not set, and written
+ * @param additionalProperties which objects keep properties that the docs do not list
  * @param typePrefix stands before the names of all classes that hold data, and of enums; empty for none
  * @param typeSuffix stands behind them; empty for none
  * @param names what the user says about single names, in the order of the file
@@ -26,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record JavaOptions(
         String basePackage,
+        Style style,
+        boolean trackNulls,
+        KeepUnlisted additionalProperties,
         String typePrefix,
         String typeSuffix,
         List<NameEntry> names,
@@ -59,6 +67,24 @@ public record JavaOptions(
         return new Builder();
     }
 
+    /** Options in which everything is set as here, to change some of them. */
+    public Builder toBuilder() {
+        Builder builder = builder()
+                .basePackage(basePackage)
+                .style(style)
+                .trackNulls(trackNulls)
+                .additionalProperties(additionalProperties)
+                .typePrefix(typePrefix)
+                .typeSuffix(typeSuffix)
+                .names(names)
+                .types(types)
+                .validation(validation);
+        builder.namesLock = namesLock;
+        builder.pageUrl = pageUrl;
+        builder.licenseHeader = licenseHeader;
+        return builder;
+    }
+
     /** Collects options. What is set later goes before what was set earlier. */
     public static final class Builder {
 
@@ -66,6 +92,11 @@ public record JavaOptions(
         private static final Pattern SUFFIX = Pattern.compile("[\\w$]{0,30}");
 
         private @Nullable String basePackage;
+        private Style style = Style.BEAN;
+        private @Nullable String unknownStyle;
+        private boolean trackNulls;
+        private KeepUnlisted additionalProperties = KeepUnlisted.OPEN;
+        private @Nullable String unknownAdditionalProperties;
         private String typePrefix = "";
         private String typeSuffix = "";
         private List<NameEntry> names = List.of();
@@ -80,6 +111,39 @@ public record JavaOptions(
         /** The package of the generated code; needed. */
         public Builder basePackage(String name) {
             basePackage = name;
+            return this;
+        }
+
+        /** What object types become; by default {@link Style#BEAN}. */
+        public Builder style(Style value) {
+            style = value;
+            unknownStyle = null;
+            return this;
+        }
+
+        /** The style of a word; one that is none is a problem. */
+        public Builder style(String word) {
+            Style.ofWord(word).ifPresentOrElse(this::style, () -> unknownStyle = word);
+            return this;
+        }
+
+        /** Whether null is told from absent; by default not. */
+        public Builder trackNulls(boolean value) {
+            trackNulls = value;
+            return this;
+        }
+
+        /** Which objects keep properties that the docs do not list; {@link KeepUnlisted#OPEN} by default. */
+        public Builder additionalProperties(KeepUnlisted kept) {
+            additionalProperties = kept;
+            unknownAdditionalProperties = null;
+            return this;
+        }
+
+        /** The same by its word; one that does not exist is a problem. */
+        public Builder additionalProperties(String word) {
+            KeepUnlisted.ofWord(word)
+                    .ifPresentOrElse(this::additionalProperties, () -> unknownAdditionalProperties = word);
             return this;
         }
 
@@ -139,6 +203,17 @@ public record JavaOptions(
             } else if (!isPackageName(basePackage)) {
                 problems.add("the base package '" + basePackage + "' is not a name of a Java package");
             }
+            if (unknownStyle != null) {
+                problems.add("'style' takes one of " + String.join(", ", Style.words()) + ", not '" + unknownStyle + "'"
+                        + Suggestion.ending(unknownStyle, Style.words()));
+            }
+            if (unknownAdditionalProperties != null) {
+                List<String> words = Arrays.stream(KeepUnlisted.values())
+                        .map(KeepUnlisted::word)
+                        .toList();
+                problems.add("'additionalProperties' takes one of " + String.join(", ", words) + ", not '"
+                        + unknownAdditionalProperties + "'" + Suggestion.ending(unknownAdditionalProperties, words));
+            }
             if (!PREFIX.matcher(typePrefix).matches()) {
                 problems.add("the type prefix '" + typePrefix + "' cannot begin a name in Java");
             }
@@ -164,6 +239,9 @@ public record JavaOptions(
             }
             return new JavaOptions(
                     basePackage,
+                    style,
+                    trackNulls,
+                    additionalProperties,
                     typePrefix,
                     typeSuffix,
                     names,

@@ -9,6 +9,7 @@ import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.naming.NameDecisions;
 import dev.stubdown.naming.NameKind;
+import dev.stubdown.naming.NameSubject;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
@@ -72,6 +73,7 @@ final class JavaTypes {
             .collect(Collectors.toUnmodifiableSet());
 
     private final ApiModel model;
+    private final WireConventions conventions;
     private final JavaOptions options;
     private final JavaPackages packages;
     private final NameDecisions decisions;
@@ -86,11 +88,13 @@ final class JavaTypes {
 
     JavaTypes(
             ApiModel model,
+            TypeTree tree,
             JavaOptions options,
             WireConventions conventions,
             NameDecisions decisions,
             Consumer<Diagnostic> findings) {
         this.model = model;
+        this.conventions = conventions;
         this.options = options;
         this.packages = new JavaPackages(model, options.basePackage(), conventions.rootNamespace(), decisions);
         this.decisions = decisions;
@@ -98,13 +102,7 @@ final class JavaTypes {
         this.constraints = new Constraints(options.validation(), beans::contains);
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
-            scope(scopes, modelPackage(type.name().namespace()), findings)
-                    .wish(
-                            type.name(),
-                            type.name().toString(),
-                            className(JavaNames.type(type.name().name())),
-                            new NameScope.Docs(type.name().name(), type.name().toString()),
-                            type.source());
+            wish(type, tree, scope(scopes, modelPackage(type.name().namespace()), findings));
         }
         WireConventions.CollectionWrapper wrapping = conventions.collectionWrapper();
         if (wrapping != null) {
@@ -142,6 +140,33 @@ final class JavaTypes {
         return decisions;
     }
 
+    private void wish(TypeDefinition type, TypeTree tree, NameScope<QualifiedName> scope) {
+        String subject = type.name().toString();
+        String name = JavaNames.type(type.name().name());
+        scope.wish(
+                type.name(),
+                subject,
+                className(name),
+                new NameScope.Docs(type.name().name(), subject),
+                type.source());
+        if (type instanceof ObjectType object && standsBesides(object, tree)) {
+            String besides = object.isAbstract() ? "Unknown" + name : name + "Record";
+            scope.wishForOurs(
+                    madeKey(type), NameKind.CLASSES, NameSubject.objects(subject), className(besides), type.source());
+        }
+    }
+
+    /** Where messages name types, something stands in for the derived types of an abstract one; and an interface needs a record. */
+    private boolean standsBesides(ObjectType type, TypeTree tree) {
+        return type.isAbstract() && conventions.discriminator() != null
+                || style() == Style.RECORD && tree.hasDerived(type);
+    }
+
+    /** No type has this name: a blank stands in it. */
+    private static QualifiedName madeKey(TypeDefinition type) {
+        return new QualifiedName(type.name().namespace(), "made " + type.name().name());
+    }
+
     private void enter(QualifiedName type, JavaName name) {
         names.put(type, name);
         if (model.type(type).orElse(null) instanceof ObjectType) {
@@ -150,13 +175,28 @@ final class JavaTypes {
         if (PRINTED_JAVA_LANG.contains(name.simpleName())) {
             shadowingPackages.add(name.packageName());
         }
-        if (model.type(type).map(JavaTypes::isDeprecated).orElse(false)) {
+        if (model.type(documented(type)).map(JavaTypes::isDeprecated).orElse(false)) {
             deprecated.add(name);
         }
     }
 
+    /** The type that the class of the key is for. */
+    private static QualifiedName documented(QualifiedName key) {
+        return new QualifiedName(key.namespace(), key.name().replaceFirst("^made ", ""));
+    }
+
     private static boolean isDeprecated(TypeDefinition type) {
         return type instanceof ObjectType object ? object.deprecated() : ((EnumType) type).deprecated();
+    }
+
+    /** What object types become. */
+    Style style() {
+        return options.style();
+    }
+
+    /** True where null is told from absent. */
+    boolean tracksNulls() {
+        return options.trackNulls();
     }
 
     /** The package of the classes of a namespace. */
@@ -201,6 +241,19 @@ final class JavaTypes {
     /** Makes the comments, whose links lead to these classes. */
     JavaDocs docs() {
         return docs;
+    }
+
+    /**
+     * The class of which objects of the type are: for an abstract class and, in the style of records, for an interface it is another one. For
+     * an abstract type it stands in for the types that derive from it and are not listed.
+     */
+    JavaName madeOf(ObjectType type) {
+        return names.getOrDefault(madeKey(type), nameOf(type));
+    }
+
+    /** True where the docs themselves have a member for the values that they do not list. */
+    boolean documentsUnrecognized(EnumType type) {
+        return EnumMapper.sentinel(type, conventions) != null;
     }
 
     /** The class that wraps lists; null where they travel bare. */

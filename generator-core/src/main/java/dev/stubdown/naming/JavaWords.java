@@ -26,7 +26,8 @@ public final class JavaWords {
     private static final Set<String> PACKAGE_ROOTS = Set.of("com", "jakarta", "java", "org");
 
     /** Methods of classes with a builder, and of builders. */
-    private static final Set<String> BUILDER_METHODS = Set.of("build", "builder", "self", "toBuilder", "track");
+    private static final Set<String> BUILDER_METHODS =
+            Set.of("build", "builder", "isNamed", "keepsAdditionalProperty", "self", "toBuilder", "track");
 
     /** Classes that stand within the class of a type, so that it may not have their name. */
     private static final Set<String> NESTED_CLASSES = Set.of("Builder", "Self");

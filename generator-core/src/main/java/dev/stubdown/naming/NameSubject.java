@@ -3,11 +3,16 @@ package dev.stubdown.naming;
 import dev.stubdown.source.Glob;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.PathTemplate;
+import java.util.List;
 
 /** What entries call the things that have names. */
 public final class NameSubject {
 
     private static final String ONE = " one";
+    private static final String OBJECTS = " objects";
+    private static final String NULLS = " nulls";
+    private static final String WRITTEN = " written";
+    private static final List<String> PARTS = List.of(ONE, OBJECTS, NULLS, WRITTEN);
 
     private NameSubject() {}
 
@@ -21,12 +26,32 @@ public final class NameSubject {
         return owner + ONE;
     }
 
+    /** What objects of a type are made of, where the type itself is an abstract class or an interface. */
+    public static String objects(String owner) {
+        return owner + OBJECTS;
+    }
+
+    /** The names of the properties that were set to null. */
+    public static String nulls(String owner) {
+        return owner + NULLS;
+    }
+
+    /** What is written beside the documented properties. */
+    public static String written(String owner) {
+        return owner + WRITTEN;
+    }
+
     /** What something belongs to. */
     static String owner(String subject) {
         int member = subject.indexOf('#');
-        return member >= 0
-                ? subject.substring(0, member)
-                : subject.endsWith(ONE) ? subject.substring(0, subject.length() - ONE.length()) : subject;
+        if (member >= 0) {
+            return subject.substring(0, member);
+        }
+        return PARTS.stream()
+                .filter(subject::endsWith)
+                .findFirst()
+                .map(part -> subject.substring(0, subject.length() - part.length()))
+                .orElse(subject);
     }
 
     /** An operation. */

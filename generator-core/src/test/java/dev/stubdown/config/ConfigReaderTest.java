@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.naming.NameEntry;
 import dev.stubdown.naming.NameKind;
 import dev.stubdown.output.freemarker.TemplateRule;
@@ -27,7 +29,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null, null, null, List.of(), null, Map.of(), null, null, null),
+            new JavaConfig(null, null, null, null, null, null, List.of(), null, Map.of(), null, null, null),
             Selection.EVERYTHING,
             null,
             List.of(),
@@ -59,6 +61,9 @@ class ConfigReaderTest {
                 namesLock: stubdown.names.yaml
                 pageUrl: https://shop.example/docs
                 licenseHeader: header.txt
+                style: record
+                trackNulls: true
+                additionalProperties: none
                 dialect: dialects/shop.yaml
                 include:
                   - api/**
@@ -93,6 +98,9 @@ class ConfigReaderTest {
                         FOLDER.resolve("target/java"),
                         new JavaConfig(
                                 "com.example.shop",
+                                Style.RECORD,
+                                true,
+                                KeepUnlisted.NONE,
                                 "Shop",
                                 "Dto",
                                 List.of(new NameEntry(
@@ -175,6 +183,7 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             basePakage: a          | :1:1: Unknown key 'basePakage'; did you mean 'basePackage'?
+            style: recrod          | :1:8: 'style' takes one of bean, record, immutable, not 'recrod'
             base-package: a        | :1:1: Unknown key 'base-package'; did you mean 'basePackage'?
             colour: red            | :1:1: Unknown key 'colour'
             basePackage: [a, b]    | :1:14: 'basePackage' takes a text here
@@ -184,6 +193,7 @@ class ConfigReaderTest {
             include: ['']          | :1:10: 'include' has no value
             dryRun: yes            | :1:9: 'dryRun' takes true or false, not 'yes'
             failOn: warnings       | :1:9: 'failOn' takes one of error, warning, never, not 'warnings'
+            additionalProperties: no | :1:23: 'additionalProperties' takes one of open, all, none, not 'no'
             inferred: no           | :1:11: 'inferred' takes true or false, not 'no'
             inferred: [false]      | :1:11: 'inferred' takes a text here
             coverageBelow: 100.1   | :1:16: 'coverageBelow' takes a number from 0 to 100, not '100.1'

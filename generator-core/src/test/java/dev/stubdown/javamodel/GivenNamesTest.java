@@ -29,6 +29,8 @@ class GivenNamesTest {
                     "a",
                     new WireConventions.CollectionWrapper("CollectionPage", "value", List.of()),
                     new WireConventions.Discriminator("@odata.type", "#"),
+                    "@",
+                    Set.of("unknownFutureValue"),
                     Set.of()));
 
     private static JavaMapping map(ApiModel model) {

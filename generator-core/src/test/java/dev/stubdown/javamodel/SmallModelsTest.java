@@ -10,6 +10,7 @@ import dev.stubdown.javamodel.WireConventions.Discriminator;
 import dev.stubdown.output.modeljson.ModelJsonReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class SmallModelsTest {
             "shop",
             new CollectionWrapper("Page", "value", List.of()),
             new Discriminator("@type", "#"),
+            "@",
+            Set.of("unknownFutureValue"),
             WireConventions.STANDARD_IGNORED_HEADERS);
 
     private static final String SOURCE = "\"source\": {\"file\": \"a.md\", \"line\": 1, \"column\": 1, \"length\": 1}";

@@ -18,6 +18,24 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     String basePackage;
 
+    /** What types become: <code>bean</code>, <code>record</code> or <code>immutable</code>. By default, <code>bean</code>. */
+    @Parameter(property = "stubdown.style")
+    @Nullable
+    String style;
+
+    /** Tells null from absent: what was set to null is written as null. By default, <code>false</code>. */
+    @Parameter(property = "stubdown.trackNulls")
+    @Nullable
+    Boolean trackNulls;
+
+    /**
+     * Which objects keep properties that no page lists, and write them back: those of <code>open</code> types, which is the default,
+     * <code>all</code> or <code>none</code>.
+     */
+    @Parameter(property = "stubdown.additionalProperties")
+    @Nullable
+    String additionalProperties;
+
     /** Stands before the names of all classes that hold data, and of enums. */
     @Parameter(property = "stubdown.typePrefix")
     @Nullable
@@ -74,6 +92,15 @@ abstract class JavaMojo extends SelectingMojo {
         super.applyPom(request);
         if (basePackage != null) {
             request.java().basePackage(basePackage);
+        }
+        if (style != null) {
+            request.java().style(style);
+        }
+        if (trackNulls != null) {
+            request.java().trackNulls(trackNulls);
+        }
+        if (additionalProperties != null) {
+            request.java().additionalProperties(additionalProperties);
         }
         if (typePrefix != null) {
             request.java().typePrefix(typePrefix);

@@ -2,7 +2,6 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/directoryobject.md:1
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime"})
 @JsonTypeInfo(
         use = JsonTypeInfo.Id.NAME,
@@ -31,15 +27,19 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = DirectoryObject.class
 )
 @JsonSubTypes({
-        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group"),
-        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"),
-        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user")
+        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group", names = "microsoft.graph.group"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user")
 })
 @SuppressWarnings("deprecation")
 public class DirectoryObject extends Entity {
+    /**
+     * What {@link #getDeletedDateTime} returns.
+     */
     @JsonProperty("deletedDateTime")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private @Nullable OffsetDateTime deletedDateTime;
 
@@ -60,6 +60,25 @@ public class DirectoryObject extends Entity {
     }
 
     /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected DirectoryObject(Builder<?> builder) {
+        super(builder);
+        this.deletedDateTime = builder.deletedDateTime;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder<?> builder() {
+        return new Self();
+    }
+
+    /**
      * The property deletedDateTime.
      *
      * <p>Source: resources/user.md:3
@@ -77,6 +96,11 @@ public class DirectoryObject extends Entity {
      */
     public void setDeletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
         this.deletedDateTime = deletedDateTime;
+    }
+
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.directoryObject");
     }
 
     @Override
@@ -105,5 +129,58 @@ public class DirectoryObject extends Entity {
                 .add(super.toString())
                 .add("deletedDateTime=" + this.deletedDateTime)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
+        /**
+         * What {@link #deletedDateTime} sets.
+         */
+        private @Nullable OffsetDateTime deletedDateTime;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link DirectoryObject#getDeletedDateTime()} returns.
+         *
+         * @param deletedDateTime the value; null for none
+         * @return this builder
+         */
+        public B deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
+            this.deletedDateTime = deletedDateTime;
+            return self();
+        }
+
+        @Override
+        public abstract DirectoryObject build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public DirectoryObject build() {
+            return new DirectoryObject(this);
+        }
     }
 }

@@ -1,14 +1,10 @@
 package com.example.model;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -28,13 +24,14 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = Group.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"))
+@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}))
 @SuppressWarnings("deprecation")
 public class Group extends DirectoryObject {
+    /**
+     * What {@link #getMail} returns.
+     */
     @JsonProperty("mail")
     private @Nullable String mail;
-
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -51,6 +48,25 @@ public class Group extends DirectoryObject {
     @JsonCreator
     protected Group(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Group(Builder<?> builder) {
+        super(builder);
+        this.mail = builder.mail;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder<?> builder() {
+        return new Self().odataType("#microsoft.graph.group");
     }
 
     /**
@@ -73,25 +89,9 @@ public class Group extends DirectoryObject {
         this.mail = mail;
     }
 
-    /**
-     * The properties that the documentation does not list.
-     *
-     * @return a map that may be changed, by the names in JSON
-     */
-    @JsonAnyGetter
-    public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
-    }
-
-    /**
-     * Sets a property that the documentation does not list.
-     *
-     * @param name the name in JSON
-     * @param value the value; null for none
-     */
-    @JsonAnySetter
-    public void setAdditionalProperty(String name, @Nullable Object value) {
-        this.additionalProperties.put(name, value);
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return true;
     }
 
     @Override
@@ -104,15 +104,13 @@ public class Group extends DirectoryObject {
         }
         Group that = (Group) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+                && Objects.equals(this.mail, that.mail);
     }
 
     @Override
     public int hashCode() {
         int result = super.hashCode();
         result = 31 * result + Objects.hashCode(this.mail);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -121,7 +119,59 @@ public class Group extends DirectoryObject {
         return new StringJoiner(", ", "Group[", "]")
                 .add(super.toString())
                 .add("mail=" + this.mail)
-                .add("additionalProperties=" + this.additionalProperties)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
+        /**
+         * What {@link #mail} sets.
+         */
+        private @Nullable String mail;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Group#getMail()} returns.
+         *
+         * @param mail the value; null for none
+         * @return this builder
+         */
+        public B mail(@Nullable String mail) {
+            this.mail = mail;
+            return self();
+        }
+
+        @Override
+        public abstract Group build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Group build() {
+            return new Group(this);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/message.md:1
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
 public class Message extends Entity {
+    /**
+     * What {@link #getSubject} returns.
+     */
     @JsonProperty("subject")
     private @Nullable String subject;
 
@@ -40,6 +43,25 @@ public class Message extends Entity {
     }
 
     /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Message(Builder builder) {
+        super(builder);
+        this.subject = builder.subject;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
      * The property subject.
      *
      * <p>Source: resources/user.md:3
@@ -57,6 +79,11 @@ public class Message extends Entity {
      */
     public void setSubject(@Nullable String subject) {
         this.subject = subject;
+    }
+
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.message");
     }
 
     @Override
@@ -85,5 +112,42 @@ public class Message extends Entity {
                 .add(super.toString())
                 .add("subject=" + this.subject)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Entity.Builder<Builder> {
+        /**
+         * What {@link #subject} sets.
+         */
+        private @Nullable String subject;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Message#getSubject()} returns.
+         *
+         * @param subject the value; null for none
+         * @return this builder
+         */
+        public Builder subject(@Nullable String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public Message build() {
+            return new Message(this);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,20 +16,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/user.md:1
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
 @JsonTypeInfo(
         use = JsonTypeInfo.Id.NONE
 )
 public class User extends DirectoryObject {
+    /**
+     * What {@link #getDisplayName} returns.
+     */
     @JsonProperty("displayName")
     private @Nullable String displayName;
 
+    /**
+     * What {@link #getManager} returns.
+     */
     @JsonProperty("manager")
     private @Nullable DirectoryObject manager;
 
+    /**
+     * What {@link #getMembers} returns.
+     */
     @JsonProperty("members")
     private @Nullable List<DirectoryObject> members;
 
@@ -49,6 +54,27 @@ public class User extends DirectoryObject {
     @JsonCreator
     protected User(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected User(Builder builder) {
+        super(builder);
+        this.displayName = builder.displayName;
+        this.manager = builder.manager;
+        this.members = builder.members;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#microsoft.graph.user");
     }
 
     /**
@@ -112,6 +138,11 @@ public class User extends DirectoryObject {
     }
 
     @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.user");
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
             return true;
@@ -143,5 +174,74 @@ public class User extends DirectoryObject {
                 .add("manager=" + this.manager)
                 .add("members=" + this.members)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends DirectoryObject.Builder<Builder> {
+        /**
+         * What {@link #displayName} sets.
+         */
+        private @Nullable String displayName;
+
+        /**
+         * What {@link #manager} sets.
+         */
+        private @Nullable DirectoryObject manager;
+
+        /**
+         * What {@link #members} sets.
+         */
+        private @Nullable List<DirectoryObject> members;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link User#getDisplayName()} returns.
+         *
+         * @param displayName the value; null for none
+         * @return this builder
+         */
+        public Builder displayName(@Nullable String displayName) {
+            this.displayName = displayName;
+            return this;
+        }
+
+        /**
+         * Sets what {@link User#getManager()} returns.
+         *
+         * @param manager the value; null for none
+         * @return this builder
+         */
+        public Builder manager(@Nullable DirectoryObject manager) {
+            this.manager = manager;
+            return this;
+        }
+
+        /**
+         * Sets what {@link User#getMembers()} returns.
+         *
+         * @param members the value; null for none
+         * @return this builder
+         */
+        public Builder members(@Nullable List<DirectoryObject> members) {
+            this.members = members;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public User build() {
+            return new User(this);
+        }
     }
 }

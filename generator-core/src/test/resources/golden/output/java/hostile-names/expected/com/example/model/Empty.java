@@ -21,9 +21,17 @@ public enum Empty {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Empty(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }
@@ -31,15 +39,17 @@ public enum Empty {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static Empty fromString(String text) {
-        switch (text) {
-            default:
-                return UNRECOGNIZED;
+    public static Empty fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

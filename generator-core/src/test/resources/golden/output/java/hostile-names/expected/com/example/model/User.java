@@ -1,20 +1,21 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type microsoft.graph.user.
+ * The type user.
  *
  * <p>Source: resources/hostile.md:1
  */
@@ -27,16 +28,11 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
-@JsonPropertyOrder({"User", "user2"})
 public class User {
-    @JsonProperty("User")
-    private @Nullable User_3 user;
-
-    @JsonProperty("user2")
-    private @Nullable User user2;
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -45,43 +41,54 @@ public class User {
     }
 
     /**
-     * The property User.
+     * Makes what a builder describes.
      *
-     * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @param builder the builder
      */
-    public @Nullable User_3 getUser() {
-        return this.user;
+    protected User(Builder builder) {
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
-     * Sets what {@link #getUser()} returns.
+     * Starts an object.
      *
-     * @param user the value; null for none
+     * @return a builder in which nothing is set
      */
-    public void setUser(@Nullable User_3 user) {
-        this.user = user;
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * The property user2.
+     * The properties that the documentation does not list.
      *
-     * <p>Source: resources/hostile.md:4
-     *
-     * @return the value; null where it is not set
+     * @return a map that may be changed, by the names in JSON
      */
-    public @Nullable User getUser2() {
-        return this.user2;
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
     }
 
     /**
-     * Sets what {@link #getUser2()} returns.
+     * Sets a property that the documentation does not list.
      *
-     * @param user2 the value; null for none
+     * @param name the name in JSON
+     * @param value the value; null is written too
      */
-    public void setUser2(@Nullable User user2) {
-        this.user2 = user2;
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
     }
 
     @Override
@@ -93,23 +100,57 @@ public class User {
             return false;
         }
         User that = (User) other;
-        return Objects.equals(this.user, that.user)
-                && Objects.equals(this.user2, that.user2);
+        return Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
-        result = 31 * result + Objects.hashCode(this.user);
-        result = 31 * result + Objects.hashCode(this.user2);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
     @Override
     public String toString() {
         return new StringJoiner(", ", "User[", "]")
-                .add("User=" + this.user)
-                .add("user2=" + this.user2)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public User build() {
+            return new User(this);
+        }
     }
 }

@@ -1,8 +1,9 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -36,102 +39,220 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"id", "isActive", "x", "eTag", "URL", "level", "offset", "rank", "size", "total", "ratio", "price", "tenant", "birthday", "createdDateTime", "startTime", "length", "photo", "content", "extra", "mails", "dates", "things", "old"})
 public class Contact {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
+    /**
+     * What {@link #getIsActive} returns.
+     */
     @JsonProperty("isActive")
     private @Nullable Boolean isActive;
 
+    /**
+     * What {@link #getX} returns.
+     */
     @JsonProperty("x")
     private @Nullable Double x;
 
+    /**
+     * What {@link #getETag} returns.
+     */
     @JsonProperty("eTag")
     private @Nullable String eTag;
 
+    /**
+     * What {@link #getURL} returns.
+     */
     @JsonProperty("URL")
     private @Nullable String URL;
 
+    /**
+     * What {@link #getLevel} returns.
+     */
     @JsonProperty("level")
     private @Nullable Short level;
 
+    /**
+     * What {@link #getOffset} returns.
+     */
     @JsonProperty("offset")
     private @Nullable Byte offset;
 
+    /**
+     * What {@link #getRank} returns.
+     */
     @JsonProperty("rank")
     private @Nullable Short rank;
 
+    /**
+     * What {@link #getSize} returns.
+     */
     @JsonProperty("size")
     private @Nullable Integer size;
 
+    /**
+     * What {@link #getTotal} returns.
+     */
     @JsonProperty("total")
     private @Nullable Long total;
 
+    /**
+     * What {@link #getRatio} returns.
+     */
     @JsonProperty("ratio")
     private @Nullable Float ratio;
 
+    /**
+     * What {@link #getPrice} returns.
+     */
     @JsonProperty("price")
     private @Nullable BigDecimal price;
 
+    /**
+     * What {@link #getTenant} returns.
+     */
     @JsonProperty("tenant")
     private @Nullable UUID tenant;
 
+    /**
+     * What {@link #getBirthday} returns.
+     */
     @JsonProperty("birthday")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable LocalDate birthday;
 
+    /**
+     * What {@link #getCreatedDateTime} returns.
+     */
     @JsonProperty("createdDateTime")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private @Nullable OffsetDateTime createdDateTime;
 
+    /**
+     * What {@link #getStartTime} returns.
+     */
     @JsonProperty("startTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable LocalTime startTime;
 
+    /**
+     * What {@link #getLength} returns.
+     */
     @JsonProperty("length")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable Duration length;
 
+    /**
+     * What {@link #getPhoto} returns.
+     */
     @JsonProperty("photo")
     private byte @Nullable [] photo;
 
+    /**
+     * What {@link #getContent} returns.
+     */
     @JsonProperty("content")
     private byte @Nullable [] content;
 
+    /**
+     * What {@link #getExtra} returns.
+     */
     @JsonProperty("extra")
     private @Nullable Object extra;
 
+    /**
+     * What {@link #getMails} returns.
+     */
     @JsonProperty("mails")
     private @Nullable List<String> mails;
 
+    /**
+     * What {@link #getDates} returns.
+     */
     @JsonProperty("dates")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private @Nullable List<OffsetDateTime> dates;
 
+    /**
+     * What {@link #getThings} returns.
+     */
     @JsonProperty("things")
     private @Nullable List<Object> things;
 
+    /**
+     * What {@link #getOld} returns.
+     */
     @JsonProperty("old")
     private @Nullable String old;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Contact() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Contact(Builder builder) {
+        this.id = builder.id;
+        this.isActive = builder.isActive;
+        this.x = builder.x;
+        this.eTag = builder.eTag;
+        this.URL = builder.URL;
+        this.level = builder.level;
+        this.offset = builder.offset;
+        this.rank = builder.rank;
+        this.size = builder.size;
+        this.total = builder.total;
+        this.ratio = builder.ratio;
+        this.price = builder.price;
+        this.tenant = builder.tenant;
+        this.birthday = builder.birthday;
+        this.createdDateTime = builder.createdDateTime;
+        this.startTime = builder.startTime;
+        this.length = builder.length;
+        this.photo = builder.photo;
+        this.content = builder.content;
+        this.extra = builder.extra;
+        this.mails = builder.mails;
+        this.dates = builder.dates;
+        this.things = builder.things;
+        this.old = builder.old;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -620,6 +741,39 @@ public class Contact {
         this.old = old;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -652,7 +806,8 @@ public class Contact {
                 && Objects.equals(this.mails, that.mails)
                 && Objects.equals(this.dates, that.dates)
                 && Objects.equals(this.things, that.things)
-                && Objects.equals(this.old, that.old);
+                && Objects.equals(this.old, that.old)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -682,6 +837,7 @@ public class Contact {
         result = 31 * result + Objects.hashCode(this.dates);
         result = 31 * result + Objects.hashCode(this.things);
         result = 31 * result + Objects.hashCode(this.old);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -712,6 +868,430 @@ public class Contact {
                 .add("dates=" + this.dates)
                 .add("things=" + this.things)
                 .add("old=" + this.old)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * What {@link #isActive} sets.
+         */
+        private @Nullable Boolean isActive;
+
+        /**
+         * What {@link #x} sets.
+         */
+        private @Nullable Double x;
+
+        /**
+         * What {@link #eTag} sets.
+         */
+        private @Nullable String eTag;
+
+        /**
+         * What {@link #URL} sets.
+         */
+        private @Nullable String URL;
+
+        /**
+         * What {@link #level} sets.
+         */
+        private @Nullable Short level;
+
+        /**
+         * What {@link #offset} sets.
+         */
+        private @Nullable Byte offset;
+
+        /**
+         * What {@link #rank} sets.
+         */
+        private @Nullable Short rank;
+
+        /**
+         * What {@link #size} sets.
+         */
+        private @Nullable Integer size;
+
+        /**
+         * What {@link #total} sets.
+         */
+        private @Nullable Long total;
+
+        /**
+         * What {@link #ratio} sets.
+         */
+        private @Nullable Float ratio;
+
+        /**
+         * What {@link #price} sets.
+         */
+        private @Nullable BigDecimal price;
+
+        /**
+         * What {@link #tenant} sets.
+         */
+        private @Nullable UUID tenant;
+
+        /**
+         * What {@link #birthday} sets.
+         */
+        private @Nullable LocalDate birthday;
+
+        /**
+         * What {@link #createdDateTime} sets.
+         */
+        private @Nullable OffsetDateTime createdDateTime;
+
+        /**
+         * What {@link #startTime} sets.
+         */
+        private @Nullable LocalTime startTime;
+
+        /**
+         * What {@link #length} sets.
+         */
+        private @Nullable Duration length;
+
+        /**
+         * What {@link #photo} sets.
+         */
+        private byte @Nullable [] photo;
+
+        /**
+         * What {@link #content} sets.
+         */
+        private byte @Nullable [] content;
+
+        /**
+         * What {@link #extra} sets.
+         */
+        private @Nullable Object extra;
+
+        /**
+         * What {@link #mails} sets.
+         */
+        private @Nullable List<String> mails;
+
+        /**
+         * What {@link #dates} sets.
+         */
+        private @Nullable List<OffsetDateTime> dates;
+
+        /**
+         * What {@link #things} sets.
+         */
+        private @Nullable List<Object> things;
+
+        /**
+         * What {@link #old} sets.
+         */
+        private @Nullable String old;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Contact#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getIsActive()} returns.
+         *
+         * @param isActive the value; null for none
+         * @return this builder
+         */
+        public Builder isActive(@Nullable Boolean isActive) {
+            this.isActive = isActive;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getX()} returns.
+         *
+         * @param x the value; null for none
+         * @return this builder
+         */
+        public Builder x(@Nullable Double x) {
+            this.x = x;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getETag()} returns.
+         *
+         * @param eTag the value; null for none
+         * @return this builder
+         */
+        public Builder eTag(@Nullable String eTag) {
+            this.eTag = eTag;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getURL()} returns.
+         *
+         * @param URL the value; null for none
+         * @return this builder
+         */
+        public Builder URL(@Nullable String URL) {
+            this.URL = URL;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getLevel()} returns.
+         *
+         * @param level the value; null for none
+         * @return this builder
+         */
+        public Builder level(@Nullable Short level) {
+            this.level = level;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getOffset()} returns.
+         *
+         * @param offset the value; null for none
+         * @return this builder
+         */
+        public Builder offset(@Nullable Byte offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getRank()} returns.
+         *
+         * @param rank the value; null for none
+         * @return this builder
+         */
+        public Builder rank(@Nullable Short rank) {
+            this.rank = rank;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getSize()} returns.
+         *
+         * @param size the value; null for none
+         * @return this builder
+         */
+        public Builder size(@Nullable Integer size) {
+            this.size = size;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getTotal()} returns.
+         *
+         * @param total the value; null for none
+         * @return this builder
+         */
+        public Builder total(@Nullable Long total) {
+            this.total = total;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getRatio()} returns.
+         *
+         * @param ratio the value; null for none
+         * @return this builder
+         */
+        public Builder ratio(@Nullable Float ratio) {
+            this.ratio = ratio;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getPrice()} returns.
+         *
+         * @param price the value; null for none
+         * @return this builder
+         */
+        public Builder price(@Nullable BigDecimal price) {
+            this.price = price;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getTenant()} returns.
+         *
+         * @param tenant the value; null for none
+         * @return this builder
+         */
+        public Builder tenant(@Nullable UUID tenant) {
+            this.tenant = tenant;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getBirthday()} returns.
+         *
+         * @param birthday the value; null for none
+         * @return this builder
+         */
+        public Builder birthday(@Nullable LocalDate birthday) {
+            this.birthday = birthday;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getCreatedDateTime()} returns.
+         *
+         * @param createdDateTime the value; null for none
+         * @return this builder
+         */
+        public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
+            this.createdDateTime = createdDateTime;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getStartTime()} returns.
+         *
+         * @param startTime the value; null for none
+         * @return this builder
+         */
+        public Builder startTime(@Nullable LocalTime startTime) {
+            this.startTime = startTime;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getLength()} returns.
+         *
+         * @param length the value; null for none
+         * @return this builder
+         */
+        public Builder length(@Nullable Duration length) {
+            this.length = length;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getPhoto()} returns.
+         *
+         * @param photo the value; null for none
+         * @return this builder
+         */
+        public Builder photo(byte @Nullable [] photo) {
+            this.photo = photo;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getContent()} returns.
+         *
+         * @param content the value; null for none
+         * @return this builder
+         */
+        public Builder content(byte @Nullable [] content) {
+            this.content = content;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getExtra()} returns.
+         *
+         * @param extra the value; null for none
+         * @return this builder
+         */
+        public Builder extra(@Nullable Object extra) {
+            this.extra = extra;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getMails()} returns.
+         *
+         * @param mails the value; null for none
+         * @return this builder
+         */
+        public Builder mails(@Nullable List<String> mails) {
+            this.mails = mails;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getDates()} returns.
+         *
+         * @param dates the value; null for none
+         * @return this builder
+         */
+        public Builder dates(@Nullable List<OffsetDateTime> dates) {
+            this.dates = dates;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getThings()} returns.
+         *
+         * @param things the value; null for none
+         * @return this builder
+         */
+        public Builder things(@Nullable List<Object> things) {
+            this.things = things;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getOld()} returns.
+         *
+         * @param old the value; null for none
+         * @return this builder
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @Deprecated
+        public Builder old(@Nullable String old) {
+            this.old = old;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Contact build() {
+            return new Contact(this);
+        }
     }
 }

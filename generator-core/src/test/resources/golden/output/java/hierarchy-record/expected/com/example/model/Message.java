@@ -1,0 +1,241 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message: nothing is of a type that it derives from.
+ *
+ * <p>Source: resources/message.md:1
+ *
+ * @param odataType see {@link Entity#odataType()}
+ * @param id see {@link Entity#id()}
+ * @param subject The property subject.
+ *
+ * <p>Source: resources/user.md:3
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"@odata.type", "id", "subject"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
+public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
+        @JsonProperty("id") @Nullable String id, @JsonProperty("subject") @Nullable String subject,
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Entity {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param odataType see {@link #odataType()}
+     * @param id see {@link #id()}
+     * @param subject see {@link #subject()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
+    public Message {
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private Message(Builder builder) {
+        this(builder.odataType,
+                builder.id,
+                builder.subject,
+                builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts an object that differs from this one.
+     *
+     * @return a builder in which everything is set as here
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Message[", "]")
+                .add("@odata.type=" + this.odataType)
+                .add("id=" + this.id)
+                .add("subject=" + this.subject)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            creatorVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    public static final class Builder {
+        /**
+         * What {@link #odataType} sets.
+         */
+        private @Nullable String odataType;
+
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * What {@link #subject} sets.
+         */
+        private @Nullable String subject;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        private Builder(Message from) {
+            this.odataType = from.odataType;
+            this.id = from.id;
+            this.subject = from.subject;
+            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            this.odataType = odataType;
+        }
+
+        /**
+         * Sets what {@link Message#odataType()} returns.
+         *
+         * @param odataType the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("@odata.type")
+        public Builder odataType(@Nullable String odataType) {
+            this.odataType = odataType;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Message#id()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("id")
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Message#subject()} returns.
+         *
+         * @param subject the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("subject")
+        public Builder subject(@Nullable String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@") || !isNamed("microsoft.graph.message")) {
+                this.additionalProperties.put(name, value);
+            }
+        }
+
+        /**
+         * Tells whether a message means a type.
+         *
+         * @param typeName the name of the type
+         * @return true where the message names that type, in any letter case, or none
+         */
+        private boolean isNamed(String typeName) {
+            String name = this.odataType;
+            return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Message build() {
+            return new Message(this);
+        }
+    }
+}
