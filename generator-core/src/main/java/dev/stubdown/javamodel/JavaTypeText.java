@@ -18,25 +18,26 @@ final class JavaTypeText {
             Set.of("boolean", "byte", "short", "int", "long", "float", "double", "char", "void");
 
     private final String text;
-    private int at;
+    private final StringBuilder rest;
 
     private JavaTypeText(String text) {
         this.text = text;
+        this.rest = new StringBuilder(text);
     }
 
     /** @throws IllegalArgumentException where the text is no such type; the message says why */
     static JavaType parse(String text) {
         JavaTypeText reading = new JavaTypeText(text.replace(" ", ""));
         JavaType type = reading.type();
-        if (reading.at < reading.text.length()) {
+        if (!reading.rest.isEmpty()) {
             throw new IllegalArgumentException("'" + text + "' is no Java type");
         }
         return type;
     }
 
     private JavaType type() {
-        if (text.startsWith(BYTES, at)) {
-            at += BYTES.length();
+        if (rest.indexOf(BYTES) == 0) {
+            rest.delete(0, BYTES.length());
             return new JavaType.Bytes();
         }
         JavaName name = name();
@@ -55,18 +56,18 @@ final class JavaTypeText {
     }
 
     private boolean take(char c) {
-        boolean there = at < text.length() && text.charAt(at) == c;
-        at += there ? 1 : 0;
+        boolean there = !rest.isEmpty() && rest.charAt(0) == c;
+        rest.delete(0, there ? 1 : 0);
         return there;
     }
 
     private JavaName name() {
-        int end = at;
-        while (end < text.length() && "<>,".indexOf(text.charAt(end)) < 0) {
+        int end = 0;
+        while (end < rest.length() && "<>,".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        String name = text.substring(at, end);
-        at = end;
+        String name = rest.substring(0, end);
+        rest.delete(0, end);
         if (PRIMITIVES.contains(name)) {
             throw new IllegalArgumentException("'" + name + "' is a primitive type, which has no null");
         }

@@ -37,6 +37,9 @@ class JavaDecisionsTest {
                 expected.put(output.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
-        assertEquals(expected, JavaCode.print(JavaCode.map(new ModelJsonReader().read(model))));
+        Path options = folder.resolve("options.yaml");
+        String chosen = Files.exists(options) ? Files.readString(options) : "";
+        assertEquals(
+                expected, JavaCode.print(JavaCode.map(new ModelJsonReader().read(model), JavaCode.options(chosen))));
     }
 }

@@ -22,12 +22,13 @@ public interface ParcelApi {
     /**
      * Create parcel.
      *
-     * <p>Create a parcel.
+     * <p>Create a {@link Parcel}.
      *
      * <p>Source: api/parcel-post.md:16
      *
      * @param parcel the body
-     * @return If successful, this method returns a 201 Created response code and a parcel object in the response body.
+     * @return If successful, this method returns a {@code 201 Created} response code and a {@link Parcel}
+     *     object in the response body.
      */
     @POST
     @Path("/parcels")
@@ -45,7 +46,8 @@ public interface ParcelApi {
      * @param parcelId the parameter parcelId
      * @param clientKey Who sends it. Maximum length is 12 characters.
      * @param request the body
-     * @return If successful, this action returns a 200 OK response code and a parcel object in the response body.
+     * @return If successful, this action returns a {@code 200 OK} response code and a {@link Parcel}
+     *     object in the response body.
      */
     @POST
     @Path("/parcels/{parcelId}/send")

@@ -1,14 +1,17 @@
 package com.example.api;
 
 import com.example.model.Stamp;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -28,30 +31,62 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"to", "stamp", "note"})
 public class ParcelSendRequest {
+    /**
+     * What {@link #getTo} returns.
+     */
     @JsonProperty("to")
     @NotNull
     @Size(
             max = 5
     )
-    private @Nullable String to;
+    private String to;
 
+    /**
+     * What {@link #getStamp} returns.
+     */
     @JsonProperty("stamp")
     @NotNull
     @Valid
-    private @Nullable Stamp stamp;
+    private Stamp stamp;
 
+    /**
+     * What {@link #getNote} returns.
+     */
     @JsonProperty("note")
     private @Nullable String note;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public ParcelSendRequest() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected ParcelSendRequest(Builder builder) {
+        this.to = builder.to;
+        this.stamp = builder.stamp;
+        this.note = builder.note;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -61,16 +96,16 @@ public class ParcelSendRequest {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable String getTo() {
+    public String getTo() {
         return this.to;
     }
 
     /**
      * Sets what {@link #getTo()} returns.
      *
-     * @param to the value; null for none
+     * @param to the value
      */
-    public void setTo(@Nullable String to) {
+    public void setTo(String to) {
         this.to = to;
     }
 
@@ -81,16 +116,16 @@ public class ParcelSendRequest {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable Stamp getStamp() {
+    public Stamp getStamp() {
         return this.stamp;
     }
 
     /**
      * Sets what {@link #getStamp()} returns.
      *
-     * @param stamp the value; null for none
+     * @param stamp the value
      */
-    public void setStamp(@Nullable Stamp stamp) {
+    public void setStamp(Stamp stamp) {
         this.stamp = stamp;
     }
 
@@ -114,6 +149,39 @@ public class ParcelSendRequest {
         this.note = note;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -125,7 +193,8 @@ public class ParcelSendRequest {
         ParcelSendRequest that = (ParcelSendRequest) other;
         return Objects.equals(this.to, that.to)
                 && Objects.equals(this.stamp, that.stamp)
-                && Objects.equals(this.note, that.note);
+                && Objects.equals(this.note, that.note)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -134,6 +203,7 @@ public class ParcelSendRequest {
         result = 31 * result + Objects.hashCode(this.to);
         result = 31 * result + Objects.hashCode(this.stamp);
         result = 31 * result + Objects.hashCode(this.note);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -143,6 +213,92 @@ public class ParcelSendRequest {
                 .add("to=" + this.to)
                 .add("stamp=" + this.stamp)
                 .add("note=" + this.note)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #to} sets.
+         */
+        private String to;
+
+        /**
+         * What {@link #stamp} sets.
+         */
+        private Stamp stamp;
+
+        /**
+         * What {@link #note} sets.
+         */
+        private @Nullable String note;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link ParcelSendRequest#getTo()} returns.
+         *
+         * @param to the value
+         * @return this builder
+         */
+        public Builder to(String to) {
+            this.to = to;
+            return this;
+        }
+
+        /**
+         * Sets what {@link ParcelSendRequest#getStamp()} returns.
+         *
+         * @param stamp the value
+         * @return this builder
+         */
+        public Builder stamp(Stamp stamp) {
+            this.stamp = stamp;
+            return this;
+        }
+
+        /**
+         * Sets what {@link ParcelSendRequest#getNote()} returns.
+         *
+         * @param note the value; null for none
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public ParcelSendRequest build() {
+            return new ParcelSendRequest(this);
+        }
     }
 }

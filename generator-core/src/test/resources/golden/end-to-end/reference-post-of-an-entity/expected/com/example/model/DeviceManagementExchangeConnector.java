@@ -129,7 +129,8 @@ public class DeviceManagementExchangeConnector extends Entity {
     }
 
     /**
-     * How the connector is doing. Possible values are: none, connectionPending, connected, disconnected.
+     * How the connector is doing. Possible values are: {@code none}, {@code connectionPending},
+     * {@code connected}, {@code disconnected}.
      *
      * <p>Source: api/exchangeconnectors-post.md:50
      *
@@ -228,7 +229,8 @@ public class DeviceManagementExchangeConnector extends Entity {
     }
 
     /**
-     * Which sort of connector it is. Possible values are: onPremises, hosted, serviceToService, dedicated.
+     * Which sort of connector it is. Possible values are: {@code onPremises}, {@code hosted},
+     * {@code serviceToService}, {@code dedicated}.
      *
      * <p>Source: api/exchangeconnectors-post.md:54
      *

@@ -27,7 +27,8 @@ public interface PenApi {
      * @param series The number of its series.
      * @param least Not less than this.
      * @param colour How it looks.
-     * @return If successful, this method returns a 200 OK response code and a thing object in the response body.
+     * @return If successful, this method returns a {@code 200 OK} response code and a {@code thing} object
+     *     in the response body.
      */
     @GET
     @Path("/pens/{penId}/worth(at={at},series={series},least={least},colour={colour})")

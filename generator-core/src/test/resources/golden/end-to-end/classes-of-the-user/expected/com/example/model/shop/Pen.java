@@ -1,8 +1,9 @@
 package com.example.model.shop;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pen of the shop. Inherits from thing.
+ * A pen of the shop. Inherits from {@code thing}.
  *
  * <p>Source: resources/pen.md:7
  */
@@ -35,53 +37,89 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"id", "made", "birthday", "weight", "picture", "number", "more", "colour", "colours", "state", "owners", "next", "length"})
 public class Pen {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
+    /**
+     * What {@link #getMade} returns.
+     */
     @JsonProperty("made")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable Instant made;
 
+    /**
+     * What {@link #getBirthday} returns.
+     */
     @JsonProperty("birthday")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable LocalDate birthday;
 
+    /**
+     * What {@link #getWeight} returns.
+     */
     @JsonProperty("weight")
     private @Nullable BigInteger weight;
 
+    /**
+     * What {@link #getPicture} returns.
+     */
     @JsonProperty("picture")
     private @Nullable String picture;
 
+    /**
+     * What {@link #getNumber} returns.
+     */
     @JsonProperty("number")
     private @Nullable URI number;
 
+    /**
+     * What {@link #getMore} returns.
+     */
     @JsonProperty("more")
     private @Nullable Map<String, Object> more;
 
+    /**
+     * What {@link #getColour} returns.
+     */
     @JsonProperty("colour")
     private @Nullable Locale colour;
 
+    /**
+     * What {@link #getColours} returns.
+     */
     @JsonProperty("colours")
     private @Nullable List<Locale> colours;
 
+    /**
+     * What {@link #getState} returns.
+     */
     @JsonProperty("state")
     private @Nullable String state;
 
+    /**
+     * What {@link #getOwners} returns.
+     */
     @JsonProperty("owners")
     private @Nullable List<Currency> owners;
 
+    /**
+     * What {@link #getNext} returns.
+     */
     @JsonProperty("next")
     private @Nullable Properties next;
 
+    /**
+     * What {@link #getLength} returns.
+     */
     @JsonProperty("length")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
@@ -89,9 +127,45 @@ public class Pen {
     private @Nullable Duration length;
 
     /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    /**
      * Makes an object whose properties are not set.
      */
     public Pen() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Pen(Builder builder) {
+        this.id = builder.id;
+        this.made = builder.made;
+        this.birthday = builder.birthday;
+        this.weight = builder.weight;
+        this.picture = builder.picture;
+        this.number = builder.number;
+        this.more = builder.more;
+        this.colour = builder.colour;
+        this.colours = builder.colours;
+        this.state = builder.state;
+        this.owners = builder.owners;
+        this.next = builder.next;
+        this.length = builder.length;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -354,6 +428,39 @@ public class Pen {
         this.length = length;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -375,7 +482,8 @@ public class Pen {
                 && Objects.equals(this.state, that.state)
                 && Objects.equals(this.owners, that.owners)
                 && Objects.equals(this.next, that.next)
-                && Objects.equals(this.length, that.length);
+                && Objects.equals(this.length, that.length)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -394,6 +502,7 @@ public class Pen {
         result = 31 * result + Objects.hashCode(this.owners);
         result = 31 * result + Objects.hashCode(this.next);
         result = 31 * result + Objects.hashCode(this.length);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -413,6 +522,252 @@ public class Pen {
                 .add("owners=" + this.owners)
                 .add("next=" + this.next)
                 .add("length=" + this.length)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * What {@link #made} sets.
+         */
+        private @Nullable Instant made;
+
+        /**
+         * What {@link #birthday} sets.
+         */
+        private @Nullable LocalDate birthday;
+
+        /**
+         * What {@link #weight} sets.
+         */
+        private @Nullable BigInteger weight;
+
+        /**
+         * What {@link #picture} sets.
+         */
+        private @Nullable String picture;
+
+        /**
+         * What {@link #number} sets.
+         */
+        private @Nullable URI number;
+
+        /**
+         * What {@link #more} sets.
+         */
+        private @Nullable Map<String, Object> more;
+
+        /**
+         * What {@link #colour} sets.
+         */
+        private @Nullable Locale colour;
+
+        /**
+         * What {@link #colours} sets.
+         */
+        private @Nullable List<Locale> colours;
+
+        /**
+         * What {@link #state} sets.
+         */
+        private @Nullable String state;
+
+        /**
+         * What {@link #owners} sets.
+         */
+        private @Nullable List<Currency> owners;
+
+        /**
+         * What {@link #next} sets.
+         */
+        private @Nullable Properties next;
+
+        /**
+         * What {@link #length} sets.
+         */
+        private @Nullable Duration length;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Pen#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getMade()} returns.
+         *
+         * @param made the value; null for none
+         * @return this builder
+         */
+        public Builder made(@Nullable Instant made) {
+            this.made = made;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getBirthday()} returns.
+         *
+         * @param birthday the value; null for none
+         * @return this builder
+         */
+        public Builder birthday(@Nullable LocalDate birthday) {
+            this.birthday = birthday;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getWeight()} returns.
+         *
+         * @param weight the value; null for none
+         * @return this builder
+         */
+        public Builder weight(@Nullable BigInteger weight) {
+            this.weight = weight;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getPicture()} returns.
+         *
+         * @param picture the value; null for none
+         * @return this builder
+         */
+        public Builder picture(@Nullable String picture) {
+            this.picture = picture;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getNumber()} returns.
+         *
+         * @param number the value; null for none
+         * @return this builder
+         */
+        public Builder number(@Nullable URI number) {
+            this.number = number;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getMore()} returns.
+         *
+         * @param more the value; null for none
+         * @return this builder
+         */
+        public Builder more(@Nullable Map<String, Object> more) {
+            this.more = more;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getColour()} returns.
+         *
+         * @param colour the value; null for none
+         * @return this builder
+         */
+        public Builder colour(@Nullable Locale colour) {
+            this.colour = colour;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getColours()} returns.
+         *
+         * @param colours the value; null for none
+         * @return this builder
+         */
+        public Builder colours(@Nullable List<Locale> colours) {
+            this.colours = colours;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getState()} returns.
+         *
+         * @param state the value; null for none
+         * @return this builder
+         */
+        public Builder state(@Nullable String state) {
+            this.state = state;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getOwners()} returns.
+         *
+         * @param owners the value; null for none
+         * @return this builder
+         */
+        public Builder owners(@Nullable List<Currency> owners) {
+            this.owners = owners;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getNext()} returns.
+         *
+         * @param next the value; null for none
+         * @return this builder
+         */
+        public Builder next(@Nullable Properties next) {
+            this.next = next;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Pen#getLength()} returns.
+         *
+         * @param length the value; null for none
+         * @return this builder
+         */
+        public Builder length(@Nullable Duration length) {
+            this.length = length;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Pen build() {
+            return new Pen(this);
+        }
     }
 }

@@ -32,9 +32,17 @@ public enum PenState {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     PenState(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }
@@ -42,19 +50,19 @@ public enum PenState {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static PenState fromString(String text) {
-        switch (text) {
-            case "full":
-                return FULL;
-            case "empty":
-                return EMPTY;
-            default:
-                return UNRECOGNIZED;
+    public static PenState fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            case "full" -> FULL;
+            case "empty" -> EMPTY;
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

@@ -21,7 +21,8 @@ public interface PenApi {
      * <p>Source: api/pen-get.md:16
      *
      * @param penId the parameter penId
-     * @return If successful, this method returns a 200 OK response code and a pen object in the response body.
+     * @return If successful, this method returns a {@code 200 OK} response code and a {@link Pen} object
+     *     in the response body.
      */
     @GET
     @Path("/pens/{penId}")

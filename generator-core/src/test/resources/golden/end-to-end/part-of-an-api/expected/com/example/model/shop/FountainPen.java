@@ -1,7 +1,6 @@
 package com.example.model.shop;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/fountainPen.md:7
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "ink", "colour", "maker", "nib"})
 @JsonTypeInfo(
         use = JsonTypeInfo.Id.NONE
 )
 public class FountainPen extends Pen {
+    /**
+     * What {@link #getNib} returns.
+     */
     @JsonProperty("nib")
     private @Nullable String nib;
 
@@ -45,6 +44,25 @@ public class FountainPen extends Pen {
     }
 
     /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected FountainPen(Builder builder) {
+        super(builder);
+        this.nib = builder.nib;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#shop.fountainPen");
+    }
+
+    /**
      * What the nib is of.
      *
      * <p>Source: resources/fountainPen.md:19
@@ -62,6 +80,11 @@ public class FountainPen extends Pen {
      */
     public void setNib(@Nullable String nib) {
         this.nib = nib;
+    }
+
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("shop.fountainPen");
     }
 
     @Override
@@ -90,5 +113,42 @@ public class FountainPen extends Pen {
                 .add(super.toString())
                 .add("nib=" + this.nib)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Pen.Builder<Builder> {
+        /**
+         * What {@link #nib} sets.
+         */
+        private @Nullable String nib;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link FountainPen#getNib()} returns.
+         *
+         * @param nib the value; null for none
+         * @return this builder
+         */
+        public Builder nib(@Nullable String nib) {
+            this.nib = nib;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public FountainPen build() {
+            return new FountainPen(this);
+        }
     }
 }

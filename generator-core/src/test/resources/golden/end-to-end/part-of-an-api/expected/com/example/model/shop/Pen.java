@@ -1,13 +1,16 @@
 package com.example.model.shop;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -27,9 +30,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "ink", "colour", "maker"})
 @JsonTypeInfo(
         use = JsonTypeInfo.Id.NAME,
@@ -38,22 +38,42 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = Pen.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = FountainPen.class, name = "#shop.fountainPen"))
+@JsonSubTypes(@JsonSubTypes.Type(value = FountainPen.class, name = "#shop.fountainPen", names = {"shop.fountainPen", "#shop.fountainpen", "shop.fountainpen"}))
 public class Pen {
+    /**
+     * What {@link #getOdataType} returns.
+     */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
+    /**
+     * What {@link #getInk} returns.
+     */
     @JsonProperty("ink")
     private @Nullable Ink ink;
 
+    /**
+     * What {@link #getColour} returns.
+     */
     @JsonProperty("colour")
     private @Nullable String colour;
 
+    /**
+     * What {@link #getMaker} returns.
+     */
     @JsonProperty("maker")
     private @Nullable Object maker;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -69,6 +89,29 @@ public class Pen {
     @JsonCreator
     protected Pen(@JsonProperty("@odata.type") @Nullable String odataType) {
         this.odataType = odataType;
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Pen(Builder<?> builder) {
+        this.odataType = builder.odataType;
+        this.id = builder.id;
+        this.ink = builder.ink;
+        this.colour = builder.colour;
+        this.maker = builder.maker;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder<?> builder() {
+        return new Self();
     }
 
     /**
@@ -171,6 +214,60 @@ public class Pen {
         this.maker = maker;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    protected final void readAdditionalProperty(String name, @Nullable Object value) {
+        if (keepsAdditionalProperty(name)) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
+    /**
+     * Tells whether a message means a type.
+     *
+     * @param typeName the name of the type
+     * @return true where the message names that type, in any letter case, or none
+     */
+    protected final boolean isNamed(String typeName) {
+        String name = this.odataType;
+        return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
+    }
+
+    /**
+     * Tells what is kept of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @return true for one that is kept
+     */
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("shop.pen");
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -184,7 +281,8 @@ public class Pen {
                 && Objects.equals(this.id, that.id)
                 && Objects.equals(this.ink, that.ink)
                 && Objects.equals(this.colour, that.colour)
-                && Objects.equals(this.maker, that.maker);
+                && Objects.equals(this.maker, that.maker)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -195,6 +293,7 @@ public class Pen {
         result = 31 * result + Objects.hashCode(this.ink);
         result = 31 * result + Objects.hashCode(this.colour);
         result = 31 * result + Objects.hashCode(this.maker);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -206,6 +305,152 @@ public class Pen {
                 .add("ink=" + this.ink)
                 .add("colour=" + this.colour)
                 .add("maker=" + this.maker)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        /**
+         * What {@link #odataType} sets.
+         */
+        private @Nullable String odataType;
+
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * What {@link #ink} sets.
+         */
+        private @Nullable Ink ink;
+
+        /**
+         * What {@link #colour} sets.
+         */
+        private @Nullable String colour;
+
+        /**
+         * What {@link #maker} sets.
+         */
+        private @Nullable Object maker;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Pen#getOdataType()} returns.
+         *
+         * @param odataType the value; null for none
+         * @return this builder
+         */
+        public B odataType(@Nullable String odataType) {
+            this.odataType = odataType;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Pen#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public B id(@Nullable String id) {
+            this.id = id;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Pen#getInk()} returns.
+         *
+         * @param ink the value; null for none
+         * @return this builder
+         */
+        public B ink(@Nullable Ink ink) {
+            this.ink = ink;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Pen#getColour()} returns.
+         *
+         * @param colour the value; null for none
+         * @return this builder
+         */
+        public B colour(@Nullable String colour) {
+            this.colour = colour;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Pen#getMaker()} returns.
+         *
+         * @param maker the value; null for none
+         * @return this builder
+         */
+        public B maker(@Nullable Object maker) {
+            this.maker = maker;
+            return self();
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        /**
+         * This builder, as its own type.
+         *
+         * @return this
+         */
+        protected abstract B self();
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public abstract Pen build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Pen build() {
+            return new Pen(this);
+        }
     }
 }

@@ -53,55 +53,55 @@ public class Builder_ {
      * What {@link #getBuilder} returns.
      */
     @JsonProperty("builder")
-    private @Nullable String builder;
+    private @Nullable String builder_;
 
     /**
-     * What {@link #getBuilder_2} returns.
+     * What {@link #getBuilder__2} returns.
      */
     @JsonProperty("Builder")
-    private @Nullable String builder_2;
+    private @Nullable String builder__2;
 
     /**
      * What {@link #getBuild} returns.
      */
     @JsonProperty("build")
-    private @Nullable String build;
+    private @Nullable String build_;
 
     /**
      * What {@link #getSelf} returns.
      */
     @JsonProperty("self")
-    private @Nullable String self;
+    private @Nullable String self_;
 
     /**
      * What {@link #getToBuilder} returns.
      */
     @JsonProperty("toBuilder")
-    private @Nullable String toBuilder;
+    private @Nullable String toBuilder_;
 
     /**
      * What {@link #getTrack} returns.
      */
     @JsonProperty("track")
-    private @Nullable String track;
+    private @Nullable String track_;
 
     /**
      * What {@link #getEquals} returns.
      */
     @JsonProperty("equals")
-    private @Nullable String equals;
-
-    /**
-     * What {@link #getHashCode_2} returns.
-     */
-    @JsonProperty("hash-code")
-    private @Nullable String hashCode_2;
+    private @Nullable String equals_;
 
     /**
      * What {@link #getHashCode} returns.
      */
+    @JsonProperty("hash-code")
+    private @Nullable String hashCode_;
+
+    /**
+     * What {@link #getHashCode__2} returns.
+     */
     @JsonProperty("hashCode")
-    private @Nullable String hashCode;
+    private @Nullable String hashCode__2;
 
     /**
      * What {@link #getFrom} returns.
@@ -161,15 +161,15 @@ public class Builder_ {
      */
     protected Builder_(Builder<?> builder) {
         this.odataType = builder.odataType;
-        this.builder = builder.builder;
-        this.builder_2 = builder.builder_2;
-        this.build = builder.build;
-        this.self = builder.self;
-        this.toBuilder = builder.toBuilder;
-        this.track = builder.track;
-        this.equals = builder.equals;
-        this.hashCode_2 = builder.hashCode_2;
-        this.hashCode = builder.hashCode;
+        this.builder_ = builder.builder_;
+        this.builder__2 = builder.builder__2;
+        this.build_ = builder.build_;
+        this.self_ = builder.self_;
+        this.toBuilder_ = builder.toBuilder_;
+        this.track_ = builder.track_;
+        this.equals_ = builder.equals_;
+        this.hashCode_ = builder.hashCode_;
+        this.hashCode__2 = builder.hashCode__2;
         this.from = builder.from;
         this.read = builder.read;
         this.additionalProperty = builder.additionalProperty;
@@ -215,16 +215,16 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getBuilder() {
-        return this.builder;
+        return this.builder_;
     }
 
     /**
      * Sets what {@link #getBuilder()} returns.
      *
-     * @param builder the value; null for none
+     * @param builder_ the value; null for none
      */
-    public void setBuilder(@Nullable String builder) {
-        this.builder = builder;
+    public void setBuilder(@Nullable String builder_) {
+        this.builder_ = builder_;
     }
 
     /**
@@ -234,17 +234,17 @@ public class Builder_ {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable String getBuilder_2() {
-        return this.builder_2;
+    public @Nullable String getBuilder__2() {
+        return this.builder__2;
     }
 
     /**
-     * Sets what {@link #getBuilder_2()} returns.
+     * Sets what {@link #getBuilder__2()} returns.
      *
-     * @param builder_2 the value; null for none
+     * @param builder__2 the value; null for none
      */
-    public void setBuilder_2(@Nullable String builder_2) {
-        this.builder_2 = builder_2;
+    public void setBuilder__2(@Nullable String builder__2) {
+        this.builder__2 = builder__2;
     }
 
     /**
@@ -255,16 +255,16 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getBuild() {
-        return this.build;
+        return this.build_;
     }
 
     /**
      * Sets what {@link #getBuild()} returns.
      *
-     * @param build the value; null for none
+     * @param build_ the value; null for none
      */
-    public void setBuild(@Nullable String build) {
-        this.build = build;
+    public void setBuild(@Nullable String build_) {
+        this.build_ = build_;
     }
 
     /**
@@ -275,16 +275,16 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getSelf() {
-        return this.self;
+        return this.self_;
     }
 
     /**
      * Sets what {@link #getSelf()} returns.
      *
-     * @param self the value; null for none
+     * @param self_ the value; null for none
      */
-    public void setSelf(@Nullable String self) {
-        this.self = self;
+    public void setSelf(@Nullable String self_) {
+        this.self_ = self_;
     }
 
     /**
@@ -295,16 +295,16 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getToBuilder() {
-        return this.toBuilder;
+        return this.toBuilder_;
     }
 
     /**
      * Sets what {@link #getToBuilder()} returns.
      *
-     * @param toBuilder the value; null for none
+     * @param toBuilder_ the value; null for none
      */
-    public void setToBuilder(@Nullable String toBuilder) {
-        this.toBuilder = toBuilder;
+    public void setToBuilder(@Nullable String toBuilder_) {
+        this.toBuilder_ = toBuilder_;
     }
 
     /**
@@ -315,16 +315,16 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getTrack() {
-        return this.track;
+        return this.track_;
     }
 
     /**
      * Sets what {@link #getTrack()} returns.
      *
-     * @param track the value; null for none
+     * @param track_ the value; null for none
      */
-    public void setTrack(@Nullable String track) {
-        this.track = track;
+    public void setTrack(@Nullable String track_) {
+        this.track_ = track_;
     }
 
     /**
@@ -335,16 +335,16 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getEquals() {
-        return this.equals;
+        return this.equals_;
     }
 
     /**
      * Sets what {@link #getEquals()} returns.
      *
-     * @param equals the value; null for none
+     * @param equals_ the value; null for none
      */
-    public void setEquals(@Nullable String equals) {
-        this.equals = equals;
+    public void setEquals(@Nullable String equals_) {
+        this.equals_ = equals_;
     }
 
     /**
@@ -354,17 +354,17 @@ public class Builder_ {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable String getHashCode_2() {
-        return this.hashCode_2;
+    public @Nullable String getHashCode() {
+        return this.hashCode_;
     }
 
     /**
-     * Sets what {@link #getHashCode_2()} returns.
+     * Sets what {@link #getHashCode()} returns.
      *
-     * @param hashCode_2 the value; null for none
+     * @param hashCode_ the value; null for none
      */
-    public void setHashCode_2(@Nullable String hashCode_2) {
-        this.hashCode_2 = hashCode_2;
+    public void setHashCode(@Nullable String hashCode_) {
+        this.hashCode_ = hashCode_;
     }
 
     /**
@@ -374,17 +374,17 @@ public class Builder_ {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable String getHashCode() {
-        return this.hashCode;
+    public @Nullable String getHashCode__2() {
+        return this.hashCode__2;
     }
 
     /**
-     * Sets what {@link #getHashCode()} returns.
+     * Sets what {@link #getHashCode__2()} returns.
      *
-     * @param hashCode the value; null for none
+     * @param hashCode__2 the value; null for none
      */
-    public void setHashCode(@Nullable String hashCode) {
-        this.hashCode = hashCode;
+    public void setHashCode__2(@Nullable String hashCode__2) {
+        this.hashCode__2 = hashCode__2;
     }
 
     /**
@@ -518,15 +518,15 @@ public class Builder_ {
         }
         Builder_ that = (Builder_) other;
         return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.builder, that.builder)
-                && Objects.equals(this.builder_2, that.builder_2)
-                && Objects.equals(this.build, that.build)
-                && Objects.equals(this.self, that.self)
-                && Objects.equals(this.toBuilder, that.toBuilder)
-                && Objects.equals(this.track, that.track)
-                && Objects.equals(this.equals, that.equals)
-                && Objects.equals(this.hashCode_2, that.hashCode_2)
-                && Objects.equals(this.hashCode, that.hashCode)
+                && Objects.equals(this.builder_, that.builder_)
+                && Objects.equals(this.builder__2, that.builder__2)
+                && Objects.equals(this.build_, that.build_)
+                && Objects.equals(this.self_, that.self_)
+                && Objects.equals(this.toBuilder_, that.toBuilder_)
+                && Objects.equals(this.track_, that.track_)
+                && Objects.equals(this.equals_, that.equals_)
+                && Objects.equals(this.hashCode_, that.hashCode_)
+                && Objects.equals(this.hashCode__2, that.hashCode__2)
                 && Objects.equals(this.from, that.from)
                 && Objects.equals(this.read, that.read)
                 && Objects.equals(this.additionalProperty, that.additionalProperty)
@@ -539,15 +539,15 @@ public class Builder_ {
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.builder);
-        result = 31 * result + Objects.hashCode(this.builder_2);
-        result = 31 * result + Objects.hashCode(this.build);
-        result = 31 * result + Objects.hashCode(this.self);
-        result = 31 * result + Objects.hashCode(this.toBuilder);
-        result = 31 * result + Objects.hashCode(this.track);
-        result = 31 * result + Objects.hashCode(this.equals);
-        result = 31 * result + Objects.hashCode(this.hashCode_2);
-        result = 31 * result + Objects.hashCode(this.hashCode);
+        result = 31 * result + Objects.hashCode(this.builder_);
+        result = 31 * result + Objects.hashCode(this.builder__2);
+        result = 31 * result + Objects.hashCode(this.build_);
+        result = 31 * result + Objects.hashCode(this.self_);
+        result = 31 * result + Objects.hashCode(this.toBuilder_);
+        result = 31 * result + Objects.hashCode(this.track_);
+        result = 31 * result + Objects.hashCode(this.equals_);
+        result = 31 * result + Objects.hashCode(this.hashCode_);
+        result = 31 * result + Objects.hashCode(this.hashCode__2);
         result = 31 * result + Objects.hashCode(this.from);
         result = 31 * result + Objects.hashCode(this.read);
         result = 31 * result + Objects.hashCode(this.additionalProperty);
@@ -561,15 +561,15 @@ public class Builder_ {
     public String toString() {
         return new StringJoiner(", ", "Builder_[", "]")
                 .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder)
-                .add("Builder=" + this.builder_2)
-                .add("build=" + this.build)
-                .add("self=" + this.self)
-                .add("toBuilder=" + this.toBuilder)
-                .add("track=" + this.track)
-                .add("equals=" + this.equals)
-                .add("hash-code=" + this.hashCode_2)
-                .add("hashCode=" + this.hashCode)
+                .add("builder=" + this.builder_)
+                .add("Builder=" + this.builder__2)
+                .add("build=" + this.build_)
+                .add("self=" + this.self_)
+                .add("toBuilder=" + this.toBuilder_)
+                .add("track=" + this.track_)
+                .add("equals=" + this.equals_)
+                .add("hash-code=" + this.hashCode_)
+                .add("hashCode=" + this.hashCode__2)
                 .add("from=" + this.from)
                 .add("read=" + this.read)
                 .add("additionalProperty=" + this.additionalProperty)
@@ -593,47 +593,47 @@ public class Builder_ {
         /**
          * What {@link #builder_} sets.
          */
-        private @Nullable String builder;
+        private @Nullable String builder_;
 
         /**
          * What {@link #builder__2} sets.
          */
-        private @Nullable String builder_2;
+        private @Nullable String builder__2;
 
         /**
          * What {@link #build_} sets.
          */
-        private @Nullable String build;
+        private @Nullable String build_;
 
         /**
          * What {@link #self_} sets.
          */
-        private @Nullable String self;
+        private @Nullable String self_;
 
         /**
          * What {@link #toBuilder_} sets.
          */
-        private @Nullable String toBuilder;
+        private @Nullable String toBuilder_;
 
         /**
          * What {@link #track_} sets.
          */
-        private @Nullable String track;
+        private @Nullable String track_;
 
         /**
          * What {@link #equals_} sets.
          */
-        private @Nullable String equals;
+        private @Nullable String equals_;
 
         /**
          * What {@link #hashCode_} sets.
          */
-        private @Nullable String hashCode_2;
+        private @Nullable String hashCode_;
 
         /**
          * What {@link #hashCode__2} sets.
          */
-        private @Nullable String hashCode;
+        private @Nullable String hashCode__2;
 
         /**
          * What {@link #from} sets.
@@ -689,18 +689,18 @@ public class Builder_ {
          * @return this builder
          */
         public B builder_(@Nullable String builder_) {
-            this.builder = builder_;
+            this.builder_ = builder_;
             return self();
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder_2()} returns.
+         * Sets what {@link Builder_#getBuilder__2()} returns.
          *
          * @param builder__2 the value; null for none
          * @return this builder
          */
         public B builder__2(@Nullable String builder__2) {
-            this.builder_2 = builder__2;
+            this.builder__2 = builder__2;
             return self();
         }
 
@@ -711,7 +711,7 @@ public class Builder_ {
          * @return this builder
          */
         public B build_(@Nullable String build_) {
-            this.build = build_;
+            this.build_ = build_;
             return self();
         }
 
@@ -722,7 +722,7 @@ public class Builder_ {
          * @return this builder
          */
         public B self_(@Nullable String self_) {
-            this.self = self_;
+            this.self_ = self_;
             return self();
         }
 
@@ -733,7 +733,7 @@ public class Builder_ {
          * @return this builder
          */
         public B toBuilder_(@Nullable String toBuilder_) {
-            this.toBuilder = toBuilder_;
+            this.toBuilder_ = toBuilder_;
             return self();
         }
 
@@ -744,7 +744,7 @@ public class Builder_ {
          * @return this builder
          */
         public B track_(@Nullable String track_) {
-            this.track = track_;
+            this.track_ = track_;
             return self();
         }
 
@@ -755,29 +755,29 @@ public class Builder_ {
          * @return this builder
          */
         public B equals_(@Nullable String equals_) {
-            this.equals = equals_;
-            return self();
-        }
-
-        /**
-         * Sets what {@link Builder_#getHashCode_2()} returns.
-         *
-         * @param hashCode_ the value; null for none
-         * @return this builder
-         */
-        public B hashCode_(@Nullable String hashCode_) {
-            this.hashCode_2 = hashCode_;
+            this.equals_ = equals_;
             return self();
         }
 
         /**
          * Sets what {@link Builder_#getHashCode()} returns.
          *
+         * @param hashCode_ the value; null for none
+         * @return this builder
+         */
+        public B hashCode_(@Nullable String hashCode_) {
+            this.hashCode_ = hashCode_;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Builder_#getHashCode__2()} returns.
+         *
          * @param hashCode__2 the value; null for none
          * @return this builder
          */
         public B hashCode__2(@Nullable String hashCode__2) {
-            this.hashCode = hashCode__2;
+            this.hashCode__2 = hashCode__2;
             return self();
         }
 

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 )
 public class Self_ extends B {
     /**
-     * What {@link #getBuilder_2_2} returns.
+     * What {@link #getBuilder_2} returns.
      */
     @JsonProperty("builder_2")
-    private @Nullable List<Self_> builder_2_2;
+    private @Nullable List<Self_> builder_2;
 
     /**
      * Makes an object whose properties are not set.
@@ -51,7 +51,7 @@ public class Self_ extends B {
      */
     protected Self_(Builder builder) {
         super(builder);
-        this.builder_2_2 = builder.builder_2_2;
+        this.builder_2 = builder.builder_2;
     }
 
     /**
@@ -70,17 +70,17 @@ public class Self_ extends B {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable List<Self_> getBuilder_2_2() {
-        return this.builder_2_2;
+    public @Nullable List<Self_> getBuilder_2() {
+        return this.builder_2;
     }
 
     /**
-     * Sets what {@link #getBuilder_2_2()} returns.
+     * Sets what {@link #getBuilder_2()} returns.
      *
-     * @param builder_2_2 the value; null for none
+     * @param builder_2 the value; null for none
      */
-    public void setBuilder_2_2(@Nullable List<Self_> builder_2_2) {
-        this.builder_2_2 = builder_2_2;
+    public void setBuilder_2(@Nullable List<Self_> builder_2) {
+        this.builder_2 = builder_2;
     }
 
     @Override
@@ -93,13 +93,13 @@ public class Self_ extends B {
         }
         Self_ that = (Self_) other;
         return super.equals(other)
-                && Objects.equals(this.builder_2_2, that.builder_2_2);
+                && Objects.equals(this.builder_2, that.builder_2);
     }
 
     @Override
     public int hashCode() {
         int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.builder_2_2);
+        result = 31 * result + Objects.hashCode(this.builder_2);
         return result;
     }
 
@@ -107,7 +107,7 @@ public class Self_ extends B {
     public String toString() {
         return new StringJoiner(", ", "Self_[", "]")
                 .add(super.toString())
-                .add("builder_2=" + this.builder_2_2)
+                .add("builder_2=" + this.builder_2)
                 .toString();
     }
 
@@ -118,7 +118,7 @@ public class Self_ extends B {
         /**
          * What {@link #builder_2} sets.
          */
-        private @Nullable List<Self_> builder_2_2;
+        private @Nullable List<Self_> builder_2;
 
         /**
          * Makes a builder in which nothing is set.
@@ -127,13 +127,13 @@ public class Self_ extends B {
         }
 
         /**
-         * Sets what {@link Self_#getBuilder_2_2()} returns.
+         * Sets what {@link Self_#getBuilder_2()} returns.
          *
          * @param builder_2 the value; null for none
          * @return this builder
          */
         public Builder builder_2(@Nullable List<Self_> builder_2) {
-            this.builder_2_2 = builder_2;
+            this.builder_2 = builder_2;
             return this;
         }
 

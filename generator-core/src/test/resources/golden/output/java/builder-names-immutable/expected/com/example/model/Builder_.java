@@ -54,55 +54,55 @@ public class Builder_ {
      * What {@link #getBuilder} returns.
      */
     @JsonProperty("builder")
-    private final @Nullable String builder;
+    private final @Nullable String builder_;
 
     /**
-     * What {@link #getBuilder_2} returns.
+     * What {@link #getBuilder__2} returns.
      */
     @JsonProperty("Builder")
-    private final @Nullable String builder_2;
+    private final @Nullable String builder__2;
 
     /**
      * What {@link #getBuild} returns.
      */
     @JsonProperty("build")
-    private final @Nullable String build;
+    private final @Nullable String build_;
 
     /**
      * What {@link #getSelf} returns.
      */
     @JsonProperty("self")
-    private final @Nullable String self;
+    private final @Nullable String self_;
 
     /**
      * What {@link #getToBuilder} returns.
      */
     @JsonProperty("toBuilder")
-    private final @Nullable String toBuilder;
+    private final @Nullable String toBuilder_;
 
     /**
      * What {@link #getTrack} returns.
      */
     @JsonProperty("track")
-    private final @Nullable String track;
+    private final @Nullable String track_;
 
     /**
      * What {@link #getEquals} returns.
      */
     @JsonProperty("equals")
-    private final @Nullable String equals;
-
-    /**
-     * What {@link #getHashCode_2} returns.
-     */
-    @JsonProperty("hash-code")
-    private final @Nullable String hashCode_2;
+    private final @Nullable String equals_;
 
     /**
      * What {@link #getHashCode} returns.
      */
+    @JsonProperty("hash-code")
+    private final @Nullable String hashCode_;
+
+    /**
+     * What {@link #getHashCode__2} returns.
+     */
     @JsonProperty("hashCode")
-    private final @Nullable String hashCode;
+    private final @Nullable String hashCode__2;
 
     /**
      * What {@link #getFrom} returns.
@@ -146,15 +146,15 @@ public class Builder_ {
      */
     protected Builder_(Builder<?> builder) {
         this.odataType = builder.odataType;
-        this.builder = builder.builder;
-        this.builder_2 = builder.builder_2;
-        this.build = builder.build;
-        this.self = builder.self;
-        this.toBuilder = builder.toBuilder;
-        this.track = builder.track;
-        this.equals = builder.equals;
-        this.hashCode_2 = builder.hashCode_2;
-        this.hashCode = builder.hashCode;
+        this.builder_ = builder.builder_;
+        this.builder__2 = builder.builder__2;
+        this.build_ = builder.build_;
+        this.self_ = builder.self_;
+        this.toBuilder_ = builder.toBuilder_;
+        this.track_ = builder.track_;
+        this.equals_ = builder.equals_;
+        this.hashCode_ = builder.hashCode_;
+        this.hashCode__2 = builder.hashCode__2;
         this.from = builder.from;
         this.read = builder.read;
         this.additionalProperty = builder.additionalProperty;
@@ -213,7 +213,7 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getBuilder() {
-        return this.builder;
+        return this.builder_;
     }
 
     /**
@@ -223,8 +223,8 @@ public class Builder_ {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable String getBuilder_2() {
-        return this.builder_2;
+    public @Nullable String getBuilder__2() {
+        return this.builder__2;
     }
 
     /**
@@ -235,7 +235,7 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getBuild() {
-        return this.build;
+        return this.build_;
     }
 
     /**
@@ -246,7 +246,7 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getSelf() {
-        return this.self;
+        return this.self_;
     }
 
     /**
@@ -257,7 +257,7 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getToBuilder() {
-        return this.toBuilder;
+        return this.toBuilder_;
     }
 
     /**
@@ -268,7 +268,7 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getTrack() {
-        return this.track;
+        return this.track_;
     }
 
     /**
@@ -279,7 +279,7 @@ public class Builder_ {
      * @return the value; null where it is not set
      */
     public @Nullable String getEquals() {
-        return this.equals;
+        return this.equals_;
     }
 
     /**
@@ -289,8 +289,8 @@ public class Builder_ {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable String getHashCode_2() {
-        return this.hashCode_2;
+    public @Nullable String getHashCode() {
+        return this.hashCode_;
     }
 
     /**
@@ -300,8 +300,8 @@ public class Builder_ {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable String getHashCode() {
-        return this.hashCode;
+    public @Nullable String getHashCode__2() {
+        return this.hashCode__2;
     }
 
     /**
@@ -379,15 +379,15 @@ public class Builder_ {
         }
         Builder_ that = (Builder_) other;
         return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.builder, that.builder)
-                && Objects.equals(this.builder_2, that.builder_2)
-                && Objects.equals(this.build, that.build)
-                && Objects.equals(this.self, that.self)
-                && Objects.equals(this.toBuilder, that.toBuilder)
-                && Objects.equals(this.track, that.track)
-                && Objects.equals(this.equals, that.equals)
-                && Objects.equals(this.hashCode_2, that.hashCode_2)
-                && Objects.equals(this.hashCode, that.hashCode)
+                && Objects.equals(this.builder_, that.builder_)
+                && Objects.equals(this.builder__2, that.builder__2)
+                && Objects.equals(this.build_, that.build_)
+                && Objects.equals(this.self_, that.self_)
+                && Objects.equals(this.toBuilder_, that.toBuilder_)
+                && Objects.equals(this.track_, that.track_)
+                && Objects.equals(this.equals_, that.equals_)
+                && Objects.equals(this.hashCode_, that.hashCode_)
+                && Objects.equals(this.hashCode__2, that.hashCode__2)
                 && Objects.equals(this.from, that.from)
                 && Objects.equals(this.read, that.read)
                 && Objects.equals(this.additionalProperty, that.additionalProperty)
@@ -400,15 +400,15 @@ public class Builder_ {
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.builder);
-        result = 31 * result + Objects.hashCode(this.builder_2);
-        result = 31 * result + Objects.hashCode(this.build);
-        result = 31 * result + Objects.hashCode(this.self);
-        result = 31 * result + Objects.hashCode(this.toBuilder);
-        result = 31 * result + Objects.hashCode(this.track);
-        result = 31 * result + Objects.hashCode(this.equals);
-        result = 31 * result + Objects.hashCode(this.hashCode_2);
-        result = 31 * result + Objects.hashCode(this.hashCode);
+        result = 31 * result + Objects.hashCode(this.builder_);
+        result = 31 * result + Objects.hashCode(this.builder__2);
+        result = 31 * result + Objects.hashCode(this.build_);
+        result = 31 * result + Objects.hashCode(this.self_);
+        result = 31 * result + Objects.hashCode(this.toBuilder_);
+        result = 31 * result + Objects.hashCode(this.track_);
+        result = 31 * result + Objects.hashCode(this.equals_);
+        result = 31 * result + Objects.hashCode(this.hashCode_);
+        result = 31 * result + Objects.hashCode(this.hashCode__2);
         result = 31 * result + Objects.hashCode(this.from);
         result = 31 * result + Objects.hashCode(this.read);
         result = 31 * result + Objects.hashCode(this.additionalProperty);
@@ -422,15 +422,15 @@ public class Builder_ {
     public String toString() {
         return new StringJoiner(", ", "Builder_[", "]")
                 .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder)
-                .add("Builder=" + this.builder_2)
-                .add("build=" + this.build)
-                .add("self=" + this.self)
-                .add("toBuilder=" + this.toBuilder)
-                .add("track=" + this.track)
-                .add("equals=" + this.equals)
-                .add("hash-code=" + this.hashCode_2)
-                .add("hashCode=" + this.hashCode)
+                .add("builder=" + this.builder_)
+                .add("Builder=" + this.builder__2)
+                .add("build=" + this.build_)
+                .add("self=" + this.self_)
+                .add("toBuilder=" + this.toBuilder_)
+                .add("track=" + this.track_)
+                .add("equals=" + this.equals_)
+                .add("hash-code=" + this.hashCode_)
+                .add("hashCode=" + this.hashCode__2)
                 .add("from=" + this.from)
                 .add("read=" + this.read)
                 .add("additionalProperty=" + this.additionalProperty)
@@ -461,47 +461,47 @@ public class Builder_ {
         /**
          * What {@link #builder_} sets.
          */
-        private @Nullable String builder;
+        private @Nullable String builder_;
 
         /**
          * What {@link #builder__2} sets.
          */
-        private @Nullable String builder_2;
+        private @Nullable String builder__2;
 
         /**
          * What {@link #build_} sets.
          */
-        private @Nullable String build;
+        private @Nullable String build_;
 
         /**
          * What {@link #self_} sets.
          */
-        private @Nullable String self;
+        private @Nullable String self_;
 
         /**
          * What {@link #toBuilder_} sets.
          */
-        private @Nullable String toBuilder;
+        private @Nullable String toBuilder_;
 
         /**
          * What {@link #track_} sets.
          */
-        private @Nullable String track;
+        private @Nullable String track_;
 
         /**
          * What {@link #equals_} sets.
          */
-        private @Nullable String equals;
+        private @Nullable String equals_;
 
         /**
          * What {@link #hashCode_} sets.
          */
-        private @Nullable String hashCode_2;
+        private @Nullable String hashCode_;
 
         /**
          * What {@link #hashCode__2} sets.
          */
-        private @Nullable String hashCode;
+        private @Nullable String hashCode__2;
 
         /**
          * What {@link #from} sets.
@@ -546,15 +546,15 @@ public class Builder_ {
          */
         protected Builder(Builder_ from) {
             this.odataType = from.odataType;
-            this.builder = from.builder;
-            this.builder_2 = from.builder_2;
-            this.build = from.build;
-            this.self = from.self;
-            this.toBuilder = from.toBuilder;
-            this.track = from.track;
-            this.equals = from.equals;
-            this.hashCode_2 = from.hashCode_2;
-            this.hashCode = from.hashCode;
+            this.builder_ = from.builder_;
+            this.builder__2 = from.builder__2;
+            this.build_ = from.build_;
+            this.self_ = from.self_;
+            this.toBuilder_ = from.toBuilder_;
+            this.track_ = from.track_;
+            this.equals_ = from.equals_;
+            this.hashCode_ = from.hashCode_;
+            this.hashCode__2 = from.hashCode__2;
             this.from = from.from;
             this.read = from.read;
             this.additionalProperty = from.additionalProperty;
@@ -583,19 +583,19 @@ public class Builder_ {
          */
         @JsonProperty("builder")
         public B builder_(@Nullable String builder_) {
-            this.builder = builder_;
+            this.builder_ = builder_;
             return self();
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder_2()} returns.
+         * Sets what {@link Builder_#getBuilder__2()} returns.
          *
          * @param builder__2 the value; null for none
          * @return this builder
          */
         @JsonProperty("Builder")
         public B builder__2(@Nullable String builder__2) {
-            this.builder_2 = builder__2;
+            this.builder__2 = builder__2;
             return self();
         }
 
@@ -607,7 +607,7 @@ public class Builder_ {
          */
         @JsonProperty("build")
         public B build_(@Nullable String build_) {
-            this.build = build_;
+            this.build_ = build_;
             return self();
         }
 
@@ -619,7 +619,7 @@ public class Builder_ {
          */
         @JsonProperty("self")
         public B self_(@Nullable String self_) {
-            this.self = self_;
+            this.self_ = self_;
             return self();
         }
 
@@ -631,7 +631,7 @@ public class Builder_ {
          */
         @JsonProperty("toBuilder")
         public B toBuilder_(@Nullable String toBuilder_) {
-            this.toBuilder = toBuilder_;
+            this.toBuilder_ = toBuilder_;
             return self();
         }
 
@@ -643,7 +643,7 @@ public class Builder_ {
          */
         @JsonProperty("track")
         public B track_(@Nullable String track_) {
-            this.track = track_;
+            this.track_ = track_;
             return self();
         }
 
@@ -655,31 +655,31 @@ public class Builder_ {
          */
         @JsonProperty("equals")
         public B equals_(@Nullable String equals_) {
-            this.equals = equals_;
-            return self();
-        }
-
-        /**
-         * Sets what {@link Builder_#getHashCode_2()} returns.
-         *
-         * @param hashCode_ the value; null for none
-         * @return this builder
-         */
-        @JsonProperty("hash-code")
-        public B hashCode_(@Nullable String hashCode_) {
-            this.hashCode_2 = hashCode_;
+            this.equals_ = equals_;
             return self();
         }
 
         /**
          * Sets what {@link Builder_#getHashCode()} returns.
          *
+         * @param hashCode_ the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("hash-code")
+        public B hashCode_(@Nullable String hashCode_) {
+            this.hashCode_ = hashCode_;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Builder_#getHashCode__2()} returns.
+         *
          * @param hashCode__2 the value; null for none
          * @return this builder
          */
         @JsonProperty("hashCode")
         public B hashCode__2(@Nullable String hashCode__2) {
-            this.hashCode = hashCode__2;
+            this.hashCode__2 = hashCode__2;
             return self();
         }
 

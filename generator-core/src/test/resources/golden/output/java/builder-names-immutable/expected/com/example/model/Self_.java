@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 )
 public final class Self_ extends B {
     /**
-     * What {@link #getBuilder_2_2} returns.
+     * What {@link #getBuilder_2} returns.
      */
     @JsonProperty("builder_2")
-    private final @Nullable List<Self_> builder_2_2;
+    private final @Nullable List<Self_> builder_2;
 
     /**
      * Makes what a builder describes.
@@ -39,7 +39,7 @@ public final class Self_ extends B {
     )
     private Self_(Builder builder) {
         super(builder);
-        this.builder_2_2 = builder.builder_2_2 == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.builder_2_2));
+        this.builder_2 = builder.builder_2 == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.builder_2));
     }
 
     /**
@@ -63,8 +63,8 @@ public final class Self_ extends B {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable List<Self_> getBuilder_2_2() {
-        return this.builder_2_2;
+    public @Nullable List<Self_> getBuilder_2() {
+        return this.builder_2;
     }
 
     @Override
@@ -77,13 +77,13 @@ public final class Self_ extends B {
         }
         Self_ that = (Self_) other;
         return super.equals(other)
-                && Objects.equals(this.builder_2_2, that.builder_2_2);
+                && Objects.equals(this.builder_2, that.builder_2);
     }
 
     @Override
     public int hashCode() {
         int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.builder_2_2);
+        result = 31 * result + Objects.hashCode(this.builder_2);
         return result;
     }
 
@@ -91,7 +91,7 @@ public final class Self_ extends B {
     public String toString() {
         return new StringJoiner(", ", "Self_[", "]")
                 .add(super.toString())
-                .add("builder_2=" + this.builder_2_2)
+                .add("builder_2=" + this.builder_2)
                 .toString();
     }
 
@@ -102,7 +102,7 @@ public final class Self_ extends B {
         /**
          * What {@link #builder_2} sets.
          */
-        private @Nullable List<Self_> builder_2_2;
+        private @Nullable List<Self_> builder_2;
 
         /**
          * Makes a builder in which nothing is set.
@@ -117,18 +117,18 @@ public final class Self_ extends B {
          */
         private Builder(Self_ from) {
             super(from);
-            this.builder_2_2 = from.builder_2_2;
+            this.builder_2 = from.builder_2;
         }
 
         /**
-         * Sets what {@link Self_#getBuilder_2_2()} returns.
+         * Sets what {@link Self_#getBuilder_2()} returns.
          *
          * @param builder_2 the value; null for none
          * @return this builder
          */
         @JsonProperty("builder_2")
         public Builder builder_2(@Nullable List<Self_> builder_2) {
-            this.builder_2_2 = builder_2;
+            this.builder_2 = builder_2;
             return this;
         }
 

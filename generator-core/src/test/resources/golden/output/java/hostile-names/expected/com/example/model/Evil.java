@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * *&#47; public class Injected {} /&#42;
+ * &#42;/ public class Injected {} /&#42;
  *
  * <p>Source: resources/hostile.md:1
  */
@@ -97,8 +97,8 @@ public class Evil {
     }
 
     /**
-     * Ends *&#47; here &#92;u002a&#92;u002f and C:&#92;users {&#64;link Foo} &#64;param x &lt;b&gt;bold&lt;/b&gt; $S
-     * $L $$ &amp; more /&#42;  x
+     * Ends &#42;/ here &#92;u002a&#92;u002f and C:&#92;users {&#64;link Foo} &#64;param x
+     * &lt;b&gt;bold&lt;/b&gt; $S $L $$ &amp; more /&#42; x
      *
      * <p>Source: resources/hostile.md:3
      *
@@ -138,7 +138,7 @@ public class Evil {
     }
 
     /**
-     * *&#47; bare
+     * &#42;/ bare
      *
      * <p>Source: resources/hostile.md:5
      *
@@ -158,7 +158,7 @@ public class Evil {
     }
 
     /**
-     * *
+     * &#42;
      *
      * <p>Source: resources/hostile.md:6
      *

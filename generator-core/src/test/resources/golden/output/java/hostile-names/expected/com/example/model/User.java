@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
@@ -15,7 +17,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type user.
+ * The type microsoft.graph.user.
  *
  * <p>Source: resources/hostile.md:1
  */
@@ -28,7 +30,20 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"User", "user2"})
 public class User {
+    /**
+     * What {@link #getUser} returns.
+     */
+    @JsonProperty("User")
+    private @Nullable User_3 user;
+
+    /**
+     * What {@link #getUser2} returns.
+     */
+    @JsonProperty("user2")
+    private @Nullable User user2;
+
     /**
      * The properties that the documentation does not list, by the names in JSON.
      */
@@ -46,6 +61,8 @@ public class User {
      * @param builder the builder
      */
     protected User(Builder builder) {
+        this.user = builder.user;
+        this.user2 = builder.user2;
         this.additionalProperties.putAll(builder.additionalProperties);
     }
 
@@ -56,6 +73,46 @@ public class User {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The property User.
+     *
+     * <p>Source: resources/hostile.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable User_3 getUser() {
+        return this.user;
+    }
+
+    /**
+     * Sets what {@link #getUser()} returns.
+     *
+     * @param user the value; null for none
+     */
+    public void setUser(@Nullable User_3 user) {
+        this.user = user;
+    }
+
+    /**
+     * The property user2.
+     *
+     * <p>Source: resources/hostile.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable User getUser2() {
+        return this.user2;
+    }
+
+    /**
+     * Sets what {@link #getUser2()} returns.
+     *
+     * @param user2 the value; null for none
+     */
+    public void setUser2(@Nullable User user2) {
+        this.user2 = user2;
     }
 
     /**
@@ -100,12 +157,16 @@ public class User {
             return false;
         }
         User that = (User) other;
-        return Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(this.user, that.user)
+                && Objects.equals(this.user2, that.user2)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
+        result = 31 * result + Objects.hashCode(this.user);
+        result = 31 * result + Objects.hashCode(this.user2);
         result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
@@ -113,6 +174,8 @@ public class User {
     @Override
     public String toString() {
         return new StringJoiner(", ", "User[", "]")
+                .add("User=" + this.user)
+                .add("user2=" + this.user2)
                 .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
@@ -122,6 +185,16 @@ public class User {
      */
     public static final class Builder {
         /**
+         * What {@link #user} sets.
+         */
+        private @Nullable User_3 user;
+
+        /**
+         * What {@link #user2} sets.
+         */
+        private @Nullable User user2;
+
+        /**
          * The properties that the documentation does not list, by the names in JSON.
          */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
@@ -130,6 +203,28 @@ public class User {
          * Makes a builder in which nothing is set.
          */
         private Builder() {
+        }
+
+        /**
+         * Sets what {@link User#getUser()} returns.
+         *
+         * @param user the value; null for none
+         * @return this builder
+         */
+        public Builder user(@Nullable User_3 user) {
+            this.user = user;
+            return this;
+        }
+
+        /**
+         * Sets what {@link User#getUser2()} returns.
+         *
+         * @param user2 the value; null for none
+         * @return this builder
+         */
+        public Builder user2(@Nullable User user2) {
+            this.user2 = user2;
+            return this;
         }
 
         /**

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person.
  *
- * <p>With more than one paragraph, and with a sentence that is so long that it does not fit on a line of a
- * comment and has to be broken.
+ * <p>With more than one paragraph, and with a sentence that is so long that it does not fit on a line
+ * of a comment and has to be broken.
  *
  * <p>Source: resources/contact.md:1
  *
