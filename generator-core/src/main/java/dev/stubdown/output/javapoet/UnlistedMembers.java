@@ -29,7 +29,8 @@ final class UnlistedMembers {
         Keeping keeping = unit.keeping();
         boolean alone = keeping != null && keeping.place() == Place.ALONE;
         if (names != null && names.selective()) {
-            CodeBlock kept = alone ? condition(keeping) : CodeBlock.of("keepsAdditionalProperty(name)");
+            CodeBlock asked = CodeBlock.of("keepsAdditionalProperty(name)");
+            CodeBlock kept = keeping != null && alone ? condition(keeping) : asked;
             type.addMethod(reader(names, kept, alone));
         }
         if (names != null && names.selective() && unit.hierarchy() != null) {
