@@ -91,6 +91,6 @@ final class Poet {
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedFile(path, text);
+        return new GeneratedFile(path, Folding.fold(text));
     }
 }

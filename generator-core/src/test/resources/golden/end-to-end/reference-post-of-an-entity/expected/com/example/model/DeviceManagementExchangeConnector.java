@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"id", "lastSyncDateTime", "status", "primarySmtpAddress", "serverName", "connectorServerName", "exchangeConnectorType", "version", "exchangeAlias", "exchangeOrganization"})
 public class DeviceManagementExchangeConnector extends Entity {
-    /**
-     * What {@link #getLastSyncDateTime} returns.
-     */
+    /** What {@link #getLastSyncDateTime} returns. */
     @JsonProperty("lastSyncDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -27,57 +25,39 @@ public class DeviceManagementExchangeConnector extends Entity {
     )
     private @Nullable OffsetDateTime lastSyncDateTime;
 
-    /**
-     * What {@link #getStatusAsText} returns.
-     */
+    /** What {@link #getStatusAsText} returns. */
     @JsonProperty("status")
     private @Nullable String status;
 
-    /**
-     * What {@link #getPrimarySmtpAddress} returns.
-     */
+    /** What {@link #getPrimarySmtpAddress} returns. */
     @JsonProperty("primarySmtpAddress")
     private @Nullable String primarySmtpAddress;
 
-    /**
-     * What {@link #getServerName} returns.
-     */
+    /** What {@link #getServerName} returns. */
     @JsonProperty("serverName")
     private @Nullable String serverName;
 
-    /**
-     * What {@link #getConnectorServerName} returns.
-     */
+    /** What {@link #getConnectorServerName} returns. */
     @JsonProperty("connectorServerName")
     private @Nullable String connectorServerName;
 
-    /**
-     * What {@link #getExchangeConnectorTypeAsText} returns.
-     */
+    /** What {@link #getExchangeConnectorTypeAsText} returns. */
     @JsonProperty("exchangeConnectorType")
     private @Nullable String exchangeConnectorType;
 
-    /**
-     * What {@link #getVersion} returns.
-     */
+    /** What {@link #getVersion} returns. */
     @JsonProperty("version")
     private @Nullable String version;
 
-    /**
-     * What {@link #getExchangeAlias} returns.
-     */
+    /** What {@link #getExchangeAlias} returns. */
     @JsonProperty("exchangeAlias")
     private @Nullable String exchangeAlias;
 
-    /**
-     * What {@link #getExchangeOrganization} returns.
-     */
+    /** What {@link #getExchangeOrganization} returns. */
     @JsonProperty("exchangeOrganization")
     private @Nullable String exchangeOrganization;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public DeviceManagementExchangeConnector() {
     }
 
@@ -379,58 +359,36 @@ public class DeviceManagementExchangeConnector extends Entity {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #lastSyncDateTime} sets.
-         */
+        /** What {@link #lastSyncDateTime} sets. */
         private @Nullable OffsetDateTime lastSyncDateTime;
 
-        /**
-         * What {@link #status} sets.
-         */
+        /** What {@link #status} sets. */
         private @Nullable String status;
 
-        /**
-         * What {@link #primarySmtpAddress} sets.
-         */
+        /** What {@link #primarySmtpAddress} sets. */
         private @Nullable String primarySmtpAddress;
 
-        /**
-         * What {@link #serverName} sets.
-         */
+        /** What {@link #serverName} sets. */
         private @Nullable String serverName;
 
-        /**
-         * What {@link #connectorServerName} sets.
-         */
+        /** What {@link #connectorServerName} sets. */
         private @Nullable String connectorServerName;
 
-        /**
-         * What {@link #exchangeConnectorType} sets.
-         */
+        /** What {@link #exchangeConnectorType} sets. */
         private @Nullable String exchangeConnectorType;
 
-        /**
-         * What {@link #version} sets.
-         */
+        /** What {@link #version} sets. */
         private @Nullable String version;
 
-        /**
-         * What {@link #exchangeAlias} sets.
-         */
+        /** What {@link #exchangeAlias} sets. */
         private @Nullable String exchangeAlias;
 
-        /**
-         * What {@link #exchangeOrganization} sets.
-         */
+        /** What {@link #exchangeOrganization} sets. */
         private @Nullable String exchangeOrganization;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

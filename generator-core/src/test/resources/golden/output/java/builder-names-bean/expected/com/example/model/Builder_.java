@@ -43,104 +43,70 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public class Builder_ {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
-    /**
-     * What {@link #getBuilder} returns.
-     */
+    /** What {@link #getBuilder} returns. */
     @JsonProperty("builder")
     private @Nullable String builder;
 
-    /**
-     * What {@link #getBuilder_2} returns.
-     */
+    /** What {@link #getBuilder_2} returns. */
     @JsonProperty("Builder")
     private @Nullable String builder_2;
 
-    /**
-     * What {@link #getBuild} returns.
-     */
+    /** What {@link #getBuild} returns. */
     @JsonProperty("build")
     private @Nullable String build;
 
-    /**
-     * What {@link #getSelf} returns.
-     */
+    /** What {@link #getSelf} returns. */
     @JsonProperty("self")
     private @Nullable String self;
 
-    /**
-     * What {@link #getToBuilder} returns.
-     */
+    /** What {@link #getToBuilder} returns. */
     @JsonProperty("toBuilder")
     private @Nullable String toBuilder;
 
-    /**
-     * What {@link #getTrack} returns.
-     */
+    /** What {@link #getTrack} returns. */
     @JsonProperty("track")
     private @Nullable String track;
 
-    /**
-     * What {@link #getEquals} returns.
-     */
+    /** What {@link #getEquals} returns. */
     @JsonProperty("equals")
     private @Nullable String equals;
 
-    /**
-     * What {@link #getHashCode_2} returns.
-     */
+    /** What {@link #getHashCode_2} returns. */
     @JsonProperty("hash-code")
     private @Nullable String hashCode_2;
 
-    /**
-     * What {@link #getHashCode} returns.
-     */
+    /** What {@link #getHashCode} returns. */
     @JsonProperty("hashCode")
     private @Nullable String hashCode;
 
-    /**
-     * What {@link #getFrom} returns.
-     */
+    /** What {@link #getFrom} returns. */
     @JsonProperty("from")
     private @Nullable String from;
 
-    /**
-     * What {@link #getRead} returns.
-     */
+    /** What {@link #getRead} returns. */
     @JsonProperty("read")
     private @Nullable String read;
 
-    /**
-     * What {@link #getAdditionalProperty} returns.
-     */
+    /** What {@link #getAdditionalProperty} returns. */
     @JsonProperty("additionalProperty")
     private @Nullable String additionalProperty;
 
-    /**
-     * What {@link #getNullProperties} returns.
-     */
+    /** What {@link #getNullProperties} returns. */
     @JsonProperty("nullProperties")
     private @Nullable String nullProperties;
 
-    /**
-     * What {@link #getB} returns.
-     */
+    /** What {@link #getB} returns. */
     @JsonProperty("b")
     private @Nullable B b;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Builder_() {
     }
 
@@ -585,89 +551,55 @@ public class Builder_ {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #builder_} sets.
-         */
+        /** What {@link #builder_} sets. */
         private @Nullable String builder;
 
-        /**
-         * What {@link #builder__2} sets.
-         */
+        /** What {@link #builder__2} sets. */
         private @Nullable String builder_2;
 
-        /**
-         * What {@link #build_} sets.
-         */
+        /** What {@link #build_} sets. */
         private @Nullable String build;
 
-        /**
-         * What {@link #self_} sets.
-         */
+        /** What {@link #self_} sets. */
         private @Nullable String self;
 
-        /**
-         * What {@link #toBuilder_} sets.
-         */
+        /** What {@link #toBuilder_} sets. */
         private @Nullable String toBuilder;
 
-        /**
-         * What {@link #track_} sets.
-         */
+        /** What {@link #track_} sets. */
         private @Nullable String track;
 
-        /**
-         * What {@link #equals_} sets.
-         */
+        /** What {@link #equals_} sets. */
         private @Nullable String equals;
 
-        /**
-         * What {@link #hashCode_} sets.
-         */
+        /** What {@link #hashCode_} sets. */
         private @Nullable String hashCode_2;
 
-        /**
-         * What {@link #hashCode__2} sets.
-         */
+        /** What {@link #hashCode__2} sets. */
         private @Nullable String hashCode;
 
-        /**
-         * What {@link #from} sets.
-         */
+        /** What {@link #from} sets. */
         private @Nullable String from;
 
-        /**
-         * What {@link #read} sets.
-         */
+        /** What {@link #read} sets. */
         private @Nullable String read;
 
-        /**
-         * What {@link #additionalProperty} sets.
-         */
+        /** What {@link #additionalProperty} sets. */
         private @Nullable String additionalProperty;
 
-        /**
-         * What {@link #nullProperties} sets.
-         */
+        /** What {@link #nullProperties} sets. */
         private @Nullable String nullProperties;
 
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private com.example.model. @Nullable B b;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
@@ -863,13 +795,9 @@ public class Builder_ {
         public abstract Builder_ build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

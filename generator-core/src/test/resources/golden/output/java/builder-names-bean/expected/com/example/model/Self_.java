@@ -17,19 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other", "builder_2"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class Self_ extends B {
-    /**
-     * What {@link #getBuilder_2_2} returns.
-     */
+    /** What {@link #getBuilder_2_2} returns. */
     @JsonProperty("builder_2")
     private @Nullable List<Self_> builder_2_2;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Self_() {
         this("#microsoft.graph.self");
     }
@@ -111,18 +105,12 @@ public class Self_ extends B {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends B.Builder<Builder> {
-        /**
-         * What {@link #builder_2} sets.
-         */
+        /** What {@link #builder_2} sets. */
         private @Nullable List<Self_> builder_2_2;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -26,15 +26,11 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
 public class B extends Builder_ {
-    /**
-     * What {@link #getB_2} returns.
-     */
+    /** What {@link #getB_2} returns. */
     @JsonProperty("B")
     private final @Nullable Self_ b_2;
 
-    /**
-     * What {@link #getOther} returns.
-     */
+    /** What {@link #getOther} returns. */
     @JsonProperty("other")
     private final @Nullable Builder_ other;
 
@@ -55,9 +51,7 @@ public class B extends Builder_ {
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static B fromJson(Self builder) {
         return builder.build();
     }
@@ -135,19 +129,13 @@ public class B extends Builder_ {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends com.example.model.B.Builder<B>> extends Builder_.Builder<B> {
-        /**
-         * What {@link #b_2} sets.
-         */
+        /** What {@link #b_2} sets. */
         private @Nullable Self_ b_2;
 
-        /**
-         * What {@link #other} sets.
-         */
+        /** What {@link #other} sets. */
         private @Nullable Builder_ other;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
@@ -190,13 +178,9 @@ public class B extends Builder_ {
         public abstract com.example.model.B build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

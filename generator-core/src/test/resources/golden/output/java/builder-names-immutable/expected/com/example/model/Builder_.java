@@ -44,99 +44,67 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public class Builder_ {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private final @Nullable String odataType;
 
-    /**
-     * What {@link #getBuilder} returns.
-     */
+    /** What {@link #getBuilder} returns. */
     @JsonProperty("builder")
     private final @Nullable String builder;
 
-    /**
-     * What {@link #getBuilder_2} returns.
-     */
+    /** What {@link #getBuilder_2} returns. */
     @JsonProperty("Builder")
     private final @Nullable String builder_2;
 
-    /**
-     * What {@link #getBuild} returns.
-     */
+    /** What {@link #getBuild} returns. */
     @JsonProperty("build")
     private final @Nullable String build;
 
-    /**
-     * What {@link #getSelf} returns.
-     */
+    /** What {@link #getSelf} returns. */
     @JsonProperty("self")
     private final @Nullable String self;
 
-    /**
-     * What {@link #getToBuilder} returns.
-     */
+    /** What {@link #getToBuilder} returns. */
     @JsonProperty("toBuilder")
     private final @Nullable String toBuilder;
 
-    /**
-     * What {@link #getTrack} returns.
-     */
+    /** What {@link #getTrack} returns. */
     @JsonProperty("track")
     private final @Nullable String track;
 
-    /**
-     * What {@link #getEquals} returns.
-     */
+    /** What {@link #getEquals} returns. */
     @JsonProperty("equals")
     private final @Nullable String equals;
 
-    /**
-     * What {@link #getHashCode_2} returns.
-     */
+    /** What {@link #getHashCode_2} returns. */
     @JsonProperty("hash-code")
     private final @Nullable String hashCode_2;
 
-    /**
-     * What {@link #getHashCode} returns.
-     */
+    /** What {@link #getHashCode} returns. */
     @JsonProperty("hashCode")
     private final @Nullable String hashCode;
 
-    /**
-     * What {@link #getFrom} returns.
-     */
+    /** What {@link #getFrom} returns. */
     @JsonProperty("from")
     private final @Nullable String from;
 
-    /**
-     * What {@link #getRead} returns.
-     */
+    /** What {@link #getRead} returns. */
     @JsonProperty("read")
     private final @Nullable String read;
 
-    /**
-     * What {@link #getAdditionalProperty} returns.
-     */
+    /** What {@link #getAdditionalProperty} returns. */
     @JsonProperty("additionalProperty")
     private final @Nullable String additionalProperty;
 
-    /**
-     * What {@link #getNullProperties} returns.
-     */
+    /** What {@link #getNullProperties} returns. */
     @JsonProperty("nullProperties")
     private final @Nullable String nullProperties;
 
-    /**
-     * What {@link #getB} returns.
-     */
+    /** What {@link #getB} returns. */
     @JsonProperty("b")
     private final @Nullable B b;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
@@ -169,9 +137,7 @@ public class Builder_ {
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Builder_ fromJson(Self builder) {
         return builder.build();
     }
@@ -453,89 +419,55 @@ public class Builder_ {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #builder_} sets.
-         */
+        /** What {@link #builder_} sets. */
         private @Nullable String builder;
 
-        /**
-         * What {@link #builder__2} sets.
-         */
+        /** What {@link #builder__2} sets. */
         private @Nullable String builder_2;
 
-        /**
-         * What {@link #build_} sets.
-         */
+        /** What {@link #build_} sets. */
         private @Nullable String build;
 
-        /**
-         * What {@link #self_} sets.
-         */
+        /** What {@link #self_} sets. */
         private @Nullable String self;
 
-        /**
-         * What {@link #toBuilder_} sets.
-         */
+        /** What {@link #toBuilder_} sets. */
         private @Nullable String toBuilder;
 
-        /**
-         * What {@link #track_} sets.
-         */
+        /** What {@link #track_} sets. */
         private @Nullable String track;
 
-        /**
-         * What {@link #equals_} sets.
-         */
+        /** What {@link #equals_} sets. */
         private @Nullable String equals;
 
-        /**
-         * What {@link #hashCode_} sets.
-         */
+        /** What {@link #hashCode_} sets. */
         private @Nullable String hashCode_2;
 
-        /**
-         * What {@link #hashCode__2} sets.
-         */
+        /** What {@link #hashCode__2} sets. */
         private @Nullable String hashCode;
 
-        /**
-         * What {@link #from} sets.
-         */
+        /** What {@link #from} sets. */
         private @Nullable String from;
 
-        /**
-         * What {@link #read} sets.
-         */
+        /** What {@link #read} sets. */
         private @Nullable String read;
 
-        /**
-         * What {@link #additionalProperty} sets.
-         */
+        /** What {@link #additionalProperty} sets. */
         private @Nullable String additionalProperty;
 
-        /**
-         * What {@link #nullProperties} sets.
-         */
+        /** What {@link #nullProperties} sets. */
         private @Nullable String nullProperties;
 
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private com.example.model. @Nullable B b;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
@@ -771,13 +703,9 @@ public class Builder_ {
         public abstract Builder_ build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

@@ -19,13 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other", "builder_2"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public final class Self_ extends B {
-    /**
-     * What {@link #getBuilder_2_2} returns.
-     */
+    /** What {@link #getBuilder_2_2} returns. */
     @JsonProperty("builder_2")
     private final @Nullable List<Self_> builder_2_2;
 
@@ -34,9 +30,7 @@ public final class Self_ extends B {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Self_(Builder builder) {
         super(builder);
         this.builder_2_2 = builder.builder_2_2 == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.builder_2_2));
@@ -95,18 +89,12 @@ public final class Self_ extends B {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends B.Builder<Builder> {
-        /**
-         * What {@link #builder_2} sets.
-         */
+        /** What {@link #builder_2} sets. */
         private @Nullable List<Self_> builder_2_2;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

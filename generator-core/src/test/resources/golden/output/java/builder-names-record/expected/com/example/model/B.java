@@ -54,9 +54,7 @@ public interface B extends Builder_ {
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static B fromJson(BRecord_2.Builder builder) {
         return builder.build();
     }

@@ -182,9 +182,7 @@ public interface Builder_ {
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Builder_ fromJson(Builder_Record.Builder builder) {
         return builder.build();
     }

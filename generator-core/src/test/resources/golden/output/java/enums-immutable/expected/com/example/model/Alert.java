@@ -36,33 +36,23 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
 @SuppressWarnings("deprecation")
 public final class Alert {
-    /**
-     * What {@link #getSeverityAsText} returns.
-     */
+    /** What {@link #getSeverityAsText} returns. */
     @JsonProperty("severity")
     private final @Nullable String severity;
 
-    /**
-     * What {@link #getHistoryAsText} returns.
-     */
+    /** What {@link #getHistoryAsText} returns. */
     @JsonProperty("history")
     private final @Nullable List<String> history;
 
-    /**
-     * What {@link #getDaysAsText} returns.
-     */
+    /** What {@link #getDaysAsText} returns. */
     @JsonProperty("days")
     private final @Nullable String days;
 
-    /**
-     * What {@link #getOldSeverityAsText} returns.
-     */
+    /** What {@link #getOldSeverityAsText} returns. */
     @JsonProperty("oldSeverity")
     private final @Nullable String oldSeverity;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
@@ -70,9 +60,7 @@ public final class Alert {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Alert(Builder builder) {
         this.severity = builder.severity;
         this.history = builder.history == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.history));
@@ -231,9 +219,7 @@ public final class Alert {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -242,34 +228,22 @@ public final class Alert {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #severity} sets.
-         */
+        /** What {@link #severity} sets. */
         private @Nullable String severity;
 
-        /**
-         * What {@link #history} sets.
-         */
+        /** What {@link #history} sets. */
         private @Nullable List<String> history;
 
-        /**
-         * What {@link #days} sets.
-         */
+        /** What {@link #days} sets. */
         private @Nullable String days;
 
-        /**
-         * What {@link #oldSeverity} sets.
-         */
+        /** What {@link #oldSeverity} sets. */
         private @Nullable String oldSeverity;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -33,9 +33,7 @@ public enum Severity {
      */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final String wireValue;
 

@@ -34,38 +34,26 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
 @SuppressWarnings("deprecation")
 public class Alert {
-    /**
-     * What {@link #getSeverityAsText} returns.
-     */
+    /** What {@link #getSeverityAsText} returns. */
     @JsonProperty("severity")
     private @Nullable String severity;
 
-    /**
-     * What {@link #getHistoryAsText} returns.
-     */
+    /** What {@link #getHistoryAsText} returns. */
     @JsonProperty("history")
     private @Nullable List<String> history;
 
-    /**
-     * What {@link #getDaysAsText} returns.
-     */
+    /** What {@link #getDaysAsText} returns. */
     @JsonProperty("days")
     private @Nullable String days;
 
-    /**
-     * What {@link #getOldSeverityAsText} returns.
-     */
+    /** What {@link #getOldSeverityAsText} returns. */
     @JsonProperty("oldSeverity")
     private @Nullable String oldSeverity;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Alert() {
     }
 
@@ -323,38 +311,24 @@ public class Alert {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #severity} sets.
-         */
+        /** What {@link #severity} sets. */
         private @Nullable String severity;
 
-        /**
-         * What {@link #history} sets.
-         */
+        /** What {@link #history} sets. */
         private @Nullable List<String> history;
 
-        /**
-         * What {@link #days} sets.
-         */
+        /** What {@link #days} sets. */
         private @Nullable String days;
 
-        /**
-         * What {@link #oldSeverity} sets.
-         */
+        /** What {@link #oldSeverity} sets. */
         private @Nullable String oldSeverity;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

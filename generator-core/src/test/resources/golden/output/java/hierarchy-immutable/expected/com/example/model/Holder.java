@@ -32,15 +32,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder("special")
 @SuppressWarnings("deprecation")
 public final class Holder {
-    /**
-     * What {@link #getSpecial} returns.
-     */
+    /** What {@link #getSpecial} returns. */
     @JsonProperty("special")
     private final @Nullable SpecialGroup special;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
@@ -48,9 +44,7 @@ public final class Holder {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Holder(Builder builder) {
         this.special = builder.special;
         this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
@@ -124,9 +118,7 @@ public final class Holder {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -135,19 +127,13 @@ public final class Holder {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #special} sets.
-         */
+        /** What {@link #special} sets. */
         private @Nullable SpecialGroup special;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public final class Message extends Entity {
-    /**
-     * What {@link #getSubject} returns.
-     */
+    /** What {@link #getSubject} returns. */
     @JsonProperty("subject")
     private final @Nullable String subject;
 
@@ -31,9 +27,7 @@ public final class Message extends Entity {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Message(Builder builder) {
         super(builder);
         this.subject = builder.subject;
@@ -92,18 +86,12 @@ public final class Message extends Entity {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #subject} sets.
-         */
+        /** What {@link #subject} sets. */
         private @Nullable String subject;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

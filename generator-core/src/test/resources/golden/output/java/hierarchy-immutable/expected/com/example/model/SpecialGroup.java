@@ -18,14 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail", "flavour"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Deprecated
 public final class SpecialGroup extends Group {
-    /**
-     * What {@link #getFlavour} returns.
-     */
+    /** What {@link #getFlavour} returns. */
     @JsonProperty("flavour")
     private final @Nullable String flavour;
 
@@ -34,9 +30,7 @@ public final class SpecialGroup extends Group {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SpecialGroup(Builder builder) {
         super(builder);
         this.flavour = builder.flavour;
@@ -95,18 +89,12 @@ public final class SpecialGroup extends Group {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Group.Builder<Builder> {
-        /**
-         * What {@link #flavour} sets.
-         */
+        /** What {@link #flavour} sets. */
         private @Nullable String flavour;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -19,25 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public final class User extends DirectoryObject {
-    /**
-     * What {@link #getDisplayName} returns.
-     */
+    /** What {@link #getDisplayName} returns. */
     @JsonProperty("displayName")
     private final @Nullable String displayName;
 
-    /**
-     * What {@link #getManager} returns.
-     */
+    /** What {@link #getManager} returns. */
     @JsonProperty("manager")
     private final @Nullable DirectoryObject manager;
 
-    /**
-     * What {@link #getMembers} returns.
-     */
+    /** What {@link #getMembers} returns. */
     @JsonProperty("members")
     private final @Nullable List<DirectoryObject> members;
 
@@ -46,9 +38,7 @@ public final class User extends DirectoryObject {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private User(Builder builder) {
         super(builder);
         this.displayName = builder.displayName;
@@ -137,28 +127,18 @@ public final class User extends DirectoryObject {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends DirectoryObject.Builder<Builder> {
-        /**
-         * What {@link #displayName} sets.
-         */
+        /** What {@link #displayName} sets. */
         private @Nullable String displayName;
 
-        /**
-         * What {@link #manager} sets.
-         */
+        /** What {@link #manager} sets. */
         private @Nullable DirectoryObject manager;
 
-        /**
-         * What {@link #members} sets.
-         */
+        /** What {@link #members} sets. */
         private @Nullable List<DirectoryObject> members;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -51,9 +51,7 @@ public interface DirectoryObject extends Entity {
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static DirectoryObject fromJson(DirectoryObjectRecord.Builder builder) {
         return builder.build();
     }

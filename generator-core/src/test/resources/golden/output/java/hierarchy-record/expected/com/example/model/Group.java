@@ -46,9 +46,7 @@ public interface Group extends DirectoryObject {
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Group fromJson(GroupRecord.Builder builder) {
         return builder.build();
     }

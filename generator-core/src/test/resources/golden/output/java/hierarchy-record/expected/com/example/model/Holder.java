@@ -52,9 +52,7 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Holder(Builder builder) {
         this(builder.special,
                 builder.additionalProperties);
@@ -86,9 +84,7 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -97,19 +93,13 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #special} sets.
-         */
+        /** What {@link #special} sets. */
         private @Nullable SpecialGroup special;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -33,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 })
 @SuppressWarnings("deprecation")
 public class DirectoryObject extends Entity {
-    /**
-     * What {@link #getDeletedDateTime} returns.
-     */
+    /** What {@link #getDeletedDateTime} returns. */
     @JsonProperty("deletedDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -43,9 +41,7 @@ public class DirectoryObject extends Entity {
     )
     private @Nullable OffsetDateTime deletedDateTime;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public DirectoryObject() {
     }
 
@@ -137,14 +133,10 @@ public class DirectoryObject extends Entity {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
-        /**
-         * What {@link #deletedDateTime} sets.
-         */
+        /** What {@link #deletedDateTime} sets. */
         private @Nullable OffsetDateTime deletedDateTime;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
@@ -163,13 +155,9 @@ public class DirectoryObject extends Entity {
         public abstract DirectoryObject build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

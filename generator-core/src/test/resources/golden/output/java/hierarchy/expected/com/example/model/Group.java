@@ -27,15 +27,11 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}))
 @SuppressWarnings("deprecation")
 public class Group extends DirectoryObject {
-    /**
-     * What {@link #getMail} returns.
-     */
+    /** What {@link #getMail} returns. */
     @JsonProperty("mail")
     private @Nullable String mail;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Group() {
         this("#microsoft.graph.group");
     }
@@ -128,14 +124,10 @@ public class Group extends DirectoryObject {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
@@ -154,13 +146,9 @@ public class Group extends DirectoryObject {
         public abstract Group build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

@@ -16,19 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class Message extends Entity {
-    /**
-     * What {@link #getSubject} returns.
-     */
+    /** What {@link #getSubject} returns. */
     @JsonProperty("subject")
     private @Nullable String subject;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Message() {
     }
 
@@ -114,18 +108,12 @@ public class Message extends Entity {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #subject} sets.
-         */
+        /** What {@link #subject} sets. */
         private @Nullable String subject;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -17,31 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class User extends DirectoryObject {
-    /**
-     * What {@link #getDisplayName} returns.
-     */
+    /** What {@link #getDisplayName} returns. */
     @JsonProperty("displayName")
     private @Nullable String displayName;
 
-    /**
-     * What {@link #getManager} returns.
-     */
+    /** What {@link #getManager} returns. */
     @JsonProperty("manager")
     private @Nullable DirectoryObject manager;
 
-    /**
-     * What {@link #getMembers} returns.
-     */
+    /** What {@link #getMembers} returns. */
     @JsonProperty("members")
     private @Nullable List<DirectoryObject> members;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public User() {
         this("#microsoft.graph.user");
     }
@@ -176,28 +166,18 @@ public class User extends DirectoryObject {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends DirectoryObject.Builder<Builder> {
-        /**
-         * What {@link #displayName} sets.
-         */
+        /** What {@link #displayName} sets. */
         private @Nullable String displayName;
 
-        /**
-         * What {@link #manager} sets.
-         */
+        /** What {@link #manager} sets. */
         private @Nullable DirectoryObject manager;
 
-        /**
-         * What {@link #members} sets.
-         */
+        /** What {@link #members} sets. */
         private @Nullable List<DirectoryObject> members;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

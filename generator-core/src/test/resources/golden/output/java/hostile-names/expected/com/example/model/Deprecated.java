@@ -32,26 +32,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"b", "override"})
 public class Deprecated {
-    /**
-     * What {@link #getB} returns.
-     */
+    /** What {@link #getB} returns. */
     @JsonProperty("b")
     private @Nullable Boolean b;
 
-    /**
-     * What {@link #getOverride} returns.
-     */
+    /** What {@link #getOverride} returns. */
     @JsonProperty("override")
     private @Nullable Override override;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Deprecated() {
     }
 
@@ -180,28 +172,18 @@ public class Deprecated {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private @Nullable Boolean b;
 
-        /**
-         * What {@link #override} sets.
-         */
+        /** What {@link #override} sets. */
         private @Nullable Override override;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

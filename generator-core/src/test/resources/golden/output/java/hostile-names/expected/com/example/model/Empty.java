@@ -21,9 +21,7 @@ public enum Empty {
      */
     UNRECOGNIZED(null);
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final @Nullable String wireValue;
 

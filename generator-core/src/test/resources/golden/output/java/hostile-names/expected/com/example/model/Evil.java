@@ -32,44 +32,30 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"a\"\\u0022b", "new\nline", "back\\slash", "ls\u2028", "$T"})
 public class Evil {
-    /**
-     * What {@link #getAU0022b} returns.
-     */
+    /** What {@link #getAU0022b} returns. */
     @JsonProperty("a\"\\u0022b")
     private @Nullable String aU0022b;
 
-    /**
-     * What {@link #getNewLine} returns.
-     */
+    /** What {@link #getNewLine} returns. */
     @JsonProperty("new\nline")
     private @Nullable String newLine;
 
-    /**
-     * What {@link #getBackSlash} returns.
-     */
+    /** What {@link #getBackSlash} returns. */
     @JsonProperty("back\\slash")
     private @Nullable String backSlash;
 
-    /**
-     * What {@link #getLs} returns.
-     */
+    /** What {@link #getLs} returns. */
     @JsonProperty("ls\u2028")
     private @Nullable String ls;
 
-    /**
-     * What {@link #getT} returns.
-     */
+    /** What {@link #getT} returns. */
     @JsonProperty("$T")
     private @Nullable String t;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Evil() {
     }
 
@@ -271,43 +257,27 @@ public class Evil {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #aU0022b} sets.
-         */
+        /** What {@link #aU0022b} sets. */
         private @Nullable String aU0022b;
 
-        /**
-         * What {@link #newLine} sets.
-         */
+        /** What {@link #newLine} sets. */
         private @Nullable String newLine;
 
-        /**
-         * What {@link #backSlash} sets.
-         */
+        /** What {@link #backSlash} sets. */
         private @Nullable String backSlash;
 
-        /**
-         * What {@link #ls} sets.
-         */
+        /** What {@link #ls} sets. */
         private @Nullable String ls;
 
-        /**
-         * What {@link #t} sets.
-         */
+        /** What {@link #t} sets. */
         private @Nullable String t;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

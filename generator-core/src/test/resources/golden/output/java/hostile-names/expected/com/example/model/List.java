@@ -32,26 +32,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"list", "items"})
 public class List {
-    /**
-     * What {@link #getList} returns.
-     */
+    /** What {@link #getList} returns. */
     @JsonProperty("list")
     private java.util. @Nullable List<List> list;
 
-    /**
-     * What {@link #getItems} returns.
-     */
+    /** What {@link #getItems} returns. */
     @JsonProperty("items")
     private java.util. @Nullable List<String> items;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public List() {
     }
 
@@ -168,28 +160,18 @@ public class List {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #list} sets.
-         */
+        /** What {@link #list} sets. */
         private java.util. @Nullable List<List> list;
 
-        /**
-         * What {@link #items} sets.
-         */
+        /** What {@link #items} sets. */
         private java.util. @Nullable List<String> items;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -31,20 +31,14 @@ import javax.annotation.processing.Generated;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("jsonProperty")
 public class Nullable {
-    /**
-     * What {@link #getJsonProperty} returns.
-     */
+    /** What {@link #getJsonProperty} returns. */
     @com.fasterxml.jackson.annotation.JsonProperty("jsonProperty")
     private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Nullable() {
     }
 
@@ -152,23 +146,15 @@ public class Nullable {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #jsonProperty} sets.
-         */
+        /** What {@link #jsonProperty} sets. */
         private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

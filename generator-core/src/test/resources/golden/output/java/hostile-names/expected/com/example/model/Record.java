@@ -34,116 +34,78 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"class", "default", "@odata.type", "microsoft.graph.conflictBehavior", "foo-bar", "fooBar", "FooBar", "2fa", "gr\u00f6\u00dfe", "\u540d", "that", "other", "result", "", "additionalProperties", "state", "stateAsText"})
 public class Record {
-    /**
-     * What {@link #getClass_} returns.
-     */
+    /** What {@link #getClass_} returns. */
     @JsonProperty("class")
     private @Nullable String class_;
 
-    /**
-     * What {@link #getDefault} returns.
-     */
+    /** What {@link #getDefault} returns. */
     @JsonProperty("default")
     private @Nullable String default_;
 
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
-    /**
-     * What {@link #getMicrosoftGraphConflictBehavior} returns.
-     */
+    /** What {@link #getMicrosoftGraphConflictBehavior} returns. */
     @JsonProperty("microsoft.graph.conflictBehavior")
     private @Nullable String microsoftGraphConflictBehavior;
 
-    /**
-     * What {@link #getFooBar_3} returns.
-     */
+    /** What {@link #getFooBar_3} returns. */
     @JsonProperty("foo-bar")
     private @Nullable String fooBar_3;
 
-    /**
-     * What {@link #getFooBar} returns.
-     */
+    /** What {@link #getFooBar} returns. */
     @JsonProperty("fooBar")
     private @Nullable String fooBar;
 
-    /**
-     * What {@link #getFooBar_2} returns.
-     */
+    /** What {@link #getFooBar_2} returns. */
     @JsonProperty("FooBar")
     private @Nullable String fooBar_2;
 
-    /**
-     * What {@link #get2fa} returns.
-     */
+    /** What {@link #get2fa} returns. */
     @JsonProperty("2fa")
     private @Nullable Boolean _2fa;
 
-    /**
-     * What {@link #getGroudfe} returns.
-     */
+    /** What {@link #getGroudfe} returns. */
     @JsonProperty("gr\u00f6\u00dfe")
     private @Nullable Integer groudfe;
 
-    /**
-     * What {@link #getU540d} returns.
-     */
+    /** What {@link #getU540d} returns. */
     @JsonProperty("\u540d")
     private @Nullable String u540d;
 
-    /**
-     * What {@link #getThat} returns.
-     */
+    /** What {@link #getThat} returns. */
     @JsonProperty("that")
     private @Nullable String that;
 
-    /**
-     * What {@link #getOther} returns.
-     */
+    /** What {@link #getOther} returns. */
     @JsonProperty("other")
     private @Nullable String other;
 
-    /**
-     * What {@link #getResult} returns.
-     */
+    /** What {@link #getResult} returns. */
     @JsonProperty("result")
     private @Nullable String result;
 
-    /**
-     * What {@link #getValue} returns.
-     */
+    /** What {@link #getValue} returns. */
     @JsonProperty("")
     private @Nullable String value;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     @JsonProperty("additionalProperties")
     private @Nullable String additionalProperties;
 
-    /**
-     * What {@link #getStateAsText_2} returns.
-     */
+    /** What {@link #getStateAsText_2} returns. */
     @JsonProperty("state")
     private @Nullable String state;
 
-    /**
-     * What {@link #getStateAsText} returns.
-     */
+    /** What {@link #getStateAsText} returns. */
     @JsonProperty("stateAsText")
     private @Nullable String stateAsText;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties_2 = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Record() {
     }
 
@@ -638,103 +600,63 @@ public class Record {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #class_} sets.
-         */
+        /** What {@link #class_} sets. */
         private @Nullable String class_;
 
-        /**
-         * What {@link #default_} sets.
-         */
+        /** What {@link #default_} sets. */
         private @Nullable String default_;
 
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #microsoftGraphConflictBehavior} sets.
-         */
+        /** What {@link #microsoftGraphConflictBehavior} sets. */
         private @Nullable String microsoftGraphConflictBehavior;
 
-        /**
-         * What {@link #fooBar_3} sets.
-         */
+        /** What {@link #fooBar_3} sets. */
         private @Nullable String fooBar_3;
 
-        /**
-         * What {@link #fooBar} sets.
-         */
+        /** What {@link #fooBar} sets. */
         private @Nullable String fooBar;
 
-        /**
-         * What {@link #fooBar_2} sets.
-         */
+        /** What {@link #fooBar_2} sets. */
         private @Nullable String fooBar_2;
 
-        /**
-         * What {@link #_2fa} sets.
-         */
+        /** What {@link #_2fa} sets. */
         private @Nullable Boolean _2fa;
 
-        /**
-         * What {@link #groudfe} sets.
-         */
+        /** What {@link #groudfe} sets. */
         private @Nullable Integer groudfe;
 
-        /**
-         * What {@link #u540d} sets.
-         */
+        /** What {@link #u540d} sets. */
         private @Nullable String u540d;
 
-        /**
-         * What {@link #that} sets.
-         */
+        /** What {@link #that} sets. */
         private @Nullable String that;
 
-        /**
-         * What {@link #other} sets.
-         */
+        /** What {@link #other} sets. */
         private @Nullable String other;
 
-        /**
-         * What {@link #result} sets.
-         */
+        /** What {@link #result} sets. */
         private @Nullable String result;
 
-        /**
-         * What {@link #value} sets.
-         */
+        /** What {@link #value} sets. */
         private @Nullable String value;
 
-        /**
-         * What {@link #additionalProperties} sets.
-         */
+        /** What {@link #additionalProperties} sets. */
         private @Nullable String additionalProperties;
 
-        /**
-         * What {@link #state} sets.
-         */
+        /** What {@link #state} sets. */
         private @Nullable String state;
 
-        /**
-         * What {@link #stateAsText} sets.
-         */
+        /** What {@link #stateAsText} sets. */
         private @Nullable String stateAsText;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties_2 = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

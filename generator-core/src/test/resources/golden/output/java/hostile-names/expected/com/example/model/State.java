@@ -105,9 +105,7 @@ public enum State {
      */
     DEFAULT("default");
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final String wireValue;
 

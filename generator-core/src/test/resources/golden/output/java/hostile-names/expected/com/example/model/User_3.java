@@ -32,26 +32,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"User", "user2"})
 public class User_3 {
-    /**
-     * What {@link #getUser} returns.
-     */
+    /** What {@link #getUser} returns. */
     @JsonProperty("User")
     private @Nullable User_2 user;
 
-    /**
-     * What {@link #getUser2} returns.
-     */
+    /** What {@link #getUser2} returns. */
     @JsonProperty("user2")
     private @Nullable User_3 user2;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public User_3() {
     }
 
@@ -180,28 +172,18 @@ public class User_3 {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #user} sets.
-         */
+        /** What {@link #user} sets. */
         private @Nullable User_2 user;
 
-        /**
-         * What {@link #user2} sets.
-         */
+        /** What {@link #user2} sets. */
         private @Nullable User_3 user2;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

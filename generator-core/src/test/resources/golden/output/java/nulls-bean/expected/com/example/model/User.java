@@ -21,34 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner", "mail", "statuses", "born"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class User extends Entity {
-    /**
-     * What {@link #getMail} returns.
-     */
+    /** What {@link #getMail} returns. */
     @JsonProperty("mail")
     private @Nullable String mail;
 
-    /**
-     * What {@link #getStatusesAsText} returns.
-     */
+    /** What {@link #getStatusesAsText} returns. */
     @JsonProperty("statuses")
     private @Nullable List<String> statuses;
 
-    /**
-     * What {@link #getBorn} returns.
-     */
+    /** What {@link #getBorn} returns. */
     @JsonProperty("born")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalDate born;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public User() {
         this("#microsoft.graph.user");
     }
@@ -165,9 +153,7 @@ public class User extends Entity {
      * @param born the value; null for none
      */
     @JsonProperty("born")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public void setBorn(@Nullable LocalDate born) {
         this.born = born;
         track("born", this.born);
@@ -212,28 +198,18 @@ public class User extends Entity {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * What {@link #statuses} sets.
-         */
+        /** What {@link #statuses} sets. */
         private @Nullable List<String> statuses;
 
-        /**
-         * What {@link #born} sets.
-         */
+        /** What {@link #born} sets. */
         private @Nullable LocalDate born;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

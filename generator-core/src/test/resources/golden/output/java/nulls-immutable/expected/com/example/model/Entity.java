@@ -43,38 +43,26 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user"))
 public class Entity {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private final @Nullable String odataType;
 
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private final @Nullable String id;
 
-    /**
-     * What {@link #getStatusAsText} returns.
-     */
+    /** What {@link #getStatusAsText} returns. */
     @JsonProperty("status")
     private final @Nullable String status;
 
-    /**
-     * What {@link #getOwner} returns.
-     */
+    /** What {@link #getOwner} returns. */
     @JsonProperty("owner")
     private final @Nullable Entity owner;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
-    /**
-     * What {@link #getNullProperties} returns.
-     */
+    /** What {@link #getNullProperties} returns. */
     private final Set<String> nullProperties;
 
     /**
@@ -97,9 +85,7 @@ public class Entity {
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Entity fromJson(Self builder) {
         return builder.build();
     }
@@ -260,39 +246,25 @@ public class Entity {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #status} sets.
-         */
+        /** What {@link #status} sets. */
         private @Nullable String status;
 
-        /**
-         * What {@link #owner} sets.
-         */
+        /** What {@link #owner} sets. */
         private @Nullable Entity owner;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
@@ -459,13 +431,9 @@ public class Entity {
         public abstract Entity build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

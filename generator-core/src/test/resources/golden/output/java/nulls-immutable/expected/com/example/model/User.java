@@ -22,29 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner", "mail", "statuses", "born"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public final class User extends Entity {
-    /**
-     * What {@link #getMail} returns.
-     */
+    /** What {@link #getMail} returns. */
     @JsonProperty("mail")
     private final @Nullable String mail;
 
-    /**
-     * What {@link #getStatusesAsText} returns.
-     */
+    /** What {@link #getStatusesAsText} returns. */
     @JsonProperty("statuses")
     private final @Nullable List<String> statuses;
 
-    /**
-     * What {@link #getBorn} returns.
-     */
+    /** What {@link #getBorn} returns. */
     @JsonProperty("born")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private final @Nullable LocalDate born;
 
     /**
@@ -52,9 +42,7 @@ public final class User extends Entity {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private User(Builder builder) {
         super(builder);
         this.mail = builder.mail;
@@ -152,28 +140,18 @@ public final class User extends Entity {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * What {@link #statuses} sets.
-         */
+        /** What {@link #statuses} sets. */
         private @Nullable List<String> statuses;
 
-        /**
-         * What {@link #born} sets.
-         */
+        /** What {@link #born} sets. */
         private @Nullable LocalDate born;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
@@ -245,9 +223,7 @@ public final class User extends Entity {
          * @return this builder
          */
         @JsonProperty("born")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder born(@Nullable LocalDate born) {
             this.born = born;
             track("born", this.born);

@@ -95,9 +95,7 @@ public interface Entity {
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Entity fromJson(EntityRecord.Builder builder) {
         return builder.build();
     }

@@ -32,9 +32,7 @@ public enum Status {
      */
     UNRECOGNIZED(null);
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final @Nullable String wireValue;
 

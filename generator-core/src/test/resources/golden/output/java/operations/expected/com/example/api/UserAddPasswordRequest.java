@@ -29,20 +29,14 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("passwordCredential")
 public class UserAddPasswordRequest {
-    /**
-     * What {@link #getPasswordCredential} returns.
-     */
+    /** What {@link #getPasswordCredential} returns. */
     @JsonProperty("passwordCredential")
     private @Nullable UserAddPasswordPasswordCredential passwordCredential;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public UserAddPasswordRequest() {
     }
 
@@ -148,23 +142,15 @@ public class UserAddPasswordRequest {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #passwordCredential} sets.
-         */
+        /** What {@link #passwordCredential} sets. */
         private @Nullable UserAddPasswordPasswordCredential passwordCredential;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -31,26 +31,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"addLicenses", "kind"})
 public class UserAssignLicenseRequest {
-    /**
-     * What {@link #getAddLicenses} returns.
-     */
+    /** What {@link #getAddLicenses} returns. */
     @JsonProperty("addLicenses")
     private List<Object> addLicenses;
 
-    /**
-     * What {@link #getKindAsText} returns.
-     */
+    /** What {@link #getKindAsText} returns. */
     @JsonProperty("kind")
     private @Nullable String kind;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public UserAssignLicenseRequest() {
     }
 
@@ -198,28 +190,18 @@ public class UserAssignLicenseRequest {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #addLicenses} sets.
-         */
+        /** What {@link #addLicenses} sets. */
         private List<Object> addLicenses;
 
-        /**
-         * What {@link #kind} sets.
-         */
+        /** What {@link #kind} sets. */
         private @Nullable String kind;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

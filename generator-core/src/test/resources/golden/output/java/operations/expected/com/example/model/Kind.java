@@ -25,9 +25,7 @@ public enum Kind {
      */
     UNRECOGNIZED(null);
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final @Nullable String wireValue;
 

@@ -16,19 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "depth"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class CatFish extends Animal {
-    /**
-     * What {@link #getDepth} returns.
-     */
+    /** What {@link #getDepth} returns. */
     @JsonProperty("depth")
     private @Nullable Integer depth;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public CatFish() {
         this("#microsoft.graph.catFish");
     }
@@ -115,18 +109,12 @@ public class CatFish extends Animal {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /**
-         * What {@link #depth} sets.
-         */
+        /** What {@link #depth} sets. */
         private @Nullable Integer depth;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -30,32 +30,22 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"value", "@odata.nextLink", "@odata.count"})
 public class CollectionPage<T> {
-    /**
-     * What {@link #getValue} returns.
-     */
+    /** What {@link #getValue} returns. */
     @JsonProperty("value")
     private @Nullable List<T> value;
 
-    /**
-     * What {@link #getOdataNextLink} returns.
-     */
+    /** What {@link #getOdataNextLink} returns. */
     @JsonProperty("@odata.nextLink")
     private @Nullable String odataNextLink;
 
-    /**
-     * What {@link #getOdataCount} returns.
-     */
+    /** What {@link #getOdataCount} returns. */
     @JsonProperty("@odata.count")
     private @Nullable Long odataCount;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public CollectionPage() {
     }
 
@@ -197,29 +187,19 @@ public class CollectionPage<T> {
      * @param <T> the type of an element
      */
     public static final class Builder<T> {
-        /**
-         * What {@link #value} sets.
-         */
+        /** What {@link #value} sets. */
         private @Nullable List<T> value;
 
-        /**
-         * What {@link #odataNextLink} sets.
-         */
+        /** What {@link #odataNextLink} sets. */
         private @Nullable String odataNextLink;
 
-        /**
-         * What {@link #odataCount} sets.
-         */
+        /** What {@link #odataCount} sets. */
         private @Nullable Long odataCount;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -26,21 +26,15 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes(@JsonSubTypes.Type(value = PuppyDog.class, name = "#microsoft.graph.puppyDog", names = {"microsoft.graph.puppyDog", "#microsoft.graph.puppydog", "microsoft.graph.puppydog"}))
 public class Dog extends Pet {
-    /**
-     * What {@link #getBarks} returns.
-     */
+    /** What {@link #getBarks} returns. */
     @JsonProperty("barks")
     private @Nullable Boolean barks;
 
-    /**
-     * What {@link #getBest} returns.
-     */
+    /** What {@link #getBest} returns. */
     @JsonProperty("best")
     private @Nullable Animal best;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Dog() {
         this("#microsoft.graph.dog");
     }
@@ -157,19 +151,13 @@ public class Dog extends Pet {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends Pet.Builder<B> {
-        /**
-         * What {@link #barks} sets.
-         */
+        /** What {@link #barks} sets. */
         private @Nullable Boolean barks;
 
-        /**
-         * What {@link #best} sets.
-         */
+        /** What {@link #best} sets. */
         private @Nullable Animal best;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
@@ -199,13 +187,9 @@ public class Dog extends Pet {
         public abstract Dog build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

@@ -29,15 +29,11 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = PuppyDog.class, name = "#microsoft.graph.puppyDog", names = {"microsoft.graph.puppyDog", "#microsoft.graph.puppydog", "microsoft.graph.puppydog"})
 })
 public abstract class Pet extends Animal {
-    /**
-     * What {@link #getOwner} returns.
-     */
+    /** What {@link #getOwner} returns. */
     @JsonProperty("owner")
     private @Nullable String owner;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     protected Pet() {
     }
 
@@ -120,14 +116,10 @@ public abstract class Pet extends Animal {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends Animal.Builder<B> {
-        /**
-         * What {@link #owner} sets.
-         */
+        /** What {@link #owner} sets. */
         private @Nullable String owner;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 

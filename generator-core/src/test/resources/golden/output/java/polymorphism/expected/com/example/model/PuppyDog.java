@@ -17,19 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "owner", "barks", "best", "toys"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class PuppyDog extends Dog {
-    /**
-     * What {@link #getToys} returns.
-     */
+    /** What {@link #getToys} returns. */
     @JsonProperty("toys")
     private @Nullable List<String> toys;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public PuppyDog() {
         this("#microsoft.graph.puppyDog");
     }
@@ -116,18 +110,12 @@ public class PuppyDog extends Dog {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Dog.Builder<Builder> {
-        /**
-         * What {@link #toys} sets.
-         */
+        /** What {@link #toys} sets. */
         private @Nullable List<String> toys;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

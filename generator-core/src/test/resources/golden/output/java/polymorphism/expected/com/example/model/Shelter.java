@@ -30,44 +30,30 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"animal", "pets", "guard", "newest", "place"})
 public class Shelter {
-    /**
-     * What {@link #getAnimal} returns.
-     */
+    /** What {@link #getAnimal} returns. */
     @JsonProperty("animal")
     private @Nullable Animal animal;
 
-    /**
-     * What {@link #getPets} returns.
-     */
+    /** What {@link #getPets} returns. */
     @JsonProperty("pets")
     private @Nullable List<Pet> pets;
 
-    /**
-     * What {@link #getGuard} returns.
-     */
+    /** What {@link #getGuard} returns. */
     @JsonProperty("guard")
     private @Nullable Dog guard;
 
-    /**
-     * What {@link #getNewest} returns.
-     */
+    /** What {@link #getNewest} returns. */
     @JsonProperty("newest")
     private @Nullable PuppyDog newest;
 
-    /**
-     * What {@link #getPlace} returns.
-     */
+    /** What {@link #getPlace} returns. */
     @JsonProperty("place")
     private @Nullable Place place;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Shelter() {
     }
 
@@ -268,43 +254,27 @@ public class Shelter {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #animal} sets.
-         */
+        /** What {@link #animal} sets. */
         private @Nullable Animal animal;
 
-        /**
-         * What {@link #pets} sets.
-         */
+        /** What {@link #pets} sets. */
         private @Nullable List<Pet> pets;
 
-        /**
-         * What {@link #guard} sets.
-         */
+        /** What {@link #guard} sets. */
         private @Nullable Dog guard;
 
-        /**
-         * What {@link #newest} sets.
-         */
+        /** What {@link #newest} sets. */
         private @Nullable PuppyDog newest;
 
-        /**
-         * What {@link #place} sets.
-         */
+        /** What {@link #place} sets. */
         private @Nullable Place place;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

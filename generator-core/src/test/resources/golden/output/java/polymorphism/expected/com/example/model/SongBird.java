@@ -16,19 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "song"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class SongBird extends Animal {
-    /**
-     * What {@link #getSong} returns.
-     */
+    /** What {@link #getSong} returns. */
     @JsonProperty("song")
     private @Nullable String song;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public SongBird() {
         this("#microsoft.graph.songBird");
     }
@@ -115,18 +109,12 @@ public class SongBird extends Animal {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /**
-         * What {@link #song} sets.
-         */
+        /** What {@link #song} sets. */
         private @Nullable String song;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -16,19 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "call"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class Songbird_2 extends Animal {
-    /**
-     * What {@link #getCall} returns.
-     */
+    /** What {@link #getCall} returns. */
     @JsonProperty("call")
     private @Nullable String call;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Songbird_2() {
         this("#microsoft.graph.songbird");
     }
@@ -115,18 +109,12 @@ public class Songbird_2 extends Animal {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /**
-         * What {@link #call} sets.
-         */
+        /** What {@link #call} sets. */
         private @Nullable String call;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

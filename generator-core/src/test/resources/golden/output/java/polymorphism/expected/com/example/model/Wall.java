@@ -15,15 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"height", "stone"})
 public class Wall extends Fence {
-    /**
-     * What {@link #getStone} returns.
-     */
+    /** What {@link #getStone} returns. */
     @JsonProperty("stone")
     private @Nullable String stone;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Wall() {
     }
 
@@ -99,18 +95,12 @@ public class Wall extends Fence {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Fence.Builder<Builder> {
-        /**
-         * What {@link #stone} sets.
-         */
+        /** What {@link #stone} sets. */
         private @Nullable String stone;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -44,96 +44,64 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "isActive", "x", "eTag", "URL", "level", "offset", "rank", "size", "total", "ratio", "price", "tenant", "birthday", "createdDateTime", "startTime", "length", "photo", "content", "extra", "mails", "dates", "things", "old"})
 public final class Contact {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private final @Nullable String id;
 
-    /**
-     * What {@link #getIsActive} returns.
-     */
+    /** What {@link #getIsActive} returns. */
     @JsonProperty("isActive")
     private final @Nullable Boolean isActive;
 
-    /**
-     * What {@link #getX} returns.
-     */
+    /** What {@link #getX} returns. */
     @JsonProperty("x")
     private final @Nullable Double x;
 
-    /**
-     * What {@link #getETag} returns.
-     */
+    /** What {@link #getETag} returns. */
     @JsonProperty("eTag")
     private final @Nullable String eTag;
 
-    /**
-     * What {@link #getURL} returns.
-     */
+    /** What {@link #getURL} returns. */
     @JsonProperty("URL")
     private final @Nullable String URL;
 
-    /**
-     * What {@link #getLevel} returns.
-     */
+    /** What {@link #getLevel} returns. */
     @JsonProperty("level")
     private final @Nullable Short level;
 
-    /**
-     * What {@link #getOffset} returns.
-     */
+    /** What {@link #getOffset} returns. */
     @JsonProperty("offset")
     private final @Nullable Byte offset;
 
-    /**
-     * What {@link #getRank} returns.
-     */
+    /** What {@link #getRank} returns. */
     @JsonProperty("rank")
     private final @Nullable Short rank;
 
-    /**
-     * What {@link #getSize} returns.
-     */
+    /** What {@link #getSize} returns. */
     @JsonProperty("size")
     private final @Nullable Integer size;
 
-    /**
-     * What {@link #getTotal} returns.
-     */
+    /** What {@link #getTotal} returns. */
     @JsonProperty("total")
     private final @Nullable Long total;
 
-    /**
-     * What {@link #getRatio} returns.
-     */
+    /** What {@link #getRatio} returns. */
     @JsonProperty("ratio")
     private final @Nullable Float ratio;
 
-    /**
-     * What {@link #getPrice} returns.
-     */
+    /** What {@link #getPrice} returns. */
     @JsonProperty("price")
     private final @Nullable BigDecimal price;
 
-    /**
-     * What {@link #getTenant} returns.
-     */
+    /** What {@link #getTenant} returns. */
     @JsonProperty("tenant")
     private final @Nullable UUID tenant;
 
-    /**
-     * What {@link #getBirthday} returns.
-     */
+    /** What {@link #getBirthday} returns. */
     @JsonProperty("birthday")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private final @Nullable LocalDate birthday;
 
-    /**
-     * What {@link #getCreatedDateTime} returns.
-     */
+    /** What {@link #getCreatedDateTime} returns. */
     @JsonProperty("createdDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -141,51 +109,33 @@ public final class Contact {
     )
     private final @Nullable OffsetDateTime createdDateTime;
 
-    /**
-     * What {@link #getStartTime} returns.
-     */
+    /** What {@link #getStartTime} returns. */
     @JsonProperty("startTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private final @Nullable LocalTime startTime;
 
-    /**
-     * What {@link #getLength} returns.
-     */
+    /** What {@link #getLength} returns. */
     @JsonProperty("length")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private final @Nullable Duration length;
 
-    /**
-     * What {@link #getPhoto} returns.
-     */
+    /** What {@link #getPhoto} returns. */
     @JsonProperty("photo")
     private final byte @Nullable [] photo;
 
-    /**
-     * What {@link #getContent} returns.
-     */
+    /** What {@link #getContent} returns. */
     @JsonProperty("content")
     private final byte @Nullable [] content;
 
-    /**
-     * What {@link #getExtra} returns.
-     */
+    /** What {@link #getExtra} returns. */
     @JsonProperty("extra")
     private final @Nullable Object extra;
 
-    /**
-     * What {@link #getMails} returns.
-     */
+    /** What {@link #getMails} returns. */
     @JsonProperty("mails")
     private final @Nullable List<String> mails;
 
-    /**
-     * What {@link #getDates} returns.
-     */
+    /** What {@link #getDates} returns. */
     @JsonProperty("dates")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -193,21 +143,15 @@ public final class Contact {
     )
     private final @Nullable List<OffsetDateTime> dates;
 
-    /**
-     * What {@link #getThings} returns.
-     */
+    /** What {@link #getThings} returns. */
     @JsonProperty("things")
     private final @Nullable List<Object> things;
 
-    /**
-     * What {@link #getOld} returns.
-     */
+    /** What {@link #getOld} returns. */
     @JsonProperty("old")
     private final @Nullable String old;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
@@ -215,9 +159,7 @@ public final class Contact {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Contact(Builder builder) {
         this.id = builder.id;
         this.isActive = builder.isActive;
@@ -640,9 +582,7 @@ public final class Contact {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -651,134 +591,82 @@ public final class Contact {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #isActive} sets.
-         */
+        /** What {@link #isActive} sets. */
         private @Nullable Boolean isActive;
 
-        /**
-         * What {@link #x} sets.
-         */
+        /** What {@link #x} sets. */
         private @Nullable Double x;
 
-        /**
-         * What {@link #eTag} sets.
-         */
+        /** What {@link #eTag} sets. */
         private @Nullable String eTag;
 
-        /**
-         * What {@link #URL} sets.
-         */
+        /** What {@link #URL} sets. */
         private @Nullable String URL;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable Short level;
 
-        /**
-         * What {@link #offset} sets.
-         */
+        /** What {@link #offset} sets. */
         private @Nullable Byte offset;
 
-        /**
-         * What {@link #rank} sets.
-         */
+        /** What {@link #rank} sets. */
         private @Nullable Short rank;
 
-        /**
-         * What {@link #size} sets.
-         */
+        /** What {@link #size} sets. */
         private @Nullable Integer size;
 
-        /**
-         * What {@link #total} sets.
-         */
+        /** What {@link #total} sets. */
         private @Nullable Long total;
 
-        /**
-         * What {@link #ratio} sets.
-         */
+        /** What {@link #ratio} sets. */
         private @Nullable Float ratio;
 
-        /**
-         * What {@link #price} sets.
-         */
+        /** What {@link #price} sets. */
         private @Nullable BigDecimal price;
 
-        /**
-         * What {@link #tenant} sets.
-         */
+        /** What {@link #tenant} sets. */
         private @Nullable UUID tenant;
 
-        /**
-         * What {@link #birthday} sets.
-         */
+        /** What {@link #birthday} sets. */
         private @Nullable LocalDate birthday;
 
-        /**
-         * What {@link #createdDateTime} sets.
-         */
+        /** What {@link #createdDateTime} sets. */
         private @Nullable OffsetDateTime createdDateTime;
 
-        /**
-         * What {@link #startTime} sets.
-         */
+        /** What {@link #startTime} sets. */
         private @Nullable LocalTime startTime;
 
-        /**
-         * What {@link #length} sets.
-         */
+        /** What {@link #length} sets. */
         private @Nullable Duration length;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * What {@link #content} sets.
-         */
+        /** What {@link #content} sets. */
         private byte @Nullable [] content;
 
-        /**
-         * What {@link #extra} sets.
-         */
+        /** What {@link #extra} sets. */
         private @Nullable Object extra;
 
-        /**
-         * What {@link #mails} sets.
-         */
+        /** What {@link #mails} sets. */
         private @Nullable List<String> mails;
 
-        /**
-         * What {@link #dates} sets.
-         */
+        /** What {@link #dates} sets. */
         private @Nullable List<OffsetDateTime> dates;
 
-        /**
-         * What {@link #things} sets.
-         */
+        /** What {@link #things} sets. */
         private @Nullable List<Object> things;
 
-        /**
-         * What {@link #old} sets.
-         */
+        /** What {@link #old} sets. */
         private @Nullable String old;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
@@ -978,9 +866,7 @@ public final class Contact {
          * @return this builder
          */
         @JsonProperty("birthday")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder birthday(@Nullable LocalDate birthday) {
             this.birthday = birthday;
             return this;
@@ -1009,9 +895,7 @@ public final class Contact {
          * @return this builder
          */
         @JsonProperty("startTime")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder startTime(@Nullable LocalTime startTime) {
             this.startTime = startTime;
             return this;
@@ -1024,9 +908,7 @@ public final class Contact {
          * @return this builder
          */
         @JsonProperty("length")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder length(@Nullable Duration length) {
             this.length = length;
             return this;

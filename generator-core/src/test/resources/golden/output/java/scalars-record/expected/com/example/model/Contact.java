@@ -182,9 +182,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Contact(Builder builder) {
         this(builder.id,
                 builder.isActive,
@@ -366,9 +364,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -377,134 +373,82 @@ public record Contact(@JsonProperty("id") @Nullable String id,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #isActive} sets.
-         */
+        /** What {@link #isActive} sets. */
         private @Nullable Boolean isActive;
 
-        /**
-         * What {@link #x} sets.
-         */
+        /** What {@link #x} sets. */
         private @Nullable Double x;
 
-        /**
-         * What {@link #eTag} sets.
-         */
+        /** What {@link #eTag} sets. */
         private @Nullable String eTag;
 
-        /**
-         * What {@link #URL} sets.
-         */
+        /** What {@link #URL} sets. */
         private @Nullable String URL;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable Short level;
 
-        /**
-         * What {@link #offset} sets.
-         */
+        /** What {@link #offset} sets. */
         private @Nullable Byte offset;
 
-        /**
-         * What {@link #rank} sets.
-         */
+        /** What {@link #rank} sets. */
         private @Nullable Short rank;
 
-        /**
-         * What {@link #size} sets.
-         */
+        /** What {@link #size} sets. */
         private @Nullable Integer size;
 
-        /**
-         * What {@link #total} sets.
-         */
+        /** What {@link #total} sets. */
         private @Nullable Long total;
 
-        /**
-         * What {@link #ratio} sets.
-         */
+        /** What {@link #ratio} sets. */
         private @Nullable Float ratio;
 
-        /**
-         * What {@link #price} sets.
-         */
+        /** What {@link #price} sets. */
         private @Nullable BigDecimal price;
 
-        /**
-         * What {@link #tenant} sets.
-         */
+        /** What {@link #tenant} sets. */
         private @Nullable UUID tenant;
 
-        /**
-         * What {@link #birthday} sets.
-         */
+        /** What {@link #birthday} sets. */
         private @Nullable LocalDate birthday;
 
-        /**
-         * What {@link #createdDateTime} sets.
-         */
+        /** What {@link #createdDateTime} sets. */
         private @Nullable OffsetDateTime createdDateTime;
 
-        /**
-         * What {@link #startTime} sets.
-         */
+        /** What {@link #startTime} sets. */
         private @Nullable LocalTime startTime;
 
-        /**
-         * What {@link #length} sets.
-         */
+        /** What {@link #length} sets. */
         private @Nullable Duration length;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * What {@link #content} sets.
-         */
+        /** What {@link #content} sets. */
         private byte @Nullable [] content;
 
-        /**
-         * What {@link #extra} sets.
-         */
+        /** What {@link #extra} sets. */
         private @Nullable Object extra;
 
-        /**
-         * What {@link #mails} sets.
-         */
+        /** What {@link #mails} sets. */
         private @Nullable List<String> mails;
 
-        /**
-         * What {@link #dates} sets.
-         */
+        /** What {@link #dates} sets. */
         private @Nullable List<OffsetDateTime> dates;
 
-        /**
-         * What {@link #things} sets.
-         */
+        /** What {@link #things} sets. */
         private @Nullable List<Object> things;
 
-        /**
-         * What {@link #old} sets.
-         */
+        /** What {@link #old} sets. */
         private @Nullable String old;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
@@ -704,9 +648,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
          * @return this builder
          */
         @JsonProperty("birthday")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder birthday(@Nullable LocalDate birthday) {
             this.birthday = birthday;
             return this;
@@ -735,9 +677,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
          * @return this builder
          */
         @JsonProperty("startTime")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder startTime(@Nullable LocalTime startTime) {
             this.startTime = startTime;
             return this;
@@ -750,9 +690,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
          * @return this builder
          */
         @JsonProperty("length")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder length(@Nullable Duration length) {
             this.length = length;
             return this;

@@ -34,81 +34,55 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "clientSecret", "APIKey", "api_token", "passwords", "key2", "keyboard", "monkey", "tokenize", "level", "signingKeyLevel", "thumb"})
 public final class Credential {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private final @Nullable String id;
 
-    /**
-     * What {@link #getClientSecret} returns.
-     */
+    /** What {@link #getClientSecret} returns. */
     @JsonProperty("clientSecret")
     private final @Nullable String clientSecret;
 
-    /**
-     * What {@link #getAPIKey} returns.
-     */
+    /** What {@link #getAPIKey} returns. */
     @JsonProperty("APIKey")
     private final @Nullable String APIKey;
 
-    /**
-     * What {@link #getApi_token} returns.
-     */
+    /** What {@link #getApi_token} returns. */
     @JsonProperty("api_token")
     private final @Nullable String api_token;
 
-    /**
-     * What {@link #getPasswords} returns.
-     */
+    /** What {@link #getPasswords} returns. */
     @JsonProperty("passwords")
     private final @Nullable List<String> passwords;
 
-    /**
-     * What {@link #getKey2} returns.
-     */
+    /** What {@link #getKey2} returns. */
     @JsonProperty("key2")
     private final byte @Nullable [] key2;
 
-    /**
-     * What {@link #getKeyboard} returns.
-     */
+    /** What {@link #getKeyboard} returns. */
     @JsonProperty("keyboard")
     private final @Nullable String keyboard;
 
-    /**
-     * What {@link #getMonkey} returns.
-     */
+    /** What {@link #getMonkey} returns. */
     @JsonProperty("monkey")
     private final @Nullable String monkey;
 
-    /**
-     * What {@link #getTokenize} returns.
-     */
+    /** What {@link #getTokenize} returns. */
     @JsonProperty("tokenize")
     private final @Nullable String tokenize;
 
-    /**
-     * What {@link #getLevelAsText} returns.
-     */
+    /** What {@link #getLevelAsText} returns. */
     @JsonProperty("level")
     private final @Nullable String level;
 
-    /**
-     * What {@link #getSigningKeyLevelAsText} returns.
-     */
+    /** What {@link #getSigningKeyLevelAsText} returns. */
     @JsonProperty("signingKeyLevel")
     private final @Nullable String signingKeyLevel;
 
-    /**
-     * What {@link #getThumb} returns.
-     */
+    /** What {@link #getThumb} returns. */
     @JsonProperty("thumb")
     private final byte @Nullable [] thumb;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
@@ -116,9 +90,7 @@ public final class Credential {
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Credential(Builder builder) {
         this.id = builder.id;
         this.clientSecret = builder.clientSecret;
@@ -375,9 +347,7 @@ public final class Credential {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -386,74 +356,46 @@ public final class Credential {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #clientSecret} sets.
-         */
+        /** What {@link #clientSecret} sets. */
         private @Nullable String clientSecret;
 
-        /**
-         * What {@link #APIKey} sets.
-         */
+        /** What {@link #APIKey} sets. */
         private @Nullable String APIKey;
 
-        /**
-         * What {@link #api_token} sets.
-         */
+        /** What {@link #api_token} sets. */
         private @Nullable String api_token;
 
-        /**
-         * What {@link #passwords} sets.
-         */
+        /** What {@link #passwords} sets. */
         private @Nullable List<String> passwords;
 
-        /**
-         * What {@link #key2} sets.
-         */
+        /** What {@link #key2} sets. */
         private byte @Nullable [] key2;
 
-        /**
-         * What {@link #keyboard} sets.
-         */
+        /** What {@link #keyboard} sets. */
         private @Nullable String keyboard;
 
-        /**
-         * What {@link #monkey} sets.
-         */
+        /** What {@link #monkey} sets. */
         private @Nullable String monkey;
 
-        /**
-         * What {@link #tokenize} sets.
-         */
+        /** What {@link #tokenize} sets. */
         private @Nullable String tokenize;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable String level;
 
-        /**
-         * What {@link #signingKeyLevel} sets.
-         */
+        /** What {@link #signingKeyLevel} sets. */
         private @Nullable String signingKeyLevel;
 
-        /**
-         * What {@link #thumb} sets.
-         */
+        /** What {@link #thumb} sets. */
         private byte @Nullable [] thumb;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -113,9 +113,7 @@ public record Credential(@JsonProperty("id") @Nullable String id,
      *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Credential(Builder builder) {
         this(builder.id,
                 builder.clientSecret,
@@ -256,9 +254,7 @@ public record Credential(@JsonProperty("id") @Nullable String id,
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -267,74 +263,46 @@ public record Credential(@JsonProperty("id") @Nullable String id,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #clientSecret} sets.
-         */
+        /** What {@link #clientSecret} sets. */
         private @Nullable String clientSecret;
 
-        /**
-         * What {@link #APIKey} sets.
-         */
+        /** What {@link #APIKey} sets. */
         private @Nullable String APIKey;
 
-        /**
-         * What {@link #api_token} sets.
-         */
+        /** What {@link #api_token} sets. */
         private @Nullable String api_token;
 
-        /**
-         * What {@link #passwords} sets.
-         */
+        /** What {@link #passwords} sets. */
         private @Nullable List<String> passwords;
 
-        /**
-         * What {@link #key2} sets.
-         */
+        /** What {@link #key2} sets. */
         private byte @Nullable [] key2;
 
-        /**
-         * What {@link #keyboard} sets.
-         */
+        /** What {@link #keyboard} sets. */
         private @Nullable String keyboard;
 
-        /**
-         * What {@link #monkey} sets.
-         */
+        /** What {@link #monkey} sets. */
         private @Nullable String monkey;
 
-        /**
-         * What {@link #tokenize} sets.
-         */
+        /** What {@link #tokenize} sets. */
         private @Nullable String tokenize;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable String levelAsText;
 
-        /**
-         * What {@link #signingKeyLevel} sets.
-         */
+        /** What {@link #signingKeyLevel} sets. */
         private @Nullable String signingKeyLevelAsText;
 
-        /**
-         * What {@link #thumb} sets.
-         */
+        /** What {@link #thumb} sets. */
         private byte @Nullable [] thumb;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

@@ -30,26 +30,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"guest", "note"})
 public class VisitsVisitBookRequest {
-    /**
-     * What {@link #getGuest} returns.
-     */
+    /** What {@link #getGuest} returns. */
     @JsonProperty("guest")
     private UUID guest;
 
-    /**
-     * What {@link #getNote} returns.
-     */
+    /** What {@link #getNote} returns. */
     @JsonProperty("note")
     private @Nullable String note;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public VisitsVisitBookRequest() {
     }
 
@@ -178,28 +170,18 @@ public class VisitsVisitBookRequest {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #guest} sets.
-         */
+        /** What {@link #guest} sets. */
         private UUID guest;
 
-        /**
-         * What {@link #note} sets.
-         */
+        /** What {@link #note} sets. */
         private @Nullable String note;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

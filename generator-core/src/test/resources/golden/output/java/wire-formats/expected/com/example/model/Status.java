@@ -54,9 +54,7 @@ public enum Status {
      */
     UNKNOWN_FUTURE_VALUE("UnknownFutureValue");
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final String wireValue;
 

@@ -41,15 +41,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "startDateTime", "breaks", "opening", "closings", "length", "pauses", "day", "holidays", "price", "guest", "photo", "thumbs", "ratio", "total", "scan", "extra", "status", "history", "mood", "days"})
 public class Visit {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private String id;
 
-    /**
-     * What {@link #getStartDateTime} returns.
-     */
+    /** What {@link #getStartDateTime} returns. */
     @JsonProperty("startDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -57,9 +53,7 @@ public class Visit {
     )
     private OffsetDateTime startDateTime;
 
-    /**
-     * What {@link #getBreaks} returns.
-     */
+    /** What {@link #getBreaks} returns. */
     @JsonProperty("breaks")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -67,140 +61,88 @@ public class Visit {
     )
     private @Nullable List<OffsetDateTime> breaks;
 
-    /**
-     * What {@link #getOpening} returns.
-     */
+    /** What {@link #getOpening} returns. */
     @JsonProperty("opening")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalTime opening;
 
-    /**
-     * What {@link #getClosings} returns.
-     */
+    /** What {@link #getClosings} returns. */
     @JsonProperty("closings")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable List<LocalTime> closings;
 
-    /**
-     * What {@link #getLength} returns.
-     */
+    /** What {@link #getLength} returns. */
     @JsonProperty("length")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable Duration length;
 
-    /**
-     * What {@link #getPauses} returns.
-     */
+    /** What {@link #getPauses} returns. */
     @JsonProperty("pauses")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable List<Duration> pauses;
 
-    /**
-     * What {@link #getDay} returns.
-     */
+    /** What {@link #getDay} returns. */
     @JsonProperty("day")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalDate day;
 
-    /**
-     * What {@link #getHolidays} returns.
-     */
+    /** What {@link #getHolidays} returns. */
     @JsonProperty("holidays")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable List<LocalDate> holidays;
 
-    /**
-     * What {@link #getPrice} returns.
-     */
+    /** What {@link #getPrice} returns. */
     @JsonProperty("price")
     private @Nullable BigDecimal price;
 
-    /**
-     * What {@link #getGuest} returns.
-     */
+    /** What {@link #getGuest} returns. */
     @JsonProperty("guest")
     private @Nullable UUID guest;
 
-    /**
-     * What {@link #getPhoto} returns.
-     */
+    /** What {@link #getPhoto} returns. */
     @JsonProperty("photo")
     private byte @Nullable [] photo;
 
-    /**
-     * What {@link #getThumbs} returns.
-     */
+    /** What {@link #getThumbs} returns. */
     @JsonProperty("thumbs")
     private @Nullable List<byte[]> thumbs;
 
-    /**
-     * What {@link #getRatio} returns.
-     */
+    /** What {@link #getRatio} returns. */
     @JsonProperty("ratio")
     private @Nullable Double ratio;
 
-    /**
-     * What {@link #getTotal} returns.
-     */
+    /** What {@link #getTotal} returns. */
     @JsonProperty("total")
     private @Nullable Long total;
 
-    /**
-     * What {@link #getScan} returns.
-     */
+    /** What {@link #getScan} returns. */
     @JsonProperty("scan")
     private byte @Nullable [] scan;
 
-    /**
-     * What {@link #getExtra} returns.
-     */
+    /** What {@link #getExtra} returns. */
     @JsonProperty("extra")
     private @Nullable Object extra;
 
-    /**
-     * What {@link #getStatusAsText} returns.
-     */
+    /** What {@link #getStatusAsText} returns. */
     @JsonProperty("status")
     private String status;
 
-    /**
-     * What {@link #getHistoryAsText} returns.
-     */
+    /** What {@link #getHistoryAsText} returns. */
     @JsonProperty("history")
     private List<String> history;
 
-    /**
-     * What {@link #getMoodAsText} returns.
-     */
+    /** What {@link #getMoodAsText} returns. */
     @JsonProperty("mood")
     private @Nullable String mood;
 
-    /**
-     * What {@link #getDaysAsText} returns.
-     */
+    /** What {@link #getDaysAsText} returns. */
     @JsonProperty("days")
     private String days;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Visit() {
     }
 
@@ -858,123 +800,75 @@ public class Visit {
                 .toString();
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private String id;
 
-        /**
-         * What {@link #startDateTime} sets.
-         */
+        /** What {@link #startDateTime} sets. */
         private OffsetDateTime startDateTime;
 
-        /**
-         * What {@link #breaks} sets.
-         */
+        /** What {@link #breaks} sets. */
         private @Nullable List<OffsetDateTime> breaks;
 
-        /**
-         * What {@link #opening} sets.
-         */
+        /** What {@link #opening} sets. */
         private @Nullable LocalTime opening;
 
-        /**
-         * What {@link #closings} sets.
-         */
+        /** What {@link #closings} sets. */
         private @Nullable List<LocalTime> closings;
 
-        /**
-         * What {@link #length} sets.
-         */
+        /** What {@link #length} sets. */
         private @Nullable Duration length;
 
-        /**
-         * What {@link #pauses} sets.
-         */
+        /** What {@link #pauses} sets. */
         private @Nullable List<Duration> pauses;
 
-        /**
-         * What {@link #day} sets.
-         */
+        /** What {@link #day} sets. */
         private @Nullable LocalDate day;
 
-        /**
-         * What {@link #holidays} sets.
-         */
+        /** What {@link #holidays} sets. */
         private @Nullable List<LocalDate> holidays;
 
-        /**
-         * What {@link #price} sets.
-         */
+        /** What {@link #price} sets. */
         private @Nullable BigDecimal price;
 
-        /**
-         * What {@link #guest} sets.
-         */
+        /** What {@link #guest} sets. */
         private @Nullable UUID guest;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * What {@link #thumbs} sets.
-         */
+        /** What {@link #thumbs} sets. */
         private @Nullable List<byte[]> thumbs;
 
-        /**
-         * What {@link #ratio} sets.
-         */
+        /** What {@link #ratio} sets. */
         private @Nullable Double ratio;
 
-        /**
-         * What {@link #total} sets.
-         */
+        /** What {@link #total} sets. */
         private @Nullable Long total;
 
-        /**
-         * What {@link #scan} sets.
-         */
+        /** What {@link #scan} sets. */
         private byte @Nullable [] scan;
 
-        /**
-         * What {@link #extra} sets.
-         */
+        /** What {@link #extra} sets. */
         private @Nullable Object extra;
 
-        /**
-         * What {@link #status} sets.
-         */
+        /** What {@link #status} sets. */
         private String status;
 
-        /**
-         * What {@link #history} sets.
-         */
+        /** What {@link #history} sets. */
         private List<String> history;
 
-        /**
-         * What {@link #mood} sets.
-         */
+        /** What {@link #mood} sets. */
         private @Nullable String mood;
 
-        /**
-         * What {@link #days} sets.
-         */
+        /** What {@link #days} sets. */
         private String days;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 

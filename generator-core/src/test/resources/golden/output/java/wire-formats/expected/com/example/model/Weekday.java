@@ -36,9 +36,7 @@ public enum Weekday {
      */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final String wireValue;
 
