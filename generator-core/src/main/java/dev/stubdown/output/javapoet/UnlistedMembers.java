@@ -48,7 +48,7 @@ final class UnlistedMembers {
     private static MethodSpec reader(AdditionalProperties names, CodeBlock kept, boolean alone) {
         return MethodSpec.methodBuilder("readAdditionalProperty")
                 .addModifiers(access(alone))
-                .addJavadoc("Takes a property of a message that the documentation does not list.\n\n"
+                .addJavadoc("Takes a property of a message that the documentation does not list.\n"
                         + "@param name the name in JSON\n@param value the value; null for none\n")
                 .addAnnotation(ANY_SETTER)
                 .addParameter(Poet.STRING, "name")
@@ -62,7 +62,7 @@ final class UnlistedMembers {
     private static MethodSpec isNamed(Hierarchy hierarchy, boolean alone) {
         return MethodSpec.methodBuilder("isNamed")
                 .addModifiers(access(alone))
-                .addJavadoc("Tells whether a message means a type.\n\n@param typeName the name of the type\n"
+                .addJavadoc("Tells whether a message means a type.\n@param typeName the name of the type\n"
                         + "@return true where the message names that type, in any letter case, or none\n")
                 .addParameter(Poet.STRING, "typeName")
                 .returns(TypeName.BOOLEAN)
@@ -80,7 +80,7 @@ final class UnlistedMembers {
         if (keeping.place() == Place.BELOW) {
             method.addAnnotation(Poet.OVERRIDE);
         } else {
-            method.addJavadoc("Tells what is kept of a message that the documentation does not list.\n\n"
+            method.addJavadoc("Tells what is kept of a message that the documentation does not list.\n"
                     + "@param name the name in JSON\n@return true for one that is kept\n");
         }
         return method.addParameter(Poet.STRING, "name")

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +111,6 @@ public class Builder_ {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -122,7 +120,6 @@ public class Builder_ {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Builder_(Builder<?> builder) {
@@ -146,7 +143,6 @@ public class Builder_ {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -157,17 +153,15 @@ public class Builder_ {
      * The name of the type of this object.
      *
      * <p>Source: resources/builder.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
-     * Sets what {@link #getOdataType()} returns.
-     *
-     * @param odataType the value; null for none
+     * Sets {@link #getOdataType()}.
+     * @param odataType the value
      */
     public void setOdataType(@Nullable String odataType) {
         this.odataType = odataType;
@@ -177,17 +171,15 @@ public class Builder_ {
      * The property builder.
      *
      * <p>Source: resources/builder.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuilder() {
-        return this.builder;
+        return builder;
     }
 
     /**
-     * Sets what {@link #getBuilder()} returns.
-     *
-     * @param builder the value; null for none
+     * Sets {@link #getBuilder()}.
+     * @param builder the value
      */
     public void setBuilder(@Nullable String builder) {
         this.builder = builder;
@@ -197,17 +189,15 @@ public class Builder_ {
      * The property Builder.
      *
      * <p>Source: resources/builder.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuilder_2() {
-        return this.builder_2;
+        return builder_2;
     }
 
     /**
-     * Sets what {@link #getBuilder_2()} returns.
-     *
-     * @param builder_2 the value; null for none
+     * Sets {@link #getBuilder_2()}.
+     * @param builder_2 the value
      */
     public void setBuilder_2(@Nullable String builder_2) {
         this.builder_2 = builder_2;
@@ -217,17 +207,15 @@ public class Builder_ {
      * The property build.
      *
      * <p>Source: resources/builder.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuild() {
-        return this.build;
+        return build;
     }
 
     /**
-     * Sets what {@link #getBuild()} returns.
-     *
-     * @param build the value; null for none
+     * Sets {@link #getBuild()}.
+     * @param build the value
      */
     public void setBuild(@Nullable String build) {
         this.build = build;
@@ -237,17 +225,15 @@ public class Builder_ {
      * The property self.
      *
      * <p>Source: resources/builder.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getSelf() {
-        return this.self;
+        return self;
     }
 
     /**
-     * Sets what {@link #getSelf()} returns.
-     *
-     * @param self the value; null for none
+     * Sets {@link #getSelf()}.
+     * @param self the value
      */
     public void setSelf(@Nullable String self) {
         this.self = self;
@@ -257,17 +243,15 @@ public class Builder_ {
      * The property toBuilder.
      *
      * <p>Source: resources/builder.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getToBuilder() {
-        return this.toBuilder;
+        return toBuilder;
     }
 
     /**
-     * Sets what {@link #getToBuilder()} returns.
-     *
-     * @param toBuilder the value; null for none
+     * Sets {@link #getToBuilder()}.
+     * @param toBuilder the value
      */
     public void setToBuilder(@Nullable String toBuilder) {
         this.toBuilder = toBuilder;
@@ -277,17 +261,15 @@ public class Builder_ {
      * The property track.
      *
      * <p>Source: resources/builder.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getTrack() {
-        return this.track;
+        return track;
     }
 
     /**
-     * Sets what {@link #getTrack()} returns.
-     *
-     * @param track the value; null for none
+     * Sets {@link #getTrack()}.
+     * @param track the value
      */
     public void setTrack(@Nullable String track) {
         this.track = track;
@@ -297,17 +279,15 @@ public class Builder_ {
      * The property equals.
      *
      * <p>Source: resources/builder.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getEquals() {
-        return this.equals;
+        return equals;
     }
 
     /**
-     * Sets what {@link #getEquals()} returns.
-     *
-     * @param equals the value; null for none
+     * Sets {@link #getEquals()}.
+     * @param equals the value
      */
     public void setEquals(@Nullable String equals) {
         this.equals = equals;
@@ -317,17 +297,15 @@ public class Builder_ {
      * The property hash-code.
      *
      * <p>Source: resources/builder.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getHashCode_2() {
-        return this.hashCode_2;
+        return hashCode_2;
     }
 
     /**
-     * Sets what {@link #getHashCode_2()} returns.
-     *
-     * @param hashCode_2 the value; null for none
+     * Sets {@link #getHashCode_2()}.
+     * @param hashCode_2 the value
      */
     public void setHashCode_2(@Nullable String hashCode_2) {
         this.hashCode_2 = hashCode_2;
@@ -337,17 +315,15 @@ public class Builder_ {
      * The property hashCode.
      *
      * <p>Source: resources/builder.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getHashCode() {
-        return this.hashCode;
+        return hashCode;
     }
 
     /**
-     * Sets what {@link #getHashCode()} returns.
-     *
-     * @param hashCode the value; null for none
+     * Sets {@link #getHashCode()}.
+     * @param hashCode the value
      */
     public void setHashCode(@Nullable String hashCode) {
         this.hashCode = hashCode;
@@ -357,17 +333,15 @@ public class Builder_ {
      * The property from.
      *
      * <p>Source: resources/builder.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFrom() {
-        return this.from;
+        return from;
     }
 
     /**
-     * Sets what {@link #getFrom()} returns.
-     *
-     * @param from the value; null for none
+     * Sets {@link #getFrom()}.
+     * @param from the value
      */
     public void setFrom(@Nullable String from) {
         this.from = from;
@@ -377,17 +351,15 @@ public class Builder_ {
      * The property read.
      *
      * <p>Source: resources/builder.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getRead() {
-        return this.read;
+        return read;
     }
 
     /**
-     * Sets what {@link #getRead()} returns.
-     *
-     * @param read the value; null for none
+     * Sets {@link #getRead()}.
+     * @param read the value
      */
     public void setRead(@Nullable String read) {
         this.read = read;
@@ -397,17 +369,15 @@ public class Builder_ {
      * The property additionalProperty.
      *
      * <p>Source: resources/builder.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAdditionalProperty() {
-        return this.additionalProperty;
+        return additionalProperty;
     }
 
     /**
-     * Sets what {@link #getAdditionalProperty()} returns.
-     *
-     * @param additionalProperty the value; null for none
+     * Sets {@link #getAdditionalProperty()}.
+     * @param additionalProperty the value
      */
     public void setAdditionalProperty(@Nullable String additionalProperty) {
         this.additionalProperty = additionalProperty;
@@ -417,17 +387,15 @@ public class Builder_ {
      * The property nullProperties.
      *
      * <p>Source: resources/builder.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getNullProperties() {
-        return this.nullProperties;
+        return nullProperties;
     }
 
     /**
-     * Sets what {@link #getNullProperties()} returns.
-     *
-     * @param nullProperties the value; null for none
+     * Sets {@link #getNullProperties()}.
+     * @param nullProperties the value
      */
     public void setNullProperties(@Nullable String nullProperties) {
         this.nullProperties = nullProperties;
@@ -437,17 +405,15 @@ public class Builder_ {
      * The property b.
      *
      * <p>Source: resources/builder.md:30
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable B getB() {
-        return this.b;
+        return b;
     }
 
     /**
-     * Sets what {@link #getB()} returns.
-     *
-     * @param b the value; null for none
+     * Sets {@link #getB()}.
+     * @param b the value
      */
     public void setB(@Nullable B b) {
         this.b = b;
@@ -455,17 +421,15 @@ public class Builder_ {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -483,66 +447,49 @@ public class Builder_ {
             return false;
         }
         Builder_ that = (Builder_) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.builder, that.builder)
-                && Objects.equals(this.builder_2, that.builder_2)
-                && Objects.equals(this.build, that.build)
-                && Objects.equals(this.self, that.self)
-                && Objects.equals(this.toBuilder, that.toBuilder)
-                && Objects.equals(this.track, that.track)
-                && Objects.equals(this.equals, that.equals)
-                && Objects.equals(this.hashCode_2, that.hashCode_2)
-                && Objects.equals(this.hashCode, that.hashCode)
-                && Objects.equals(this.from, that.from)
-                && Objects.equals(this.read, that.read)
-                && Objects.equals(this.additionalProperty, that.additionalProperty)
-                && Objects.equals(this.nullProperties, that.nullProperties)
-                && Objects.equals(this.b, that.b)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(builder, that.builder)
+                && Objects.equals(builder_2, that.builder_2)
+                && Objects.equals(build, that.build)
+                && Objects.equals(self, that.self)
+                && Objects.equals(toBuilder, that.toBuilder)
+                && Objects.equals(track, that.track)
+                && Objects.equals(equals, that.equals)
+                && Objects.equals(hashCode_2, that.hashCode_2)
+                && Objects.equals(hashCode, that.hashCode)
+                && Objects.equals(from, that.from)
+                && Objects.equals(read, that.read)
+                && Objects.equals(additionalProperty, that.additionalProperty)
+                && Objects.equals(nullProperties, that.nullProperties)
+                && Objects.equals(b, that.b)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.builder);
-        result = 31 * result + Objects.hashCode(this.builder_2);
-        result = 31 * result + Objects.hashCode(this.build);
-        result = 31 * result + Objects.hashCode(this.self);
-        result = 31 * result + Objects.hashCode(this.toBuilder);
-        result = 31 * result + Objects.hashCode(this.track);
-        result = 31 * result + Objects.hashCode(this.equals);
-        result = 31 * result + Objects.hashCode(this.hashCode_2);
-        result = 31 * result + Objects.hashCode(this.hashCode);
-        result = 31 * result + Objects.hashCode(this.from);
-        result = 31 * result + Objects.hashCode(this.read);
-        result = 31 * result + Objects.hashCode(this.additionalProperty);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        result = 31 * result + Objects.hashCode(this.b);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, builder, builder_2, build, self, toBuilder, track, equals,
+                hashCode_2, hashCode, from, read, additionalProperty, nullProperties, b,
+                additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Builder_[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder)
-                .add("Builder=" + this.builder_2)
-                .add("build=" + this.build)
-                .add("self=" + this.self)
-                .add("toBuilder=" + this.toBuilder)
-                .add("track=" + this.track)
-                .add("equals=" + this.equals)
-                .add("hash-code=" + this.hashCode_2)
-                .add("hashCode=" + this.hashCode)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Builder_[@odata.type=" + odataType
+                + ", builder=" + builder
+                + ", Builder=" + builder_2
+                + ", build=" + build
+                + ", self=" + self
+                + ", toBuilder=" + toBuilder
+                + ", track=" + track
+                + ", equals=" + equals
+                + ", hash-code=" + hashCode_2
+                + ", hashCode=" + hashCode
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -604,9 +551,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Builder_#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
@@ -615,9 +561,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link Builder_#getBuilder()}.
+         * @param builder_ the value
          * @return this builder
          */
         public B builder_(@Nullable String builder_) {
@@ -626,9 +571,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder_2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link Builder_#getBuilder_2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         public B builder__2(@Nullable String builder__2) {
@@ -637,9 +581,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuild()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link Builder_#getBuild()}.
+         * @param build_ the value
          * @return this builder
          */
         public B build_(@Nullable String build_) {
@@ -648,9 +591,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getSelf()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link Builder_#getSelf()}.
+         * @param self_ the value
          * @return this builder
          */
         public B self_(@Nullable String self_) {
@@ -659,9 +601,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getToBuilder()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link Builder_#getToBuilder()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         public B toBuilder_(@Nullable String toBuilder_) {
@@ -670,9 +611,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getTrack()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link Builder_#getTrack()}.
+         * @param track_ the value
          * @return this builder
          */
         public B track_(@Nullable String track_) {
@@ -681,9 +621,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getEquals()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link Builder_#getEquals()}.
+         * @param equals_ the value
          * @return this builder
          */
         public B equals_(@Nullable String equals_) {
@@ -692,9 +631,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getHashCode_2()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link Builder_#getHashCode_2()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         public B hashCode_(@Nullable String hashCode_) {
@@ -703,9 +641,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getHashCode()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link Builder_#getHashCode()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         public B hashCode__2(@Nullable String hashCode__2) {
@@ -714,9 +651,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getFrom()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link Builder_#getFrom()}.
+         * @param from the value
          * @return this builder
          */
         public B from(@Nullable String from) {
@@ -725,9 +661,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getRead()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link Builder_#getRead()}.
+         * @param read the value
          * @return this builder
          */
         public B read(@Nullable String read) {
@@ -736,9 +671,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getAdditionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link Builder_#getAdditionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         public B additionalProperty(@Nullable String additionalProperty) {
@@ -747,9 +681,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getNullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link Builder_#getNullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         public B nullProperties(@Nullable String nullProperties) {
@@ -758,9 +691,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getB()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Builder_#getB()}.
+         * @param b the value
          * @return this builder
          */
         public B b(com.example.model. @Nullable B b) {
@@ -770,7 +702,6 @@ public class Builder_ {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -782,14 +713,12 @@ public class Builder_ {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Builder_ build();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,6 @@ public class Self_ extends B {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -40,7 +38,6 @@ public class Self_ extends B {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Self_(Builder builder) {
@@ -50,7 +47,6 @@ public class Self_ extends B {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -61,17 +57,15 @@ public class Self_ extends B {
      * The property builder_2.
      *
      * <p>Source: resources/self.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Self_> getBuilder_2_2() {
-        return this.builder_2_2;
+        return builder_2_2;
     }
 
     /**
-     * Sets what {@link #getBuilder_2_2()} returns.
-     *
-     * @param builder_2_2 the value; null for none
+     * Sets {@link #getBuilder_2_2()}.
+     * @param builder_2_2 the value
      */
     public void setBuilder_2_2(@Nullable List<Self_> builder_2_2) {
         this.builder_2_2 = builder_2_2;
@@ -87,22 +81,18 @@ public class Self_ extends B {
         }
         Self_ that = (Self_) other;
         return super.equals(other)
-                && Objects.equals(this.builder_2_2, that.builder_2_2);
+                && Objects.equals(builder_2_2, that.builder_2_2);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.builder_2_2);
-        return result;
+        return Objects.hash(super.hashCode(), builder_2_2);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Self_[", "]")
-                .add(super.toString())
-                .add("builder_2=" + this.builder_2_2)
-                .toString();
+        return "Self_[" + super.toString()
+                + ", builder_2=" + builder_2_2 + "]";
     }
 
     /** Collects what an object is made of. */
@@ -115,9 +105,8 @@ public class Self_ extends B {
         }
 
         /**
-         * Sets what {@link Self_#getBuilder_2_2()} returns.
-         *
-         * @param builder_2 the value; null for none
+         * Sets {@link Self_#getBuilder_2_2()}.
+         * @param builder_2 the value
          * @return this builder
          */
         public Builder builder_2(@Nullable List<Self_> builder_2) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ public class B extends Builder_ {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected B(Builder<?> builder) {
@@ -47,7 +45,6 @@ public class B extends Builder_ {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
@@ -58,7 +55,6 @@ public class B extends Builder_ {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
@@ -74,22 +70,20 @@ public class B extends Builder_ {
      * The property B.
      *
      * <p>Source: resources/b.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Self_ getB_2() {
-        return this.b_2;
+        return b_2;
     }
 
     /**
      * The property other.
      *
      * <p>Source: resources/b.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Builder_ getOther() {
-        return this.other;
+        return other;
     }
 
     @Override
@@ -102,25 +96,20 @@ public class B extends Builder_ {
         }
         B that = (B) other;
         return super.equals(other)
-                && Objects.equals(this.b_2, that.b_2)
+                && Objects.equals(b_2, that.b_2)
                 && Objects.equals(this.other, that.other);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.b_2);
-        result = 31 * result + Objects.hashCode(this.other);
-        return result;
+        return Objects.hash(super.hashCode(), b_2, other);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "B[", "]")
-                .add(super.toString())
-                .add("B=" + this.b_2)
-                .add("other=" + this.other)
-                .toString();
+        return "B[" + super.toString()
+                + ", B=" + b_2
+                + ", other=" + other + "]";
     }
 
     /**
@@ -141,7 +130,6 @@ public class B extends Builder_ {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(com.example.model.B from) {
@@ -151,9 +139,8 @@ public class B extends Builder_ {
         }
 
         /**
-         * Sets what {@link B#getB_2()} returns.
-         *
-         * @param b_2 the value; null for none
+         * Sets {@link B#getB_2()}.
+         * @param b_2 the value
          * @return this builder
          */
         @JsonProperty("B")
@@ -163,9 +150,8 @@ public class B extends Builder_ {
         }
 
         /**
-         * Sets what {@link B#getOther()} returns.
-         *
-         * @param other the value; null for none
+         * Sets {@link B#getOther()}.
+         * @param other the value
          * @return this builder
          */
         @JsonProperty("other")
@@ -186,7 +172,6 @@ public class B extends Builder_ {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Self(B from) {

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +108,6 @@ public class Builder_ {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Builder_(Builder<?> builder) {
@@ -133,7 +131,6 @@ public class Builder_ {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
@@ -144,7 +141,6 @@ public class Builder_ {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -153,7 +149,6 @@ public class Builder_ {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder<?> toBuilder() {
@@ -164,175 +159,159 @@ public class Builder_ {
      * The name of the type of this object.
      *
      * <p>Source: resources/builder.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
      * The property builder.
      *
      * <p>Source: resources/builder.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuilder() {
-        return this.builder;
+        return builder;
     }
 
     /**
      * The property Builder.
      *
      * <p>Source: resources/builder.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuilder_2() {
-        return this.builder_2;
+        return builder_2;
     }
 
     /**
      * The property build.
      *
      * <p>Source: resources/builder.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuild() {
-        return this.build;
+        return build;
     }
 
     /**
      * The property self.
      *
      * <p>Source: resources/builder.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getSelf() {
-        return this.self;
+        return self;
     }
 
     /**
      * The property toBuilder.
      *
      * <p>Source: resources/builder.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getToBuilder() {
-        return this.toBuilder;
+        return toBuilder;
     }
 
     /**
      * The property track.
      *
      * <p>Source: resources/builder.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getTrack() {
-        return this.track;
+        return track;
     }
 
     /**
      * The property equals.
      *
      * <p>Source: resources/builder.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getEquals() {
-        return this.equals;
+        return equals;
     }
 
     /**
      * The property hash-code.
      *
      * <p>Source: resources/builder.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getHashCode_2() {
-        return this.hashCode_2;
+        return hashCode_2;
     }
 
     /**
      * The property hashCode.
      *
      * <p>Source: resources/builder.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getHashCode() {
-        return this.hashCode;
+        return hashCode;
     }
 
     /**
      * The property from.
      *
      * <p>Source: resources/builder.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFrom() {
-        return this.from;
+        return from;
     }
 
     /**
      * The property read.
      *
      * <p>Source: resources/builder.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getRead() {
-        return this.read;
+        return read;
     }
 
     /**
      * The property additionalProperty.
      *
      * <p>Source: resources/builder.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAdditionalProperty() {
-        return this.additionalProperty;
+        return additionalProperty;
     }
 
     /**
      * The property nullProperties.
      *
      * <p>Source: resources/builder.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getNullProperties() {
-        return this.nullProperties;
+        return nullProperties;
     }
 
     /**
      * The property b.
      *
      * <p>Source: resources/builder.md:30
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable B getB() {
-        return this.b;
+        return b;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     @Override
@@ -344,66 +323,49 @@ public class Builder_ {
             return false;
         }
         Builder_ that = (Builder_) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.builder, that.builder)
-                && Objects.equals(this.builder_2, that.builder_2)
-                && Objects.equals(this.build, that.build)
-                && Objects.equals(this.self, that.self)
-                && Objects.equals(this.toBuilder, that.toBuilder)
-                && Objects.equals(this.track, that.track)
-                && Objects.equals(this.equals, that.equals)
-                && Objects.equals(this.hashCode_2, that.hashCode_2)
-                && Objects.equals(this.hashCode, that.hashCode)
-                && Objects.equals(this.from, that.from)
-                && Objects.equals(this.read, that.read)
-                && Objects.equals(this.additionalProperty, that.additionalProperty)
-                && Objects.equals(this.nullProperties, that.nullProperties)
-                && Objects.equals(this.b, that.b)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(builder, that.builder)
+                && Objects.equals(builder_2, that.builder_2)
+                && Objects.equals(build, that.build)
+                && Objects.equals(self, that.self)
+                && Objects.equals(toBuilder, that.toBuilder)
+                && Objects.equals(track, that.track)
+                && Objects.equals(equals, that.equals)
+                && Objects.equals(hashCode_2, that.hashCode_2)
+                && Objects.equals(hashCode, that.hashCode)
+                && Objects.equals(from, that.from)
+                && Objects.equals(read, that.read)
+                && Objects.equals(additionalProperty, that.additionalProperty)
+                && Objects.equals(nullProperties, that.nullProperties)
+                && Objects.equals(b, that.b)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.builder);
-        result = 31 * result + Objects.hashCode(this.builder_2);
-        result = 31 * result + Objects.hashCode(this.build);
-        result = 31 * result + Objects.hashCode(this.self);
-        result = 31 * result + Objects.hashCode(this.toBuilder);
-        result = 31 * result + Objects.hashCode(this.track);
-        result = 31 * result + Objects.hashCode(this.equals);
-        result = 31 * result + Objects.hashCode(this.hashCode_2);
-        result = 31 * result + Objects.hashCode(this.hashCode);
-        result = 31 * result + Objects.hashCode(this.from);
-        result = 31 * result + Objects.hashCode(this.read);
-        result = 31 * result + Objects.hashCode(this.additionalProperty);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        result = 31 * result + Objects.hashCode(this.b);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, builder, builder_2, build, self, toBuilder, track, equals,
+                hashCode_2, hashCode, from, read, additionalProperty, nullProperties, b,
+                additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Builder_[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder)
-                .add("Builder=" + this.builder_2)
-                .add("build=" + this.build)
-                .add("self=" + this.self)
-                .add("toBuilder=" + this.toBuilder)
-                .add("track=" + this.track)
-                .add("equals=" + this.equals)
-                .add("hash-code=" + this.hashCode_2)
-                .add("hashCode=" + this.hashCode)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Builder_[@odata.type=" + odataType
+                + ", builder=" + builder
+                + ", Builder=" + builder_2
+                + ", build=" + build
+                + ", self=" + self
+                + ", toBuilder=" + toBuilder
+                + ", track=" + track
+                + ", equals=" + equals
+                + ", hash-code=" + hashCode_2
+                + ", hashCode=" + hashCode
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -473,7 +435,6 @@ public class Builder_ {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(Builder_ from) {
@@ -496,9 +457,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Builder_#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -508,9 +468,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link Builder_#getBuilder()}.
+         * @param builder_ the value
          * @return this builder
          */
         @JsonProperty("builder")
@@ -520,9 +479,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder_2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link Builder_#getBuilder_2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         @JsonProperty("Builder")
@@ -532,9 +490,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuild()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link Builder_#getBuild()}.
+         * @param build_ the value
          * @return this builder
          */
         @JsonProperty("build")
@@ -544,9 +501,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getSelf()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link Builder_#getSelf()}.
+         * @param self_ the value
          * @return this builder
          */
         @JsonProperty("self")
@@ -556,9 +512,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getToBuilder()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link Builder_#getToBuilder()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         @JsonProperty("toBuilder")
@@ -568,9 +523,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getTrack()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link Builder_#getTrack()}.
+         * @param track_ the value
          * @return this builder
          */
         @JsonProperty("track")
@@ -580,9 +534,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getEquals()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link Builder_#getEquals()}.
+         * @param equals_ the value
          * @return this builder
          */
         @JsonProperty("equals")
@@ -592,9 +545,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getHashCode_2()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link Builder_#getHashCode_2()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         @JsonProperty("hash-code")
@@ -604,9 +556,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getHashCode()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link Builder_#getHashCode()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         @JsonProperty("hashCode")
@@ -616,9 +567,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getFrom()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link Builder_#getFrom()}.
+         * @param from the value
          * @return this builder
          */
         @JsonProperty("from")
@@ -628,9 +578,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getRead()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link Builder_#getRead()}.
+         * @param read the value
          * @return this builder
          */
         @JsonProperty("read")
@@ -640,9 +589,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getAdditionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link Builder_#getAdditionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         @JsonProperty("additionalProperty")
@@ -652,9 +600,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getNullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link Builder_#getNullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         @JsonProperty("nullProperties")
@@ -664,9 +611,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getB()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Builder_#getB()}.
+         * @param b the value
          * @return this builder
          */
         @JsonProperty("b")
@@ -677,7 +623,6 @@ public class Builder_ {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -690,14 +635,12 @@ public class Builder_ {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Builder_ build();
@@ -711,7 +654,6 @@ public class Builder_ {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Self(Builder_ from) {

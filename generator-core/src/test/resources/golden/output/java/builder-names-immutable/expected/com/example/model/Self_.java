@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ public final class Self_ extends B {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,7 +36,6 @@ public final class Self_ extends B {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -54,11 +51,10 @@ public final class Self_ extends B {
      * The property builder_2.
      *
      * <p>Source: resources/self.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Self_> getBuilder_2_2() {
-        return this.builder_2_2;
+        return builder_2_2;
     }
 
     @Override
@@ -71,22 +67,18 @@ public final class Self_ extends B {
         }
         Self_ that = (Self_) other;
         return super.equals(other)
-                && Objects.equals(this.builder_2_2, that.builder_2_2);
+                && Objects.equals(builder_2_2, that.builder_2_2);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.builder_2_2);
-        return result;
+        return Objects.hash(super.hashCode(), builder_2_2);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Self_[", "]")
-                .add(super.toString())
-                .add("builder_2=" + this.builder_2_2)
-                .toString();
+        return "Self_[" + super.toString()
+                + ", builder_2=" + builder_2_2 + "]";
     }
 
     /** Collects what an object is made of. */
@@ -100,7 +92,6 @@ public final class Self_ extends B {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Self_ from) {
@@ -109,9 +100,8 @@ public final class Self_ extends B {
         }
 
         /**
-         * Sets what {@link Self_#getBuilder_2_2()} returns.
-         *
-         * @param builder_2 the value; null for none
+         * Sets {@link Self_#getBuilder_2_2()}.
+         * @param builder_2 the value
          * @return this builder
          */
         @JsonProperty("builder_2")

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements B {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param builder_ see {@link #builder_()}
      * @param builder__2 see {@link #builder__2()}
@@ -94,7 +92,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -121,7 +118,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -130,7 +126,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -139,26 +134,24 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "BRecord_2[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder_)
-                .add("Builder=" + this.builder__2)
-                .add("build=" + this.build_)
-                .add("self=" + this.self_)
-                .add("toBuilder=" + this.toBuilder_)
-                .add("track=" + this.track_)
-                .add("equals=" + this.equals_)
-                .add("hash-code=" + this.hashCode_)
-                .add("hashCode=" + this.hashCode__2)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("B=" + this.b_2)
-                .add("other=" + this.other)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "BRecord_2[@odata.type=" + odataType
+                + ", builder=" + builder_
+                + ", Builder=" + builder__2
+                + ", build=" + build_
+                + ", self=" + self_
+                + ", toBuilder=" + toBuilder_
+                + ", track=" + track_
+                + ", equals=" + equals_
+                + ", hash-code=" + hashCode_
+                + ", hashCode=" + hashCode__2
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", B=" + b_2
+                + ", other=" + other
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -230,7 +223,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(BRecord_2 from) {
@@ -255,9 +247,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link BRecord_2#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -267,9 +258,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#builder_()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link BRecord_2#builder_()}.
+         * @param builder_ the value
          * @return this builder
          */
         @JsonProperty("builder")
@@ -279,9 +269,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#builder__2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link BRecord_2#builder__2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         @JsonProperty("Builder")
@@ -291,9 +280,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#build_()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link BRecord_2#build_()}.
+         * @param build_ the value
          * @return this builder
          */
         @JsonProperty("build")
@@ -303,9 +291,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#self_()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link BRecord_2#self_()}.
+         * @param self_ the value
          * @return this builder
          */
         @JsonProperty("self")
@@ -315,9 +302,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#toBuilder_()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link BRecord_2#toBuilder_()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         @JsonProperty("toBuilder")
@@ -327,9 +313,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#track_()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link BRecord_2#track_()}.
+         * @param track_ the value
          * @return this builder
          */
         @JsonProperty("track")
@@ -339,9 +324,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#equals_()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link BRecord_2#equals_()}.
+         * @param equals_ the value
          * @return this builder
          */
         @JsonProperty("equals")
@@ -351,9 +335,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#hashCode_()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link BRecord_2#hashCode_()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         @JsonProperty("hash-code")
@@ -363,9 +346,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#hashCode__2()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link BRecord_2#hashCode__2()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         @JsonProperty("hashCode")
@@ -375,9 +357,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#from()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link BRecord_2#from()}.
+         * @param from the value
          * @return this builder
          */
         @JsonProperty("from")
@@ -387,9 +368,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#read()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link BRecord_2#read()}.
+         * @param read the value
          * @return this builder
          */
         @JsonProperty("read")
@@ -399,9 +379,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#additionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link BRecord_2#additionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         @JsonProperty("additionalProperty")
@@ -411,9 +390,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#nullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link BRecord_2#nullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         @JsonProperty("nullProperties")
@@ -423,9 +401,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#b()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link BRecord_2#b()}.
+         * @param b the value
          * @return this builder
          */
         @JsonProperty("b")
@@ -435,9 +412,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#b_2()} returns.
-         *
-         * @param b_2 the value; null for none
+         * Sets {@link BRecord_2#b_2()}.
+         * @param b_2 the value
          * @return this builder
          */
         @JsonProperty("B")
@@ -447,9 +423,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#other()} returns.
-         *
-         * @param other the value; null for none
+         * Sets {@link BRecord_2#other()}.
+         * @param other the value
          * @return this builder
          */
         @JsonProperty("other")
@@ -460,7 +435,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -473,7 +447,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public BRecord_2 build() {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Builder_ {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param builder_ see {@link #builder_()}
      * @param builder__2 see {@link #builder__2()}
@@ -89,7 +87,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -114,7 +111,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -123,7 +119,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -132,24 +127,22 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Builder_Record[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder_)
-                .add("Builder=" + this.builder__2)
-                .add("build=" + this.build_)
-                .add("self=" + this.self_)
-                .add("toBuilder=" + this.toBuilder_)
-                .add("track=" + this.track_)
-                .add("equals=" + this.equals_)
-                .add("hash-code=" + this.hashCode_)
-                .add("hashCode=" + this.hashCode__2)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Builder_Record[@odata.type=" + odataType
+                + ", builder=" + builder_
+                + ", Builder=" + builder__2
+                + ", build=" + build_
+                + ", self=" + self_
+                + ", toBuilder=" + toBuilder_
+                + ", track=" + track_
+                + ", equals=" + equals_
+                + ", hash-code=" + hashCode_
+                + ", hashCode=" + hashCode__2
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -215,7 +208,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Builder_Record from) {
@@ -238,9 +230,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Builder_Record#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -250,9 +241,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#builder_()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link Builder_Record#builder_()}.
+         * @param builder_ the value
          * @return this builder
          */
         @JsonProperty("builder")
@@ -262,9 +252,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#builder__2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link Builder_Record#builder__2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         @JsonProperty("Builder")
@@ -274,9 +263,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#build_()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link Builder_Record#build_()}.
+         * @param build_ the value
          * @return this builder
          */
         @JsonProperty("build")
@@ -286,9 +274,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#self_()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link Builder_Record#self_()}.
+         * @param self_ the value
          * @return this builder
          */
         @JsonProperty("self")
@@ -298,9 +285,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#toBuilder_()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link Builder_Record#toBuilder_()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         @JsonProperty("toBuilder")
@@ -310,9 +296,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#track_()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link Builder_Record#track_()}.
+         * @param track_ the value
          * @return this builder
          */
         @JsonProperty("track")
@@ -322,9 +307,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#equals_()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link Builder_Record#equals_()}.
+         * @param equals_ the value
          * @return this builder
          */
         @JsonProperty("equals")
@@ -334,9 +318,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#hashCode_()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link Builder_Record#hashCode_()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         @JsonProperty("hash-code")
@@ -346,9 +329,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#hashCode__2()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link Builder_Record#hashCode__2()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         @JsonProperty("hashCode")
@@ -358,9 +340,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#from()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link Builder_Record#from()}.
+         * @param from the value
          * @return this builder
          */
         @JsonProperty("from")
@@ -370,9 +351,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#read()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link Builder_Record#read()}.
+         * @param read the value
          * @return this builder
          */
         @JsonProperty("read")
@@ -382,9 +362,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#additionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link Builder_Record#additionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         @JsonProperty("additionalProperty")
@@ -394,9 +373,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#nullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link Builder_Record#nullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         @JsonProperty("nullProperties")
@@ -406,9 +384,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#b()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Builder_Record#b()}.
+         * @param b the value
          * @return this builder
          */
         @JsonProperty("b")
@@ -419,7 +396,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -432,7 +408,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Builder_Record build() {

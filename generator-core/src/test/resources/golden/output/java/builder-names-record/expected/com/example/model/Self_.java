@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements B {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param builder_ see {@link #builder_()}
      * @param builder__2 see {@link #builder__2()}
@@ -102,7 +100,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -130,7 +127,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -139,7 +135,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -148,27 +143,25 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Self_[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder_)
-                .add("Builder=" + this.builder__2)
-                .add("build=" + this.build_)
-                .add("self=" + this.self_)
-                .add("toBuilder=" + this.toBuilder_)
-                .add("track=" + this.track_)
-                .add("equals=" + this.equals_)
-                .add("hash-code=" + this.hashCode_)
-                .add("hashCode=" + this.hashCode__2)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("B=" + this.b_2)
-                .add("other=" + this.other)
-                .add("builder_2=" + this.builder_2)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Self_[@odata.type=" + odataType
+                + ", builder=" + builder_
+                + ", Builder=" + builder__2
+                + ", build=" + build_
+                + ", self=" + self_
+                + ", toBuilder=" + toBuilder_
+                + ", track=" + track_
+                + ", equals=" + equals_
+                + ", hash-code=" + hashCode_
+                + ", hashCode=" + hashCode__2
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", B=" + b_2
+                + ", other=" + other
+                + ", builder_2=" + builder_2
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -243,7 +236,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Self_ from) {
@@ -269,9 +261,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Self_#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -281,9 +272,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#builder_()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link Self_#builder_()}.
+         * @param builder_ the value
          * @return this builder
          */
         @JsonProperty("builder")
@@ -293,9 +283,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#builder__2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link Self_#builder__2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         @JsonProperty("Builder")
@@ -305,9 +294,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#build_()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link Self_#build_()}.
+         * @param build_ the value
          * @return this builder
          */
         @JsonProperty("build")
@@ -317,9 +305,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#self_()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link Self_#self_()}.
+         * @param self_ the value
          * @return this builder
          */
         @JsonProperty("self")
@@ -329,9 +316,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#toBuilder_()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link Self_#toBuilder_()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         @JsonProperty("toBuilder")
@@ -341,9 +327,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#track_()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link Self_#track_()}.
+         * @param track_ the value
          * @return this builder
          */
         @JsonProperty("track")
@@ -353,9 +338,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#equals_()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link Self_#equals_()}.
+         * @param equals_ the value
          * @return this builder
          */
         @JsonProperty("equals")
@@ -365,9 +349,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#hashCode_()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link Self_#hashCode_()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         @JsonProperty("hash-code")
@@ -377,9 +360,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#hashCode__2()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link Self_#hashCode__2()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         @JsonProperty("hashCode")
@@ -389,9 +371,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#from()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link Self_#from()}.
+         * @param from the value
          * @return this builder
          */
         @JsonProperty("from")
@@ -401,9 +382,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#read()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link Self_#read()}.
+         * @param read the value
          * @return this builder
          */
         @JsonProperty("read")
@@ -413,9 +393,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#additionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link Self_#additionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         @JsonProperty("additionalProperty")
@@ -425,9 +404,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#nullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link Self_#nullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         @JsonProperty("nullProperties")
@@ -437,9 +415,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#b()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Self_#b()}.
+         * @param b the value
          * @return this builder
          */
         @JsonProperty("b")
@@ -449,9 +426,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#b_2()} returns.
-         *
-         * @param b_2 the value; null for none
+         * Sets {@link Self_#b_2()}.
+         * @param b_2 the value
          * @return this builder
          */
         @JsonProperty("B")
@@ -461,9 +437,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#other()} returns.
-         *
-         * @param other the value; null for none
+         * Sets {@link Self_#other()}.
+         * @param other the value
          * @return this builder
          */
         @JsonProperty("other")
@@ -473,9 +448,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#builder_2()} returns.
-         *
-         * @param builder_2 the value; null for none
+         * Sets {@link Self_#builder_2()}.
+         * @param builder_2 the value
          * @return this builder
          */
         @JsonProperty("builder_2")
@@ -486,7 +460,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -499,7 +472,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Self_ build() {

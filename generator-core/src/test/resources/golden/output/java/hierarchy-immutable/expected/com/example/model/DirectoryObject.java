@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,6 @@ public class DirectoryObject extends Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected DirectoryObject(Builder<?> builder) {
@@ -53,7 +51,6 @@ public class DirectoryObject extends Entity {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
@@ -64,7 +61,6 @@ public class DirectoryObject extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -80,11 +76,10 @@ public class DirectoryObject extends Entity {
      * The property deletedDateTime.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable OffsetDateTime getDeletedDateTime() {
-        return this.deletedDateTime;
+        return deletedDateTime;
     }
 
     @Override
@@ -97,22 +92,18 @@ public class DirectoryObject extends Entity {
         }
         DirectoryObject that = (DirectoryObject) other;
         return super.equals(other)
-                && Objects.equals(this.deletedDateTime, that.deletedDateTime);
+                && Objects.equals(deletedDateTime, that.deletedDateTime);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.deletedDateTime);
-        return result;
+        return Objects.hash(super.hashCode(), deletedDateTime);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "DirectoryObject[", "]")
-                .add(super.toString())
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .toString();
+        return "DirectoryObject[" + super.toString()
+                + ", deletedDateTime=" + deletedDateTime + "]";
     }
 
     /**
@@ -130,7 +121,6 @@ public class DirectoryObject extends Entity {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(DirectoryObject from) {
@@ -140,7 +130,6 @@ public class DirectoryObject extends Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
@@ -148,9 +137,8 @@ public class DirectoryObject extends Entity {
         }
 
         /**
-         * Sets what {@link DirectoryObject#getDeletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link DirectoryObject#getDeletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
@@ -180,7 +168,6 @@ public class DirectoryObject extends Entity {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Self(DirectoryObject from) {
@@ -189,7 +176,6 @@ public class DirectoryObject extends Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,6 @@ public class Group extends DirectoryObject {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Group(Builder<?> builder) {
@@ -43,7 +41,6 @@ public class Group extends DirectoryObject {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
@@ -54,7 +51,6 @@ public class Group extends DirectoryObject {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
@@ -70,11 +66,10 @@ public class Group extends DirectoryObject {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMail() {
-        return this.mail;
+        return mail;
     }
 
     @Override
@@ -87,22 +82,18 @@ public class Group extends DirectoryObject {
         }
         Group that = (Group) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail);
+                && Objects.equals(mail, that.mail);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.mail);
-        return result;
+        return Objects.hash(super.hashCode(), mail);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Group[", "]")
-                .add(super.toString())
-                .add("mail=" + this.mail)
-                .toString();
+        return "Group[" + super.toString()
+                + ", mail=" + mail + "]";
     }
 
     /**
@@ -120,7 +111,6 @@ public class Group extends DirectoryObject {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(Group from) {
@@ -130,7 +120,6 @@ public class Group extends DirectoryObject {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
@@ -138,9 +127,8 @@ public class Group extends DirectoryObject {
         }
 
         /**
-         * Sets what {@link Group#getMail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link Group#getMail()}.
+         * @param mail the value
          * @return this builder
          */
         @JsonProperty("mail")
@@ -166,7 +154,6 @@ public class Group extends DirectoryObject {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Self(Group from) {
@@ -175,7 +162,6 @@ public class Group extends DirectoryObject {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator

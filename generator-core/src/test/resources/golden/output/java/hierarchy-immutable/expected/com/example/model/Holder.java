@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,6 @@ public final class Holder {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -52,7 +50,6 @@ public final class Holder {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -61,7 +58,6 @@ public final class Holder {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -72,21 +68,19 @@ public final class Holder {
      * Of a deprecated type.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable SpecialGroup getSpecial() {
-        return this.special;
+        return special;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     @Override
@@ -98,24 +92,19 @@ public final class Holder {
             return false;
         }
         Holder that = (Holder) other;
-        return Objects.equals(this.special, that.special)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(special, that.special)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.special);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(special, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Holder[", "]")
-                .add("special=" + this.special)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Holder[special=" + special
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -139,7 +128,6 @@ public final class Holder {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Holder from) {
@@ -148,9 +136,8 @@ public final class Holder {
         }
 
         /**
-         * Sets what {@link Holder#getSpecial()} returns.
-         *
-         * @param special the value; null for none
+         * Sets {@link Holder#getSpecial()}.
+         * @param special the value
          * @return this builder
          */
         @JsonProperty("special")
@@ -161,7 +148,6 @@ public final class Holder {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -173,7 +159,6 @@ public final class Holder {
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -186,7 +171,6 @@ public final class Holder {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Holder build() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class UnknownEntity extends Entity {
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -29,7 +27,6 @@ public final class UnknownEntity extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -54,15 +51,12 @@ public final class UnknownEntity extends Entity {
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        return result;
+        return super.hashCode();
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "UnknownEntity[", "]")
-                .add(super.toString())
-                .toString();
+        return "UnknownEntity[" + super.toString() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -73,7 +67,6 @@ public final class UnknownEntity extends Entity {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(UnknownEntity from) {
@@ -82,7 +75,6 @@ public final class UnknownEntity extends Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator

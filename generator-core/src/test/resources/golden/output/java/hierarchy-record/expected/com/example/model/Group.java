@@ -26,14 +26,12 @@ public interface Group extends DirectoryObject {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String mail();
 
     /**
      * Starts an object of no subtype.
-     *
      * @return its builder
      */
     static GroupRecord.Builder builder() {
@@ -42,7 +40,6 @@ public interface Group extends DirectoryObject {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */

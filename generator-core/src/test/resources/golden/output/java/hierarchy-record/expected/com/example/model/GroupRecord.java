@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Group {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param deletedDateTime see {@link #deletedDateTime()}
@@ -59,7 +57,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -73,7 +70,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -82,7 +78,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -91,13 +86,11 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "GroupRecord[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .add("mail=" + this.mail)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "GroupRecord[@odata.type=" + odataType
+                + ", id=" + id
+                + ", deletedDateTime=" + deletedDateTime
+                + ", mail=" + mail
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -130,7 +123,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(GroupRecord from) {
@@ -142,9 +134,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         }
 
         /**
-         * Sets what {@link GroupRecord#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link GroupRecord#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -154,9 +145,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         }
 
         /**
-         * Sets what {@link GroupRecord#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link GroupRecord#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -166,9 +156,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         }
 
         /**
-         * Sets what {@link GroupRecord#deletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link GroupRecord#deletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
@@ -182,9 +171,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         }
 
         /**
-         * Sets what {@link GroupRecord#mail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link GroupRecord#mail()}.
+         * @param mail the value
          * @return this builder
          */
         @JsonProperty("mail")
@@ -195,7 +183,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -208,7 +195,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public GroupRecord build() {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param subject see {@link #subject()}
@@ -55,7 +53,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -68,7 +65,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -77,7 +73,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -86,12 +81,10 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Message[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("subject=" + this.subject)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Message[@odata.type=" + odataType
+                + ", id=" + id
+                + ", subject=" + subject
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -121,7 +114,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Message from) {
@@ -133,7 +125,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -142,9 +133,8 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Message#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Message#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -154,9 +144,8 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Message#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Message#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -166,9 +155,8 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Message#subject()} returns.
-         *
-         * @param subject the value; null for none
+         * Sets {@link Message#subject()}.
+         * @param subject the value
          * @return this builder
          */
         @JsonProperty("subject")
@@ -179,7 +167,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -191,7 +178,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -204,7 +190,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -215,7 +200,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Message build() {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param additionalProperties see {@link #additionalProperties()}
      */
     public Orphan {
@@ -40,7 +38,6 @@ public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProp
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -50,7 +47,6 @@ public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProp
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -59,7 +55,6 @@ public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProp
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -68,9 +63,7 @@ public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProp
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Orphan[", "]")
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Orphan[additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -91,7 +84,6 @@ public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProp
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Orphan from) {
@@ -100,7 +92,6 @@ public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProp
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -112,7 +103,6 @@ public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProp
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -125,7 +115,6 @@ public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProp
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Orphan build() {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param additionalProperties see {@link #additionalProperties()}
@@ -51,7 +49,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -63,7 +60,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -72,7 +68,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -81,11 +76,9 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "UnknownEntity[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "UnknownEntity[@odata.type=" + odataType
+                + ", id=" + id
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -112,7 +105,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(UnknownEntity from) {
@@ -122,9 +114,8 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
         }
 
         /**
-         * Sets what {@link UnknownEntity#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link UnknownEntity#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -134,9 +125,8 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
         }
 
         /**
-         * Sets what {@link UnknownEntity#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link UnknownEntity#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -147,7 +137,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -160,7 +149,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public UnknownEntity build() {

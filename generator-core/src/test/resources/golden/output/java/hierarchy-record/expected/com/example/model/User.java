@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements DirectoryObject {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param deletedDateTime see {@link #deletedDateTime()}
@@ -74,7 +72,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -90,7 +87,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -99,7 +95,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -108,15 +103,13 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .add("displayName=" + this.displayName)
-                .add("manager=" + this.manager)
-                .add("members=" + this.members)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "User[@odata.type=" + odataType
+                + ", id=" + id
+                + ", deletedDateTime=" + deletedDateTime
+                + ", displayName=" + displayName
+                + ", manager=" + manager
+                + ", members=" + members
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -155,7 +148,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(User from) {
@@ -170,7 +162,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -179,9 +170,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link User#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -191,9 +181,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link User#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -203,9 +192,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#deletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link User#deletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
@@ -219,9 +207,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#displayName()} returns.
-         *
-         * @param displayName the value; null for none
+         * Sets {@link User#displayName()}.
+         * @param displayName the value
          * @return this builder
          */
         @JsonProperty("displayName")
@@ -231,9 +218,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#manager()} returns.
-         *
-         * @param manager the value; null for none
+         * Sets {@link User#manager()}.
+         * @param manager the value
          * @return this builder
          */
         @JsonProperty("manager")
@@ -243,9 +229,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#members()} returns.
-         *
-         * @param members the value; null for none
+         * Sets {@link User#members()}.
+         * @param members the value
          * @return this builder
          */
         @JsonProperty("members")
@@ -256,7 +241,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -268,7 +252,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -281,7 +264,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -292,7 +274,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public User build() {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,6 @@ public class DirectoryObject extends Entity {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -57,7 +55,6 @@ public class DirectoryObject extends Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected DirectoryObject(Builder<?> builder) {
@@ -67,7 +64,6 @@ public class DirectoryObject extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -78,17 +74,15 @@ public class DirectoryObject extends Entity {
      * The property deletedDateTime.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable OffsetDateTime getDeletedDateTime() {
-        return this.deletedDateTime;
+        return deletedDateTime;
     }
 
     /**
-     * Sets what {@link #getDeletedDateTime()} returns.
-     *
-     * @param deletedDateTime the value; null for none
+     * Sets {@link #getDeletedDateTime()}.
+     * @param deletedDateTime the value
      */
     public void setDeletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
         this.deletedDateTime = deletedDateTime;
@@ -109,22 +103,18 @@ public class DirectoryObject extends Entity {
         }
         DirectoryObject that = (DirectoryObject) other;
         return super.equals(other)
-                && Objects.equals(this.deletedDateTime, that.deletedDateTime);
+                && Objects.equals(deletedDateTime, that.deletedDateTime);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.deletedDateTime);
-        return result;
+        return Objects.hash(super.hashCode(), deletedDateTime);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "DirectoryObject[", "]")
-                .add(super.toString())
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .toString();
+        return "DirectoryObject[" + super.toString()
+                + ", deletedDateTime=" + deletedDateTime + "]";
     }
 
     /**
@@ -141,9 +131,8 @@ public class DirectoryObject extends Entity {
         }
 
         /**
-         * Sets what {@link DirectoryObject#getDeletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link DirectoryObject#getDeletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         public B deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {

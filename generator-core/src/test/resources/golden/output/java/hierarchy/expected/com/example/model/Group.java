@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,6 @@ public class Group extends DirectoryObject {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -48,7 +46,6 @@ public class Group extends DirectoryObject {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Group(Builder<?> builder) {
@@ -58,7 +55,6 @@ public class Group extends DirectoryObject {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
@@ -69,17 +65,15 @@ public class Group extends DirectoryObject {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMail() {
-        return this.mail;
+        return mail;
     }
 
     /**
-     * Sets what {@link #getMail()} returns.
-     *
-     * @param mail the value; null for none
+     * Sets {@link #getMail()}.
+     * @param mail the value
      */
     public void setMail(@Nullable String mail) {
         this.mail = mail;
@@ -100,22 +94,18 @@ public class Group extends DirectoryObject {
         }
         Group that = (Group) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail);
+                && Objects.equals(mail, that.mail);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.mail);
-        return result;
+        return Objects.hash(super.hashCode(), mail);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Group[", "]")
-                .add(super.toString())
-                .add("mail=" + this.mail)
-                .toString();
+        return "Group[" + super.toString()
+                + ", mail=" + mail + "]";
     }
 
     /**
@@ -132,9 +122,8 @@ public class Group extends DirectoryObject {
         }
 
         /**
-         * Sets what {@link Group#getMail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link Group#getMail()}.
+         * @param mail the value
          * @return this builder
          */
         public B mail(@Nullable String mail) {

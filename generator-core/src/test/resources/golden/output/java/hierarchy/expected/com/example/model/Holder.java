@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,6 @@ public class Holder {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Holder(Builder builder) {
@@ -53,7 +51,6 @@ public class Holder {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -64,17 +61,15 @@ public class Holder {
      * Of a deprecated type.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable SpecialGroup getSpecial() {
-        return this.special;
+        return special;
     }
 
     /**
-     * Sets what {@link #getSpecial()} returns.
-     *
-     * @param special the value; null for none
+     * Sets {@link #getSpecial()}.
+     * @param special the value
      */
     public void setSpecial(@Nullable SpecialGroup special) {
         this.special = special;
@@ -82,17 +77,15 @@ public class Holder {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -102,7 +95,6 @@ public class Holder {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -122,24 +114,19 @@ public class Holder {
             return false;
         }
         Holder that = (Holder) other;
-        return Objects.equals(this.special, that.special)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(special, that.special)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.special);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(special, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Holder[", "]")
-                .add("special=" + this.special)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Holder[special=" + special
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -155,9 +142,8 @@ public class Holder {
         }
 
         /**
-         * Sets what {@link Holder#getSpecial()} returns.
-         *
-         * @param special the value; null for none
+         * Sets {@link Holder#getSpecial()}.
+         * @param special the value
          * @return this builder
          */
         public Builder special(@Nullable SpecialGroup special) {
@@ -167,7 +153,6 @@ public class Holder {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -179,7 +164,6 @@ public class Holder {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Holder build() {

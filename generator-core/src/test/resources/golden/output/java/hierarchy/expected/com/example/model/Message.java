@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ public class Message extends Entity {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -38,7 +36,6 @@ public class Message extends Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Message(Builder builder) {
@@ -48,7 +45,6 @@ public class Message extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -59,17 +55,15 @@ public class Message extends Entity {
      * The property subject.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getSubject() {
-        return this.subject;
+        return subject;
     }
 
     /**
-     * Sets what {@link #getSubject()} returns.
-     *
-     * @param subject the value; null for none
+     * Sets {@link #getSubject()}.
+     * @param subject the value
      */
     public void setSubject(@Nullable String subject) {
         this.subject = subject;
@@ -90,22 +84,18 @@ public class Message extends Entity {
         }
         Message that = (Message) other;
         return super.equals(other)
-                && Objects.equals(this.subject, that.subject);
+                && Objects.equals(subject, that.subject);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.subject);
-        return result;
+        return Objects.hash(super.hashCode(), subject);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Message[", "]")
-                .add(super.toString())
-                .add("subject=" + this.subject)
-                .toString();
+        return "Message[" + super.toString()
+                + ", subject=" + subject + "]";
     }
 
     /** Collects what an object is made of. */
@@ -118,9 +108,8 @@ public class Message extends Entity {
         }
 
         /**
-         * Sets what {@link Message#getSubject()} returns.
-         *
-         * @param subject the value; null for none
+         * Sets {@link Message#getSubject()}.
+         * @param subject the value
          * @return this builder
          */
         public Builder subject(@Nullable String subject) {

@@ -14,7 +14,6 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +110,6 @@ public class Record {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Record(Builder builder) {
@@ -137,7 +135,6 @@ public class Record {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -148,17 +145,15 @@ public class Record {
      * The property class.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getClass_() {
-        return this.class_;
+        return class_;
     }
 
     /**
-     * Sets what {@link #getClass_()} returns.
-     *
-     * @param class_ the value; null for none
+     * Sets {@link #getClass_()}.
+     * @param class_ the value
      */
     public void setClass_(@Nullable String class_) {
         this.class_ = class_;
@@ -168,17 +163,15 @@ public class Record {
      * The property default.
      *
      * <p>Source: resources/hostile.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getDefault() {
-        return this.default_;
+        return default_;
     }
 
     /**
-     * Sets what {@link #getDefault()} returns.
-     *
-     * @param default_ the value; null for none
+     * Sets {@link #getDefault()}.
+     * @param default_ the value
      */
     public void setDefault(@Nullable String default_) {
         this.default_ = default_;
@@ -188,17 +181,15 @@ public class Record {
      * The property &#64;odata.type.
      *
      * <p>Source: resources/hostile.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
-     * Sets what {@link #getOdataType()} returns.
-     *
-     * @param odataType the value; null for none
+     * Sets {@link #getOdataType()}.
+     * @param odataType the value
      */
     public void setOdataType(@Nullable String odataType) {
         this.odataType = odataType;
@@ -208,17 +199,15 @@ public class Record {
      * The property microsoft.graph.conflictBehavior.
      *
      * <p>Source: resources/hostile.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMicrosoftGraphConflictBehavior() {
-        return this.microsoftGraphConflictBehavior;
+        return microsoftGraphConflictBehavior;
     }
 
     /**
-     * Sets what {@link #getMicrosoftGraphConflictBehavior()} returns.
-     *
-     * @param microsoftGraphConflictBehavior the value; null for none
+     * Sets {@link #getMicrosoftGraphConflictBehavior()}.
+     * @param microsoftGraphConflictBehavior the value
      */
     public void setMicrosoftGraphConflictBehavior(@Nullable String microsoftGraphConflictBehavior) {
         this.microsoftGraphConflictBehavior = microsoftGraphConflictBehavior;
@@ -228,17 +217,15 @@ public class Record {
      * The property foo-bar.
      *
      * <p>Source: resources/hostile.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFooBar_3() {
-        return this.fooBar_3;
+        return fooBar_3;
     }
 
     /**
-     * Sets what {@link #getFooBar_3()} returns.
-     *
-     * @param fooBar_3 the value; null for none
+     * Sets {@link #getFooBar_3()}.
+     * @param fooBar_3 the value
      */
     public void setFooBar_3(@Nullable String fooBar_3) {
         this.fooBar_3 = fooBar_3;
@@ -248,17 +235,15 @@ public class Record {
      * The property fooBar.
      *
      * <p>Source: resources/hostile.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFooBar() {
-        return this.fooBar;
+        return fooBar;
     }
 
     /**
-     * Sets what {@link #getFooBar()} returns.
-     *
-     * @param fooBar the value; null for none
+     * Sets {@link #getFooBar()}.
+     * @param fooBar the value
      */
     public void setFooBar(@Nullable String fooBar) {
         this.fooBar = fooBar;
@@ -268,17 +253,15 @@ public class Record {
      * The property FooBar.
      *
      * <p>Source: resources/hostile.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFooBar_2() {
-        return this.fooBar_2;
+        return fooBar_2;
     }
 
     /**
-     * Sets what {@link #getFooBar_2()} returns.
-     *
-     * @param fooBar_2 the value; null for none
+     * Sets {@link #getFooBar_2()}.
+     * @param fooBar_2 the value
      */
     public void setFooBar_2(@Nullable String fooBar_2) {
         this.fooBar_2 = fooBar_2;
@@ -288,17 +271,15 @@ public class Record {
      * The property 2fa.
      *
      * <p>Source: resources/hostile.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Boolean get2fa() {
-        return this._2fa;
+        return _2fa;
     }
 
     /**
-     * Sets what {@link #get2fa()} returns.
-     *
-     * @param _2fa the value; null for none
+     * Sets {@link #get2fa()}.
+     * @param _2fa the value
      */
     public void set2fa(@Nullable Boolean _2fa) {
         this._2fa = _2fa;
@@ -308,17 +289,15 @@ public class Record {
      * The property größe.
      *
      * <p>Source: resources/hostile.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getGroudfe() {
-        return this.groudfe;
+        return groudfe;
     }
 
     /**
-     * Sets what {@link #getGroudfe()} returns.
-     *
-     * @param groudfe the value; null for none
+     * Sets {@link #getGroudfe()}.
+     * @param groudfe the value
      */
     public void setGroudfe(@Nullable Integer groudfe) {
         this.groudfe = groudfe;
@@ -328,17 +307,15 @@ public class Record {
      * The property 名.
      *
      * <p>Source: resources/hostile.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getU540d() {
-        return this.u540d;
+        return u540d;
     }
 
     /**
-     * Sets what {@link #getU540d()} returns.
-     *
-     * @param u540d the value; null for none
+     * Sets {@link #getU540d()}.
+     * @param u540d the value
      */
     public void setU540d(@Nullable String u540d) {
         this.u540d = u540d;
@@ -348,17 +325,15 @@ public class Record {
      * The property that.
      *
      * <p>Source: resources/hostile.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getThat() {
-        return this.that;
+        return that;
     }
 
     /**
-     * Sets what {@link #getThat()} returns.
-     *
-     * @param that the value; null for none
+     * Sets {@link #getThat()}.
+     * @param that the value
      */
     public void setThat(@Nullable String that) {
         this.that = that;
@@ -368,17 +343,15 @@ public class Record {
      * The property other.
      *
      * <p>Source: resources/hostile.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOther() {
-        return this.other;
+        return other;
     }
 
     /**
-     * Sets what {@link #getOther()} returns.
-     *
-     * @param other the value; null for none
+     * Sets {@link #getOther()}.
+     * @param other the value
      */
     public void setOther(@Nullable String other) {
         this.other = other;
@@ -388,17 +361,15 @@ public class Record {
      * The property result.
      *
      * <p>Source: resources/hostile.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getResult() {
-        return this.result;
+        return result;
     }
 
     /**
-     * Sets what {@link #getResult()} returns.
-     *
-     * @param result the value; null for none
+     * Sets {@link #getResult()}.
+     * @param result the value
      */
     public void setResult(@Nullable String result) {
         this.result = result;
@@ -408,17 +379,15 @@ public class Record {
      * The property .
      *
      * <p>Source: resources/hostile.md:16
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getValue() {
-        return this.value;
+        return value;
     }
 
     /**
-     * Sets what {@link #getValue()} returns.
-     *
-     * @param value the value; null for none
+     * Sets {@link #getValue()}.
+     * @param value the value
      */
     public void setValue(@Nullable String value) {
         this.value = value;
@@ -428,17 +397,15 @@ public class Record {
      * The property additionalProperties.
      *
      * <p>Source: resources/hostile.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
-     * Sets what {@link #getAdditionalProperties()} returns.
-     *
-     * @param additionalProperties the value; null for none
+     * Sets {@link #getAdditionalProperties()}.
+     * @param additionalProperties the value
      */
     public void setAdditionalProperties(@Nullable String additionalProperties) {
         this.additionalProperties = additionalProperties;
@@ -448,35 +415,28 @@ public class Record {
      * The property state.
      *
      * <p>Source: resources/hostile.md:18
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable State getState() {
-        return this.state == null ? null : State.fromString(this.state);
+        return state == null ? null : State.fromString(state);
     }
 
-    /**
-     * The text of {@link #getState()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getState()} on the wire} */
     public @Nullable String getStateAsText_2() {
-        return this.state;
+        return state;
     }
 
     /**
-     * Sets what {@link #getState()} returns.
-     *
-     * @param state the value; null for none
+     * Sets {@link #getState()}.
+     * @param state the value
      */
     public void setState(@Nullable State state) {
         this.state = state == null ? null : state.wireValue();
     }
 
     /**
-     * Sets what {@link #getStateAsText_2()} returns.
-     *
-     * @param state the value; null for none
+     * Sets {@link #getStateAsText_2()}.
+     * @param state the value
      */
     public void setStateAsText_2(@Nullable String state) {
         this.state = state;
@@ -486,17 +446,15 @@ public class Record {
      * The property stateAsText.
      *
      * <p>Source: resources/hostile.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getStateAsText() {
-        return this.stateAsText;
+        return stateAsText;
     }
 
     /**
-     * Sets what {@link #getStateAsText()} returns.
-     *
-     * @param stateAsText the value; null for none
+     * Sets {@link #getStateAsText()}.
+     * @param stateAsText the value
      */
     public void setStateAsText(@Nullable String stateAsText) {
         this.stateAsText = stateAsText;
@@ -504,17 +462,15 @@ public class Record {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties_2() {
-        return this.additionalProperties_2;
+        return additionalProperties_2;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -532,72 +488,53 @@ public class Record {
             return false;
         }
         Record that = (Record) other;
-        return Objects.equals(this.class_, that.class_)
-                && Objects.equals(this.default_, that.default_)
-                && Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.microsoftGraphConflictBehavior, that.microsoftGraphConflictBehavior)
-                && Objects.equals(this.fooBar_3, that.fooBar_3)
-                && Objects.equals(this.fooBar, that.fooBar)
-                && Objects.equals(this.fooBar_2, that.fooBar_2)
-                && Objects.equals(this._2fa, that._2fa)
-                && Objects.equals(this.groudfe, that.groudfe)
-                && Objects.equals(this.u540d, that.u540d)
+        return Objects.equals(class_, that.class_)
+                && Objects.equals(default_, that.default_)
+                && Objects.equals(odataType, that.odataType)
+                && Objects.equals(microsoftGraphConflictBehavior, that.microsoftGraphConflictBehavior)
+                && Objects.equals(fooBar_3, that.fooBar_3)
+                && Objects.equals(fooBar, that.fooBar)
+                && Objects.equals(fooBar_2, that.fooBar_2)
+                && Objects.equals(_2fa, that._2fa)
+                && Objects.equals(groudfe, that.groudfe)
+                && Objects.equals(u540d, that.u540d)
                 && Objects.equals(this.that, that.that)
                 && Objects.equals(this.other, that.other)
-                && Objects.equals(this.result, that.result)
-                && Objects.equals(this.value, that.value)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.state, that.state)
-                && Objects.equals(this.stateAsText, that.stateAsText)
-                && Objects.equals(this.additionalProperties_2, that.additionalProperties_2);
+                && Objects.equals(result, that.result)
+                && Objects.equals(value, that.value)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(state, that.state)
+                && Objects.equals(stateAsText, that.stateAsText)
+                && Objects.equals(additionalProperties_2, that.additionalProperties_2);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.class_);
-        result = 31 * result + Objects.hashCode(this.default_);
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.microsoftGraphConflictBehavior);
-        result = 31 * result + Objects.hashCode(this.fooBar_3);
-        result = 31 * result + Objects.hashCode(this.fooBar);
-        result = 31 * result + Objects.hashCode(this.fooBar_2);
-        result = 31 * result + Objects.hashCode(this._2fa);
-        result = 31 * result + Objects.hashCode(this.groudfe);
-        result = 31 * result + Objects.hashCode(this.u540d);
-        result = 31 * result + Objects.hashCode(this.that);
-        result = 31 * result + Objects.hashCode(this.other);
-        result = 31 * result + Objects.hashCode(this.result);
-        result = 31 * result + Objects.hashCode(this.value);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.state);
-        result = 31 * result + Objects.hashCode(this.stateAsText);
-        result = 31 * result + Objects.hashCode(this.additionalProperties_2);
-        return result;
+        return Objects.hash(class_, default_, odataType, microsoftGraphConflictBehavior, fooBar_3,
+                fooBar, fooBar_2, _2fa, groudfe, u540d, that, other, result, value,
+                additionalProperties, state, stateAsText, additionalProperties_2);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Record[", "]")
-                .add("class=" + this.class_)
-                .add("default=" + this.default_)
-                .add("@odata.type=" + this.odataType)
-                .add("microsoft.graph.conflictBehavior=" + this.microsoftGraphConflictBehavior)
-                .add("foo-bar=" + this.fooBar_3)
-                .add("fooBar=" + this.fooBar)
-                .add("FooBar=" + this.fooBar_2)
-                .add("2fa=" + this._2fa)
-                .add("gr\u00f6\u00dfe=" + this.groudfe)
-                .add("\u540d=" + this.u540d)
-                .add("that=" + this.that)
-                .add("other=" + this.other)
-                .add("result=" + this.result)
-                .add("=" + this.value)
-                .add("additionalProperties=" + this.additionalProperties)
-                .add("state=" + this.state)
-                .add("stateAsText=" + this.stateAsText)
-                .add("additionalProperties_2=" + this.additionalProperties_2.keySet())
-                .toString();
+        return "Record[class=" + class_
+                + ", default=" + default_
+                + ", @odata.type=" + odataType
+                + ", microsoft.graph.conflictBehavior=" + microsoftGraphConflictBehavior
+                + ", foo-bar=" + fooBar_3
+                + ", fooBar=" + fooBar
+                + ", FooBar=" + fooBar_2
+                + ", 2fa=" + _2fa
+                + ", gr\u00f6\u00dfe=" + groudfe
+                + ", \u540d=" + u540d
+                + ", that=" + that
+                + ", other=" + other
+                + ", result=" + result
+                + ", =" + value
+                + ", additionalProperties=" + additionalProperties
+                + ", state=" + state
+                + ", stateAsText=" + stateAsText
+                + ", additionalProperties_2=" + additionalProperties_2.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -661,9 +598,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getClass_()} returns.
-         *
-         * @param class_ the value; null for none
+         * Sets {@link Record#getClass_()}.
+         * @param class_ the value
          * @return this builder
          */
         public Builder class_(@Nullable String class_) {
@@ -672,9 +608,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getDefault()} returns.
-         *
-         * @param default_ the value; null for none
+         * Sets {@link Record#getDefault()}.
+         * @param default_ the value
          * @return this builder
          */
         public Builder default_(@Nullable String default_) {
@@ -683,9 +618,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Record#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         public Builder odataType(@Nullable String odataType) {
@@ -694,9 +628,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getMicrosoftGraphConflictBehavior()} returns.
-         *
-         * @param microsoftGraphConflictBehavior the value; null for none
+         * Sets {@link Record#getMicrosoftGraphConflictBehavior()}.
+         * @param microsoftGraphConflictBehavior the value
          * @return this builder
          */
         public Builder microsoftGraphConflictBehavior(
@@ -706,9 +639,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getFooBar_3()} returns.
-         *
-         * @param fooBar_3 the value; null for none
+         * Sets {@link Record#getFooBar_3()}.
+         * @param fooBar_3 the value
          * @return this builder
          */
         public Builder fooBar_3(@Nullable String fooBar_3) {
@@ -717,9 +649,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getFooBar()} returns.
-         *
-         * @param fooBar the value; null for none
+         * Sets {@link Record#getFooBar()}.
+         * @param fooBar the value
          * @return this builder
          */
         public Builder fooBar(@Nullable String fooBar) {
@@ -728,9 +659,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getFooBar_2()} returns.
-         *
-         * @param fooBar_2 the value; null for none
+         * Sets {@link Record#getFooBar_2()}.
+         * @param fooBar_2 the value
          * @return this builder
          */
         public Builder fooBar_2(@Nullable String fooBar_2) {
@@ -739,9 +669,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#get2fa()} returns.
-         *
-         * @param _2fa the value; null for none
+         * Sets {@link Record#get2fa()}.
+         * @param _2fa the value
          * @return this builder
          */
         public Builder _2fa(@Nullable Boolean _2fa) {
@@ -750,9 +679,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getGroudfe()} returns.
-         *
-         * @param groudfe the value; null for none
+         * Sets {@link Record#getGroudfe()}.
+         * @param groudfe the value
          * @return this builder
          */
         public Builder groudfe(@Nullable Integer groudfe) {
@@ -761,9 +689,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getU540d()} returns.
-         *
-         * @param u540d the value; null for none
+         * Sets {@link Record#getU540d()}.
+         * @param u540d the value
          * @return this builder
          */
         public Builder u540d(@Nullable String u540d) {
@@ -772,9 +699,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getThat()} returns.
-         *
-         * @param that the value; null for none
+         * Sets {@link Record#getThat()}.
+         * @param that the value
          * @return this builder
          */
         public Builder that(@Nullable String that) {
@@ -783,9 +709,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getOther()} returns.
-         *
-         * @param other the value; null for none
+         * Sets {@link Record#getOther()}.
+         * @param other the value
          * @return this builder
          */
         public Builder other(@Nullable String other) {
@@ -794,9 +719,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getResult()} returns.
-         *
-         * @param result the value; null for none
+         * Sets {@link Record#getResult()}.
+         * @param result the value
          * @return this builder
          */
         public Builder result(@Nullable String result) {
@@ -805,9 +729,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getValue()} returns.
-         *
-         * @param value the value; null for none
+         * Sets {@link Record#getValue()}.
+         * @param value the value
          * @return this builder
          */
         public Builder value(@Nullable String value) {
@@ -816,9 +739,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getAdditionalProperties()} returns.
-         *
-         * @param additionalProperties the value; null for none
+         * Sets {@link Record#getAdditionalProperties()}.
+         * @param additionalProperties the value
          * @return this builder
          */
         public Builder additionalProperties(@Nullable String additionalProperties) {
@@ -827,9 +749,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getState()} returns.
-         *
-         * @param state the value; null for none
+         * Sets {@link Record#getState()}.
+         * @param state the value
          * @return this builder
          */
         public Builder state(@Nullable State state) {
@@ -838,9 +759,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getStateAsText_2()} returns.
-         *
-         * @param stateAsText_2 the value; null for none
+         * Sets {@link Record#getStateAsText_2()}.
+         * @param stateAsText_2 the value
          * @return this builder
          */
         public Builder stateAsText_2(@Nullable String stateAsText_2) {
@@ -849,9 +769,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getStateAsText()} returns.
-         *
-         * @param stateAsText the value; null for none
+         * Sets {@link Record#getStateAsText()}.
+         * @param stateAsText the value
          * @return this builder
          */
         public Builder stateAsText(@Nullable String stateAsText) {
@@ -861,7 +780,6 @@ public class Record {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -873,7 +791,6 @@ public class Record {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Record build() {

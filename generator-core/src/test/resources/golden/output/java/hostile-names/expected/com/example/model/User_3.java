@@ -12,7 +12,6 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,6 @@ public class User_3 {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected User_3(Builder builder) {
@@ -60,7 +58,6 @@ public class User_3 {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -71,17 +68,15 @@ public class User_3 {
      * The property User.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable User_2 getUser() {
-        return this.user;
+        return user;
     }
 
     /**
-     * Sets what {@link #getUser()} returns.
-     *
-     * @param user the value; null for none
+     * Sets {@link #getUser()}.
+     * @param user the value
      */
     public void setUser(@Nullable User_2 user) {
         this.user = user;
@@ -91,17 +86,15 @@ public class User_3 {
      * The property user2.
      *
      * <p>Source: resources/hostile.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable User_3 getUser2() {
-        return this.user2;
+        return user2;
     }
 
     /**
-     * Sets what {@link #getUser2()} returns.
-     *
-     * @param user2 the value; null for none
+     * Sets {@link #getUser2()}.
+     * @param user2 the value
      */
     public void setUser2(@Nullable User_3 user2) {
         this.user2 = user2;
@@ -109,17 +102,15 @@ public class User_3 {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -129,7 +120,6 @@ public class User_3 {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -149,27 +139,21 @@ public class User_3 {
             return false;
         }
         User_3 that = (User_3) other;
-        return Objects.equals(this.user, that.user)
-                && Objects.equals(this.user2, that.user2)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(user, that.user)
+                && Objects.equals(user2, that.user2)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.user);
-        result = 31 * result + Objects.hashCode(this.user2);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(user, user2, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User_3[", "]")
-                .add("User=" + this.user)
-                .add("user2=" + this.user2)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "User_3[User=" + user
+                + ", user2=" + user2
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -188,9 +172,8 @@ public class User_3 {
         }
 
         /**
-         * Sets what {@link User_3#getUser()} returns.
-         *
-         * @param user the value; null for none
+         * Sets {@link User_3#getUser()}.
+         * @param user the value
          * @return this builder
          */
         public Builder user(@Nullable User_2 user) {
@@ -199,9 +182,8 @@ public class User_3 {
         }
 
         /**
-         * Sets what {@link User_3#getUser2()} returns.
-         *
-         * @param user2 the value; null for none
+         * Sets {@link User_3#getUser2()}.
+         * @param user2 the value
          * @return this builder
          */
         public Builder user2(@Nullable User_3 user2) {
@@ -211,7 +193,6 @@ public class User_3 {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -223,7 +204,6 @@ public class User_3 {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public User_3 build() {

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,6 @@ public class Note {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Note(Builder builder) {
@@ -65,7 +63,6 @@ public class Note {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -76,17 +73,15 @@ public class Note {
      * The property text.
      *
      * <p>Source: resources/note.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getText() {
-        return this.text;
+        return text;
     }
 
     /**
-     * Sets what {@link #getText()} returns.
-     *
-     * @param text the value; null for none
+     * Sets {@link #getText()}.
+     * @param text the value
      */
     @JsonProperty("text")
     public void setText(@Nullable String text) {
@@ -98,17 +93,15 @@ public class Note {
      * The property photo.
      *
      * <p>Source: resources/note.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getPhoto() {
-        return this.photo;
+        return photo;
     }
 
     /**
-     * Sets what {@link #getPhoto()} returns.
-     *
-     * @param photo the value; null for none
+     * Sets {@link #getPhoto()}.
+     * @param photo the value
      */
     @JsonProperty("photo")
     public void setPhoto(byte @Nullable [] photo) {
@@ -118,16 +111,14 @@ public class Note {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -137,7 +128,6 @@ public class Note {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -150,16 +140,14 @@ public class Note {
 
     /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
-     *
      * @return their names in JSON; nobody can change the set
      */
     public Set<String> getNullProperties() {
-        return Collections.unmodifiableSet(this.nullProperties);
+        return Collections.unmodifiableSet(nullProperties);
     }
 
     /**
      * Notes whether a property is null.
-     *
      * @param name its name in JSON
      * @param value its value
      */
@@ -173,7 +161,6 @@ public class Note {
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -193,30 +180,23 @@ public class Note {
             return false;
         }
         Note that = (Note) other;
-        return Objects.equals(this.text, that.text)
-                && Arrays.equals(this.photo, that.photo)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.nullProperties, that.nullProperties);
+        return Objects.equals(text, that.text)
+                && Arrays.equals(photo, that.photo)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(nullProperties, that.nullProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.text);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        return result;
+        return Objects.hash(text, Arrays.hashCode(photo), additionalProperties, nullProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Note[", "]")
-                .add("text=" + this.text)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Note[text=" + text
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
     /** Collects what an object is made of. */
@@ -238,9 +218,8 @@ public class Note {
         }
 
         /**
-         * Sets what {@link Note#getText()} returns.
-         *
-         * @param text the value; null for none
+         * Sets {@link Note#getText()}.
+         * @param text the value
          * @return this builder
          */
         public Builder text(@Nullable String text) {
@@ -250,9 +229,8 @@ public class Note {
         }
 
         /**
-         * Sets what {@link Note#getPhoto()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Note#getPhoto()}.
+         * @param photo the value
          * @return this builder
          */
         public Builder photo(byte @Nullable [] photo) {
@@ -263,7 +241,6 @@ public class Note {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -275,7 +252,6 @@ public class Note {
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -289,7 +265,6 @@ public class Note {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Note build() {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,6 @@ public class User extends Entity {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -53,7 +51,6 @@ public class User extends Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected User(Builder builder) {
@@ -65,7 +62,6 @@ public class User extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -76,17 +72,15 @@ public class User extends Entity {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMail() {
-        return this.mail;
+        return mail;
     }
 
     /**
-     * Sets what {@link #getMail()} returns.
-     *
-     * @param mail the value; null for none
+     * Sets {@link #getMail()}.
+     * @param mail the value
      */
     @JsonProperty("mail")
     public void setMail(@Nullable String mail) {
@@ -98,26 +92,20 @@ public class User extends Entity {
      * The property statuses.
      *
      * <p>Source: resources/user.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Status> getStatuses() {
-        return this.statuses == null ? null : this.statuses.stream().map(Status::fromString).toList();
+        return statuses == null ? null : statuses.stream().map(Status::fromString).toList();
     }
 
-    /**
-     * The text of {@link #getStatuses()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getStatuses()} on the wire} */
     public @Nullable List<String> getStatusesAsText() {
-        return this.statuses;
+        return statuses;
     }
 
     /**
-     * Sets what {@link #getStatuses()} returns.
-     *
-     * @param statuses the value; null for none
+     * Sets {@link #getStatuses()}.
+     * @param statuses the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setStatuses(@Nullable List<Status> statuses) {
@@ -126,9 +114,8 @@ public class User extends Entity {
     }
 
     /**
-     * Sets what {@link #getStatusesAsText()} returns.
-     *
-     * @param statuses the value; null for none
+     * Sets {@link #getStatusesAsText()}.
+     * @param statuses the value
      */
     @JsonProperty("statuses")
     public void setStatusesAsText(@Nullable List<String> statuses) {
@@ -140,17 +127,15 @@ public class User extends Entity {
      * The property born.
      *
      * <p>Source: resources/user.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalDate getBorn() {
-        return this.born;
+        return born;
     }
 
     /**
-     * Sets what {@link #getBorn()} returns.
-     *
-     * @param born the value; null for none
+     * Sets {@link #getBorn()}.
+     * @param born the value
      */
     @JsonProperty("born")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -174,28 +159,22 @@ public class User extends Entity {
         }
         User that = (User) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail)
-                && Objects.equals(this.statuses, that.statuses)
-                && Objects.equals(this.born, that.born);
+                && Objects.equals(mail, that.mail)
+                && Objects.equals(statuses, that.statuses)
+                && Objects.equals(born, that.born);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.mail);
-        result = 31 * result + Objects.hashCode(this.statuses);
-        result = 31 * result + Objects.hashCode(this.born);
-        return result;
+        return Objects.hash(super.hashCode(), mail, statuses, born);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add(super.toString())
-                .add("mail=" + this.mail)
-                .add("statuses=" + this.statuses)
-                .add("born=" + this.born)
-                .toString();
+        return "User[" + super.toString()
+                + ", mail=" + mail
+                + ", statuses=" + statuses
+                + ", born=" + born + "]";
     }
 
     /** Collects what an object is made of. */
@@ -214,9 +193,8 @@ public class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getMail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link User#getMail()}.
+         * @param mail the value
          * @return this builder
          */
         public Builder mail(@Nullable String mail) {
@@ -226,9 +204,8 @@ public class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getStatuses()} returns.
-         *
-         * @param statuses the value; null for none
+         * Sets {@link User#getStatuses()}.
+         * @param statuses the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -239,9 +216,8 @@ public class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getStatusesAsText()} returns.
-         *
-         * @param statusesAsText the value; null for none
+         * Sets {@link User#getStatusesAsText()}.
+         * @param statusesAsText the value
          * @return this builder
          */
         public Builder statusesAsText(@Nullable List<String> statusesAsText) {
@@ -251,9 +227,8 @@ public class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getBorn()} returns.
-         *
-         * @param born the value; null for none
+         * Sets {@link User#getBorn()}.
+         * @param born the value
          * @return this builder
          */
         public Builder born(@Nullable LocalDate born) {

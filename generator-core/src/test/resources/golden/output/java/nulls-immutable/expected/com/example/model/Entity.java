@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,6 @@ public class Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Entity(Builder<?> builder) {
@@ -81,7 +79,6 @@ public class Entity {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
@@ -92,7 +89,6 @@ public class Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -101,7 +97,6 @@ public class Entity {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder<?> toBuilder() {
@@ -112,76 +107,65 @@ public class Entity {
      * The name of the type of this object.
      *
      * <p>Source: resources/entity.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
      * The property id.
      *
      * <p>Source: resources/entity.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
      * The property status.
      *
      * <p>Source: resources/entity.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Status getStatus() {
-        return this.status == null ? null : Status.fromString(this.status);
+        return status == null ? null : Status.fromString(status);
     }
 
-    /**
-     * The text of {@link #getStatus()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getStatus()} on the wire} */
     public @Nullable String getStatusAsText() {
-        return this.status;
+        return status;
     }
 
     /**
      * The property owner.
      *
      * <p>Source: resources/entity.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Entity getOwner() {
-        return this.owner;
+        return owner;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
-     *
      * @return their names in JSON; nobody can change the set
      */
     public Set<String> getNullProperties() {
-        return this.nullProperties;
+        return nullProperties;
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -201,36 +185,27 @@ public class Entity {
             return false;
         }
         Entity that = (Entity) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.status, that.status)
-                && Objects.equals(this.owner, that.owner)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.nullProperties, that.nullProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(id, that.id)
+                && Objects.equals(status, that.status)
+                && Objects.equals(owner, that.owner)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(nullProperties, that.nullProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.status);
-        result = 31 * result + Objects.hashCode(this.owner);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        return result;
+        return Objects.hash(odataType, id, status, owner, additionalProperties, nullProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Entity[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("status=" + this.status)
-                .add("owner=" + this.owner)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Entity[@odata.type=" + odataType
+                + ", id=" + id
+                + ", status=" + status
+                + ", owner=" + owner
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
     /**
@@ -270,7 +245,6 @@ public class Entity {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(Entity from) {
@@ -284,7 +258,6 @@ public class Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
@@ -292,9 +265,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Entity#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -305,9 +277,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Entity#getId()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -318,9 +289,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getStatus()} returns.
-         *
-         * @param status the value; null for none
+         * Sets {@link Entity#getStatus()}.
+         * @param status the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -331,9 +301,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getStatusAsText()} returns.
-         *
-         * @param statusAsText the value; null for none
+         * Sets {@link Entity#getStatusAsText()}.
+         * @param statusAsText the value
          * @return this builder
          */
         @JsonProperty("status")
@@ -344,9 +313,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getOwner()} returns.
-         *
-         * @param owner the value; null for none
+         * Sets {@link Entity#getOwner()}.
+         * @param owner the value
          * @return this builder
          */
         @JsonProperty("owner")
@@ -358,7 +326,6 @@ public class Entity {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -370,7 +337,6 @@ public class Entity {
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -383,7 +349,6 @@ public class Entity {
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -394,7 +359,6 @@ public class Entity {
 
         /**
          * Tells what is kept of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @return true for one that is kept
          */
@@ -404,7 +368,6 @@ public class Entity {
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -418,14 +381,12 @@ public class Entity {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Entity build();
@@ -439,7 +400,6 @@ public class Entity {
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Self(Entity from) {
@@ -448,7 +408,6 @@ public class Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         Set<String> nullProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param statusAsText see {@link #statusAsText()}
@@ -63,7 +61,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -78,7 +75,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -87,7 +83,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -98,17 +93,15 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
      * The property status.
      *
      * <p>Source: resources/entity.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Override
     public @Nullable Status status() {
-        return this.statusAsText == null ? null : Status.fromString(this.statusAsText);
+        return statusAsText == null ? null : Status.fromString(statusAsText);
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -121,14 +114,12 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "EntityRecord[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("status=" + this.statusAsText)
-                .add("owner=" + this.owner)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "EntityRecord[@odata.type=" + odataType
+                + ", id=" + id
+                + ", status=" + statusAsText
+                + ", owner=" + owner
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
     /** Collects what an object is made of. */
@@ -164,7 +155,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(EntityRecord from) {
@@ -178,7 +168,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -187,9 +176,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link EntityRecord#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -200,9 +188,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link EntityRecord#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -213,9 +200,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#status()} returns.
-         *
-         * @param status the value; null for none
+         * Sets {@link EntityRecord#status()}.
+         * @param status the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -226,9 +212,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#statusAsText()} returns.
-         *
-         * @param statusAsText the value; null for none
+         * Sets {@link EntityRecord#statusAsText()}.
+         * @param statusAsText the value
          * @return this builder
          */
         @JsonProperty("status")
@@ -239,9 +224,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#owner()} returns.
-         *
-         * @param owner the value; null for none
+         * Sets {@link EntityRecord#owner()}.
+         * @param owner the value
          * @return this builder
          */
         @JsonProperty("owner")
@@ -253,7 +237,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -265,7 +248,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -278,7 +260,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -289,7 +270,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -303,7 +283,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public EntityRecord build() {

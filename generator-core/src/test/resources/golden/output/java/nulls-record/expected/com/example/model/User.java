@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         Set<String> nullProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param statusAsText see {@link #statusAsText()}
@@ -83,7 +81,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -101,7 +98,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -110,7 +106,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -121,28 +116,25 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
      * The property status.
      *
      * <p>Source: resources/entity.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Override
     public @Nullable Status status() {
-        return this.statusAsText == null ? null : Status.fromString(this.statusAsText);
+        return statusAsText == null ? null : Status.fromString(statusAsText);
     }
 
     /**
      * The property statuses.
      *
      * <p>Source: resources/user.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Status> statuses() {
-        return this.statusesAsText == null ? null : this.statusesAsText.stream().map(Status::fromString).toList();
+        return statusesAsText == null ? null : statusesAsText.stream().map(Status::fromString).toList();
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -155,17 +147,15 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("status=" + this.statusAsText)
-                .add("owner=" + this.owner)
-                .add("mail=" + this.mail)
-                .add("statuses=" + this.statusesAsText)
-                .add("born=" + this.born)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "User[@odata.type=" + odataType
+                + ", id=" + id
+                + ", status=" + statusAsText
+                + ", owner=" + owner
+                + ", mail=" + mail
+                + ", statuses=" + statusesAsText
+                + ", born=" + born
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
     /** Collects what an object is made of. */
@@ -210,7 +200,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(User from) {
@@ -226,9 +215,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link User#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -239,9 +227,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link User#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -252,9 +239,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#status()} returns.
-         *
-         * @param status the value; null for none
+         * Sets {@link User#status()}.
+         * @param status the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -265,9 +251,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#statusAsText()} returns.
-         *
-         * @param statusAsText the value; null for none
+         * Sets {@link User#statusAsText()}.
+         * @param statusAsText the value
          * @return this builder
          */
         @JsonProperty("status")
@@ -278,9 +263,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#owner()} returns.
-         *
-         * @param owner the value; null for none
+         * Sets {@link User#owner()}.
+         * @param owner the value
          * @return this builder
          */
         @JsonProperty("owner")
@@ -291,9 +275,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#mail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link User#mail()}.
+         * @param mail the value
          * @return this builder
          */
         @JsonProperty("mail")
@@ -304,9 +287,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#statuses()} returns.
-         *
-         * @param statuses the value; null for none
+         * Sets {@link User#statuses()}.
+         * @param statuses the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -317,9 +299,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#statusesAsText()} returns.
-         *
-         * @param statusesAsText the value; null for none
+         * Sets {@link User#statusesAsText()}.
+         * @param statusesAsText the value
          * @return this builder
          */
         @JsonProperty("statuses")
@@ -330,9 +311,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#born()} returns.
-         *
-         * @param born the value; null for none
+         * Sets {@link User#born()}.
+         * @param born the value
          * @return this builder
          */
         @JsonProperty("born")
@@ -345,7 +325,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -358,7 +337,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -372,7 +350,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public User build() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,6 @@ public class CatFish extends Animal {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -39,7 +37,6 @@ public class CatFish extends Animal {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected CatFish(Builder builder) {
@@ -49,7 +46,6 @@ public class CatFish extends Animal {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -60,17 +56,15 @@ public class CatFish extends Animal {
      * The property depth.
      *
      * <p>Source: resources/catfish.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getDepth() {
-        return this.depth;
+        return depth;
     }
 
     /**
-     * Sets what {@link #getDepth()} returns.
-     *
-     * @param depth the value; null for none
+     * Sets {@link #getDepth()}.
+     * @param depth the value
      */
     public void setDepth(@Nullable Integer depth) {
         this.depth = depth;
@@ -91,22 +85,18 @@ public class CatFish extends Animal {
         }
         CatFish that = (CatFish) other;
         return super.equals(other)
-                && Objects.equals(this.depth, that.depth);
+                && Objects.equals(depth, that.depth);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.depth);
-        return result;
+        return Objects.hash(super.hashCode(), depth);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "CatFish[", "]")
-                .add(super.toString())
-                .add("depth=" + this.depth)
-                .toString();
+        return "CatFish[" + super.toString()
+                + ", depth=" + depth + "]";
     }
 
     /** Collects what an object is made of. */
@@ -119,9 +109,8 @@ public class CatFish extends Animal {
         }
 
         /**
-         * Sets what {@link CatFish#getDepth()} returns.
-         *
-         * @param depth the value; null for none
+         * Sets {@link CatFish#getDepth()}.
+         * @param depth the value
          * @return this builder
          */
         public Builder depth(@Nullable Integer depth) {

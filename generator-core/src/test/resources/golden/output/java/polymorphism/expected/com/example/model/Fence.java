@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,6 @@ public class Fence {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Fence(Builder<?> builder) {
@@ -52,7 +50,6 @@ public class Fence {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -63,17 +60,15 @@ public class Fence {
      * The property height.
      *
      * <p>Source: resources/fence.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getHeight() {
-        return this.height;
+        return height;
     }
 
     /**
-     * Sets what {@link #getHeight()} returns.
-     *
-     * @param height the value; null for none
+     * Sets {@link #getHeight()}.
+     * @param height the value
      */
     public void setHeight(@Nullable Integer height) {
         this.height = height;
@@ -81,17 +76,15 @@ public class Fence {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -101,7 +94,6 @@ public class Fence {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -114,7 +106,6 @@ public class Fence {
 
     /**
      * Tells what is kept of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @return true for one that is kept
      */
@@ -131,24 +122,19 @@ public class Fence {
             return false;
         }
         Fence that = (Fence) other;
-        return Objects.equals(this.height, that.height)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(height, that.height)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.height);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(height, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Fence[", "]")
-                .add("height=" + this.height)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Fence[height=" + height
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -168,9 +154,8 @@ public class Fence {
         }
 
         /**
-         * Sets what {@link Fence#getHeight()} returns.
-         *
-         * @param height the value; null for none
+         * Sets {@link Fence#getHeight()}.
+         * @param height the value
          * @return this builder
          */
         public B height(@Nullable Integer height) {
@@ -180,7 +165,6 @@ public class Fence {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -192,14 +176,12 @@ public class Fence {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Fence build();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,6 @@ public class PuppyDog extends Dog {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -40,7 +38,6 @@ public class PuppyDog extends Dog {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected PuppyDog(Builder builder) {
@@ -50,7 +47,6 @@ public class PuppyDog extends Dog {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -61,17 +57,15 @@ public class PuppyDog extends Dog {
      * The property toys.
      *
      * <p>Source: resources/puppydog.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<String> getToys() {
-        return this.toys;
+        return toys;
     }
 
     /**
-     * Sets what {@link #getToys()} returns.
-     *
-     * @param toys the value; null for none
+     * Sets {@link #getToys()}.
+     * @param toys the value
      */
     public void setToys(@Nullable List<String> toys) {
         this.toys = toys;
@@ -92,22 +86,18 @@ public class PuppyDog extends Dog {
         }
         PuppyDog that = (PuppyDog) other;
         return super.equals(other)
-                && Objects.equals(this.toys, that.toys);
+                && Objects.equals(toys, that.toys);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.toys);
-        return result;
+        return Objects.hash(super.hashCode(), toys);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "PuppyDog[", "]")
-                .add(super.toString())
-                .add("toys=" + this.toys)
-                .toString();
+        return "PuppyDog[" + super.toString()
+                + ", toys=" + toys + "]";
     }
 
     /** Collects what an object is made of. */
@@ -120,9 +110,8 @@ public class PuppyDog extends Dog {
         }
 
         /**
-         * Sets what {@link PuppyDog#getToys()} returns.
-         *
-         * @param toys the value; null for none
+         * Sets {@link PuppyDog#getToys()}.
+         * @param toys the value
          * @return this builder
          */
         public Builder toys(@Nullable List<String> toys) {

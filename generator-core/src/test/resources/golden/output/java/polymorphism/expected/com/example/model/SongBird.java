@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,6 @@ public class SongBird extends Animal {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -39,7 +37,6 @@ public class SongBird extends Animal {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected SongBird(Builder builder) {
@@ -49,7 +46,6 @@ public class SongBird extends Animal {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -60,17 +56,15 @@ public class SongBird extends Animal {
      * The property song.
      *
      * <p>Source: resources/songbird.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getSong() {
-        return this.song;
+        return song;
     }
 
     /**
-     * Sets what {@link #getSong()} returns.
-     *
-     * @param song the value; null for none
+     * Sets {@link #getSong()}.
+     * @param song the value
      */
     public void setSong(@Nullable String song) {
         this.song = song;
@@ -91,22 +85,18 @@ public class SongBird extends Animal {
         }
         SongBird that = (SongBird) other;
         return super.equals(other)
-                && Objects.equals(this.song, that.song);
+                && Objects.equals(song, that.song);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.song);
-        return result;
+        return Objects.hash(super.hashCode(), song);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "SongBird[", "]")
-                .add(super.toString())
-                .add("song=" + this.song)
-                .toString();
+        return "SongBird[" + super.toString()
+                + ", song=" + song + "]";
     }
 
     /** Collects what an object is made of. */
@@ -119,9 +109,8 @@ public class SongBird extends Animal {
         }
 
         /**
-         * Sets what {@link SongBird#getSong()} returns.
-         *
-         * @param song the value; null for none
+         * Sets {@link SongBird#getSong()}.
+         * @param song the value
          * @return this builder
          */
         public Builder song(@Nullable String song) {

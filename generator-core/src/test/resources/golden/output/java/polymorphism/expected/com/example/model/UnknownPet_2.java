@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ public class UnknownPet_2 extends Pet {
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -33,7 +31,6 @@ public class UnknownPet_2 extends Pet {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected UnknownPet_2(Builder builder) {
@@ -42,7 +39,6 @@ public class UnknownPet_2 extends Pet {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -62,15 +58,12 @@ public class UnknownPet_2 extends Pet {
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        return result;
+        return super.hashCode();
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "UnknownPet_2[", "]")
-                .add(super.toString())
-                .toString();
+        return "UnknownPet_2[" + super.toString() + "]";
     }
 
     /** Collects what an object is made of. */

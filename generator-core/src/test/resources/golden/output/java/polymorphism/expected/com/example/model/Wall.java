@@ -3,7 +3,6 @@ package com.example.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ public class Wall extends Fence {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Wall(Builder builder) {
@@ -35,7 +33,6 @@ public class Wall extends Fence {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -46,17 +43,15 @@ public class Wall extends Fence {
      * The property stone.
      *
      * <p>Source: resources/wall.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getStone() {
-        return this.stone;
+        return stone;
     }
 
     /**
-     * Sets what {@link #getStone()} returns.
-     *
-     * @param stone the value; null for none
+     * Sets {@link #getStone()}.
+     * @param stone the value
      */
     public void setStone(@Nullable String stone) {
         this.stone = stone;
@@ -77,22 +72,18 @@ public class Wall extends Fence {
         }
         Wall that = (Wall) other;
         return super.equals(other)
-                && Objects.equals(this.stone, that.stone);
+                && Objects.equals(stone, that.stone);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.stone);
-        return result;
+        return Objects.hash(super.hashCode(), stone);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Wall[", "]")
-                .add(super.toString())
-                .add("stone=" + this.stone)
-                .toString();
+        return "Wall[" + super.toString()
+                + ", stone=" + stone + "]";
     }
 
     /** Collects what an object is made of. */
@@ -105,9 +96,8 @@ public class Wall extends Fence {
         }
 
         /**
-         * Sets what {@link Wall#getStone()} returns.
-         *
-         * @param stone the value; null for none
+         * Sets {@link Wall#getStone()}.
+         * @param stone the value
          * @return this builder
          */
         public Builder stone(@Nullable String stone) {

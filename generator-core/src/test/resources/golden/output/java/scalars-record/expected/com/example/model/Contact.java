@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +140,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param id see {@link #id()}
      * @param isActive see {@link #isActive()}
      * @param x see {@link #x()}
@@ -179,7 +177,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -213,7 +210,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -222,7 +218,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -235,35 +230,32 @@ public record Contact(@JsonProperty("id") @Nullable String id,
      * <p>At most 4 MB.
      *
      * <p>Source: resources/contact.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] photo() {
-        return this.photo == null ? null : this.photo.clone();
+        return photo == null ? null : photo.clone();
     }
 
     /**
      * The property content.
      *
      * <p>Source: resources/contact.md:21
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] content() {
-        return this.content == null ? null : this.content.clone();
+        return content == null ? null : content.clone();
     }
 
     /**
      * Use id.
      *
      * <p>Source: resources/contact.md:26
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable String old() {
-        return this.old;
+        return old;
     }
 
     @Override
@@ -275,93 +267,67 @@ public record Contact(@JsonProperty("id") @Nullable String id,
             return false;
         }
         Contact that = (Contact) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.isActive, that.isActive)
-                && Objects.equals(this.x, that.x)
-                && Objects.equals(this.eTag, that.eTag)
-                && Objects.equals(this.URL, that.URL)
-                && Objects.equals(this.level, that.level)
-                && Objects.equals(this.offset, that.offset)
-                && Objects.equals(this.rank, that.rank)
-                && Objects.equals(this.size, that.size)
-                && Objects.equals(this.total, that.total)
-                && Objects.equals(this.ratio, that.ratio)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.tenant, that.tenant)
-                && Objects.equals(this.birthday, that.birthday)
-                && Objects.equals(this.createdDateTime, that.createdDateTime)
-                && Objects.equals(this.startTime, that.startTime)
-                && Objects.equals(this.length, that.length)
-                && Arrays.equals(this.photo, that.photo)
-                && Arrays.equals(this.content, that.content)
-                && Objects.equals(this.extra, that.extra)
-                && Objects.equals(this.mails, that.mails)
-                && Objects.equals(this.dates, that.dates)
-                && Objects.equals(this.things, that.things)
-                && Objects.equals(this.old, that.old)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(isActive, that.isActive)
+                && Objects.equals(x, that.x)
+                && Objects.equals(eTag, that.eTag)
+                && Objects.equals(URL, that.URL)
+                && Objects.equals(level, that.level)
+                && Objects.equals(offset, that.offset)
+                && Objects.equals(rank, that.rank)
+                && Objects.equals(size, that.size)
+                && Objects.equals(total, that.total)
+                && Objects.equals(ratio, that.ratio)
+                && Objects.equals(price, that.price)
+                && Objects.equals(tenant, that.tenant)
+                && Objects.equals(birthday, that.birthday)
+                && Objects.equals(createdDateTime, that.createdDateTime)
+                && Objects.equals(startTime, that.startTime)
+                && Objects.equals(length, that.length)
+                && Arrays.equals(photo, that.photo)
+                && Arrays.equals(content, that.content)
+                && Objects.equals(extra, that.extra)
+                && Objects.equals(mails, that.mails)
+                && Objects.equals(dates, that.dates)
+                && Objects.equals(things, that.things)
+                && Objects.equals(old, that.old)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.isActive);
-        result = 31 * result + Objects.hashCode(this.x);
-        result = 31 * result + Objects.hashCode(this.eTag);
-        result = 31 * result + Objects.hashCode(this.URL);
-        result = 31 * result + Objects.hashCode(this.level);
-        result = 31 * result + Objects.hashCode(this.offset);
-        result = 31 * result + Objects.hashCode(this.rank);
-        result = 31 * result + Objects.hashCode(this.size);
-        result = 31 * result + Objects.hashCode(this.total);
-        result = 31 * result + Objects.hashCode(this.ratio);
-        result = 31 * result + Objects.hashCode(this.price);
-        result = 31 * result + Objects.hashCode(this.tenant);
-        result = 31 * result + Objects.hashCode(this.birthday);
-        result = 31 * result + Objects.hashCode(this.createdDateTime);
-        result = 31 * result + Objects.hashCode(this.startTime);
-        result = 31 * result + Objects.hashCode(this.length);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Arrays.hashCode(this.content);
-        result = 31 * result + Objects.hashCode(this.extra);
-        result = 31 * result + Objects.hashCode(this.mails);
-        result = 31 * result + Objects.hashCode(this.dates);
-        result = 31 * result + Objects.hashCode(this.things);
-        result = 31 * result + Objects.hashCode(this.old);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, isActive, x, eTag, URL, level, offset, rank, size, total, ratio,
+                price, tenant, birthday, createdDateTime, startTime, length, Arrays.hashCode(photo),
+                Arrays.hashCode(content), extra, mails, dates, things, old, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Contact[", "]")
-                .add("id=" + this.id)
-                .add("isActive=" + this.isActive)
-                .add("x=" + this.x)
-                .add("eTag=" + this.eTag)
-                .add("URL=" + this.URL)
-                .add("level=" + this.level)
-                .add("offset=" + this.offset)
-                .add("rank=" + this.rank)
-                .add("size=" + this.size)
-                .add("total=" + this.total)
-                .add("ratio=" + this.ratio)
-                .add("price=" + this.price)
-                .add("tenant=" + this.tenant)
-                .add("birthday=" + this.birthday)
-                .add("createdDateTime=" + this.createdDateTime)
-                .add("startTime=" + this.startTime)
-                .add("length=" + this.length)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("content=" + (this.content == null ? null : this.content.length + " bytes"))
-                .add("extra=" + this.extra)
-                .add("mails=" + this.mails)
-                .add("dates=" + this.dates)
-                .add("things=" + this.things)
-                .add("old=" + this.old)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Contact[id=" + id
+                + ", isActive=" + isActive
+                + ", x=" + x
+                + ", eTag=" + eTag
+                + ", URL=" + URL
+                + ", level=" + level
+                + ", offset=" + offset
+                + ", rank=" + rank
+                + ", size=" + size
+                + ", total=" + total
+                + ", ratio=" + ratio
+                + ", price=" + price
+                + ", tenant=" + tenant
+                + ", birthday=" + birthday
+                + ", createdDateTime=" + createdDateTime
+                + ", startTime=" + startTime
+                + ", length=" + length
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", content=" + (content == null ? null : content.length + " bytes")
+                + ", extra=" + extra
+                + ", mails=" + mails
+                + ", dates=" + dates
+                + ", things=" + things
+                + ", old=" + old
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /** Collects what an object is made of. */
@@ -454,7 +420,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Contact from) {
@@ -486,9 +451,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Contact#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -498,9 +462,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#isActive()} returns.
-         *
-         * @param isActive the value; null for none
+         * Sets {@link Contact#isActive()}.
+         * @param isActive the value
          * @return this builder
          */
         @JsonProperty("isActive")
@@ -510,9 +473,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#x()} returns.
-         *
-         * @param x the value; null for none
+         * Sets {@link Contact#x()}.
+         * @param x the value
          * @return this builder
          */
         @JsonProperty("x")
@@ -522,9 +484,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#eTag()} returns.
-         *
-         * @param eTag the value; null for none
+         * Sets {@link Contact#eTag()}.
+         * @param eTag the value
          * @return this builder
          */
         @JsonProperty("eTag")
@@ -534,9 +495,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#URL()} returns.
-         *
-         * @param URL the value; null for none
+         * Sets {@link Contact#URL()}.
+         * @param URL the value
          * @return this builder
          */
         @JsonProperty("URL")
@@ -546,9 +506,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#level()} returns.
-         *
-         * @param level the value; null for none
+         * Sets {@link Contact#level()}.
+         * @param level the value
          * @return this builder
          */
         @JsonProperty("level")
@@ -558,9 +517,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#offset()} returns.
-         *
-         * @param offset the value; null for none
+         * Sets {@link Contact#offset()}.
+         * @param offset the value
          * @return this builder
          */
         @JsonProperty("offset")
@@ -570,9 +528,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#rank()} returns.
-         *
-         * @param rank the value; null for none
+         * Sets {@link Contact#rank()}.
+         * @param rank the value
          * @return this builder
          */
         @JsonProperty("rank")
@@ -582,9 +539,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#size()} returns.
-         *
-         * @param size the value; null for none
+         * Sets {@link Contact#size()}.
+         * @param size the value
          * @return this builder
          */
         @JsonProperty("size")
@@ -594,9 +550,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#total()} returns.
-         *
-         * @param total the value; null for none
+         * Sets {@link Contact#total()}.
+         * @param total the value
          * @return this builder
          */
         @JsonProperty("total")
@@ -606,9 +561,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#ratio()} returns.
-         *
-         * @param ratio the value; null for none
+         * Sets {@link Contact#ratio()}.
+         * @param ratio the value
          * @return this builder
          */
         @JsonProperty("ratio")
@@ -618,9 +572,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#price()} returns.
-         *
-         * @param price the value; null for none
+         * Sets {@link Contact#price()}.
+         * @param price the value
          * @return this builder
          */
         @JsonProperty("price")
@@ -630,9 +583,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#tenant()} returns.
-         *
-         * @param tenant the value; null for none
+         * Sets {@link Contact#tenant()}.
+         * @param tenant the value
          * @return this builder
          */
         @JsonProperty("tenant")
@@ -642,9 +594,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#birthday()} returns.
-         *
-         * @param birthday the value; null for none
+         * Sets {@link Contact#birthday()}.
+         * @param birthday the value
          * @return this builder
          */
         @JsonProperty("birthday")
@@ -655,9 +606,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#createdDateTime()} returns.
-         *
-         * @param createdDateTime the value; null for none
+         * Sets {@link Contact#createdDateTime()}.
+         * @param createdDateTime the value
          * @return this builder
          */
         @JsonProperty("createdDateTime")
@@ -671,9 +621,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#startTime()} returns.
-         *
-         * @param startTime the value; null for none
+         * Sets {@link Contact#startTime()}.
+         * @param startTime the value
          * @return this builder
          */
         @JsonProperty("startTime")
@@ -684,9 +633,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#length()} returns.
-         *
-         * @param length the value; null for none
+         * Sets {@link Contact#length()}.
+         * @param length the value
          * @return this builder
          */
         @JsonProperty("length")
@@ -697,9 +645,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#photo()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Contact#photo()}.
+         * @param photo the value
          * @return this builder
          */
         @JsonProperty("photo")
@@ -709,9 +656,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#content()} returns.
-         *
-         * @param content the value; null for none
+         * Sets {@link Contact#content()}.
+         * @param content the value
          * @return this builder
          */
         @JsonProperty("content")
@@ -721,9 +667,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#extra()} returns.
-         *
-         * @param extra the value; null for none
+         * Sets {@link Contact#extra()}.
+         * @param extra the value
          * @return this builder
          */
         @JsonProperty("extra")
@@ -733,9 +678,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#mails()} returns.
-         *
-         * @param mails the value; null for none
+         * Sets {@link Contact#mails()}.
+         * @param mails the value
          * @return this builder
          */
         @JsonProperty("mails")
@@ -745,9 +689,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#dates()} returns.
-         *
-         * @param dates the value; null for none
+         * Sets {@link Contact#dates()}.
+         * @param dates the value
          * @return this builder
          */
         @JsonProperty("dates")
@@ -761,9 +704,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#things()} returns.
-         *
-         * @param things the value; null for none
+         * Sets {@link Contact#things()}.
+         * @param things the value
          * @return this builder
          */
         @JsonProperty("things")
@@ -773,9 +715,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#old()} returns.
-         *
-         * @param old the value; null for none
+         * Sets {@link Contact#old()}.
+         * @param old the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -788,7 +729,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -800,7 +740,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -813,7 +752,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Contact build() {
