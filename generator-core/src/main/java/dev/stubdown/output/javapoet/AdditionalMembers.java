@@ -36,7 +36,7 @@ final class AdditionalMembers {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.getter())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "The properties that the documentation does not list.\n\n@return a map that $L, by the names in JSON\n",
+                        "The properties that the documentation does not list.\n@return a map that $L, by the names in JSON\n",
                         form == Form.BEAN ? "may be changed" : "nobody can change")
                 .returns(MAP);
         if (written) {
@@ -44,14 +44,14 @@ final class AdditionalMembers {
         }
         return form == Form.INTERFACE
                 ? method.addModifiers(Modifier.ABSTRACT).build()
-                : method.addStatement("return this.$L", names.field()).build();
+                : method.addStatement("return $L", names.field()).build();
     }
 
     /** The method that sets one; of a bean or, where it returns something, of a builder. */
     static MethodSpec.Builder setter(AdditionalProperties names, String name, boolean read) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets a property that the documentation does not list.\n\n"
+                .addJavadoc("Sets a property that the documentation does not list.\n"
                         + "@param name the name in JSON\n@param value the value; null is written too\n")
                 .addParameter(Poet.STRING, "name")
                 .addParameter(Poet.nullable(ClassName.get(Object.class)), "value")

@@ -132,7 +132,7 @@ final class BuilderEmitter {
     private MethodSpec copier(Modifier access) {
         MethodSpec.Builder method = MethodSpec.constructorBuilder()
                 .addModifiers(access)
-                .addJavadoc("Makes a builder in which everything is set as in an object.\n\n@param from the object\n")
+                .addJavadoc("Makes a builder in which everything is set as in an object.\n@param from the object\n")
                 .addParameter(types.made(), "from");
         if (unit.superclass() != null) {
             method.addStatement("super(from)");
@@ -171,9 +171,8 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.returned())
                 .addParameter(PropertyMembers.as(property, type), name)
-                .addJavadoc(
-                        "Sets what {@link $L#$L()} returns.\n\n", unit.name().simpleName(), getter)
-                .addJavadoc(PropertyMembers.given(property), name)
+                .addJavadoc("Sets {@link $L#$L()}.\n", unit.name().simpleName(), getter)
+                .addJavadoc("@param $L the value\n", name)
                 .addJavadoc("@return this builder\n");
     }
 
@@ -209,7 +208,7 @@ final class BuilderEmitter {
         if (building.selfTyped() && unit.superclass() == null) {
             type.addMethod(MethodSpec.methodBuilder("self")
                     .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
-                    .addJavadoc("This builder, as its own type.\n\n@return this\n")
+                    .addJavadoc("This builder, as its own type.\n@return this\n")
                     .returns(types.returned())
                     .build());
         } else if (!building.selfTyped() && unit.superclass() != null) {
@@ -232,7 +231,7 @@ final class BuilderEmitter {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(types.made());
         return unit.superclass() == null
-                ? method.addJavadoc("Makes the object.\n\n@return a new one each time\n")
+                ? method.addJavadoc("Makes the object.\n@return a new one each time\n")
                 : method.addAnnotation(Poet.OVERRIDE);
     }
 
@@ -253,8 +252,7 @@ final class BuilderEmitter {
         if (unit.form() != Form.BEAN) {
             type.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
-                    .addJavadoc(
-                            "Makes a builder in which everything is set as in an object.\n\n@param from the object\n")
+                    .addJavadoc("Makes a builder in which everything is set as in an object.\n@param from the object\n")
                     .addParameter(types.made(), "from")
                     .addStatement("super(from)")
                     .build());

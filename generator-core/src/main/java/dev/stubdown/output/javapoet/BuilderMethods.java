@@ -46,7 +46,7 @@ final class BuilderMethods {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(types.builder())
                 .addTypeVariables(types.parameters());
-        method.addJavadoc("Starts an object.\n\n");
+        method.addJavadoc("Starts an object.\n");
         types.parameters().forEach(name -> method.addJavadoc("@param <$L> the type of an element\n", name));
         CodeBlock made = types.newBuilder("");
         String typeName = unit.hierarchy() == null ? null : unit.hierarchy().typeName();
@@ -64,7 +64,7 @@ final class BuilderMethods {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.builder());
         if (unit.superclass() == null) {
-            method.addJavadoc("Starts an object that differs from this one.\n\n"
+            method.addJavadoc("Starts an object that differs from this one.\n"
                     + "@return a builder in which everything is set as here\n");
         } else {
             method.addAnnotation(Poet.OVERRIDE);
@@ -79,7 +79,7 @@ final class BuilderMethods {
         boolean immutable = unit.form() == Form.IMMUTABLE;
         MethodSpec.Builder method = MethodSpec.constructorBuilder()
                 .addModifiers(immutable && !building.selfTyped() ? Modifier.PRIVATE : Modifier.PROTECTED)
-                .addJavadoc("Makes what a builder describes.\n\n@param builder the builder\n")
+                .addJavadoc("Makes what a builder describes.\n@param builder the builder\n")
                 .addParameter(new BuilderTypes(unit).builder(), "builder");
         if (building.reads() && !building.selfTyped()) {
             method.addAnnotation(READ_AS_BUILDER);
@@ -154,8 +154,7 @@ final class BuilderMethods {
         BuilderTypes types = new BuilderTypes(unit);
         return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addJavadoc(
-                        "Makes an object of a message.\n\n@param builder what the message says\n@return the object\n")
+                .addJavadoc("Makes an object of a message.\n@param builder what the message says\n@return the object\n")
                 .addAnnotation(READ_AS_BUILDER)
                 .addParameter(types.self(), "builder")
                 .returns(types.made())

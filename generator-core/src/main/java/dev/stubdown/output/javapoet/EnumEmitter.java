@@ -70,7 +70,7 @@ public final class EnumEmitter {
 
     private static MethodSpec constructor(TypeName stored) {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes a constant.\n\n@param wireValue its text on the wire\n")
+                .addJavadoc("Makes a constant.\n@param wireValue its text on the wire\n")
                 .addParameter(stored, "wireValue")
                 .addStatement("this.wireValue = wireValue")
                 .build();
@@ -92,7 +92,7 @@ public final class EnumEmitter {
         return MethodSpec.methodBuilder("fromString")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "The constant of a value on the wire.\n\n@param text the value; null as an element of a list\n"
+                        "The constant of a value on the wire.\n@param text the value; null as an element of a list\n"
                                 + "@return {@link #$L} for null and a value that the documentation does not list\n",
                         unit.unrecognized())
                 .addAnnotation(Poet.jackson("JsonCreator"))
@@ -105,15 +105,15 @@ public final class EnumEmitter {
     private static MethodSpec wireValue(EnumUnit unit) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("wireValue")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The value on the wire.\n\n@return the text of the documentation\n")
+                .addJavadoc("The value on the wire.\n@return the text of the documentation\n")
                 .returns(Poet.STRING);
         if (!unit.documentsUnrecognized()) {
             method.addJavadoc(REFUSAL)
-                    .beginControlFlow("if (this.wireValue == null)")
+                    .beginControlFlow("if (wireValue == null)")
                     .addStatement("throw new $T(name() + $S)", IllegalStateException.class, " has no value on the wire")
                     .endControlFlow();
         }
-        return method.addStatement("return this.wireValue").build();
+        return method.addStatement("return wireValue").build();
     }
 
     private static TypeName setOf(ClassName name) {
@@ -123,7 +123,7 @@ public final class EnumEmitter {
     private static MethodSpec fromFlags(ClassName name) {
         return MethodSpec.methodBuilder("fromFlags")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The constants of values that are joined by commas.\n\n@param text the values\n"
+                .addJavadoc("The constants of values that are joined by commas.\n@param text the values\n"
                         + "@return the constants, in the order of the text\n")
                 .addParameter(Poet.STRING, "text")
                 .returns(setOf(name))
@@ -140,7 +140,7 @@ public final class EnumEmitter {
     private static MethodSpec toFlags(EnumUnit unit, ClassName name) {
         return MethodSpec.methodBuilder("toFlags")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The values of constants, joined by commas.\n\n@param flags the constants\n"
+                .addJavadoc("The values of constants, joined by commas.\n@param flags the constants\n"
                         + "@return the values, in the order of the set\n"
                         + (unit.documentsUnrecognized() ? "" : REFUSAL))
                 .addParameter(setOf(name), "flags")
@@ -161,8 +161,8 @@ public final class EnumEmitter {
                 .returns(Poet.STRING)
                 .addStatement(
                         unit.documentsUnrecognized()
-                                ? "return this.wireValue"
-                                : "return this.wireValue == null ? name() : this.wireValue")
+                                ? "return wireValue"
+                                : "return wireValue == null ? name() : wireValue")
                 .build();
     }
 }

@@ -23,13 +23,10 @@ final class EnumTexts {
     static CodeBlock fromText(String field, EnumText text) {
         ClassName type = Poet.className(text.enumType());
         return switch (text.shape()) {
-            case ONE -> CodeBlock.of("return this.$1L == null ? null : $2T.fromString(this.$1L)", field, type);
+            case ONE -> CodeBlock.of("return $1L == null ? null : $2T.fromString($1L)", field, type);
             case LIST ->
-                CodeBlock.of(
-                        "return this.$1L == null ? null : this.$1L.stream().map($2T::fromString).toList()",
-                        field,
-                        type);
-            case FLAGS -> CodeBlock.of("return this.$1L == null ? null : $2T.fromFlags(this.$1L)", field, type);
+                CodeBlock.of("return $1L == null ? null : $1L.stream().map($2T::fromString).toList()", field, type);
+            case FLAGS -> CodeBlock.of("return $1L == null ? null : $2T.fromFlags($1L)", field, type);
         };
     }
 

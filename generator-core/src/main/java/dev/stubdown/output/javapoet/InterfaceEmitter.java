@@ -40,15 +40,14 @@ final class InterfaceEmitter {
         if (unit.creatable()) {
             type.addMethod(MethodSpec.methodBuilder("builder")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addJavadoc("Starts an object of no subtype.\n\n@return its builder\n")
+                    .addJavadoc("Starts an object of no subtype.\n@return its builder\n")
                     .returns(builder)
                     .addStatement("return $T.builder()", Poet.className(made))
                     .build());
         }
         type.addMethod(MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addJavadoc(
-                        "Makes an object of a message.\n\n@param builder what the message says\n@return the object\n")
+                .addJavadoc("Makes an object of a message.\n@param builder what the message says\n@return the object\n")
                 .addAnnotation(BuilderMethods.READ_AS_BUILDER)
                 .addParameter(builder, "builder")
                 .returns(Poet.className(unit.name()))

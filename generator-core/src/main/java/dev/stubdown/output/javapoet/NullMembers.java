@@ -43,8 +43,7 @@ final class NullMembers {
     static MethodSpec tracker(Nulls nulls, Modifier... modifiers) {
         return MethodSpec.methodBuilder("track")
                 .addModifiers(modifiers)
-                .addJavadoc(
-                        "Notes whether a property is null.\n\n@param name its name in JSON\n@param value its value\n")
+                .addJavadoc("Notes whether a property is null.\n@param name its name in JSON\n@param value its value\n")
                 .addParameter(Poet.STRING, "name")
                 .addParameter(Poet.nullable(ClassName.get(Object.class)), "value")
                 .beginControlFlow("if (value == null)")
@@ -60,15 +59,14 @@ final class NullMembers {
         MethodSpec.Builder method = MethodSpec.methodBuilder(nulls.getter())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(NAMES)
-                .addJavadoc(
-                        "The properties that were set to null, by Java or by JSON; what else is null was not set.\n\n"
-                                + "@return their names in JSON; nobody can change the set\n");
+                .addJavadoc("The properties that were set to null, by Java or by JSON; what else is null was not set.\n"
+                        + "@return their names in JSON; nobody can change the set\n");
         return switch (form) {
             case INTERFACE -> method.addModifiers(Modifier.ABSTRACT).build();
             case BEAN ->
-                method.addStatement("return $T.unmodifiableSet(this.$L)", Collections.class, nulls.field())
+                method.addStatement("return $T.unmodifiableSet($L)", Collections.class, nulls.field())
                         .build();
-            default -> method.addStatement("return this.$L", nulls.field()).build();
+            default -> method.addStatement("return $L", nulls.field()).build();
         };
     }
 
@@ -80,7 +78,7 @@ final class NullMembers {
         MethodSpec.Builder method = MethodSpec.methodBuilder(nulls.writer())
                 .addModifiers(access)
                 .addJavadoc(
-                        "What is written beside the documented properties that have a value.\n\n@return by the names in JSON\n")
+                        "What is written beside the documented properties that have a value.\n@return by the names in JSON\n")
                 .addAnnotation(ANY_GETTER)
                 .returns(AdditionalMembers.MAP);
         if (nulls.declared()) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** {@code equals}, {@code hashCode} and {@code toString} of a bean: what it inherits, its properties in order, its unlisted ones. */
@@ -24,6 +24,11 @@ final class ObjectMethods {
 
     /** A field, how it is compared and how it is shown. */
     private record Part(String field, String label, Kind kind) {
+        /** The field where {@code other} and {@code that} are variables. */
+        String own() {
+            return Set.of("other", "that").contains(field) ? "this." + field : field;
+        }
+
         boolean array() {
             return kind == Kind.ARRAY || kind == Kind.MASKED_ARRAY;
         }
@@ -96,7 +101,7 @@ final class ObjectMethods {
         }
         for (Part part : parts) {
             Class<?> comparer = part.array() ? Arrays.class : Objects.class;
-            terms.add(CodeBlock.of("$1T.equals(this.$2L, that.$2L)", comparer, part.field));
+            terms.add(CodeBlock.of("$T.equals($L, that.$L)", comparer, part.own(), part.field));
         }
         CodeBlock all = terms.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(terms, "\n&& ");
         return method.addStatement("return $L", all).build();
@@ -111,41 +116,53 @@ final class ObjectMethods {
     }
 
     private static MethodSpec hash(BeanUnit unit, List<Part> parts) {
-        MethodSpec.Builder method = override("hashCode").returns(TypeName.INT);
-        method.addStatement("int result = $L", unit.superclass() == null ? "1" : "super.hashCode()");
-        for (Part part : parts) {
-            Class<?> hasher = part.array() ? Arrays.class : Objects.class;
-            method.addStatement("result = 31 * result + $T.hashCode(this.$L)", hasher, part.field);
+        List<CodeBlock> terms = new ArrayList<>();
+        if (unit.superclass() != null) {
+            terms.add(CodeBlock.of("super.hashCode()"));
         }
-        return method.addStatement("return result").build();
+        for (Part part : parts) {
+            terms.add(
+                    part.array()
+                            ? CodeBlock.of("$T.hashCode($L)", Arrays.class, part.field)
+                            : CodeBlock.of("$L", part.field));
+        }
+        CodeBlock result = parts.isEmpty()
+                ? CodeBlock.of(unit.superclass() == null ? "1" : "super.hashCode()")
+                : CodeBlock.of("$T.hash($L)", Objects.class, CodeBlock.join(terms, ",$W"));
+        return override("hashCode")
+                .returns(TypeName.INT)
+                .addStatement("return $L", result)
+                .build();
     }
 
+    /** One concatenation, which is one call in class files. */
     private static MethodSpec text(BeanUnit unit, List<Part> parts) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "return new $T($S, $S, $S)",
-                        StringJoiner.class,
-                        ", ",
-                        unit.name().simpleName() + '[',
-                        "]");
+        List<CodeBlock> terms = new ArrayList<>();
+        String before = unit.name().simpleName() + '[';
         if (unit.superclass() != null) {
-            code.add("\n.add(super.toString())");
+            terms.add(CodeBlock.of("$S + super.toString()", before));
+            before = ", ";
         }
         for (Part part : parts) {
-            code.add("\n.add($L + $L)", JavaText.literal(part.label + '='), shown(part));
+            terms.add(CodeBlock.of("$L + $L", JavaText.literal(before + part.label + '='), shown(part)));
+            before = ", ";
         }
+        CodeBlock all = CodeBlock.join(terms, "\n+ ");
         return override("toString")
                 .returns(Poet.STRING)
-                .addStatement(code.add("\n.toString()").build())
+                .addStatement(
+                        terms.isEmpty()
+                                ? CodeBlock.of("return $S", before + ']')
+                                : CodeBlock.of("return $L + $S", all, "]"))
                 .build();
     }
 
     private static CodeBlock shown(Part part) {
         return switch (part.kind) {
-            case PLAIN -> CodeBlock.of("this.$L", part.field);
-            case ARRAY -> CodeBlock.of("(this.$1L == null ? null : this.$1L.length + \" bytes\")", part.field);
-            case MASKED, MASKED_ARRAY -> CodeBlock.of("(this.$L == null ? null : \"***\")", part.field);
-            case MAP -> CodeBlock.of("this.$L.keySet()", part.field);
+            case PLAIN -> CodeBlock.of("$L", part.field);
+            case ARRAY -> CodeBlock.of("($1L == null ? null : $1L.length + \" bytes\")", part.field);
+            case MASKED, MASKED_ARRAY -> CodeBlock.of("($L == null ? null : \"***\")", part.field);
+            case MAP -> CodeBlock.of("$L.keySet()", part.field);
         };
     }
 }

@@ -60,11 +60,6 @@ final class PropertyMembers {
         return property.nullable() ? Poet.nullable(type) : type;
     }
 
-    /** What a comment says of the parameter that sets a property. */
-    static String given(BeanProperty property) {
-        return property.nullable() ? "@param $L the value; null for none\n" : "@param $L the value\n";
-    }
-
     /** A constructor that JSON readers give the name of the type before all else; it has neither annotation nor modifiers yet. */
     static MethodSpec.Builder named(boolean inherited, Hierarchy hierarchy) {
         String field = hierarchy.field();
@@ -73,7 +68,7 @@ final class PropertyMembers {
                 .build();
         return MethodSpec.constructorBuilder()
                 .addJavadoc(
-                        "Makes an object of a type that a message names.\n\n@param $L the name; null for none\n", field)
+                        "Makes an object of a type that a message names.\n@param $L the name; null for none\n", field)
                 .addParameter(parameter)
                 .addStatement(inherited ? "super($1L)" : "this.$1L = $1L", field);
     }
@@ -93,14 +88,16 @@ final class PropertyMembers {
         List<MethodSpec> methods = new ArrayList<>();
         boolean declared = form == Form.INTERFACE;
         MethodSpec.Builder typed = declare(property.getter(), as(property, Poet.typeName(property.type())), declared)
-                .addJavadoc("$L\n\n@return the value; null where it is not set\n", Poet.comment(property.doc()));
+                .addJavadoc(
+                        "$L\n@return the value$L\n",
+                        Poet.comment(property.doc()),
+                        property.nullable() ? ", or null" : "");
         methods.add(deprecate(property, declared ? typed : typed.addStatement(read(property, form)))
                 .build());
         if (property.text() != null) {
             MethodSpec.Builder text = declare(property.text().getter(), as(property, stored(property)), declared)
-                    .addJavadoc("The text of {@link #$L()} on the wire.\n\n", property.getter())
-                    .addJavadoc("@return the text; null where it is not set\n");
-            methods.add(deprecate(property, declared ? text : text.addStatement("return this.$L", property.field()))
+                    .addJavadoc("{@return the text of {@link #$L()} on the wire}\n", property.getter());
+            methods.add(deprecate(property, declared ? text : text.addStatement("return $L", property.field()))
                     .build());
         }
         return methods;
@@ -118,8 +115,8 @@ final class PropertyMembers {
             return EnumTexts.fromText(property.field(), property.text());
         }
         return property.type() instanceof JavaType.Bytes && form != Form.BEAN
-                ? CodeBlock.of("return this.$1L == null ? null : this.$1L.clone()", property.field())
-                : CodeBlock.of("return this.$L", property.field());
+                ? CodeBlock.of("return $1L == null ? null : $1L.clone()", property.field())
+                : CodeBlock.of("return $L", property.field());
     }
 
     /**
@@ -149,8 +146,7 @@ final class PropertyMembers {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(as(property, type), property.field())
-                .addJavadoc("Sets what {@link #$L()} returns.\n\n", getter)
-                .addJavadoc(given(property), property.field());
+                .addJavadoc("Sets {@link #$L()}.\n@param $L the value\n", getter, property.field());
     }
 
     private static MethodSpec finish(

@@ -111,7 +111,7 @@ final class RecordEmitter {
     private MethodSpec copying(CodeBlock code) {
         MethodSpec.Builder method = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Copies what could be changed from outside.\n\n")
+                .addJavadoc("Copies what could be changed from outside.\n")
                 .addCode(code);
         fields().forEach(field -> method.addJavadoc("@param $1L see {@link #$1L()}\n", field));
         return method.build();
@@ -136,7 +136,7 @@ final class RecordEmitter {
                 .collect(CodeBlock.joining(",\n"));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("Makes what a builder describes.\n\n@param builder the builder\n")
+                .addJavadoc("Makes what a builder describes.\n@param builder the builder\n")
                 .addAnnotation(BuilderMethods.READ_AS_BUILDER)
                 .addParameter(new BuilderTypes(unit).builder(), "builder")
                 .addStatement("this($L)", values)

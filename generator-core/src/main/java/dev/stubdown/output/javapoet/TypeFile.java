@@ -25,6 +25,6 @@ record TypeFile(JavaName name, String path, TypeSpec type, boolean importsJavaLa
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedFile(path, text);
+        return new GeneratedFile(path, Folding.fold(text));
     }
 }

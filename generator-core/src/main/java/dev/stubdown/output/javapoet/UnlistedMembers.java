@@ -29,7 +29,8 @@ final class UnlistedMembers {
         Keeping keeping = unit.keeping();
         boolean alone = keeping != null && keeping.place() == Place.ALONE;
         if (names != null && names.selective()) {
-            CodeBlock kept = alone ? condition(keeping) : CodeBlock.of("keepsAdditionalProperty(name)");
+            CodeBlock asked = CodeBlock.of("keepsAdditionalProperty(name)");
+            CodeBlock kept = keeping != null && alone ? condition(keeping) : asked;
             type.addMethod(reader(names, kept, alone));
         }
         if (names != null && names.selective() && unit.hierarchy() != null) {
@@ -47,7 +48,7 @@ final class UnlistedMembers {
     private static MethodSpec reader(AdditionalProperties names, CodeBlock kept, boolean alone) {
         return MethodSpec.methodBuilder("readAdditionalProperty")
                 .addModifiers(access(alone))
-                .addJavadoc("Takes a property of a message that the documentation does not list.\n\n"
+                .addJavadoc("Takes a property of a message that the documentation does not list.\n"
                         + "@param name the name in JSON\n@param value the value; null for none\n")
                 .addAnnotation(ANY_SETTER)
                 .addParameter(Poet.STRING, "name")
@@ -61,7 +62,7 @@ final class UnlistedMembers {
     private static MethodSpec isNamed(Hierarchy hierarchy, boolean alone) {
         return MethodSpec.methodBuilder("isNamed")
                 .addModifiers(access(alone))
-                .addJavadoc("Tells whether a message means a type.\n\n@param typeName the name of the type\n"
+                .addJavadoc("Tells whether a message means a type.\n@param typeName the name of the type\n"
                         + "@return true where the message names that type, in any letter case, or none\n")
                 .addParameter(Poet.STRING, "typeName")
                 .returns(TypeName.BOOLEAN)
@@ -79,7 +80,7 @@ final class UnlistedMembers {
         if (keeping.place() == Place.BELOW) {
             method.addAnnotation(Poet.OVERRIDE);
         } else {
-            method.addJavadoc("Tells what is kept of a message that the documentation does not list.\n\n"
+            method.addJavadoc("Tells what is kept of a message that the documentation does not list.\n"
                     + "@param name the name in JSON\n@return true for one that is kept\n");
         }
         return method.addParameter(Poet.STRING, "name")

@@ -13,9 +13,7 @@ import jakarta.ws.rs.Produces;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Operations of microsoft.graph.parcel.
- */
+/** Operations of microsoft.graph.parcel. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface ParcelApi {

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -33,44 +32,31 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"to", "stamp", "note"})
 public class ParcelSendRequest {
-    /**
-     * What {@link #getTo} returns.
-     */
+    /** What {@link #getTo} returns. */
     @JsonProperty("to")
     @NotNull
-    @Size(
-            max = 5
-    )
+    @Size(max = 5)
     private String to;
 
-    /**
-     * What {@link #getStamp} returns.
-     */
+    /** What {@link #getStamp} returns. */
     @JsonProperty("stamp")
     @NotNull
     @Valid
     private Stamp stamp;
 
-    /**
-     * What {@link #getNote} returns.
-     */
+    /** What {@link #getNote} returns. */
     @JsonProperty("note")
     private @Nullable String note;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public ParcelSendRequest() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected ParcelSendRequest(Builder builder) {
@@ -82,7 +68,6 @@ public class ParcelSendRequest {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -93,16 +78,14 @@ public class ParcelSendRequest {
      * Where to. Maximum length is 5 characters. Required.
      *
      * <p>Source: api/parcel-send.md:31
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public String getTo() {
-        return this.to;
+        return to;
     }
 
     /**
-     * Sets what {@link #getTo()} returns.
-     *
+     * Sets {@link #getTo()}.
      * @param to the value
      */
     public void setTo(String to) {
@@ -113,16 +96,14 @@ public class ParcelSendRequest {
      * What it costs. Required.
      *
      * <p>Source: api/parcel-send.md:32
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public Stamp getStamp() {
-        return this.stamp;
+        return stamp;
     }
 
     /**
-     * Sets what {@link #getStamp()} returns.
-     *
+     * Sets {@link #getStamp()}.
      * @param stamp the value
      */
     public void setStamp(Stamp stamp) {
@@ -133,17 +114,15 @@ public class ParcelSendRequest {
      * What else.
      *
      * <p>Source: api/parcel-send.md:33
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getNote() {
-        return this.note;
+        return note;
     }
 
     /**
-     * Sets what {@link #getNote()} returns.
-     *
-     * @param note the value; null for none
+     * Sets {@link #getNote()}.
+     * @param note the value
      */
     public void setNote(@Nullable String note) {
         this.note = note;
@@ -151,17 +130,15 @@ public class ParcelSendRequest {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -171,7 +148,6 @@ public class ParcelSendRequest {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -191,65 +167,45 @@ public class ParcelSendRequest {
             return false;
         }
         ParcelSendRequest that = (ParcelSendRequest) other;
-        return Objects.equals(this.to, that.to)
-                && Objects.equals(this.stamp, that.stamp)
-                && Objects.equals(this.note, that.note)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(to, that.to)
+                && Objects.equals(stamp, that.stamp)
+                && Objects.equals(note, that.note)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.to);
-        result = 31 * result + Objects.hashCode(this.stamp);
-        result = 31 * result + Objects.hashCode(this.note);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(to, stamp, note, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "ParcelSendRequest[", "]")
-                .add("to=" + this.to)
-                .add("stamp=" + this.stamp)
-                .add("note=" + this.note)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "ParcelSendRequest[to=" + to
+                + ", stamp=" + stamp
+                + ", note=" + note
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #to} sets.
-         */
+        /** What {@link #to} sets. */
         private String to;
 
-        /**
-         * What {@link #stamp} sets.
-         */
+        /** What {@link #stamp} sets. */
         private Stamp stamp;
 
-        /**
-         * What {@link #note} sets.
-         */
+        /** What {@link #note} sets. */
         private @Nullable String note;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link ParcelSendRequest#getTo()} returns.
-         *
+         * Sets {@link ParcelSendRequest#getTo()}.
          * @param to the value
          * @return this builder
          */
@@ -259,8 +215,7 @@ public class ParcelSendRequest {
         }
 
         /**
-         * Sets what {@link ParcelSendRequest#getStamp()} returns.
-         *
+         * Sets {@link ParcelSendRequest#getStamp()}.
          * @param stamp the value
          * @return this builder
          */
@@ -270,9 +225,8 @@ public class ParcelSendRequest {
         }
 
         /**
-         * Sets what {@link ParcelSendRequest#getNote()} returns.
-         *
-         * @param note the value; null for none
+         * Sets {@link ParcelSendRequest#getNote()}.
+         * @param note the value
          * @return this builder
          */
         public Builder note(@Nullable String note) {
@@ -282,7 +236,6 @@ public class ParcelSendRequest {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -294,7 +247,6 @@ public class ParcelSendRequest {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public ParcelSendRequest build() {

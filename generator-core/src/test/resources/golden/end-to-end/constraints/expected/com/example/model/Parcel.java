@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -35,83 +34,56 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"title", "days", "weight", "share", "stamps", "first", "words", "kind"})
 public class Parcel {
-    /**
-     * What {@link #getTitle} returns.
-     */
+    /** What {@link #getTitle} returns. */
     @JsonProperty("title")
-    @Size(
-            max = 8
-    )
+    @Size(max = 8)
     private @Nullable String title;
 
-    /**
-     * What {@link #getDays} returns.
-     */
+    /** What {@link #getDays} returns. */
     @JsonProperty("days")
     @Min(-1)
     @Max(16)
     private @Nullable Integer days;
 
-    /**
-     * What {@link #getWeight} returns.
-     */
+    /** What {@link #getWeight} returns. */
     @JsonProperty("weight")
     @Min(1)
     @Max(5000)
     private @Nullable BigDecimal weight;
 
-    /**
-     * What {@link #getShare} returns.
-     */
+    /** What {@link #getShare} returns. */
     @JsonProperty("share")
     private @Nullable Double share;
 
-    /**
-     * What {@link #getStamps} returns.
-     */
+    /** What {@link #getStamps} returns. */
     @JsonProperty("stamps")
-    @Size(
-            max = 2
-    )
+    @Size(max = 2)
     @Valid
     private @Nullable List<Stamp> stamps;
 
-    /**
-     * What {@link #getFirst} returns.
-     */
+    /** What {@link #getFirst} returns. */
     @JsonProperty("first")
     @Valid
     private @Nullable Stamp first;
 
-    /**
-     * What {@link #getWords} returns.
-     */
+    /** What {@link #getWords} returns. */
     @JsonProperty("words")
-    @Size(
-            max = 3
-    )
+    @Size(max = 3)
     private @Nullable List<String> words;
 
-    /**
-     * What {@link #getKindAsText} returns.
-     */
+    /** What {@link #getKindAsText} returns. */
     @JsonProperty("kind")
     private @Nullable String kind;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Parcel() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Parcel(Builder builder) {
@@ -128,7 +100,6 @@ public class Parcel {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -139,17 +110,15 @@ public class Parcel {
      * What it is. Maximum length is 8 characters. Required.
      *
      * <p>Source: resources/parcel.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getTitle() {
-        return this.title;
+        return title;
     }
 
     /**
-     * Sets what {@link #getTitle()} returns.
-     *
-     * @param title the value; null for none
+     * Sets {@link #getTitle()}.
+     * @param title the value
      */
     public void setTitle(@Nullable String title) {
         this.title = title;
@@ -159,17 +128,15 @@ public class Parcel {
      * How long it takes. Valid values -1 to 16
      *
      * <p>Source: resources/parcel.md:18
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getDays() {
-        return this.days;
+        return days;
     }
 
     /**
-     * Sets what {@link #getDays()} returns.
-     *
-     * @param days the value; null for none
+     * Sets {@link #getDays()}.
+     * @param days the value
      */
     public void setDays(@Nullable Integer days) {
         this.days = days;
@@ -179,17 +146,15 @@ public class Parcel {
      * In grams. Supported values are 1-5000.
      *
      * <p>Source: resources/parcel.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable BigDecimal getWeight() {
-        return this.weight;
+        return weight;
     }
 
     /**
-     * Sets what {@link #getWeight()} returns.
-     *
-     * @param weight the value; null for none
+     * Sets {@link #getWeight()}.
+     * @param weight the value
      */
     public void setWeight(@Nullable BigDecimal weight) {
         this.weight = weight;
@@ -199,17 +164,15 @@ public class Parcel {
      * How much of it. Supported values are 1-5.
      *
      * <p>Source: resources/parcel.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Double getShare() {
-        return this.share;
+        return share;
     }
 
     /**
-     * Sets what {@link #getShare()} returns.
-     *
-     * @param share the value; null for none
+     * Sets {@link #getShare()}.
+     * @param share the value
      */
     public void setShare(@Nullable Double share) {
         this.share = share;
@@ -219,17 +182,15 @@ public class Parcel {
      * What it costs. This collection can contain a maximum of 2 elements.
      *
      * <p>Source: resources/parcel.md:21
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Stamp> getStamps() {
-        return this.stamps;
+        return stamps;
     }
 
     /**
-     * Sets what {@link #getStamps()} returns.
-     *
-     * @param stamps the value; null for none
+     * Sets {@link #getStamps()}.
+     * @param stamps the value
      */
     public void setStamps(@Nullable List<Stamp> stamps) {
         this.stamps = stamps;
@@ -239,17 +200,15 @@ public class Parcel {
      * The first of them.
      *
      * <p>Source: resources/parcel.md:22
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Stamp getFirst() {
-        return this.first;
+        return first;
     }
 
     /**
-     * Sets what {@link #getFirst()} returns.
-     *
-     * @param first the value; null for none
+     * Sets {@link #getFirst()}.
+     * @param first the value
      */
     public void setFirst(@Nullable Stamp first) {
         this.first = first;
@@ -259,17 +218,15 @@ public class Parcel {
      * What stands on it. You can specify up to 3 objects.
      *
      * <p>Source: resources/parcel.md:23
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<String> getWords() {
-        return this.words;
+        return words;
     }
 
     /**
-     * Sets what {@link #getWords()} returns.
-     *
-     * @param words the value; null for none
+     * Sets {@link #getWords()}.
+     * @param words the value
      */
     public void setWords(@Nullable List<String> words) {
         this.words = words;
@@ -279,26 +236,20 @@ public class Parcel {
      * How it travels.
      *
      * <p>Source: resources/parcel.md:24
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable ParcelKind getKind() {
-        return this.kind == null ? null : ParcelKind.fromString(this.kind);
+        return kind == null ? null : ParcelKind.fromString(kind);
     }
 
-    /**
-     * The text of {@link #getKind()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getKind()} on the wire} */
     public @Nullable String getKindAsText() {
-        return this.kind;
+        return kind;
     }
 
     /**
-     * Sets what {@link #getKind()} returns.
-     *
-     * @param kind the value; null for none
+     * Sets {@link #getKind()}.
+     * @param kind the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setKind(@Nullable ParcelKind kind) {
@@ -306,9 +257,8 @@ public class Parcel {
     }
 
     /**
-     * Sets what {@link #getKindAsText()} returns.
-     *
-     * @param kind the value; null for none
+     * Sets {@link #getKindAsText()}.
+     * @param kind the value
      */
     public void setKindAsText(@Nullable String kind) {
         this.kind = kind;
@@ -316,17 +266,15 @@ public class Parcel {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -336,7 +284,6 @@ public class Parcel {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -356,106 +303,72 @@ public class Parcel {
             return false;
         }
         Parcel that = (Parcel) other;
-        return Objects.equals(this.title, that.title)
-                && Objects.equals(this.days, that.days)
-                && Objects.equals(this.weight, that.weight)
-                && Objects.equals(this.share, that.share)
-                && Objects.equals(this.stamps, that.stamps)
-                && Objects.equals(this.first, that.first)
-                && Objects.equals(this.words, that.words)
-                && Objects.equals(this.kind, that.kind)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(title, that.title)
+                && Objects.equals(days, that.days)
+                && Objects.equals(weight, that.weight)
+                && Objects.equals(share, that.share)
+                && Objects.equals(stamps, that.stamps)
+                && Objects.equals(first, that.first)
+                && Objects.equals(words, that.words)
+                && Objects.equals(kind, that.kind)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.title);
-        result = 31 * result + Objects.hashCode(this.days);
-        result = 31 * result + Objects.hashCode(this.weight);
-        result = 31 * result + Objects.hashCode(this.share);
-        result = 31 * result + Objects.hashCode(this.stamps);
-        result = 31 * result + Objects.hashCode(this.first);
-        result = 31 * result + Objects.hashCode(this.words);
-        result = 31 * result + Objects.hashCode(this.kind);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(title, days, weight, share, stamps, first, words, kind,
+                additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Parcel[", "]")
-                .add("title=" + this.title)
-                .add("days=" + this.days)
-                .add("weight=" + this.weight)
-                .add("share=" + this.share)
-                .add("stamps=" + this.stamps)
-                .add("first=" + this.first)
-                .add("words=" + this.words)
-                .add("kind=" + this.kind)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Parcel[title=" + title
+                + ", days=" + days
+                + ", weight=" + weight
+                + ", share=" + share
+                + ", stamps=" + stamps
+                + ", first=" + first
+                + ", words=" + words
+                + ", kind=" + kind
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #title} sets.
-         */
+        /** What {@link #title} sets. */
         private @Nullable String title;
 
-        /**
-         * What {@link #days} sets.
-         */
+        /** What {@link #days} sets. */
         private @Nullable Integer days;
 
-        /**
-         * What {@link #weight} sets.
-         */
+        /** What {@link #weight} sets. */
         private @Nullable BigDecimal weight;
 
-        /**
-         * What {@link #share} sets.
-         */
+        /** What {@link #share} sets. */
         private @Nullable Double share;
 
-        /**
-         * What {@link #stamps} sets.
-         */
+        /** What {@link #stamps} sets. */
         private @Nullable List<Stamp> stamps;
 
-        /**
-         * What {@link #first} sets.
-         */
+        /** What {@link #first} sets. */
         private @Nullable Stamp first;
 
-        /**
-         * What {@link #words} sets.
-         */
+        /** What {@link #words} sets. */
         private @Nullable List<String> words;
 
-        /**
-         * What {@link #kind} sets.
-         */
+        /** What {@link #kind} sets. */
         private @Nullable String kind;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Parcel#getTitle()} returns.
-         *
-         * @param title the value; null for none
+         * Sets {@link Parcel#getTitle()}.
+         * @param title the value
          * @return this builder
          */
         public Builder title(@Nullable String title) {
@@ -464,9 +377,8 @@ public class Parcel {
         }
 
         /**
-         * Sets what {@link Parcel#getDays()} returns.
-         *
-         * @param days the value; null for none
+         * Sets {@link Parcel#getDays()}.
+         * @param days the value
          * @return this builder
          */
         public Builder days(@Nullable Integer days) {
@@ -475,9 +387,8 @@ public class Parcel {
         }
 
         /**
-         * Sets what {@link Parcel#getWeight()} returns.
-         *
-         * @param weight the value; null for none
+         * Sets {@link Parcel#getWeight()}.
+         * @param weight the value
          * @return this builder
          */
         public Builder weight(@Nullable BigDecimal weight) {
@@ -486,9 +397,8 @@ public class Parcel {
         }
 
         /**
-         * Sets what {@link Parcel#getShare()} returns.
-         *
-         * @param share the value; null for none
+         * Sets {@link Parcel#getShare()}.
+         * @param share the value
          * @return this builder
          */
         public Builder share(@Nullable Double share) {
@@ -497,9 +407,8 @@ public class Parcel {
         }
 
         /**
-         * Sets what {@link Parcel#getStamps()} returns.
-         *
-         * @param stamps the value; null for none
+         * Sets {@link Parcel#getStamps()}.
+         * @param stamps the value
          * @return this builder
          */
         public Builder stamps(@Nullable List<Stamp> stamps) {
@@ -508,9 +417,8 @@ public class Parcel {
         }
 
         /**
-         * Sets what {@link Parcel#getFirst()} returns.
-         *
-         * @param first the value; null for none
+         * Sets {@link Parcel#getFirst()}.
+         * @param first the value
          * @return this builder
          */
         public Builder first(@Nullable Stamp first) {
@@ -519,9 +427,8 @@ public class Parcel {
         }
 
         /**
-         * Sets what {@link Parcel#getWords()} returns.
-         *
-         * @param words the value; null for none
+         * Sets {@link Parcel#getWords()}.
+         * @param words the value
          * @return this builder
          */
         public Builder words(@Nullable List<String> words) {
@@ -530,9 +437,8 @@ public class Parcel {
         }
 
         /**
-         * Sets what {@link Parcel#getKind()} returns.
-         *
-         * @param kind the value; null for none
+         * Sets {@link Parcel#getKind()}.
+         * @param kind the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -542,9 +448,8 @@ public class Parcel {
         }
 
         /**
-         * Sets what {@link Parcel#getKindAsText()} returns.
-         *
-         * @param kindAsText the value; null for none
+         * Sets {@link Parcel#getKindAsText()}.
+         * @param kindAsText the value
          * @return this builder
          */
         public Builder kindAsText(@Nullable String kindAsText) {
@@ -554,7 +459,6 @@ public class Parcel {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -566,7 +470,6 @@ public class Parcel {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Parcel build() {

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,29 +29,20 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("motif")
 public class Stamp {
-    /**
-     * What {@link #getMotif} returns.
-     */
+    /** What {@link #getMotif} returns. */
     @JsonProperty("motif")
-    @Size(
-            max = 4
-    )
+    @Size(max = 4)
     private @Nullable String motif;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Stamp() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Stamp(Builder builder) {
@@ -62,7 +52,6 @@ public class Stamp {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -73,17 +62,15 @@ public class Stamp {
      * What it shows. Maximum 4 characters.
      *
      * <p>Source: resources/stamp.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMotif() {
-        return this.motif;
+        return motif;
     }
 
     /**
-     * Sets what {@link #getMotif()} returns.
-     *
-     * @param motif the value; null for none
+     * Sets {@link #getMotif()}.
+     * @param motif the value
      */
     public void setMotif(@Nullable String motif) {
         this.motif = motif;
@@ -91,17 +78,15 @@ public class Stamp {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -111,7 +96,6 @@ public class Stamp {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -131,50 +115,36 @@ public class Stamp {
             return false;
         }
         Stamp that = (Stamp) other;
-        return Objects.equals(this.motif, that.motif)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(motif, that.motif)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.motif);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(motif, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Stamp[", "]")
-                .add("motif=" + this.motif)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Stamp[motif=" + motif
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #motif} sets.
-         */
+        /** What {@link #motif} sets. */
         private @Nullable String motif;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Stamp#getMotif()} returns.
-         *
-         * @param motif the value; null for none
+         * Sets {@link Stamp#getMotif()}.
+         * @param motif the value
          * @return this builder
          */
         public Builder motif(@Nullable String motif) {
@@ -184,7 +154,6 @@ public class Stamp {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -196,7 +165,6 @@ public class Stamp {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Stamp build() {

@@ -7,9 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of microsoft.graph.deviceManagementExchangeConnector.
- */
+/** Operations of microsoft.graph.deviceManagementExchangeConnector. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface DeviceManagementExchangeConnectorApi {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"id", "lastSyncDateTime", "status", "primarySmtpAddress", "serverName", "connectorServerName", "exchangeConnectorType", "version", "exchangeAlias", "exchangeOrganization"})
 public class DeviceManagementExchangeConnector extends Entity {
-    /**
-     * What {@link #getLastSyncDateTime} returns.
-     */
+    /** What {@link #getLastSyncDateTime} returns. */
     @JsonProperty("lastSyncDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -27,63 +24,44 @@ public class DeviceManagementExchangeConnector extends Entity {
     )
     private @Nullable OffsetDateTime lastSyncDateTime;
 
-    /**
-     * What {@link #getStatusAsText} returns.
-     */
+    /** What {@link #getStatusAsText} returns. */
     @JsonProperty("status")
     private @Nullable String status;
 
-    /**
-     * What {@link #getPrimarySmtpAddress} returns.
-     */
+    /** What {@link #getPrimarySmtpAddress} returns. */
     @JsonProperty("primarySmtpAddress")
     private @Nullable String primarySmtpAddress;
 
-    /**
-     * What {@link #getServerName} returns.
-     */
+    /** What {@link #getServerName} returns. */
     @JsonProperty("serverName")
     private @Nullable String serverName;
 
-    /**
-     * What {@link #getConnectorServerName} returns.
-     */
+    /** What {@link #getConnectorServerName} returns. */
     @JsonProperty("connectorServerName")
     private @Nullable String connectorServerName;
 
-    /**
-     * What {@link #getExchangeConnectorTypeAsText} returns.
-     */
+    /** What {@link #getExchangeConnectorTypeAsText} returns. */
     @JsonProperty("exchangeConnectorType")
     private @Nullable String exchangeConnectorType;
 
-    /**
-     * What {@link #getVersion} returns.
-     */
+    /** What {@link #getVersion} returns. */
     @JsonProperty("version")
     private @Nullable String version;
 
-    /**
-     * What {@link #getExchangeAlias} returns.
-     */
+    /** What {@link #getExchangeAlias} returns. */
     @JsonProperty("exchangeAlias")
     private @Nullable String exchangeAlias;
 
-    /**
-     * What {@link #getExchangeOrganization} returns.
-     */
+    /** What {@link #getExchangeOrganization} returns. */
     @JsonProperty("exchangeOrganization")
     private @Nullable String exchangeOrganization;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public DeviceManagementExchangeConnector() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected DeviceManagementExchangeConnector(Builder builder) {
@@ -101,7 +79,6 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -112,17 +89,15 @@ public class DeviceManagementExchangeConnector extends Entity {
      * When the connector last exchanged data
      *
      * <p>Source: api/exchangeconnectors-post.md:49
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable OffsetDateTime getLastSyncDateTime() {
-        return this.lastSyncDateTime;
+        return lastSyncDateTime;
     }
 
     /**
-     * Sets what {@link #getLastSyncDateTime()} returns.
-     *
-     * @param lastSyncDateTime the value; null for none
+     * Sets {@link #getLastSyncDateTime()}.
+     * @param lastSyncDateTime the value
      */
     public void setLastSyncDateTime(@Nullable OffsetDateTime lastSyncDateTime) {
         this.lastSyncDateTime = lastSyncDateTime;
@@ -133,26 +108,20 @@ public class DeviceManagementExchangeConnector extends Entity {
      * {@code connected}, {@code disconnected}.
      *
      * <p>Source: api/exchangeconnectors-post.md:50
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable DeviceManagementExchangeConnectorStatus getStatus() {
-        return this.status == null ? null : DeviceManagementExchangeConnectorStatus.fromString(this.status);
+        return status == null ? null : DeviceManagementExchangeConnectorStatus.fromString(status);
     }
 
-    /**
-     * The text of {@link #getStatus()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getStatus()} on the wire} */
     public @Nullable String getStatusAsText() {
-        return this.status;
+        return status;
     }
 
     /**
-     * Sets what {@link #getStatus()} returns.
-     *
-     * @param status the value; null for none
+     * Sets {@link #getStatus()}.
+     * @param status the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setStatus(@Nullable DeviceManagementExchangeConnectorStatus status) {
@@ -160,9 +129,8 @@ public class DeviceManagementExchangeConnector extends Entity {
     }
 
     /**
-     * Sets what {@link #getStatusAsText()} returns.
-     *
-     * @param status the value; null for none
+     * Sets {@link #getStatusAsText()}.
+     * @param status the value
      */
     public void setStatusAsText(@Nullable String status) {
         this.status = status;
@@ -172,17 +140,15 @@ public class DeviceManagementExchangeConnector extends Entity {
      * The mail address that a connector between services was set up with.
      *
      * <p>Source: api/exchangeconnectors-post.md:51
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getPrimarySmtpAddress() {
-        return this.primarySmtpAddress;
+        return primarySmtpAddress;
     }
 
     /**
-     * Sets what {@link #getPrimarySmtpAddress()} returns.
-     *
-     * @param primarySmtpAddress the value; null for none
+     * Sets {@link #getPrimarySmtpAddress()}.
+     * @param primarySmtpAddress the value
      */
     public void setPrimarySmtpAddress(@Nullable String primarySmtpAddress) {
         this.primarySmtpAddress = primarySmtpAddress;
@@ -192,17 +158,15 @@ public class DeviceManagementExchangeConnector extends Entity {
      * What the Exchange server is called.
      *
      * <p>Source: api/exchangeconnectors-post.md:52
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getServerName() {
-        return this.serverName;
+        return serverName;
     }
 
     /**
-     * Sets what {@link #getServerName()} returns.
-     *
-     * @param serverName the value; null for none
+     * Sets {@link #getServerName()}.
+     * @param serverName the value
      */
     public void setServerName(@Nullable String serverName) {
         this.serverName = serverName;
@@ -212,17 +176,15 @@ public class DeviceManagementExchangeConnector extends Entity {
      * What the machine of the connector is called.
      *
      * <p>Source: api/exchangeconnectors-post.md:53
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getConnectorServerName() {
-        return this.connectorServerName;
+        return connectorServerName;
     }
 
     /**
-     * Sets what {@link #getConnectorServerName()} returns.
-     *
-     * @param connectorServerName the value; null for none
+     * Sets {@link #getConnectorServerName()}.
+     * @param connectorServerName the value
      */
     public void setConnectorServerName(@Nullable String connectorServerName) {
         this.connectorServerName = connectorServerName;
@@ -233,26 +195,20 @@ public class DeviceManagementExchangeConnector extends Entity {
      * {@code serviceToService}, {@code dedicated}.
      *
      * <p>Source: api/exchangeconnectors-post.md:54
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable DeviceManagementExchangeConnectorType getExchangeConnectorType() {
-        return this.exchangeConnectorType == null ? null : DeviceManagementExchangeConnectorType.fromString(this.exchangeConnectorType);
+        return exchangeConnectorType == null ? null : DeviceManagementExchangeConnectorType.fromString(exchangeConnectorType);
     }
 
-    /**
-     * The text of {@link #getExchangeConnectorType()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getExchangeConnectorType()} on the wire} */
     public @Nullable String getExchangeConnectorTypeAsText() {
-        return this.exchangeConnectorType;
+        return exchangeConnectorType;
     }
 
     /**
-     * Sets what {@link #getExchangeConnectorType()} returns.
-     *
-     * @param exchangeConnectorType the value; null for none
+     * Sets {@link #getExchangeConnectorType()}.
+     * @param exchangeConnectorType the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setExchangeConnectorType(
@@ -261,9 +217,8 @@ public class DeviceManagementExchangeConnector extends Entity {
     }
 
     /**
-     * Sets what {@link #getExchangeConnectorTypeAsText()} returns.
-     *
-     * @param exchangeConnectorType the value; null for none
+     * Sets {@link #getExchangeConnectorTypeAsText()}.
+     * @param exchangeConnectorType the value
      */
     public void setExchangeConnectorTypeAsText(@Nullable String exchangeConnectorType) {
         this.exchangeConnectorType = exchangeConnectorType;
@@ -273,17 +228,15 @@ public class DeviceManagementExchangeConnector extends Entity {
      * Which release of the agent runs
      *
      * <p>Source: api/exchangeconnectors-post.md:55
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getVersion() {
-        return this.version;
+        return version;
     }
 
     /**
-     * Sets what {@link #getVersion()} returns.
-     *
-     * @param version the value; null for none
+     * Sets {@link #getVersion()}.
+     * @param version the value
      */
     public void setVersion(@Nullable String version) {
         this.version = version;
@@ -293,17 +246,15 @@ public class DeviceManagementExchangeConnector extends Entity {
      * Another name of the server
      *
      * <p>Source: api/exchangeconnectors-post.md:56
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getExchangeAlias() {
-        return this.exchangeAlias;
+        return exchangeAlias;
     }
 
     /**
-     * Sets what {@link #getExchangeAlias()} returns.
-     *
-     * @param exchangeAlias the value; null for none
+     * Sets {@link #getExchangeAlias()}.
+     * @param exchangeAlias the value
      */
     public void setExchangeAlias(@Nullable String exchangeAlias) {
         this.exchangeAlias = exchangeAlias;
@@ -313,17 +264,15 @@ public class DeviceManagementExchangeConnector extends Entity {
      * Whose server it is
      *
      * <p>Source: api/exchangeconnectors-post.md:57
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getExchangeOrganization() {
-        return this.exchangeOrganization;
+        return exchangeOrganization;
     }
 
     /**
-     * Sets what {@link #getExchangeOrganization()} returns.
-     *
-     * @param exchangeOrganization the value; null for none
+     * Sets {@link #getExchangeOrganization()}.
+     * @param exchangeOrganization the value
      */
     public void setExchangeOrganization(@Nullable String exchangeOrganization) {
         this.exchangeOrganization = exchangeOrganization;
@@ -339,107 +288,74 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
         DeviceManagementExchangeConnector that = (DeviceManagementExchangeConnector) other;
         return super.equals(other)
-                && Objects.equals(this.lastSyncDateTime, that.lastSyncDateTime)
-                && Objects.equals(this.status, that.status)
-                && Objects.equals(this.primarySmtpAddress, that.primarySmtpAddress)
-                && Objects.equals(this.serverName, that.serverName)
-                && Objects.equals(this.connectorServerName, that.connectorServerName)
-                && Objects.equals(this.exchangeConnectorType, that.exchangeConnectorType)
-                && Objects.equals(this.version, that.version)
-                && Objects.equals(this.exchangeAlias, that.exchangeAlias)
-                && Objects.equals(this.exchangeOrganization, that.exchangeOrganization);
+                && Objects.equals(lastSyncDateTime, that.lastSyncDateTime)
+                && Objects.equals(status, that.status)
+                && Objects.equals(primarySmtpAddress, that.primarySmtpAddress)
+                && Objects.equals(serverName, that.serverName)
+                && Objects.equals(connectorServerName, that.connectorServerName)
+                && Objects.equals(exchangeConnectorType, that.exchangeConnectorType)
+                && Objects.equals(version, that.version)
+                && Objects.equals(exchangeAlias, that.exchangeAlias)
+                && Objects.equals(exchangeOrganization, that.exchangeOrganization);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.lastSyncDateTime);
-        result = 31 * result + Objects.hashCode(this.status);
-        result = 31 * result + Objects.hashCode(this.primarySmtpAddress);
-        result = 31 * result + Objects.hashCode(this.serverName);
-        result = 31 * result + Objects.hashCode(this.connectorServerName);
-        result = 31 * result + Objects.hashCode(this.exchangeConnectorType);
-        result = 31 * result + Objects.hashCode(this.version);
-        result = 31 * result + Objects.hashCode(this.exchangeAlias);
-        result = 31 * result + Objects.hashCode(this.exchangeOrganization);
-        return result;
+        return Objects.hash(super.hashCode(), lastSyncDateTime, status, primarySmtpAddress,
+                serverName, connectorServerName, exchangeConnectorType, version, exchangeAlias,
+                exchangeOrganization);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "DeviceManagementExchangeConnector[", "]")
-                .add(super.toString())
-                .add("lastSyncDateTime=" + this.lastSyncDateTime)
-                .add("status=" + this.status)
-                .add("primarySmtpAddress=" + this.primarySmtpAddress)
-                .add("serverName=" + this.serverName)
-                .add("connectorServerName=" + this.connectorServerName)
-                .add("exchangeConnectorType=" + this.exchangeConnectorType)
-                .add("version=" + this.version)
-                .add("exchangeAlias=" + this.exchangeAlias)
-                .add("exchangeOrganization=" + this.exchangeOrganization)
-                .toString();
+        return "DeviceManagementExchangeConnector[" + super.toString()
+                + ", lastSyncDateTime=" + lastSyncDateTime
+                + ", status=" + status
+                + ", primarySmtpAddress=" + primarySmtpAddress
+                + ", serverName=" + serverName
+                + ", connectorServerName=" + connectorServerName
+                + ", exchangeConnectorType=" + exchangeConnectorType
+                + ", version=" + version
+                + ", exchangeAlias=" + exchangeAlias
+                + ", exchangeOrganization=" + exchangeOrganization + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #lastSyncDateTime} sets.
-         */
+        /** What {@link #lastSyncDateTime} sets. */
         private @Nullable OffsetDateTime lastSyncDateTime;
 
-        /**
-         * What {@link #status} sets.
-         */
+        /** What {@link #status} sets. */
         private @Nullable String status;
 
-        /**
-         * What {@link #primarySmtpAddress} sets.
-         */
+        /** What {@link #primarySmtpAddress} sets. */
         private @Nullable String primarySmtpAddress;
 
-        /**
-         * What {@link #serverName} sets.
-         */
+        /** What {@link #serverName} sets. */
         private @Nullable String serverName;
 
-        /**
-         * What {@link #connectorServerName} sets.
-         */
+        /** What {@link #connectorServerName} sets. */
         private @Nullable String connectorServerName;
 
-        /**
-         * What {@link #exchangeConnectorType} sets.
-         */
+        /** What {@link #exchangeConnectorType} sets. */
         private @Nullable String exchangeConnectorType;
 
-        /**
-         * What {@link #version} sets.
-         */
+        /** What {@link #version} sets. */
         private @Nullable String version;
 
-        /**
-         * What {@link #exchangeAlias} sets.
-         */
+        /** What {@link #exchangeAlias} sets. */
         private @Nullable String exchangeAlias;
 
-        /**
-         * What {@link #exchangeOrganization} sets.
-         */
+        /** What {@link #exchangeOrganization} sets. */
         private @Nullable String exchangeOrganization;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getLastSyncDateTime()} returns.
-         *
-         * @param lastSyncDateTime the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getLastSyncDateTime()}.
+         * @param lastSyncDateTime the value
          * @return this builder
          */
         public Builder lastSyncDateTime(@Nullable OffsetDateTime lastSyncDateTime) {
@@ -448,9 +364,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getStatus()} returns.
-         *
-         * @param status the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getStatus()}.
+         * @param status the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -460,9 +375,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getStatusAsText()} returns.
-         *
-         * @param statusAsText the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getStatusAsText()}.
+         * @param statusAsText the value
          * @return this builder
          */
         public Builder statusAsText(@Nullable String statusAsText) {
@@ -471,9 +385,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getPrimarySmtpAddress()} returns.
-         *
-         * @param primarySmtpAddress the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getPrimarySmtpAddress()}.
+         * @param primarySmtpAddress the value
          * @return this builder
          */
         public Builder primarySmtpAddress(@Nullable String primarySmtpAddress) {
@@ -482,9 +395,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getServerName()} returns.
-         *
-         * @param serverName the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getServerName()}.
+         * @param serverName the value
          * @return this builder
          */
         public Builder serverName(@Nullable String serverName) {
@@ -493,9 +405,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getConnectorServerName()} returns.
-         *
-         * @param connectorServerName the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getConnectorServerName()}.
+         * @param connectorServerName the value
          * @return this builder
          */
         public Builder connectorServerName(@Nullable String connectorServerName) {
@@ -504,9 +415,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getExchangeConnectorType()} returns.
-         *
-         * @param exchangeConnectorType the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getExchangeConnectorType()}.
+         * @param exchangeConnectorType the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -517,9 +427,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getExchangeConnectorTypeAsText()} returns.
-         *
-         * @param exchangeConnectorTypeAsText the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getExchangeConnectorTypeAsText()}.
+         * @param exchangeConnectorTypeAsText the value
          * @return this builder
          */
         public Builder exchangeConnectorTypeAsText(@Nullable String exchangeConnectorTypeAsText) {
@@ -528,9 +437,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getVersion()} returns.
-         *
-         * @param version the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getVersion()}.
+         * @param version the value
          * @return this builder
          */
         public Builder version(@Nullable String version) {
@@ -539,9 +447,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getExchangeAlias()} returns.
-         *
-         * @param exchangeAlias the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getExchangeAlias()}.
+         * @param exchangeAlias the value
          * @return this builder
          */
         public Builder exchangeAlias(@Nullable String exchangeAlias) {
@@ -550,9 +457,8 @@ public class DeviceManagementExchangeConnector extends Entity {
         }
 
         /**
-         * Sets what {@link DeviceManagementExchangeConnector#getExchangeOrganization()} returns.
-         *
-         * @param exchangeOrganization the value; null for none
+         * Sets {@link DeviceManagementExchangeConnector#getExchangeOrganization()}.
+         * @param exchangeOrganization the value
          * @return this builder
          */
         public Builder exchangeOrganization(@Nullable String exchangeOrganization) {

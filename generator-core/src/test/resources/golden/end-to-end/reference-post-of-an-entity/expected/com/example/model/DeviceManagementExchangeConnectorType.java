@@ -47,15 +47,12 @@ public enum DeviceManagementExchangeConnectorType {
      */
     UNRECOGNIZED(null);
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final @Nullable String wireValue;
 
     /**
      * Makes a constant.
-     *
      * @param wireValue its text on the wire
      */
     DeviceManagementExchangeConnectorType(@Nullable String wireValue) {
@@ -64,7 +61,6 @@ public enum DeviceManagementExchangeConnectorType {
 
     /**
      * The constant of a value on the wire.
-     *
      * @param text the value; null as an element of a list
      * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
@@ -84,19 +80,18 @@ public enum DeviceManagementExchangeConnectorType {
 
     /**
      * The value on the wire.
-     *
      * @return the text of the documentation
      * @throws IllegalStateException for the constant that stands for what is not documented
      */
     public String wireValue() {
-        if (this.wireValue == null) {
+        if (wireValue == null) {
             throw new IllegalStateException(name() + " has no value on the wire");
         }
-        return this.wireValue;
+        return wireValue;
     }
 
     @Override
     public String toString() {
-        return this.wireValue == null ? name() : this.wireValue;
+        return wireValue == null ? name() : wireValue;
     }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("id")
 public class Entity {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private @Nullable String id;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Entity() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Entity(Builder<?> builder) {
@@ -58,7 +50,6 @@ public class Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -69,17 +60,15 @@ public class Entity {
      * The property id.
      *
      * <p>Source: api/exchangeconnectors-post.md:48
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
-     * Sets what {@link #getId()} returns.
-     *
-     * @param id the value; null for none
+     * Sets {@link #getId()}.
+     * @param id the value
      */
     public void setId(@Nullable String id) {
         this.id = id;
@@ -87,17 +76,15 @@ public class Entity {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -107,7 +94,6 @@ public class Entity {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -120,7 +106,6 @@ public class Entity {
 
     /**
      * Tells what is kept of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @return true for one that is kept
      */
@@ -137,24 +122,19 @@ public class Entity {
             return false;
         }
         Entity that = (Entity) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Entity[", "]")
-                .add("id=" + this.id)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Entity[id=" + id
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -163,26 +143,19 @@ public class Entity {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Entity#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Entity#getId()}.
+         * @param id the value
          * @return this builder
          */
         public B id(@Nullable String id) {
@@ -192,7 +165,6 @@ public class Entity {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -204,26 +176,20 @@ public class Entity {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Entity build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

@@ -9,9 +9,7 @@ import java.net.URI;
 import java.util.Properties;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of shop.pen.
- */
+/** Operations of shop.pen. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface PenApi {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("name")
 public class Ink {
-    /**
-     * What {@link #getName} returns.
-     */
+    /** What {@link #getName} returns. */
     @JsonProperty("name")
     private @Nullable String name;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Ink() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Ink(Builder builder) {
@@ -58,7 +50,6 @@ public class Ink {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -69,17 +60,15 @@ public class Ink {
      * What it is called.
      *
      * <p>Source: resources/ink.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getName() {
-        return this.name;
+        return name;
     }
 
     /**
-     * Sets what {@link #getName()} returns.
-     *
-     * @param name the value; null for none
+     * Sets {@link #getName()}.
+     * @param name the value
      */
     public void setName(@Nullable String name) {
         this.name = name;
@@ -87,17 +76,15 @@ public class Ink {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -107,7 +94,6 @@ public class Ink {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -127,50 +113,36 @@ public class Ink {
             return false;
         }
         Ink that = (Ink) other;
-        return Objects.equals(this.name, that.name)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(name, that.name)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.name);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(name, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Ink[", "]")
-                .add("name=" + this.name)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Ink[name=" + name
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #name} sets.
-         */
+        /** What {@link #name} sets. */
         private @Nullable String name;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Ink#getName()} returns.
-         *
-         * @param name the value; null for none
+         * Sets {@link Ink#getName()}.
+         * @param name the value
          * @return this builder
          */
         public Builder name(@Nullable String name) {
@@ -180,7 +152,6 @@ public class Ink {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -192,7 +163,6 @@ public class Ink {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Ink build() {

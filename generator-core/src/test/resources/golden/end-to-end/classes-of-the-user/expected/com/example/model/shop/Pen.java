@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -39,107 +38,70 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "made", "birthday", "weight", "picture", "number", "more", "colour", "colours", "state", "owners", "next", "length"})
 public class Pen {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private @Nullable String id;
 
-    /**
-     * What {@link #getMade} returns.
-     */
+    /** What {@link #getMade} returns. */
     @JsonProperty("made")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable Instant made;
 
-    /**
-     * What {@link #getBirthday} returns.
-     */
+    /** What {@link #getBirthday} returns. */
     @JsonProperty("birthday")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalDate birthday;
 
-    /**
-     * What {@link #getWeight} returns.
-     */
+    /** What {@link #getWeight} returns. */
     @JsonProperty("weight")
     private @Nullable BigInteger weight;
 
-    /**
-     * What {@link #getPicture} returns.
-     */
+    /** What {@link #getPicture} returns. */
     @JsonProperty("picture")
     private @Nullable String picture;
 
-    /**
-     * What {@link #getNumber} returns.
-     */
+    /** What {@link #getNumber} returns. */
     @JsonProperty("number")
     private @Nullable URI number;
 
-    /**
-     * What {@link #getMore} returns.
-     */
+    /** What {@link #getMore} returns. */
     @JsonProperty("more")
     private @Nullable Map<String, Object> more;
 
-    /**
-     * What {@link #getColour} returns.
-     */
+    /** What {@link #getColour} returns. */
     @JsonProperty("colour")
     private @Nullable Locale colour;
 
-    /**
-     * What {@link #getColours} returns.
-     */
+    /** What {@link #getColours} returns. */
     @JsonProperty("colours")
     private @Nullable List<Locale> colours;
 
-    /**
-     * What {@link #getState} returns.
-     */
+    /** What {@link #getState} returns. */
     @JsonProperty("state")
     private @Nullable String state;
 
-    /**
-     * What {@link #getOwners} returns.
-     */
+    /** What {@link #getOwners} returns. */
     @JsonProperty("owners")
     private @Nullable List<Currency> owners;
 
-    /**
-     * What {@link #getNext} returns.
-     */
+    /** What {@link #getNext} returns. */
     @JsonProperty("next")
     private @Nullable Properties next;
 
-    /**
-     * What {@link #getLength} returns.
-     */
+    /** What {@link #getLength} returns. */
     @JsonProperty("length")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable Duration length;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Pen() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Pen(Builder builder) {
@@ -161,7 +123,6 @@ public class Pen {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -172,17 +133,15 @@ public class Pen {
      * The number of the thing. Key. Read-only.
      *
      * <p>Source: resources/thing.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
-     * Sets what {@link #getId()} returns.
-     *
-     * @param id the value; null for none
+     * Sets {@link #getId()}.
+     * @param id the value
      */
     public void setId(@Nullable String id) {
         this.id = id;
@@ -192,17 +151,15 @@ public class Pen {
      * When it was made.
      *
      * <p>Source: resources/pen.md:18
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Instant getMade() {
-        return this.made;
+        return made;
     }
 
     /**
-     * Sets what {@link #getMade()} returns.
-     *
-     * @param made the value; null for none
+     * Sets {@link #getMade()}.
+     * @param made the value
      */
     public void setMade(@Nullable Instant made) {
         this.made = made;
@@ -212,17 +169,15 @@ public class Pen {
      * The day of its making.
      *
      * <p>Source: resources/pen.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalDate getBirthday() {
-        return this.birthday;
+        return birthday;
     }
 
     /**
-     * Sets what {@link #getBirthday()} returns.
-     *
-     * @param birthday the value; null for none
+     * Sets {@link #getBirthday()}.
+     * @param birthday the value
      */
     public void setBirthday(@Nullable LocalDate birthday) {
         this.birthday = birthday;
@@ -232,17 +187,15 @@ public class Pen {
      * In grams.
      *
      * <p>Source: resources/pen.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable BigInteger getWeight() {
-        return this.weight;
+        return weight;
     }
 
     /**
-     * Sets what {@link #getWeight()} returns.
-     *
-     * @param weight the value; null for none
+     * Sets {@link #getWeight()}.
+     * @param weight the value
      */
     public void setWeight(@Nullable BigInteger weight) {
         this.weight = weight;
@@ -252,17 +205,15 @@ public class Pen {
      * How it looks.
      *
      * <p>Source: resources/pen.md:21
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getPicture() {
-        return this.picture;
+        return picture;
     }
 
     /**
-     * Sets what {@link #getPicture()} returns.
-     *
-     * @param picture the value; null for none
+     * Sets {@link #getPicture()}.
+     * @param picture the value
      */
     public void setPicture(@Nullable String picture) {
         this.picture = picture;
@@ -272,17 +223,15 @@ public class Pen {
      * The number of its series.
      *
      * <p>Source: resources/pen.md:22
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable URI getNumber() {
-        return this.number;
+        return number;
     }
 
     /**
-     * Sets what {@link #getNumber()} returns.
-     *
-     * @param number the value; null for none
+     * Sets {@link #getNumber()}.
+     * @param number the value
      */
     public void setNumber(@Nullable URI number) {
         this.number = number;
@@ -292,17 +241,15 @@ public class Pen {
      * Whatever else there is.
      *
      * <p>Source: resources/pen.md:23
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Map<String, Object> getMore() {
-        return this.more;
+        return more;
     }
 
     /**
-     * Sets what {@link #getMore()} returns.
-     *
-     * @param more the value; null for none
+     * Sets {@link #getMore()}.
+     * @param more the value
      */
     public void setMore(@Nullable Map<String, Object> more) {
         this.more = more;
@@ -312,17 +259,15 @@ public class Pen {
      * How it looks.
      *
      * <p>Source: resources/pen.md:24
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Locale getColour() {
-        return this.colour;
+        return colour;
     }
 
     /**
-     * Sets what {@link #getColour()} returns.
-     *
-     * @param colour the value; null for none
+     * Sets {@link #getColour()}.
+     * @param colour the value
      */
     public void setColour(@Nullable Locale colour) {
         this.colour = colour;
@@ -332,17 +277,15 @@ public class Pen {
      * How it looks from all sides.
      *
      * <p>Source: resources/pen.md:25
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Locale> getColours() {
-        return this.colours;
+        return colours;
     }
 
     /**
-     * Sets what {@link #getColours()} returns.
-     *
-     * @param colours the value; null for none
+     * Sets {@link #getColours()}.
+     * @param colours the value
      */
     public void setColours(@Nullable List<Locale> colours) {
         this.colours = colours;
@@ -352,17 +295,15 @@ public class Pen {
      * How it does.
      *
      * <p>Source: resources/pen.md:26
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getState() {
-        return this.state;
+        return state;
     }
 
     /**
-     * Sets what {@link #getState()} returns.
-     *
-     * @param state the value; null for none
+     * Sets {@link #getState()}.
+     * @param state the value
      */
     public void setState(@Nullable String state) {
         this.state = state;
@@ -372,17 +313,15 @@ public class Pen {
      * Who had it.
      *
      * <p>Source: resources/pen.md:27
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Currency> getOwners() {
-        return this.owners;
+        return owners;
     }
 
     /**
-     * Sets what {@link #getOwners()} returns.
-     *
-     * @param owners the value; null for none
+     * Sets {@link #getOwners()}.
+     * @param owners the value
      */
     public void setOwners(@Nullable List<Currency> owners) {
         this.owners = owners;
@@ -392,17 +331,15 @@ public class Pen {
      * What stands beside it.
      *
      * <p>Source: resources/pen.md:28
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Properties getNext() {
-        return this.next;
+        return next;
     }
 
     /**
-     * Sets what {@link #getNext()} returns.
-     *
-     * @param next the value; null for none
+     * Sets {@link #getNext()}.
+     * @param next the value
      */
     public void setNext(@Nullable Properties next) {
         this.next = next;
@@ -412,17 +349,15 @@ public class Pen {
      * How long it writes.
      *
      * <p>Source: resources/pen.md:29
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Duration getLength() {
-        return this.length;
+        return length;
     }
 
     /**
-     * Sets what {@link #getLength()} returns.
-     *
-     * @param length the value; null for none
+     * Sets {@link #getLength()}.
+     * @param length the value
      */
     public void setLength(@Nullable Duration length) {
         this.length = length;
@@ -430,17 +365,15 @@ public class Pen {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -450,7 +383,6 @@ public class Pen {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -470,146 +402,97 @@ public class Pen {
             return false;
         }
         Pen that = (Pen) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.made, that.made)
-                && Objects.equals(this.birthday, that.birthday)
-                && Objects.equals(this.weight, that.weight)
-                && Objects.equals(this.picture, that.picture)
-                && Objects.equals(this.number, that.number)
-                && Objects.equals(this.more, that.more)
-                && Objects.equals(this.colour, that.colour)
-                && Objects.equals(this.colours, that.colours)
-                && Objects.equals(this.state, that.state)
-                && Objects.equals(this.owners, that.owners)
-                && Objects.equals(this.next, that.next)
-                && Objects.equals(this.length, that.length)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(made, that.made)
+                && Objects.equals(birthday, that.birthday)
+                && Objects.equals(weight, that.weight)
+                && Objects.equals(picture, that.picture)
+                && Objects.equals(number, that.number)
+                && Objects.equals(more, that.more)
+                && Objects.equals(colour, that.colour)
+                && Objects.equals(colours, that.colours)
+                && Objects.equals(state, that.state)
+                && Objects.equals(owners, that.owners)
+                && Objects.equals(next, that.next)
+                && Objects.equals(length, that.length)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.made);
-        result = 31 * result + Objects.hashCode(this.birthday);
-        result = 31 * result + Objects.hashCode(this.weight);
-        result = 31 * result + Objects.hashCode(this.picture);
-        result = 31 * result + Objects.hashCode(this.number);
-        result = 31 * result + Objects.hashCode(this.more);
-        result = 31 * result + Objects.hashCode(this.colour);
-        result = 31 * result + Objects.hashCode(this.colours);
-        result = 31 * result + Objects.hashCode(this.state);
-        result = 31 * result + Objects.hashCode(this.owners);
-        result = 31 * result + Objects.hashCode(this.next);
-        result = 31 * result + Objects.hashCode(this.length);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, made, birthday, weight, picture, number, more, colour, colours,
+                state, owners, next, length, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Pen[", "]")
-                .add("id=" + this.id)
-                .add("made=" + this.made)
-                .add("birthday=" + this.birthday)
-                .add("weight=" + this.weight)
-                .add("picture=" + this.picture)
-                .add("number=" + this.number)
-                .add("more=" + this.more)
-                .add("colour=" + this.colour)
-                .add("colours=" + this.colours)
-                .add("state=" + this.state)
-                .add("owners=" + this.owners)
-                .add("next=" + this.next)
-                .add("length=" + this.length)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Pen[id=" + id
+                + ", made=" + made
+                + ", birthday=" + birthday
+                + ", weight=" + weight
+                + ", picture=" + picture
+                + ", number=" + number
+                + ", more=" + more
+                + ", colour=" + colour
+                + ", colours=" + colours
+                + ", state=" + state
+                + ", owners=" + owners
+                + ", next=" + next
+                + ", length=" + length
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #made} sets.
-         */
+        /** What {@link #made} sets. */
         private @Nullable Instant made;
 
-        /**
-         * What {@link #birthday} sets.
-         */
+        /** What {@link #birthday} sets. */
         private @Nullable LocalDate birthday;
 
-        /**
-         * What {@link #weight} sets.
-         */
+        /** What {@link #weight} sets. */
         private @Nullable BigInteger weight;
 
-        /**
-         * What {@link #picture} sets.
-         */
+        /** What {@link #picture} sets. */
         private @Nullable String picture;
 
-        /**
-         * What {@link #number} sets.
-         */
+        /** What {@link #number} sets. */
         private @Nullable URI number;
 
-        /**
-         * What {@link #more} sets.
-         */
+        /** What {@link #more} sets. */
         private @Nullable Map<String, Object> more;
 
-        /**
-         * What {@link #colour} sets.
-         */
+        /** What {@link #colour} sets. */
         private @Nullable Locale colour;
 
-        /**
-         * What {@link #colours} sets.
-         */
+        /** What {@link #colours} sets. */
         private @Nullable List<Locale> colours;
 
-        /**
-         * What {@link #state} sets.
-         */
+        /** What {@link #state} sets. */
         private @Nullable String state;
 
-        /**
-         * What {@link #owners} sets.
-         */
+        /** What {@link #owners} sets. */
         private @Nullable List<Currency> owners;
 
-        /**
-         * What {@link #next} sets.
-         */
+        /** What {@link #next} sets. */
         private @Nullable Properties next;
 
-        /**
-         * What {@link #length} sets.
-         */
+        /** What {@link #length} sets. */
         private @Nullable Duration length;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Pen#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Pen#getId()}.
+         * @param id the value
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -618,9 +501,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getMade()} returns.
-         *
-         * @param made the value; null for none
+         * Sets {@link Pen#getMade()}.
+         * @param made the value
          * @return this builder
          */
         public Builder made(@Nullable Instant made) {
@@ -629,9 +511,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getBirthday()} returns.
-         *
-         * @param birthday the value; null for none
+         * Sets {@link Pen#getBirthday()}.
+         * @param birthday the value
          * @return this builder
          */
         public Builder birthday(@Nullable LocalDate birthday) {
@@ -640,9 +521,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getWeight()} returns.
-         *
-         * @param weight the value; null for none
+         * Sets {@link Pen#getWeight()}.
+         * @param weight the value
          * @return this builder
          */
         public Builder weight(@Nullable BigInteger weight) {
@@ -651,9 +531,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getPicture()} returns.
-         *
-         * @param picture the value; null for none
+         * Sets {@link Pen#getPicture()}.
+         * @param picture the value
          * @return this builder
          */
         public Builder picture(@Nullable String picture) {
@@ -662,9 +541,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getNumber()} returns.
-         *
-         * @param number the value; null for none
+         * Sets {@link Pen#getNumber()}.
+         * @param number the value
          * @return this builder
          */
         public Builder number(@Nullable URI number) {
@@ -673,9 +551,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getMore()} returns.
-         *
-         * @param more the value; null for none
+         * Sets {@link Pen#getMore()}.
+         * @param more the value
          * @return this builder
          */
         public Builder more(@Nullable Map<String, Object> more) {
@@ -684,9 +561,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getColour()} returns.
-         *
-         * @param colour the value; null for none
+         * Sets {@link Pen#getColour()}.
+         * @param colour the value
          * @return this builder
          */
         public Builder colour(@Nullable Locale colour) {
@@ -695,9 +571,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getColours()} returns.
-         *
-         * @param colours the value; null for none
+         * Sets {@link Pen#getColours()}.
+         * @param colours the value
          * @return this builder
          */
         public Builder colours(@Nullable List<Locale> colours) {
@@ -706,9 +581,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getState()} returns.
-         *
-         * @param state the value; null for none
+         * Sets {@link Pen#getState()}.
+         * @param state the value
          * @return this builder
          */
         public Builder state(@Nullable String state) {
@@ -717,9 +591,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getOwners()} returns.
-         *
-         * @param owners the value; null for none
+         * Sets {@link Pen#getOwners()}.
+         * @param owners the value
          * @return this builder
          */
         public Builder owners(@Nullable List<Currency> owners) {
@@ -728,9 +601,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getNext()} returns.
-         *
-         * @param next the value; null for none
+         * Sets {@link Pen#getNext()}.
+         * @param next the value
          * @return this builder
          */
         public Builder next(@Nullable Properties next) {
@@ -739,9 +611,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getLength()} returns.
-         *
-         * @param length the value; null for none
+         * Sets {@link Pen#getLength()}.
+         * @param length the value
          * @return this builder
          */
         public Builder length(@Nullable Duration length) {
@@ -751,7 +622,6 @@ public class Pen {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -763,7 +633,6 @@ public class Pen {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Pen build() {

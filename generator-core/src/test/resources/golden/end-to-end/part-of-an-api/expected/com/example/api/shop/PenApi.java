@@ -7,9 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of shop.pen.
- */
+/** Operations of shop.pen. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface PenApi {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "ink", "colour", "maker", "nib"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class FountainPen extends Pen {
-    /**
-     * What {@link #getNib} returns.
-     */
+    /** What {@link #getNib} returns. */
     @JsonProperty("nib")
     private @Nullable String nib;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public FountainPen() {
         this("#shop.fountainPen");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -45,7 +37,6 @@ public class FountainPen extends Pen {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected FountainPen(Builder builder) {
@@ -55,7 +46,6 @@ public class FountainPen extends Pen {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -66,17 +56,15 @@ public class FountainPen extends Pen {
      * What the nib is of.
      *
      * <p>Source: resources/fountainPen.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getNib() {
-        return this.nib;
+        return nib;
     }
 
     /**
-     * Sets what {@link #getNib()} returns.
-     *
-     * @param nib the value; null for none
+     * Sets {@link #getNib()}.
+     * @param nib the value
      */
     public void setNib(@Nullable String nib) {
         this.nib = nib;
@@ -97,43 +85,32 @@ public class FountainPen extends Pen {
         }
         FountainPen that = (FountainPen) other;
         return super.equals(other)
-                && Objects.equals(this.nib, that.nib);
+                && Objects.equals(nib, that.nib);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.nib);
-        return result;
+        return Objects.hash(super.hashCode(), nib);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "FountainPen[", "]")
-                .add(super.toString())
-                .add("nib=" + this.nib)
-                .toString();
+        return "FountainPen[" + super.toString()
+                + ", nib=" + nib + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Pen.Builder<Builder> {
-        /**
-         * What {@link #nib} sets.
-         */
+        /** What {@link #nib} sets. */
         private @Nullable String nib;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link FountainPen#getNib()} returns.
-         *
-         * @param nib the value; null for none
+         * Sets {@link FountainPen#getNib()}.
+         * @param nib the value
          * @return this builder
          */
         public Builder nib(@Nullable String nib) {

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -40,50 +39,35 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes(@JsonSubTypes.Type(value = FountainPen.class, name = "#shop.fountainPen", names = {"shop.fountainPen", "#shop.fountainpen", "shop.fountainpen"}))
 public class Pen {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private @Nullable String id;
 
-    /**
-     * What {@link #getInk} returns.
-     */
+    /** What {@link #getInk} returns. */
     @JsonProperty("ink")
     private @Nullable Ink ink;
 
-    /**
-     * What {@link #getColour} returns.
-     */
+    /** What {@link #getColour} returns. */
     @JsonProperty("colour")
     private @Nullable String colour;
 
-    /**
-     * What {@link #getMaker} returns.
-     */
+    /** What {@link #getMaker} returns. */
     @JsonProperty("maker")
     private @Nullable Object maker;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Pen() {
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -93,7 +77,6 @@ public class Pen {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Pen(Builder<?> builder) {
@@ -107,7 +90,6 @@ public class Pen {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -118,17 +100,15 @@ public class Pen {
      * The name of the type of this object.
      *
      * <p>Source: resources/pen.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
-     * Sets what {@link #getOdataType()} returns.
-     *
-     * @param odataType the value; null for none
+     * Sets {@link #getOdataType()}.
+     * @param odataType the value
      */
     public void setOdataType(@Nullable String odataType) {
         this.odataType = odataType;
@@ -138,17 +118,15 @@ public class Pen {
      * The number of the thing. Key. Read-only.
      *
      * <p>Source: resources/thing.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
-     * Sets what {@link #getId()} returns.
-     *
-     * @param id the value; null for none
+     * Sets {@link #getId()}.
+     * @param id the value
      */
     public void setId(@Nullable String id) {
         this.id = id;
@@ -158,17 +136,15 @@ public class Pen {
      * What it writes with.
      *
      * <p>Source: resources/pen.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Ink getInk() {
-        return this.ink;
+        return ink;
     }
 
     /**
-     * Sets what {@link #getInk()} returns.
-     *
-     * @param ink the value; null for none
+     * Sets {@link #getInk()}.
+     * @param ink the value
      */
     public void setInk(@Nullable Ink ink) {
         this.ink = ink;
@@ -178,17 +154,15 @@ public class Pen {
      * How it looks.
      *
      * <p>Source: resources/pen.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getColour() {
-        return this.colour;
+        return colour;
     }
 
     /**
-     * Sets what {@link #getColour()} returns.
-     *
-     * @param colour the value; null for none
+     * Sets {@link #getColour()}.
+     * @param colour the value
      */
     public void setColour(@Nullable String colour) {
         this.colour = colour;
@@ -198,17 +172,15 @@ public class Pen {
      * Who made it.
      *
      * <p>Source: resources/pen.md:21
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Object getMaker() {
-        return this.maker;
+        return maker;
     }
 
     /**
-     * Sets what {@link #getMaker()} returns.
-     *
-     * @param maker the value; null for none
+     * Sets {@link #getMaker()}.
+     * @param maker the value
      */
     public void setMaker(@Nullable Object maker) {
         this.maker = maker;
@@ -216,17 +188,15 @@ public class Pen {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -236,7 +206,6 @@ public class Pen {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -249,7 +218,6 @@ public class Pen {
 
     /**
      * Tells whether a message means a type.
-     *
      * @param typeName the name of the type
      * @return true where the message names that type, in any letter case, or none
      */
@@ -260,7 +228,6 @@ public class Pen {
 
     /**
      * Tells what is kept of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @return true for one that is kept
      */
@@ -277,36 +244,27 @@ public class Pen {
             return false;
         }
         Pen that = (Pen) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.ink, that.ink)
-                && Objects.equals(this.colour, that.colour)
-                && Objects.equals(this.maker, that.maker)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(id, that.id)
+                && Objects.equals(ink, that.ink)
+                && Objects.equals(colour, that.colour)
+                && Objects.equals(maker, that.maker)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.ink);
-        result = 31 * result + Objects.hashCode(this.colour);
-        result = 31 * result + Objects.hashCode(this.maker);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, id, ink, colour, maker, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Pen[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("ink=" + this.ink)
-                .add("colour=" + this.colour)
-                .add("maker=" + this.maker)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Pen[@odata.type=" + odataType
+                + ", id=" + id
+                + ", ink=" + ink
+                + ", colour=" + colour
+                + ", maker=" + maker
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -315,46 +273,31 @@ public class Pen {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #ink} sets.
-         */
+        /** What {@link #ink} sets. */
         private @Nullable Ink ink;
 
-        /**
-         * What {@link #colour} sets.
-         */
+        /** What {@link #colour} sets. */
         private @Nullable String colour;
 
-        /**
-         * What {@link #maker} sets.
-         */
+        /** What {@link #maker} sets. */
         private @Nullable Object maker;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Pen#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Pen#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
@@ -363,9 +306,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Pen#getId()}.
+         * @param id the value
          * @return this builder
          */
         public B id(@Nullable String id) {
@@ -374,9 +316,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getInk()} returns.
-         *
-         * @param ink the value; null for none
+         * Sets {@link Pen#getInk()}.
+         * @param ink the value
          * @return this builder
          */
         public B ink(@Nullable Ink ink) {
@@ -385,9 +326,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getColour()} returns.
-         *
-         * @param colour the value; null for none
+         * Sets {@link Pen#getColour()}.
+         * @param colour the value
          * @return this builder
          */
         public B colour(@Nullable String colour) {
@@ -396,9 +336,8 @@ public class Pen {
         }
 
         /**
-         * Sets what {@link Pen#getMaker()} returns.
-         *
-         * @param maker the value; null for none
+         * Sets {@link Pen#getMaker()}.
+         * @param maker the value
          * @return this builder
          */
         public B maker(@Nullable Object maker) {
@@ -408,7 +347,6 @@ public class Pen {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -420,26 +358,20 @@ public class Pen {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Pen build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

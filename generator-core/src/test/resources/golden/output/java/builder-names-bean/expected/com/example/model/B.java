@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +25,21 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
 public class B extends Builder_ {
-    /**
-     * What {@link #getB_2} returns.
-     */
+    /** What {@link #getB_2} returns. */
     @JsonProperty("B")
     private @Nullable Self_ b_2;
 
-    /**
-     * What {@link #getOther} returns.
-     */
+    /** What {@link #getOther} returns. */
     @JsonProperty("other")
     private @Nullable Builder_ other;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public B() {
         this("#microsoft.graph.b");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -57,7 +49,6 @@ public class B extends Builder_ {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected B(Builder<?> builder) {
@@ -68,7 +59,6 @@ public class B extends Builder_ {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
@@ -79,17 +69,15 @@ public class B extends Builder_ {
      * The property B.
      *
      * <p>Source: resources/b.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Self_ getB_2() {
-        return this.b_2;
+        return b_2;
     }
 
     /**
-     * Sets what {@link #getB_2()} returns.
-     *
-     * @param b_2 the value; null for none
+     * Sets {@link #getB_2()}.
+     * @param b_2 the value
      */
     public void setB_2(@Nullable Self_ b_2) {
         this.b_2 = b_2;
@@ -99,17 +87,15 @@ public class B extends Builder_ {
      * The property other.
      *
      * <p>Source: resources/b.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Builder_ getOther() {
-        return this.other;
+        return other;
     }
 
     /**
-     * Sets what {@link #getOther()} returns.
-     *
-     * @param other the value; null for none
+     * Sets {@link #getOther()}.
+     * @param other the value
      */
     public void setOther(@Nullable Builder_ other) {
         this.other = other;
@@ -125,25 +111,20 @@ public class B extends Builder_ {
         }
         B that = (B) other;
         return super.equals(other)
-                && Objects.equals(this.b_2, that.b_2)
+                && Objects.equals(b_2, that.b_2)
                 && Objects.equals(this.other, that.other);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.b_2);
-        result = 31 * result + Objects.hashCode(this.other);
-        return result;
+        return Objects.hash(super.hashCode(), b_2, other);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "B[", "]")
-                .add(super.toString())
-                .add("B=" + this.b_2)
-                .add("other=" + this.other)
-                .toString();
+        return "B[" + super.toString()
+                + ", B=" + b_2
+                + ", other=" + other + "]";
     }
 
     /**
@@ -152,26 +133,19 @@ public class B extends Builder_ {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends com.example.model.B.Builder<B>> extends Builder_.Builder<B> {
-        /**
-         * What {@link #b_2} sets.
-         */
+        /** What {@link #b_2} sets. */
         private @Nullable Self_ b_2;
 
-        /**
-         * What {@link #other} sets.
-         */
+        /** What {@link #other} sets. */
         private @Nullable Builder_ other;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link B#getB_2()} returns.
-         *
-         * @param b_2 the value; null for none
+         * Sets {@link B#getB_2()}.
+         * @param b_2 the value
          * @return this builder
          */
         public B b_2(@Nullable Self_ b_2) {
@@ -180,9 +154,8 @@ public class B extends Builder_ {
         }
 
         /**
-         * Sets what {@link B#getOther()} returns.
-         *
-         * @param other the value; null for none
+         * Sets {@link B#getOther()}.
+         * @param other the value
          * @return this builder
          */
         public B other(@Nullable Builder_ other) {
@@ -194,13 +167,9 @@ public class B extends Builder_ {
         public abstract com.example.model.B build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

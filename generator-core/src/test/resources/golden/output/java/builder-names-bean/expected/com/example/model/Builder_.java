@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,110 +42,75 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public class Builder_ {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
-    /**
-     * What {@link #getBuilder} returns.
-     */
+    /** What {@link #getBuilder} returns. */
     @JsonProperty("builder")
     private @Nullable String builder_;
 
-    /**
-     * What {@link #getBuilder__2} returns.
-     */
+    /** What {@link #getBuilder__2} returns. */
     @JsonProperty("Builder")
     private @Nullable String builder__2;
 
-    /**
-     * What {@link #getBuild} returns.
-     */
+    /** What {@link #getBuild} returns. */
     @JsonProperty("build")
     private @Nullable String build_;
 
-    /**
-     * What {@link #getSelf} returns.
-     */
+    /** What {@link #getSelf} returns. */
     @JsonProperty("self")
     private @Nullable String self_;
 
-    /**
-     * What {@link #getToBuilder} returns.
-     */
+    /** What {@link #getToBuilder} returns. */
     @JsonProperty("toBuilder")
     private @Nullable String toBuilder_;
 
-    /**
-     * What {@link #getTrack} returns.
-     */
+    /** What {@link #getTrack} returns. */
     @JsonProperty("track")
     private @Nullable String track_;
 
-    /**
-     * What {@link #getEquals} returns.
-     */
+    /** What {@link #getEquals} returns. */
     @JsonProperty("equals")
     private @Nullable String equals_;
 
-    /**
-     * What {@link #getHashCode} returns.
-     */
+    /** What {@link #getHashCode} returns. */
     @JsonProperty("hash-code")
     private @Nullable String hashCode_;
 
-    /**
-     * What {@link #getHashCode__2} returns.
-     */
+    /** What {@link #getHashCode__2} returns. */
     @JsonProperty("hashCode")
     private @Nullable String hashCode__2;
 
-    /**
-     * What {@link #getFrom} returns.
-     */
+    /** What {@link #getFrom} returns. */
     @JsonProperty("from")
     private @Nullable String from;
 
-    /**
-     * What {@link #getRead} returns.
-     */
+    /** What {@link #getRead} returns. */
     @JsonProperty("read")
     private @Nullable String read;
 
-    /**
-     * What {@link #getAdditionalProperty} returns.
-     */
+    /** What {@link #getAdditionalProperty} returns. */
     @JsonProperty("additionalProperty")
     private @Nullable String additionalProperty;
 
-    /**
-     * What {@link #getNullProperties} returns.
-     */
+    /** What {@link #getNullProperties} returns. */
     @JsonProperty("nullProperties")
     private @Nullable String nullProperties;
 
-    /**
-     * What {@link #getB} returns.
-     */
+    /** What {@link #getB} returns. */
     @JsonProperty("b")
     private @Nullable B b;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Builder_() {
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -156,7 +120,6 @@ public class Builder_ {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Builder_(Builder<?> builder) {
@@ -180,7 +143,6 @@ public class Builder_ {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -191,17 +153,15 @@ public class Builder_ {
      * The name of the type of this object.
      *
      * <p>Source: resources/builder.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
-     * Sets what {@link #getOdataType()} returns.
-     *
-     * @param odataType the value; null for none
+     * Sets {@link #getOdataType()}.
+     * @param odataType the value
      */
     public void setOdataType(@Nullable String odataType) {
         this.odataType = odataType;
@@ -211,17 +171,15 @@ public class Builder_ {
      * The property builder.
      *
      * <p>Source: resources/builder.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuilder() {
-        return this.builder_;
+        return builder_;
     }
 
     /**
-     * Sets what {@link #getBuilder()} returns.
-     *
-     * @param builder_ the value; null for none
+     * Sets {@link #getBuilder()}.
+     * @param builder_ the value
      */
     public void setBuilder(@Nullable String builder_) {
         this.builder_ = builder_;
@@ -231,17 +189,15 @@ public class Builder_ {
      * The property Builder.
      *
      * <p>Source: resources/builder.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuilder__2() {
-        return this.builder__2;
+        return builder__2;
     }
 
     /**
-     * Sets what {@link #getBuilder__2()} returns.
-     *
-     * @param builder__2 the value; null for none
+     * Sets {@link #getBuilder__2()}.
+     * @param builder__2 the value
      */
     public void setBuilder__2(@Nullable String builder__2) {
         this.builder__2 = builder__2;
@@ -251,17 +207,15 @@ public class Builder_ {
      * The property build.
      *
      * <p>Source: resources/builder.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuild() {
-        return this.build_;
+        return build_;
     }
 
     /**
-     * Sets what {@link #getBuild()} returns.
-     *
-     * @param build_ the value; null for none
+     * Sets {@link #getBuild()}.
+     * @param build_ the value
      */
     public void setBuild(@Nullable String build_) {
         this.build_ = build_;
@@ -271,17 +225,15 @@ public class Builder_ {
      * The property self.
      *
      * <p>Source: resources/builder.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getSelf() {
-        return this.self_;
+        return self_;
     }
 
     /**
-     * Sets what {@link #getSelf()} returns.
-     *
-     * @param self_ the value; null for none
+     * Sets {@link #getSelf()}.
+     * @param self_ the value
      */
     public void setSelf(@Nullable String self_) {
         this.self_ = self_;
@@ -291,17 +243,15 @@ public class Builder_ {
      * The property toBuilder.
      *
      * <p>Source: resources/builder.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getToBuilder() {
-        return this.toBuilder_;
+        return toBuilder_;
     }
 
     /**
-     * Sets what {@link #getToBuilder()} returns.
-     *
-     * @param toBuilder_ the value; null for none
+     * Sets {@link #getToBuilder()}.
+     * @param toBuilder_ the value
      */
     public void setToBuilder(@Nullable String toBuilder_) {
         this.toBuilder_ = toBuilder_;
@@ -311,17 +261,15 @@ public class Builder_ {
      * The property track.
      *
      * <p>Source: resources/builder.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getTrack() {
-        return this.track_;
+        return track_;
     }
 
     /**
-     * Sets what {@link #getTrack()} returns.
-     *
-     * @param track_ the value; null for none
+     * Sets {@link #getTrack()}.
+     * @param track_ the value
      */
     public void setTrack(@Nullable String track_) {
         this.track_ = track_;
@@ -331,17 +279,15 @@ public class Builder_ {
      * The property equals.
      *
      * <p>Source: resources/builder.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getEquals() {
-        return this.equals_;
+        return equals_;
     }
 
     /**
-     * Sets what {@link #getEquals()} returns.
-     *
-     * @param equals_ the value; null for none
+     * Sets {@link #getEquals()}.
+     * @param equals_ the value
      */
     public void setEquals(@Nullable String equals_) {
         this.equals_ = equals_;
@@ -351,17 +297,15 @@ public class Builder_ {
      * The property hash-code.
      *
      * <p>Source: resources/builder.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getHashCode() {
-        return this.hashCode_;
+        return hashCode_;
     }
 
     /**
-     * Sets what {@link #getHashCode()} returns.
-     *
-     * @param hashCode_ the value; null for none
+     * Sets {@link #getHashCode()}.
+     * @param hashCode_ the value
      */
     public void setHashCode(@Nullable String hashCode_) {
         this.hashCode_ = hashCode_;
@@ -371,17 +315,15 @@ public class Builder_ {
      * The property hashCode.
      *
      * <p>Source: resources/builder.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getHashCode__2() {
-        return this.hashCode__2;
+        return hashCode__2;
     }
 
     /**
-     * Sets what {@link #getHashCode__2()} returns.
-     *
-     * @param hashCode__2 the value; null for none
+     * Sets {@link #getHashCode__2()}.
+     * @param hashCode__2 the value
      */
     public void setHashCode__2(@Nullable String hashCode__2) {
         this.hashCode__2 = hashCode__2;
@@ -391,17 +333,15 @@ public class Builder_ {
      * The property from.
      *
      * <p>Source: resources/builder.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFrom() {
-        return this.from;
+        return from;
     }
 
     /**
-     * Sets what {@link #getFrom()} returns.
-     *
-     * @param from the value; null for none
+     * Sets {@link #getFrom()}.
+     * @param from the value
      */
     public void setFrom(@Nullable String from) {
         this.from = from;
@@ -411,17 +351,15 @@ public class Builder_ {
      * The property read.
      *
      * <p>Source: resources/builder.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getRead() {
-        return this.read;
+        return read;
     }
 
     /**
-     * Sets what {@link #getRead()} returns.
-     *
-     * @param read the value; null for none
+     * Sets {@link #getRead()}.
+     * @param read the value
      */
     public void setRead(@Nullable String read) {
         this.read = read;
@@ -431,17 +369,15 @@ public class Builder_ {
      * The property additionalProperty.
      *
      * <p>Source: resources/builder.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAdditionalProperty() {
-        return this.additionalProperty;
+        return additionalProperty;
     }
 
     /**
-     * Sets what {@link #getAdditionalProperty()} returns.
-     *
-     * @param additionalProperty the value; null for none
+     * Sets {@link #getAdditionalProperty()}.
+     * @param additionalProperty the value
      */
     public void setAdditionalProperty(@Nullable String additionalProperty) {
         this.additionalProperty = additionalProperty;
@@ -451,17 +387,15 @@ public class Builder_ {
      * The property nullProperties.
      *
      * <p>Source: resources/builder.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getNullProperties() {
-        return this.nullProperties;
+        return nullProperties;
     }
 
     /**
-     * Sets what {@link #getNullProperties()} returns.
-     *
-     * @param nullProperties the value; null for none
+     * Sets {@link #getNullProperties()}.
+     * @param nullProperties the value
      */
     public void setNullProperties(@Nullable String nullProperties) {
         this.nullProperties = nullProperties;
@@ -471,17 +405,15 @@ public class Builder_ {
      * The property b.
      *
      * <p>Source: resources/builder.md:30
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable B getB() {
-        return this.b;
+        return b;
     }
 
     /**
-     * Sets what {@link #getB()} returns.
-     *
-     * @param b the value; null for none
+     * Sets {@link #getB()}.
+     * @param b the value
      */
     public void setB(@Nullable B b) {
         this.b = b;
@@ -489,17 +421,15 @@ public class Builder_ {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -517,66 +447,49 @@ public class Builder_ {
             return false;
         }
         Builder_ that = (Builder_) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.builder_, that.builder_)
-                && Objects.equals(this.builder__2, that.builder__2)
-                && Objects.equals(this.build_, that.build_)
-                && Objects.equals(this.self_, that.self_)
-                && Objects.equals(this.toBuilder_, that.toBuilder_)
-                && Objects.equals(this.track_, that.track_)
-                && Objects.equals(this.equals_, that.equals_)
-                && Objects.equals(this.hashCode_, that.hashCode_)
-                && Objects.equals(this.hashCode__2, that.hashCode__2)
-                && Objects.equals(this.from, that.from)
-                && Objects.equals(this.read, that.read)
-                && Objects.equals(this.additionalProperty, that.additionalProperty)
-                && Objects.equals(this.nullProperties, that.nullProperties)
-                && Objects.equals(this.b, that.b)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(builder_, that.builder_)
+                && Objects.equals(builder__2, that.builder__2)
+                && Objects.equals(build_, that.build_)
+                && Objects.equals(self_, that.self_)
+                && Objects.equals(toBuilder_, that.toBuilder_)
+                && Objects.equals(track_, that.track_)
+                && Objects.equals(equals_, that.equals_)
+                && Objects.equals(hashCode_, that.hashCode_)
+                && Objects.equals(hashCode__2, that.hashCode__2)
+                && Objects.equals(from, that.from)
+                && Objects.equals(read, that.read)
+                && Objects.equals(additionalProperty, that.additionalProperty)
+                && Objects.equals(nullProperties, that.nullProperties)
+                && Objects.equals(b, that.b)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.builder_);
-        result = 31 * result + Objects.hashCode(this.builder__2);
-        result = 31 * result + Objects.hashCode(this.build_);
-        result = 31 * result + Objects.hashCode(this.self_);
-        result = 31 * result + Objects.hashCode(this.toBuilder_);
-        result = 31 * result + Objects.hashCode(this.track_);
-        result = 31 * result + Objects.hashCode(this.equals_);
-        result = 31 * result + Objects.hashCode(this.hashCode_);
-        result = 31 * result + Objects.hashCode(this.hashCode__2);
-        result = 31 * result + Objects.hashCode(this.from);
-        result = 31 * result + Objects.hashCode(this.read);
-        result = 31 * result + Objects.hashCode(this.additionalProperty);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        result = 31 * result + Objects.hashCode(this.b);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, builder_, builder__2, build_, self_, toBuilder_, track_,
+                equals_, hashCode_, hashCode__2, from, read, additionalProperty, nullProperties, b,
+                additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Builder_[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder_)
-                .add("Builder=" + this.builder__2)
-                .add("build=" + this.build_)
-                .add("self=" + this.self_)
-                .add("toBuilder=" + this.toBuilder_)
-                .add("track=" + this.track_)
-                .add("equals=" + this.equals_)
-                .add("hash-code=" + this.hashCode_)
-                .add("hashCode=" + this.hashCode__2)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Builder_[@odata.type=" + odataType
+                + ", builder=" + builder_
+                + ", Builder=" + builder__2
+                + ", build=" + build_
+                + ", self=" + self_
+                + ", toBuilder=" + toBuilder_
+                + ", track=" + track_
+                + ", equals=" + equals_
+                + ", hash-code=" + hashCode_
+                + ", hashCode=" + hashCode__2
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -585,96 +498,61 @@ public class Builder_ {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #builder_} sets.
-         */
+        /** What {@link #builder_} sets. */
         private @Nullable String builder_;
 
-        /**
-         * What {@link #builder__2} sets.
-         */
+        /** What {@link #builder__2} sets. */
         private @Nullable String builder__2;
 
-        /**
-         * What {@link #build_} sets.
-         */
+        /** What {@link #build_} sets. */
         private @Nullable String build_;
 
-        /**
-         * What {@link #self_} sets.
-         */
+        /** What {@link #self_} sets. */
         private @Nullable String self_;
 
-        /**
-         * What {@link #toBuilder_} sets.
-         */
+        /** What {@link #toBuilder_} sets. */
         private @Nullable String toBuilder_;
 
-        /**
-         * What {@link #track_} sets.
-         */
+        /** What {@link #track_} sets. */
         private @Nullable String track_;
 
-        /**
-         * What {@link #equals_} sets.
-         */
+        /** What {@link #equals_} sets. */
         private @Nullable String equals_;
 
-        /**
-         * What {@link #hashCode_} sets.
-         */
+        /** What {@link #hashCode_} sets. */
         private @Nullable String hashCode_;
 
-        /**
-         * What {@link #hashCode__2} sets.
-         */
+        /** What {@link #hashCode__2} sets. */
         private @Nullable String hashCode__2;
 
-        /**
-         * What {@link #from} sets.
-         */
+        /** What {@link #from} sets. */
         private @Nullable String from;
 
-        /**
-         * What {@link #read} sets.
-         */
+        /** What {@link #read} sets. */
         private @Nullable String read;
 
-        /**
-         * What {@link #additionalProperty} sets.
-         */
+        /** What {@link #additionalProperty} sets. */
         private @Nullable String additionalProperty;
 
-        /**
-         * What {@link #nullProperties} sets.
-         */
+        /** What {@link #nullProperties} sets. */
         private @Nullable String nullProperties;
 
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private com.example.model. @Nullable B b;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Builder_#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Builder_#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
@@ -683,9 +561,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link Builder_#getBuilder()}.
+         * @param builder_ the value
          * @return this builder
          */
         public B builder_(@Nullable String builder_) {
@@ -694,9 +571,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder__2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link Builder_#getBuilder__2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         public B builder__2(@Nullable String builder__2) {
@@ -705,9 +581,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuild()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link Builder_#getBuild()}.
+         * @param build_ the value
          * @return this builder
          */
         public B build_(@Nullable String build_) {
@@ -716,9 +591,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getSelf()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link Builder_#getSelf()}.
+         * @param self_ the value
          * @return this builder
          */
         public B self_(@Nullable String self_) {
@@ -727,9 +601,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getToBuilder()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link Builder_#getToBuilder()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         public B toBuilder_(@Nullable String toBuilder_) {
@@ -738,9 +611,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getTrack()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link Builder_#getTrack()}.
+         * @param track_ the value
          * @return this builder
          */
         public B track_(@Nullable String track_) {
@@ -749,9 +621,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getEquals()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link Builder_#getEquals()}.
+         * @param equals_ the value
          * @return this builder
          */
         public B equals_(@Nullable String equals_) {
@@ -760,9 +631,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getHashCode()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link Builder_#getHashCode()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         public B hashCode_(@Nullable String hashCode_) {
@@ -771,9 +641,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getHashCode__2()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link Builder_#getHashCode__2()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         public B hashCode__2(@Nullable String hashCode__2) {
@@ -782,9 +651,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getFrom()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link Builder_#getFrom()}.
+         * @param from the value
          * @return this builder
          */
         public B from(@Nullable String from) {
@@ -793,9 +661,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getRead()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link Builder_#getRead()}.
+         * @param read the value
          * @return this builder
          */
         public B read(@Nullable String read) {
@@ -804,9 +671,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getAdditionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link Builder_#getAdditionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         public B additionalProperty(@Nullable String additionalProperty) {
@@ -815,9 +681,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getNullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link Builder_#getNullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         public B nullProperties(@Nullable String nullProperties) {
@@ -826,9 +691,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getB()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Builder_#getB()}.
+         * @param b the value
          * @return this builder
          */
         public B b(com.example.model. @Nullable B b) {
@@ -838,7 +702,6 @@ public class Builder_ {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -850,26 +713,20 @@ public class Builder_ {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Builder_ build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

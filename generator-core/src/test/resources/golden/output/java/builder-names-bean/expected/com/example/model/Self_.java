@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other", "builder_2"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class Self_ extends B {
-    /**
-     * What {@link #getBuilder_2} returns.
-     */
+    /** What {@link #getBuilder_2} returns. */
     @JsonProperty("builder_2")
     private @Nullable List<Self_> builder_2;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Self_() {
         this("#microsoft.graph.self");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -46,7 +38,6 @@ public class Self_ extends B {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Self_(Builder builder) {
@@ -56,7 +47,6 @@ public class Self_ extends B {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -67,17 +57,15 @@ public class Self_ extends B {
      * The property builder_2.
      *
      * <p>Source: resources/self.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Self_> getBuilder_2() {
-        return this.builder_2;
+        return builder_2;
     }
 
     /**
-     * Sets what {@link #getBuilder_2()} returns.
-     *
-     * @param builder_2 the value; null for none
+     * Sets {@link #getBuilder_2()}.
+     * @param builder_2 the value
      */
     public void setBuilder_2(@Nullable List<Self_> builder_2) {
         this.builder_2 = builder_2;
@@ -93,43 +81,32 @@ public class Self_ extends B {
         }
         Self_ that = (Self_) other;
         return super.equals(other)
-                && Objects.equals(this.builder_2, that.builder_2);
+                && Objects.equals(builder_2, that.builder_2);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.builder_2);
-        return result;
+        return Objects.hash(super.hashCode(), builder_2);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Self_[", "]")
-                .add(super.toString())
-                .add("builder_2=" + this.builder_2)
-                .toString();
+        return "Self_[" + super.toString()
+                + ", builder_2=" + builder_2 + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends B.Builder<Builder> {
-        /**
-         * What {@link #builder_2} sets.
-         */
+        /** What {@link #builder_2} sets. */
         private @Nullable List<Self_> builder_2;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Self_#getBuilder_2()} returns.
-         *
-         * @param builder_2 the value; null for none
+         * Sets {@link Self_#getBuilder_2()}.
+         * @param builder_2 the value
          * @return this builder
          */
         public Builder builder_2(@Nullable List<Self_> builder_2) {

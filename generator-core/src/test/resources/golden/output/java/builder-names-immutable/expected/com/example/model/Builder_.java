@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -44,104 +43,71 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public class Builder_ {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private final @Nullable String odataType;
 
-    /**
-     * What {@link #getBuilder} returns.
-     */
+    /** What {@link #getBuilder} returns. */
     @JsonProperty("builder")
     private final @Nullable String builder_;
 
-    /**
-     * What {@link #getBuilder__2} returns.
-     */
+    /** What {@link #getBuilder__2} returns. */
     @JsonProperty("Builder")
     private final @Nullable String builder__2;
 
-    /**
-     * What {@link #getBuild} returns.
-     */
+    /** What {@link #getBuild} returns. */
     @JsonProperty("build")
     private final @Nullable String build_;
 
-    /**
-     * What {@link #getSelf} returns.
-     */
+    /** What {@link #getSelf} returns. */
     @JsonProperty("self")
     private final @Nullable String self_;
 
-    /**
-     * What {@link #getToBuilder} returns.
-     */
+    /** What {@link #getToBuilder} returns. */
     @JsonProperty("toBuilder")
     private final @Nullable String toBuilder_;
 
-    /**
-     * What {@link #getTrack} returns.
-     */
+    /** What {@link #getTrack} returns. */
     @JsonProperty("track")
     private final @Nullable String track_;
 
-    /**
-     * What {@link #getEquals} returns.
-     */
+    /** What {@link #getEquals} returns. */
     @JsonProperty("equals")
     private final @Nullable String equals_;
 
-    /**
-     * What {@link #getHashCode} returns.
-     */
+    /** What {@link #getHashCode} returns. */
     @JsonProperty("hash-code")
     private final @Nullable String hashCode_;
 
-    /**
-     * What {@link #getHashCode__2} returns.
-     */
+    /** What {@link #getHashCode__2} returns. */
     @JsonProperty("hashCode")
     private final @Nullable String hashCode__2;
 
-    /**
-     * What {@link #getFrom} returns.
-     */
+    /** What {@link #getFrom} returns. */
     @JsonProperty("from")
     private final @Nullable String from;
 
-    /**
-     * What {@link #getRead} returns.
-     */
+    /** What {@link #getRead} returns. */
     @JsonProperty("read")
     private final @Nullable String read;
 
-    /**
-     * What {@link #getAdditionalProperty} returns.
-     */
+    /** What {@link #getAdditionalProperty} returns. */
     @JsonProperty("additionalProperty")
     private final @Nullable String additionalProperty;
 
-    /**
-     * What {@link #getNullProperties} returns.
-     */
+    /** What {@link #getNullProperties} returns. */
     @JsonProperty("nullProperties")
     private final @Nullable String nullProperties;
 
-    /**
-     * What {@link #getB} returns.
-     */
+    /** What {@link #getB} returns. */
     @JsonProperty("b")
     private final @Nullable B b;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Builder_(Builder<?> builder) {
@@ -165,20 +131,16 @@ public class Builder_ {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Builder_ fromJson(Self builder) {
         return builder.build();
     }
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -187,7 +149,6 @@ public class Builder_ {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder<?> toBuilder() {
@@ -198,175 +159,159 @@ public class Builder_ {
      * The name of the type of this object.
      *
      * <p>Source: resources/builder.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
      * The property builder.
      *
      * <p>Source: resources/builder.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuilder() {
-        return this.builder_;
+        return builder_;
     }
 
     /**
      * The property Builder.
      *
      * <p>Source: resources/builder.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuilder__2() {
-        return this.builder__2;
+        return builder__2;
     }
 
     /**
      * The property build.
      *
      * <p>Source: resources/builder.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBuild() {
-        return this.build_;
+        return build_;
     }
 
     /**
      * The property self.
      *
      * <p>Source: resources/builder.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getSelf() {
-        return this.self_;
+        return self_;
     }
 
     /**
      * The property toBuilder.
      *
      * <p>Source: resources/builder.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getToBuilder() {
-        return this.toBuilder_;
+        return toBuilder_;
     }
 
     /**
      * The property track.
      *
      * <p>Source: resources/builder.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getTrack() {
-        return this.track_;
+        return track_;
     }
 
     /**
      * The property equals.
      *
      * <p>Source: resources/builder.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getEquals() {
-        return this.equals_;
+        return equals_;
     }
 
     /**
      * The property hash-code.
      *
      * <p>Source: resources/builder.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getHashCode() {
-        return this.hashCode_;
+        return hashCode_;
     }
 
     /**
      * The property hashCode.
      *
      * <p>Source: resources/builder.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getHashCode__2() {
-        return this.hashCode__2;
+        return hashCode__2;
     }
 
     /**
      * The property from.
      *
      * <p>Source: resources/builder.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFrom() {
-        return this.from;
+        return from;
     }
 
     /**
      * The property read.
      *
      * <p>Source: resources/builder.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getRead() {
-        return this.read;
+        return read;
     }
 
     /**
      * The property additionalProperty.
      *
      * <p>Source: resources/builder.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAdditionalProperty() {
-        return this.additionalProperty;
+        return additionalProperty;
     }
 
     /**
      * The property nullProperties.
      *
      * <p>Source: resources/builder.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getNullProperties() {
-        return this.nullProperties;
+        return nullProperties;
     }
 
     /**
      * The property b.
      *
      * <p>Source: resources/builder.md:30
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable B getB() {
-        return this.b;
+        return b;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     @Override
@@ -378,66 +323,49 @@ public class Builder_ {
             return false;
         }
         Builder_ that = (Builder_) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.builder_, that.builder_)
-                && Objects.equals(this.builder__2, that.builder__2)
-                && Objects.equals(this.build_, that.build_)
-                && Objects.equals(this.self_, that.self_)
-                && Objects.equals(this.toBuilder_, that.toBuilder_)
-                && Objects.equals(this.track_, that.track_)
-                && Objects.equals(this.equals_, that.equals_)
-                && Objects.equals(this.hashCode_, that.hashCode_)
-                && Objects.equals(this.hashCode__2, that.hashCode__2)
-                && Objects.equals(this.from, that.from)
-                && Objects.equals(this.read, that.read)
-                && Objects.equals(this.additionalProperty, that.additionalProperty)
-                && Objects.equals(this.nullProperties, that.nullProperties)
-                && Objects.equals(this.b, that.b)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(builder_, that.builder_)
+                && Objects.equals(builder__2, that.builder__2)
+                && Objects.equals(build_, that.build_)
+                && Objects.equals(self_, that.self_)
+                && Objects.equals(toBuilder_, that.toBuilder_)
+                && Objects.equals(track_, that.track_)
+                && Objects.equals(equals_, that.equals_)
+                && Objects.equals(hashCode_, that.hashCode_)
+                && Objects.equals(hashCode__2, that.hashCode__2)
+                && Objects.equals(from, that.from)
+                && Objects.equals(read, that.read)
+                && Objects.equals(additionalProperty, that.additionalProperty)
+                && Objects.equals(nullProperties, that.nullProperties)
+                && Objects.equals(b, that.b)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.builder_);
-        result = 31 * result + Objects.hashCode(this.builder__2);
-        result = 31 * result + Objects.hashCode(this.build_);
-        result = 31 * result + Objects.hashCode(this.self_);
-        result = 31 * result + Objects.hashCode(this.toBuilder_);
-        result = 31 * result + Objects.hashCode(this.track_);
-        result = 31 * result + Objects.hashCode(this.equals_);
-        result = 31 * result + Objects.hashCode(this.hashCode_);
-        result = 31 * result + Objects.hashCode(this.hashCode__2);
-        result = 31 * result + Objects.hashCode(this.from);
-        result = 31 * result + Objects.hashCode(this.read);
-        result = 31 * result + Objects.hashCode(this.additionalProperty);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        result = 31 * result + Objects.hashCode(this.b);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, builder_, builder__2, build_, self_, toBuilder_, track_,
+                equals_, hashCode_, hashCode__2, from, read, additionalProperty, nullProperties, b,
+                additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Builder_[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder_)
-                .add("Builder=" + this.builder__2)
-                .add("build=" + this.build_)
-                .add("self=" + this.self_)
-                .add("toBuilder=" + this.toBuilder_)
-                .add("track=" + this.track_)
-                .add("equals=" + this.equals_)
-                .add("hash-code=" + this.hashCode_)
-                .add("hashCode=" + this.hashCode__2)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Builder_[@odata.type=" + odataType
+                + ", builder=" + builder_
+                + ", Builder=" + builder__2
+                + ", build=" + build_
+                + ", self=" + self_
+                + ", toBuilder=" + toBuilder_
+                + ", track=" + track_
+                + ", equals=" + equals_
+                + ", hash-code=" + hashCode_
+                + ", hashCode=" + hashCode__2
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -453,95 +381,60 @@ public class Builder_ {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #builder_} sets.
-         */
+        /** What {@link #builder_} sets. */
         private @Nullable String builder_;
 
-        /**
-         * What {@link #builder__2} sets.
-         */
+        /** What {@link #builder__2} sets. */
         private @Nullable String builder__2;
 
-        /**
-         * What {@link #build_} sets.
-         */
+        /** What {@link #build_} sets. */
         private @Nullable String build_;
 
-        /**
-         * What {@link #self_} sets.
-         */
+        /** What {@link #self_} sets. */
         private @Nullable String self_;
 
-        /**
-         * What {@link #toBuilder_} sets.
-         */
+        /** What {@link #toBuilder_} sets. */
         private @Nullable String toBuilder_;
 
-        /**
-         * What {@link #track_} sets.
-         */
+        /** What {@link #track_} sets. */
         private @Nullable String track_;
 
-        /**
-         * What {@link #equals_} sets.
-         */
+        /** What {@link #equals_} sets. */
         private @Nullable String equals_;
 
-        /**
-         * What {@link #hashCode_} sets.
-         */
+        /** What {@link #hashCode_} sets. */
         private @Nullable String hashCode_;
 
-        /**
-         * What {@link #hashCode__2} sets.
-         */
+        /** What {@link #hashCode__2} sets. */
         private @Nullable String hashCode__2;
 
-        /**
-         * What {@link #from} sets.
-         */
+        /** What {@link #from} sets. */
         private @Nullable String from;
 
-        /**
-         * What {@link #read} sets.
-         */
+        /** What {@link #read} sets. */
         private @Nullable String read;
 
-        /**
-         * What {@link #additionalProperty} sets.
-         */
+        /** What {@link #additionalProperty} sets. */
         private @Nullable String additionalProperty;
 
-        /**
-         * What {@link #nullProperties} sets.
-         */
+        /** What {@link #nullProperties} sets. */
         private @Nullable String nullProperties;
 
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private com.example.model. @Nullable B b;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(Builder_ from) {
@@ -564,9 +457,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Builder_#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -576,9 +468,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link Builder_#getBuilder()}.
+         * @param builder_ the value
          * @return this builder
          */
         @JsonProperty("builder")
@@ -588,9 +479,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuilder__2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link Builder_#getBuilder__2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         @JsonProperty("Builder")
@@ -600,9 +490,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getBuild()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link Builder_#getBuild()}.
+         * @param build_ the value
          * @return this builder
          */
         @JsonProperty("build")
@@ -612,9 +501,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getSelf()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link Builder_#getSelf()}.
+         * @param self_ the value
          * @return this builder
          */
         @JsonProperty("self")
@@ -624,9 +512,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getToBuilder()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link Builder_#getToBuilder()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         @JsonProperty("toBuilder")
@@ -636,9 +523,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getTrack()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link Builder_#getTrack()}.
+         * @param track_ the value
          * @return this builder
          */
         @JsonProperty("track")
@@ -648,9 +534,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getEquals()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link Builder_#getEquals()}.
+         * @param equals_ the value
          * @return this builder
          */
         @JsonProperty("equals")
@@ -660,9 +545,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getHashCode()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link Builder_#getHashCode()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         @JsonProperty("hash-code")
@@ -672,9 +556,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getHashCode__2()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link Builder_#getHashCode__2()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         @JsonProperty("hashCode")
@@ -684,9 +567,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getFrom()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link Builder_#getFrom()}.
+         * @param from the value
          * @return this builder
          */
         @JsonProperty("from")
@@ -696,9 +578,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getRead()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link Builder_#getRead()}.
+         * @param read the value
          * @return this builder
          */
         @JsonProperty("read")
@@ -708,9 +589,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getAdditionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link Builder_#getAdditionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         @JsonProperty("additionalProperty")
@@ -720,9 +600,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getNullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link Builder_#getNullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         @JsonProperty("nullProperties")
@@ -732,9 +611,8 @@ public class Builder_ {
         }
 
         /**
-         * Sets what {@link Builder_#getB()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Builder_#getB()}.
+         * @param b the value
          * @return this builder
          */
         @JsonProperty("b")
@@ -745,7 +623,6 @@ public class Builder_ {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -758,32 +635,25 @@ public class Builder_ {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Builder_ build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Self(Builder_ from) {

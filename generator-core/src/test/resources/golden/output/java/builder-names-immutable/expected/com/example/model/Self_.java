@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other", "builder_2"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public final class Self_ extends B {
-    /**
-     * What {@link #getBuilder_2} returns.
-     */
+    /** What {@link #getBuilder_2} returns. */
     @JsonProperty("builder_2")
     private final @Nullable List<Self_> builder_2;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Self_(Builder builder) {
         super(builder);
         this.builder_2 = builder.builder_2 == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.builder_2));
@@ -44,7 +36,6 @@ public final class Self_ extends B {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -60,11 +51,10 @@ public final class Self_ extends B {
      * The property builder_2.
      *
      * <p>Source: resources/self.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Self_> getBuilder_2() {
-        return this.builder_2;
+        return builder_2;
     }
 
     @Override
@@ -77,42 +67,31 @@ public final class Self_ extends B {
         }
         Self_ that = (Self_) other;
         return super.equals(other)
-                && Objects.equals(this.builder_2, that.builder_2);
+                && Objects.equals(builder_2, that.builder_2);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.builder_2);
-        return result;
+        return Objects.hash(super.hashCode(), builder_2);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Self_[", "]")
-                .add(super.toString())
-                .add("builder_2=" + this.builder_2)
-                .toString();
+        return "Self_[" + super.toString()
+                + ", builder_2=" + builder_2 + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends B.Builder<Builder> {
-        /**
-         * What {@link #builder_2} sets.
-         */
+        /** What {@link #builder_2} sets. */
         private @Nullable List<Self_> builder_2;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Self_ from) {
@@ -121,9 +100,8 @@ public final class Self_ extends B {
         }
 
         /**
-         * Sets what {@link Self_#getBuilder_2()} returns.
-         *
-         * @param builder_2 the value; null for none
+         * Sets {@link Self_#getBuilder_2()}.
+         * @param builder_2 the value
          * @return this builder
          */
         @JsonProperty("builder_2")

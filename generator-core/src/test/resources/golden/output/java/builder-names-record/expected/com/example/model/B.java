@@ -25,8 +25,7 @@ public interface B extends Builder_ {
      * The property B.
      *
      * <p>Source: resources/b.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable Self_ b_2();
 
@@ -34,14 +33,12 @@ public interface B extends Builder_ {
      * The property other.
      *
      * <p>Source: resources/b.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable Builder_ other();
 
     /**
      * Starts an object of no subtype.
-     *
      * @return its builder
      */
     static BRecord_2.Builder builder() {
@@ -50,13 +47,10 @@ public interface B extends Builder_ {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static B fromJson(BRecord_2.Builder builder) {
         return builder.build();
     }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public record BRecord(@JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param additionalProperties see {@link #additionalProperties()}
      */
     public BRecord {
@@ -40,19 +38,15 @@ public record BRecord(@JsonAnyGetter Map<String, @Nullable Object> additionalPro
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private BRecord(Builder builder) {
         this(builder.additionalProperties);
     }
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -61,7 +55,6 @@ public record BRecord(@JsonAnyGetter Map<String, @Nullable Object> additionalPro
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -70,14 +63,10 @@ public record BRecord(@JsonAnyGetter Map<String, @Nullable Object> additionalPro
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "BRecord[", "]")
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "BRecord[additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -86,20 +75,15 @@ public record BRecord(@JsonAnyGetter Map<String, @Nullable Object> additionalPro
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(BRecord from) {
@@ -108,7 +92,6 @@ public record BRecord(@JsonAnyGetter Map<String, @Nullable Object> additionalPro
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -120,7 +103,6 @@ public record BRecord(@JsonAnyGetter Map<String, @Nullable Object> additionalPro
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -133,7 +115,6 @@ public record BRecord(@JsonAnyGetter Map<String, @Nullable Object> additionalPro
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public BRecord build() {

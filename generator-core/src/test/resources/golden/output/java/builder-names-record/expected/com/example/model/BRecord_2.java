@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +48,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("builder") @Nullable String builder_,
         @JsonProperty("Builder") @Nullable String builder__2,
@@ -70,7 +67,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements B {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param builder_ see {@link #builder_()}
      * @param builder__2 see {@link #builder__2()}
@@ -96,12 +92,9 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private BRecord_2(Builder builder) {
         this(builder.odataType,
                 builder.builder_,
@@ -125,7 +118,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -134,7 +126,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -143,31 +134,27 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "BRecord_2[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder_)
-                .add("Builder=" + this.builder__2)
-                .add("build=" + this.build_)
-                .add("self=" + this.self_)
-                .add("toBuilder=" + this.toBuilder_)
-                .add("track=" + this.track_)
-                .add("equals=" + this.equals_)
-                .add("hash-code=" + this.hashCode_)
-                .add("hashCode=" + this.hashCode__2)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("B=" + this.b_2)
-                .add("other=" + this.other)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "BRecord_2[@odata.type=" + odataType
+                + ", builder=" + builder_
+                + ", Builder=" + builder__2
+                + ", build=" + build_
+                + ", self=" + self_
+                + ", toBuilder=" + toBuilder_
+                + ", track=" + track_
+                + ", equals=" + equals_
+                + ", hash-code=" + hashCode_
+                + ", hashCode=" + hashCode__2
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", B=" + b_2
+                + ", other=" + other
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -176,105 +163,66 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #builder_} sets.
-         */
+        /** What {@link #builder_} sets. */
         private @Nullable String builder_;
 
-        /**
-         * What {@link #builder__2} sets.
-         */
+        /** What {@link #builder__2} sets. */
         private @Nullable String builder__2;
 
-        /**
-         * What {@link #build_} sets.
-         */
+        /** What {@link #build_} sets. */
         private @Nullable String build_;
 
-        /**
-         * What {@link #self_} sets.
-         */
+        /** What {@link #self_} sets. */
         private @Nullable String self_;
 
-        /**
-         * What {@link #toBuilder_} sets.
-         */
+        /** What {@link #toBuilder_} sets. */
         private @Nullable String toBuilder_;
 
-        /**
-         * What {@link #track_} sets.
-         */
+        /** What {@link #track_} sets. */
         private @Nullable String track_;
 
-        /**
-         * What {@link #equals_} sets.
-         */
+        /** What {@link #equals_} sets. */
         private @Nullable String equals_;
 
-        /**
-         * What {@link #hashCode_} sets.
-         */
+        /** What {@link #hashCode_} sets. */
         private @Nullable String hashCode_;
 
-        /**
-         * What {@link #hashCode__2} sets.
-         */
+        /** What {@link #hashCode__2} sets. */
         private @Nullable String hashCode__2;
 
-        /**
-         * What {@link #from} sets.
-         */
+        /** What {@link #from} sets. */
         private @Nullable String from;
 
-        /**
-         * What {@link #read} sets.
-         */
+        /** What {@link #read} sets. */
         private @Nullable String read;
 
-        /**
-         * What {@link #additionalProperty} sets.
-         */
+        /** What {@link #additionalProperty} sets. */
         private @Nullable String additionalProperty;
 
-        /**
-         * What {@link #nullProperties} sets.
-         */
+        /** What {@link #nullProperties} sets. */
         private @Nullable String nullProperties;
 
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private @Nullable B b;
 
-        /**
-         * What {@link #b_2} sets.
-         */
+        /** What {@link #b_2} sets. */
         private @Nullable Self_ b_2;
 
-        /**
-         * What {@link #other} sets.
-         */
+        /** What {@link #other} sets. */
         private @Nullable Builder_ other;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(BRecord_2 from) {
@@ -299,9 +247,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link BRecord_2#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -311,9 +258,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#builder_()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link BRecord_2#builder_()}.
+         * @param builder_ the value
          * @return this builder
          */
         @JsonProperty("builder")
@@ -323,9 +269,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#builder__2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link BRecord_2#builder__2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         @JsonProperty("Builder")
@@ -335,9 +280,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#build_()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link BRecord_2#build_()}.
+         * @param build_ the value
          * @return this builder
          */
         @JsonProperty("build")
@@ -347,9 +291,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#self_()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link BRecord_2#self_()}.
+         * @param self_ the value
          * @return this builder
          */
         @JsonProperty("self")
@@ -359,9 +302,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#toBuilder_()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link BRecord_2#toBuilder_()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         @JsonProperty("toBuilder")
@@ -371,9 +313,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#track_()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link BRecord_2#track_()}.
+         * @param track_ the value
          * @return this builder
          */
         @JsonProperty("track")
@@ -383,9 +324,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#equals_()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link BRecord_2#equals_()}.
+         * @param equals_ the value
          * @return this builder
          */
         @JsonProperty("equals")
@@ -395,9 +335,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#hashCode_()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link BRecord_2#hashCode_()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         @JsonProperty("hash-code")
@@ -407,9 +346,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#hashCode__2()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link BRecord_2#hashCode__2()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         @JsonProperty("hashCode")
@@ -419,9 +357,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#from()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link BRecord_2#from()}.
+         * @param from the value
          * @return this builder
          */
         @JsonProperty("from")
@@ -431,9 +368,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#read()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link BRecord_2#read()}.
+         * @param read the value
          * @return this builder
          */
         @JsonProperty("read")
@@ -443,9 +379,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#additionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link BRecord_2#additionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         @JsonProperty("additionalProperty")
@@ -455,9 +390,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#nullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link BRecord_2#nullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         @JsonProperty("nullProperties")
@@ -467,9 +401,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#b()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link BRecord_2#b()}.
+         * @param b the value
          * @return this builder
          */
         @JsonProperty("b")
@@ -479,9 +412,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#b_2()} returns.
-         *
-         * @param b_2 the value; null for none
+         * Sets {@link BRecord_2#b_2()}.
+         * @param b_2 the value
          * @return this builder
          */
         @JsonProperty("B")
@@ -491,9 +423,8 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link BRecord_2#other()} returns.
-         *
-         * @param other the value; null for none
+         * Sets {@link BRecord_2#other()}.
+         * @param other the value
          * @return this builder
          */
         @JsonProperty("other")
@@ -504,7 +435,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -517,7 +447,6 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public BRecord_2 build() {

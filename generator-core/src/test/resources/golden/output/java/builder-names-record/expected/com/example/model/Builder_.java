@@ -29,8 +29,7 @@ public interface Builder_ {
      * The name of the type of this object.
      *
      * <p>Source: resources/builder.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String odataType();
 
@@ -38,8 +37,7 @@ public interface Builder_ {
      * The property builder.
      *
      * <p>Source: resources/builder.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String builder_();
 
@@ -47,8 +45,7 @@ public interface Builder_ {
      * The property Builder.
      *
      * <p>Source: resources/builder.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String builder__2();
 
@@ -56,8 +53,7 @@ public interface Builder_ {
      * The property build.
      *
      * <p>Source: resources/builder.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String build_();
 
@@ -65,8 +61,7 @@ public interface Builder_ {
      * The property self.
      *
      * <p>Source: resources/builder.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String self_();
 
@@ -74,8 +69,7 @@ public interface Builder_ {
      * The property toBuilder.
      *
      * <p>Source: resources/builder.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String toBuilder_();
 
@@ -83,8 +77,7 @@ public interface Builder_ {
      * The property track.
      *
      * <p>Source: resources/builder.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String track_();
 
@@ -92,8 +85,7 @@ public interface Builder_ {
      * The property equals.
      *
      * <p>Source: resources/builder.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String equals_();
 
@@ -101,8 +93,7 @@ public interface Builder_ {
      * The property hash-code.
      *
      * <p>Source: resources/builder.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String hashCode_();
 
@@ -110,8 +101,7 @@ public interface Builder_ {
      * The property hashCode.
      *
      * <p>Source: resources/builder.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String hashCode__2();
 
@@ -119,8 +109,7 @@ public interface Builder_ {
      * The property from.
      *
      * <p>Source: resources/builder.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String from();
 
@@ -128,8 +117,7 @@ public interface Builder_ {
      * The property read.
      *
      * <p>Source: resources/builder.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String read();
 
@@ -137,8 +125,7 @@ public interface Builder_ {
      * The property additionalProperty.
      *
      * <p>Source: resources/builder.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String additionalProperty();
 
@@ -146,8 +133,7 @@ public interface Builder_ {
      * The property nullProperties.
      *
      * <p>Source: resources/builder.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String nullProperties();
 
@@ -155,21 +141,18 @@ public interface Builder_ {
      * The property b.
      *
      * <p>Source: resources/builder.md:30
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable B b();
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     Map<String, @Nullable Object> additionalProperties();
 
     /**
      * Starts an object of no subtype.
-     *
      * @return its builder
      */
     static Builder_Record.Builder builder() {
@@ -178,13 +161,10 @@ public interface Builder_ {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Builder_ fromJson(Builder_Record.Builder builder) {
         return builder.build();
     }

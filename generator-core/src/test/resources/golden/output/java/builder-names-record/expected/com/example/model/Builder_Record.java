@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +46,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("builder") @Nullable String builder_,
         @JsonProperty("Builder") @Nullable String builder__2,
@@ -67,7 +64,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Builder_ {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param builder_ see {@link #builder_()}
      * @param builder__2 see {@link #builder__2()}
@@ -91,12 +87,9 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Builder_Record(Builder builder) {
         this(builder.odataType,
                 builder.builder_,
@@ -118,7 +111,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -127,7 +119,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -136,29 +127,25 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Builder_Record[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder_)
-                .add("Builder=" + this.builder__2)
-                .add("build=" + this.build_)
-                .add("self=" + this.self_)
-                .add("toBuilder=" + this.toBuilder_)
-                .add("track=" + this.track_)
-                .add("equals=" + this.equals_)
-                .add("hash-code=" + this.hashCode_)
-                .add("hashCode=" + this.hashCode__2)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Builder_Record[@odata.type=" + odataType
+                + ", builder=" + builder_
+                + ", Builder=" + builder__2
+                + ", build=" + build_
+                + ", self=" + self_
+                + ", toBuilder=" + toBuilder_
+                + ", track=" + track_
+                + ", equals=" + equals_
+                + ", hash-code=" + hashCode_
+                + ", hashCode=" + hashCode__2
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -167,95 +154,60 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #builder_} sets.
-         */
+        /** What {@link #builder_} sets. */
         private @Nullable String builder_;
 
-        /**
-         * What {@link #builder__2} sets.
-         */
+        /** What {@link #builder__2} sets. */
         private @Nullable String builder__2;
 
-        /**
-         * What {@link #build_} sets.
-         */
+        /** What {@link #build_} sets. */
         private @Nullable String build_;
 
-        /**
-         * What {@link #self_} sets.
-         */
+        /** What {@link #self_} sets. */
         private @Nullable String self_;
 
-        /**
-         * What {@link #toBuilder_} sets.
-         */
+        /** What {@link #toBuilder_} sets. */
         private @Nullable String toBuilder_;
 
-        /**
-         * What {@link #track_} sets.
-         */
+        /** What {@link #track_} sets. */
         private @Nullable String track_;
 
-        /**
-         * What {@link #equals_} sets.
-         */
+        /** What {@link #equals_} sets. */
         private @Nullable String equals_;
 
-        /**
-         * What {@link #hashCode_} sets.
-         */
+        /** What {@link #hashCode_} sets. */
         private @Nullable String hashCode_;
 
-        /**
-         * What {@link #hashCode__2} sets.
-         */
+        /** What {@link #hashCode__2} sets. */
         private @Nullable String hashCode__2;
 
-        /**
-         * What {@link #from} sets.
-         */
+        /** What {@link #from} sets. */
         private @Nullable String from;
 
-        /**
-         * What {@link #read} sets.
-         */
+        /** What {@link #read} sets. */
         private @Nullable String read;
 
-        /**
-         * What {@link #additionalProperty} sets.
-         */
+        /** What {@link #additionalProperty} sets. */
         private @Nullable String additionalProperty;
 
-        /**
-         * What {@link #nullProperties} sets.
-         */
+        /** What {@link #nullProperties} sets. */
         private @Nullable String nullProperties;
 
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private @Nullable B b;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Builder_Record from) {
@@ -278,9 +230,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Builder_Record#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -290,9 +241,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#builder_()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link Builder_Record#builder_()}.
+         * @param builder_ the value
          * @return this builder
          */
         @JsonProperty("builder")
@@ -302,9 +252,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#builder__2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link Builder_Record#builder__2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         @JsonProperty("Builder")
@@ -314,9 +263,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#build_()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link Builder_Record#build_()}.
+         * @param build_ the value
          * @return this builder
          */
         @JsonProperty("build")
@@ -326,9 +274,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#self_()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link Builder_Record#self_()}.
+         * @param self_ the value
          * @return this builder
          */
         @JsonProperty("self")
@@ -338,9 +285,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#toBuilder_()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link Builder_Record#toBuilder_()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         @JsonProperty("toBuilder")
@@ -350,9 +296,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#track_()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link Builder_Record#track_()}.
+         * @param track_ the value
          * @return this builder
          */
         @JsonProperty("track")
@@ -362,9 +307,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#equals_()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link Builder_Record#equals_()}.
+         * @param equals_ the value
          * @return this builder
          */
         @JsonProperty("equals")
@@ -374,9 +318,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#hashCode_()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link Builder_Record#hashCode_()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         @JsonProperty("hash-code")
@@ -386,9 +329,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#hashCode__2()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link Builder_Record#hashCode__2()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         @JsonProperty("hashCode")
@@ -398,9 +340,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#from()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link Builder_Record#from()}.
+         * @param from the value
          * @return this builder
          */
         @JsonProperty("from")
@@ -410,9 +351,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#read()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link Builder_Record#read()}.
+         * @param read the value
          * @return this builder
          */
         @JsonProperty("read")
@@ -422,9 +362,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#additionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link Builder_Record#additionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         @JsonProperty("additionalProperty")
@@ -434,9 +373,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#nullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link Builder_Record#nullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         @JsonProperty("nullProperties")
@@ -446,9 +384,8 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
         }
 
         /**
-         * Sets what {@link Builder_Record#b()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Builder_Record#b()}.
+         * @param b the value
          * @return this builder
          */
         @JsonProperty("b")
@@ -459,7 +396,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -472,7 +408,6 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Builder_Record build() {

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +53,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other", "builder_2"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("builder") @Nullable String builder_,
         @JsonProperty("Builder") @Nullable String builder__2,
@@ -76,7 +73,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements B {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param builder_ see {@link #builder_()}
      * @param builder__2 see {@link #builder__2()}
@@ -104,12 +100,9 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Self_(Builder builder) {
         this(builder.odataType,
                 builder.builder_,
@@ -134,7 +127,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -143,7 +135,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -152,32 +143,28 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Self_[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("builder=" + this.builder_)
-                .add("Builder=" + this.builder__2)
-                .add("build=" + this.build_)
-                .add("self=" + this.self_)
-                .add("toBuilder=" + this.toBuilder_)
-                .add("track=" + this.track_)
-                .add("equals=" + this.equals_)
-                .add("hash-code=" + this.hashCode_)
-                .add("hashCode=" + this.hashCode__2)
-                .add("from=" + this.from)
-                .add("read=" + this.read)
-                .add("additionalProperty=" + this.additionalProperty)
-                .add("nullProperties=" + this.nullProperties)
-                .add("b=" + this.b)
-                .add("B=" + this.b_2)
-                .add("other=" + this.other)
-                .add("builder_2=" + this.builder_2)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Self_[@odata.type=" + odataType
+                + ", builder=" + builder_
+                + ", Builder=" + builder__2
+                + ", build=" + build_
+                + ", self=" + self_
+                + ", toBuilder=" + toBuilder_
+                + ", track=" + track_
+                + ", equals=" + equals_
+                + ", hash-code=" + hashCode_
+                + ", hashCode=" + hashCode__2
+                + ", from=" + from
+                + ", read=" + read
+                + ", additionalProperty=" + additionalProperty
+                + ", nullProperties=" + nullProperties
+                + ", b=" + b
+                + ", B=" + b_2
+                + ", other=" + other
+                + ", builder_2=" + builder_2
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -186,110 +173,69 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #builder_} sets.
-         */
+        /** What {@link #builder_} sets. */
         private @Nullable String builder_;
 
-        /**
-         * What {@link #builder__2} sets.
-         */
+        /** What {@link #builder__2} sets. */
         private @Nullable String builder__2;
 
-        /**
-         * What {@link #build_} sets.
-         */
+        /** What {@link #build_} sets. */
         private @Nullable String build_;
 
-        /**
-         * What {@link #self_} sets.
-         */
+        /** What {@link #self_} sets. */
         private @Nullable String self_;
 
-        /**
-         * What {@link #toBuilder_} sets.
-         */
+        /** What {@link #toBuilder_} sets. */
         private @Nullable String toBuilder_;
 
-        /**
-         * What {@link #track_} sets.
-         */
+        /** What {@link #track_} sets. */
         private @Nullable String track_;
 
-        /**
-         * What {@link #equals_} sets.
-         */
+        /** What {@link #equals_} sets. */
         private @Nullable String equals_;
 
-        /**
-         * What {@link #hashCode_} sets.
-         */
+        /** What {@link #hashCode_} sets. */
         private @Nullable String hashCode_;
 
-        /**
-         * What {@link #hashCode__2} sets.
-         */
+        /** What {@link #hashCode__2} sets. */
         private @Nullable String hashCode__2;
 
-        /**
-         * What {@link #from} sets.
-         */
+        /** What {@link #from} sets. */
         private @Nullable String from;
 
-        /**
-         * What {@link #read} sets.
-         */
+        /** What {@link #read} sets. */
         private @Nullable String read;
 
-        /**
-         * What {@link #additionalProperty} sets.
-         */
+        /** What {@link #additionalProperty} sets. */
         private @Nullable String additionalProperty;
 
-        /**
-         * What {@link #nullProperties} sets.
-         */
+        /** What {@link #nullProperties} sets. */
         private @Nullable String nullProperties;
 
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private @Nullable B b;
 
-        /**
-         * What {@link #b_2} sets.
-         */
+        /** What {@link #b_2} sets. */
         private @Nullable Self_ b_2;
 
-        /**
-         * What {@link #other} sets.
-         */
+        /** What {@link #other} sets. */
         private @Nullable Builder_ other;
 
-        /**
-         * What {@link #builder_2} sets.
-         */
+        /** What {@link #builder_2} sets. */
         private @Nullable List<Self_> builder_2;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Self_ from) {
@@ -315,9 +261,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Self_#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -327,9 +272,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#builder_()} returns.
-         *
-         * @param builder_ the value; null for none
+         * Sets {@link Self_#builder_()}.
+         * @param builder_ the value
          * @return this builder
          */
         @JsonProperty("builder")
@@ -339,9 +283,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#builder__2()} returns.
-         *
-         * @param builder__2 the value; null for none
+         * Sets {@link Self_#builder__2()}.
+         * @param builder__2 the value
          * @return this builder
          */
         @JsonProperty("Builder")
@@ -351,9 +294,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#build_()} returns.
-         *
-         * @param build_ the value; null for none
+         * Sets {@link Self_#build_()}.
+         * @param build_ the value
          * @return this builder
          */
         @JsonProperty("build")
@@ -363,9 +305,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#self_()} returns.
-         *
-         * @param self_ the value; null for none
+         * Sets {@link Self_#self_()}.
+         * @param self_ the value
          * @return this builder
          */
         @JsonProperty("self")
@@ -375,9 +316,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#toBuilder_()} returns.
-         *
-         * @param toBuilder_ the value; null for none
+         * Sets {@link Self_#toBuilder_()}.
+         * @param toBuilder_ the value
          * @return this builder
          */
         @JsonProperty("toBuilder")
@@ -387,9 +327,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#track_()} returns.
-         *
-         * @param track_ the value; null for none
+         * Sets {@link Self_#track_()}.
+         * @param track_ the value
          * @return this builder
          */
         @JsonProperty("track")
@@ -399,9 +338,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#equals_()} returns.
-         *
-         * @param equals_ the value; null for none
+         * Sets {@link Self_#equals_()}.
+         * @param equals_ the value
          * @return this builder
          */
         @JsonProperty("equals")
@@ -411,9 +349,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#hashCode_()} returns.
-         *
-         * @param hashCode_ the value; null for none
+         * Sets {@link Self_#hashCode_()}.
+         * @param hashCode_ the value
          * @return this builder
          */
         @JsonProperty("hash-code")
@@ -423,9 +360,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#hashCode__2()} returns.
-         *
-         * @param hashCode__2 the value; null for none
+         * Sets {@link Self_#hashCode__2()}.
+         * @param hashCode__2 the value
          * @return this builder
          */
         @JsonProperty("hashCode")
@@ -435,9 +371,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#from()} returns.
-         *
-         * @param from the value; null for none
+         * Sets {@link Self_#from()}.
+         * @param from the value
          * @return this builder
          */
         @JsonProperty("from")
@@ -447,9 +382,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#read()} returns.
-         *
-         * @param read the value; null for none
+         * Sets {@link Self_#read()}.
+         * @param read the value
          * @return this builder
          */
         @JsonProperty("read")
@@ -459,9 +393,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#additionalProperty()} returns.
-         *
-         * @param additionalProperty the value; null for none
+         * Sets {@link Self_#additionalProperty()}.
+         * @param additionalProperty the value
          * @return this builder
          */
         @JsonProperty("additionalProperty")
@@ -471,9 +404,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#nullProperties()} returns.
-         *
-         * @param nullProperties the value; null for none
+         * Sets {@link Self_#nullProperties()}.
+         * @param nullProperties the value
          * @return this builder
          */
         @JsonProperty("nullProperties")
@@ -483,9 +415,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#b()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Self_#b()}.
+         * @param b the value
          * @return this builder
          */
         @JsonProperty("b")
@@ -495,9 +426,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#b_2()} returns.
-         *
-         * @param b_2 the value; null for none
+         * Sets {@link Self_#b_2()}.
+         * @param b_2 the value
          * @return this builder
          */
         @JsonProperty("B")
@@ -507,9 +437,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#other()} returns.
-         *
-         * @param other the value; null for none
+         * Sets {@link Self_#other()}.
+         * @param other the value
          * @return this builder
          */
         @JsonProperty("other")
@@ -519,9 +448,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Self_#builder_2()} returns.
-         *
-         * @param builder_2 the value; null for none
+         * Sets {@link Self_#builder_2()}.
+         * @param builder_2 the value
          * @return this builder
          */
         @JsonProperty("builder_2")
@@ -532,7 +460,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -545,7 +472,6 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Self_ build() {

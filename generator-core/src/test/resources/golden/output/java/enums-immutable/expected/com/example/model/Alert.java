@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -36,43 +35,30 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
 @SuppressWarnings("deprecation")
 public final class Alert {
-    /**
-     * What {@link #getSeverityAsText} returns.
-     */
+    /** What {@link #getSeverityAsText} returns. */
     @JsonProperty("severity")
     private final @Nullable String severity;
 
-    /**
-     * What {@link #getHistoryAsText} returns.
-     */
+    /** What {@link #getHistoryAsText} returns. */
     @JsonProperty("history")
     private final @Nullable List<String> history;
 
-    /**
-     * What {@link #getDaysAsText} returns.
-     */
+    /** What {@link #getDaysAsText} returns. */
     @JsonProperty("days")
     private final @Nullable String days;
 
-    /**
-     * What {@link #getOldSeverityAsText} returns.
-     */
+    /** What {@link #getOldSeverityAsText} returns. */
     @JsonProperty("oldSeverity")
     private final @Nullable String oldSeverity;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Alert(Builder builder) {
         this.severity = builder.severity;
         this.history = builder.history == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.history));
@@ -83,7 +69,6 @@ public final class Alert {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -92,7 +77,6 @@ public final class Alert {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -103,94 +87,75 @@ public final class Alert {
      * How bad.
      *
      * <p>Source: resources/alert.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Severity getSeverity() {
-        return this.severity == null ? null : Severity.fromString(this.severity);
+        return severity == null ? null : Severity.fromString(severity);
     }
 
-    /**
-     * The text of {@link #getSeverity()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getSeverity()} on the wire} */
     public @Nullable String getSeverityAsText() {
-        return this.severity;
+        return severity;
     }
 
     /**
      * The property history.
      *
      * <p>Source: resources/alert.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Severity> getHistory() {
-        return this.history == null ? null : this.history.stream().map(Severity::fromString).toList();
+        return history == null ? null : history.stream().map(Severity::fromString).toList();
     }
 
-    /**
-     * The text of {@link #getHistory()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getHistory()} on the wire} */
     public @Nullable List<String> getHistoryAsText() {
-        return this.history;
+        return history;
     }
 
     /**
      * The property days.
      *
      * <p>Source: resources/alert.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Set<Weekdays> getDays() {
-        return this.days == null ? null : Weekdays.fromFlags(this.days);
+        return days == null ? null : Weekdays.fromFlags(days);
     }
 
-    /**
-     * The text of {@link #getDays()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getDays()} on the wire} */
     public @Nullable String getDaysAsText() {
-        return this.days;
+        return days;
     }
 
     /**
      * The property oldSeverity.
      *
      * <p>Source: resources/alert.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable Severity getOldSeverity() {
-        return this.oldSeverity == null ? null : Severity.fromString(this.oldSeverity);
+        return oldSeverity == null ? null : Severity.fromString(oldSeverity);
     }
 
     /**
-     * The text of {@link #getOldSeverity()} on the wire.
-     *
-     * @return the text; null where it is not set
+     * {@return the text of {@link #getOldSeverity()} on the wire}
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable String getOldSeverityAsText() {
-        return this.oldSeverity;
+        return oldSeverity;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     @Override
@@ -202,38 +167,28 @@ public final class Alert {
             return false;
         }
         Alert that = (Alert) other;
-        return Objects.equals(this.severity, that.severity)
-                && Objects.equals(this.history, that.history)
-                && Objects.equals(this.days, that.days)
-                && Objects.equals(this.oldSeverity, that.oldSeverity)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(severity, that.severity)
+                && Objects.equals(history, that.history)
+                && Objects.equals(days, that.days)
+                && Objects.equals(oldSeverity, that.oldSeverity)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.severity);
-        result = 31 * result + Objects.hashCode(this.history);
-        result = 31 * result + Objects.hashCode(this.days);
-        result = 31 * result + Objects.hashCode(this.oldSeverity);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(severity, history, days, oldSeverity, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Alert[", "]")
-                .add("severity=" + this.severity)
-                .add("history=" + this.history)
-                .add("days=" + this.days)
-                .add("oldSeverity=" + this.oldSeverity)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Alert[severity=" + severity
+                + ", history=" + history
+                + ", days=" + days
+                + ", oldSeverity=" + oldSeverity
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -242,40 +197,27 @@ public final class Alert {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #severity} sets.
-         */
+        /** What {@link #severity} sets. */
         private @Nullable String severity;
 
-        /**
-         * What {@link #history} sets.
-         */
+        /** What {@link #history} sets. */
         private @Nullable List<String> history;
 
-        /**
-         * What {@link #days} sets.
-         */
+        /** What {@link #days} sets. */
         private @Nullable String days;
 
-        /**
-         * What {@link #oldSeverity} sets.
-         */
+        /** What {@link #oldSeverity} sets. */
         private @Nullable String oldSeverity;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Alert from) {
@@ -287,9 +229,8 @@ public final class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getSeverity()} returns.
-         *
-         * @param severity the value; null for none
+         * Sets {@link Alert#getSeverity()}.
+         * @param severity the value
          * @return this builder
          */
         public Builder severity(@Nullable Severity severity) {
@@ -298,9 +239,8 @@ public final class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getSeverityAsText()} returns.
-         *
-         * @param severityAsText the value; null for none
+         * Sets {@link Alert#getSeverityAsText()}.
+         * @param severityAsText the value
          * @return this builder
          */
         @JsonProperty("severity")
@@ -310,9 +250,8 @@ public final class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getHistory()} returns.
-         *
-         * @param history the value; null for none
+         * Sets {@link Alert#getHistory()}.
+         * @param history the value
          * @return this builder
          */
         public Builder history(@Nullable List<Severity> history) {
@@ -321,9 +260,8 @@ public final class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getHistoryAsText()} returns.
-         *
-         * @param historyAsText the value; null for none
+         * Sets {@link Alert#getHistoryAsText()}.
+         * @param historyAsText the value
          * @return this builder
          */
         @JsonProperty("history")
@@ -333,9 +271,8 @@ public final class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getDays()} returns.
-         *
-         * @param days the value; null for none
+         * Sets {@link Alert#getDays()}.
+         * @param days the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -345,9 +282,8 @@ public final class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getDaysAsText()} returns.
-         *
-         * @param daysAsText the value; null for none
+         * Sets {@link Alert#getDaysAsText()}.
+         * @param daysAsText the value
          * @return this builder
          */
         @JsonProperty("days")
@@ -357,9 +293,8 @@ public final class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getOldSeverity()} returns.
-         *
-         * @param oldSeverity the value; null for none
+         * Sets {@link Alert#getOldSeverity()}.
+         * @param oldSeverity the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -370,9 +305,8 @@ public final class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getOldSeverityAsText()} returns.
-         *
-         * @param oldSeverityAsText the value; null for none
+         * Sets {@link Alert#getOldSeverityAsText()}.
+         * @param oldSeverityAsText the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -385,7 +319,6 @@ public final class Alert {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -397,7 +330,6 @@ public final class Alert {
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -410,7 +342,6 @@ public final class Alert {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Alert build() {

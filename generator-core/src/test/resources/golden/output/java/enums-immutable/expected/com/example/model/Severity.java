@@ -33,15 +33,12 @@ public enum Severity {
      */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final String wireValue;
 
     /**
      * Makes a constant.
-     *
      * @param wireValue its text on the wire
      */
     Severity(String wireValue) {
@@ -50,7 +47,6 @@ public enum Severity {
 
     /**
      * The constant of a value on the wire.
-     *
      * @param text the value; null as an element of a list
      * @return {@link #UNKNOWN_FUTURE_VALUE} for null and a value that the documentation does not list
      */
@@ -68,15 +64,14 @@ public enum Severity {
 
     /**
      * The value on the wire.
-     *
      * @return the text of the documentation
      */
     public String wireValue() {
-        return this.wireValue;
+        return wireValue;
     }
 
     @Override
     public String toString() {
-        return this.wireValue;
+        return wireValue;
     }
 }

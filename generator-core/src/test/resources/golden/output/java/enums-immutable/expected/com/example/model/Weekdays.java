@@ -38,15 +38,12 @@ public enum Weekdays {
      */
     UNRECOGNIZED(null);
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final @Nullable String wireValue;
 
     /**
      * Makes a constant.
-     *
      * @param wireValue its text on the wire
      */
     Weekdays(@Nullable String wireValue) {
@@ -55,7 +52,6 @@ public enum Weekdays {
 
     /**
      * The constant of a value on the wire.
-     *
      * @param text the value; null as an element of a list
      * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
@@ -73,20 +69,18 @@ public enum Weekdays {
 
     /**
      * The value on the wire.
-     *
      * @return the text of the documentation
      * @throws IllegalStateException for the constant that stands for what is not documented
      */
     public String wireValue() {
-        if (this.wireValue == null) {
+        if (wireValue == null) {
             throw new IllegalStateException(name() + " has no value on the wire");
         }
-        return this.wireValue;
+        return wireValue;
     }
 
     /**
      * The constants of values that are joined by commas.
-     *
      * @param text the values
      * @return the constants, in the order of the text
      */
@@ -102,7 +96,6 @@ public enum Weekdays {
 
     /**
      * The values of constants, joined by commas.
-     *
      * @param flags the constants
      * @return the values, in the order of the set
      * @throws IllegalStateException for the constant that stands for what is not documented
@@ -117,6 +110,6 @@ public enum Weekdays {
 
     @Override
     public String toString() {
-        return this.wireValue == null ? name() : this.wireValue;
+        return wireValue == null ? name() : wireValue;
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param severityAsText see {@link #severityAsText()}
      * @param historyAsText see {@link #historyAsText()}
      * @param daysAsText see {@link #daysAsText()}
@@ -69,12 +67,9 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Alert(Builder builder) {
         this(builder.severityAsText,
                 builder.historyAsText,
@@ -85,7 +80,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -94,7 +88,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -105,73 +98,63 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
      * How bad.
      *
      * <p>Source: resources/alert.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Severity severity() {
-        return this.severityAsText == null ? null : Severity.fromString(this.severityAsText);
+        return severityAsText == null ? null : Severity.fromString(severityAsText);
     }
 
     /**
      * The property history.
      *
      * <p>Source: resources/alert.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Severity> history() {
-        return this.historyAsText == null ? null : this.historyAsText.stream().map(Severity::fromString).toList();
+        return historyAsText == null ? null : historyAsText.stream().map(Severity::fromString).toList();
     }
 
     /**
      * The property days.
      *
      * <p>Source: resources/alert.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Set<Weekdays> days() {
-        return this.daysAsText == null ? null : Weekdays.fromFlags(this.daysAsText);
+        return daysAsText == null ? null : Weekdays.fromFlags(daysAsText);
     }
 
     /**
      * The property oldSeverity.
      *
      * <p>Source: resources/alert.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable Severity oldSeverity() {
-        return this.oldSeverityAsText == null ? null : Severity.fromString(this.oldSeverityAsText);
+        return oldSeverityAsText == null ? null : Severity.fromString(oldSeverityAsText);
     }
 
     /**
-     * The text of {@link #oldSeverity()} on the wire.
-     *
-     * @return the text; null where it is not set
+     * {@return the text of {@link #oldSeverity()} on the wire}
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable String oldSeverityAsText() {
-        return this.oldSeverityAsText;
+        return oldSeverityAsText;
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Alert[", "]")
-                .add("severity=" + this.severityAsText)
-                .add("history=" + this.historyAsText)
-                .add("days=" + this.daysAsText)
-                .add("oldSeverity=" + this.oldSeverityAsText)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Alert[severity=" + severityAsText
+                + ", history=" + historyAsText
+                + ", days=" + daysAsText
+                + ", oldSeverity=" + oldSeverityAsText
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -180,40 +163,27 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #severity} sets.
-         */
+        /** What {@link #severity} sets. */
         private @Nullable String severityAsText;
 
-        /**
-         * What {@link #history} sets.
-         */
+        /** What {@link #history} sets. */
         private @Nullable List<String> historyAsText;
 
-        /**
-         * What {@link #days} sets.
-         */
+        /** What {@link #days} sets. */
         private @Nullable String daysAsText;
 
-        /**
-         * What {@link #oldSeverity} sets.
-         */
+        /** What {@link #oldSeverity} sets. */
         private @Nullable String oldSeverityAsText;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Alert from) {
@@ -225,9 +195,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         }
 
         /**
-         * Sets what {@link Alert#severity()} returns.
-         *
-         * @param severity the value; null for none
+         * Sets {@link Alert#severity()}.
+         * @param severity the value
          * @return this builder
          */
         public Builder severity(@Nullable Severity severity) {
@@ -236,9 +205,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         }
 
         /**
-         * Sets what {@link Alert#severityAsText()} returns.
-         *
-         * @param severityAsText the value; null for none
+         * Sets {@link Alert#severityAsText()}.
+         * @param severityAsText the value
          * @return this builder
          */
         @JsonProperty("severity")
@@ -248,9 +216,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         }
 
         /**
-         * Sets what {@link Alert#history()} returns.
-         *
-         * @param history the value; null for none
+         * Sets {@link Alert#history()}.
+         * @param history the value
          * @return this builder
          */
         public Builder history(@Nullable List<Severity> history) {
@@ -259,9 +226,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         }
 
         /**
-         * Sets what {@link Alert#historyAsText()} returns.
-         *
-         * @param historyAsText the value; null for none
+         * Sets {@link Alert#historyAsText()}.
+         * @param historyAsText the value
          * @return this builder
          */
         @JsonProperty("history")
@@ -271,9 +237,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         }
 
         /**
-         * Sets what {@link Alert#days()} returns.
-         *
-         * @param days the value; null for none
+         * Sets {@link Alert#days()}.
+         * @param days the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -283,9 +248,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         }
 
         /**
-         * Sets what {@link Alert#daysAsText()} returns.
-         *
-         * @param daysAsText the value; null for none
+         * Sets {@link Alert#daysAsText()}.
+         * @param daysAsText the value
          * @return this builder
          */
         @JsonProperty("days")
@@ -295,9 +259,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         }
 
         /**
-         * Sets what {@link Alert#oldSeverity()} returns.
-         *
-         * @param oldSeverity the value; null for none
+         * Sets {@link Alert#oldSeverity()}.
+         * @param oldSeverity the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -308,9 +271,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         }
 
         /**
-         * Sets what {@link Alert#oldSeverityAsText()} returns.
-         *
-         * @param oldSeverityAsText the value; null for none
+         * Sets {@link Alert#oldSeverityAsText()}.
+         * @param oldSeverityAsText the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -323,7 +285,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -335,7 +296,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -348,7 +308,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Alert build() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -34,44 +33,31 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
 @SuppressWarnings("deprecation")
 public class Alert {
-    /**
-     * What {@link #getSeverityAsText} returns.
-     */
+    /** What {@link #getSeverityAsText} returns. */
     @JsonProperty("severity")
     private @Nullable String severity;
 
-    /**
-     * What {@link #getHistoryAsText} returns.
-     */
+    /** What {@link #getHistoryAsText} returns. */
     @JsonProperty("history")
     private @Nullable List<String> history;
 
-    /**
-     * What {@link #getDaysAsText} returns.
-     */
+    /** What {@link #getDaysAsText} returns. */
     @JsonProperty("days")
     private @Nullable String days;
 
-    /**
-     * What {@link #getOldSeverityAsText} returns.
-     */
+    /** What {@link #getOldSeverityAsText} returns. */
     @JsonProperty("oldSeverity")
     private @Nullable String oldSeverity;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Alert() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Alert(Builder builder) {
@@ -84,7 +70,6 @@ public class Alert {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -95,35 +80,28 @@ public class Alert {
      * How bad.
      *
      * <p>Source: resources/alert.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Severity getSeverity() {
-        return this.severity == null ? null : Severity.fromString(this.severity);
+        return severity == null ? null : Severity.fromString(severity);
     }
 
-    /**
-     * The text of {@link #getSeverity()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getSeverity()} on the wire} */
     public @Nullable String getSeverityAsText() {
-        return this.severity;
+        return severity;
     }
 
     /**
-     * Sets what {@link #getSeverity()} returns.
-     *
-     * @param severity the value; null for none
+     * Sets {@link #getSeverity()}.
+     * @param severity the value
      */
     public void setSeverity(@Nullable Severity severity) {
         this.severity = severity == null ? null : severity.wireValue();
     }
 
     /**
-     * Sets what {@link #getSeverityAsText()} returns.
-     *
-     * @param severity the value; null for none
+     * Sets {@link #getSeverityAsText()}.
+     * @param severity the value
      */
     public void setSeverityAsText(@Nullable String severity) {
         this.severity = severity;
@@ -133,35 +111,28 @@ public class Alert {
      * The property history.
      *
      * <p>Source: resources/alert.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Severity> getHistory() {
-        return this.history == null ? null : this.history.stream().map(Severity::fromString).toList();
+        return history == null ? null : history.stream().map(Severity::fromString).toList();
     }
 
-    /**
-     * The text of {@link #getHistory()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getHistory()} on the wire} */
     public @Nullable List<String> getHistoryAsText() {
-        return this.history;
+        return history;
     }
 
     /**
-     * Sets what {@link #getHistory()} returns.
-     *
-     * @param history the value; null for none
+     * Sets {@link #getHistory()}.
+     * @param history the value
      */
     public void setHistory(@Nullable List<Severity> history) {
         this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /**
-     * Sets what {@link #getHistoryAsText()} returns.
-     *
-     * @param history the value; null for none
+     * Sets {@link #getHistoryAsText()}.
+     * @param history the value
      */
     public void setHistoryAsText(@Nullable List<String> history) {
         this.history = history;
@@ -171,26 +142,20 @@ public class Alert {
      * The property days.
      *
      * <p>Source: resources/alert.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Set<Weekdays> getDays() {
-        return this.days == null ? null : Weekdays.fromFlags(this.days);
+        return days == null ? null : Weekdays.fromFlags(days);
     }
 
-    /**
-     * The text of {@link #getDays()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getDays()} on the wire} */
     public @Nullable String getDaysAsText() {
-        return this.days;
+        return days;
     }
 
     /**
-     * Sets what {@link #getDays()} returns.
-     *
-     * @param days the value; null for none
+     * Sets {@link #getDays()}.
+     * @param days the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setDays(@Nullable Set<Weekdays> days) {
@@ -198,9 +163,8 @@ public class Alert {
     }
 
     /**
-     * Sets what {@link #getDaysAsText()} returns.
-     *
-     * @param days the value; null for none
+     * Sets {@link #getDaysAsText()}.
+     * @param days the value
      */
     public void setDaysAsText(@Nullable String days) {
         this.days = days;
@@ -210,30 +174,26 @@ public class Alert {
      * The property oldSeverity.
      *
      * <p>Source: resources/alert.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable Severity getOldSeverity() {
-        return this.oldSeverity == null ? null : Severity.fromString(this.oldSeverity);
+        return oldSeverity == null ? null : Severity.fromString(oldSeverity);
     }
 
     /**
-     * The text of {@link #getOldSeverity()} on the wire.
-     *
-     * @return the text; null where it is not set
+     * {@return the text of {@link #getOldSeverity()} on the wire}
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable String getOldSeverityAsText() {
-        return this.oldSeverity;
+        return oldSeverity;
     }
 
     /**
-     * Sets what {@link #getOldSeverity()} returns.
-     *
-     * @param oldSeverity the value; null for none
+     * Sets {@link #getOldSeverity()}.
+     * @param oldSeverity the value
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -242,9 +202,8 @@ public class Alert {
     }
 
     /**
-     * Sets what {@link #getOldSeverityAsText()} returns.
-     *
-     * @param oldSeverity the value; null for none
+     * Sets {@link #getOldSeverityAsText()}.
+     * @param oldSeverity the value
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -254,17 +213,15 @@ public class Alert {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -274,7 +231,6 @@ public class Alert {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -294,74 +250,51 @@ public class Alert {
             return false;
         }
         Alert that = (Alert) other;
-        return Objects.equals(this.severity, that.severity)
-                && Objects.equals(this.history, that.history)
-                && Objects.equals(this.days, that.days)
-                && Objects.equals(this.oldSeverity, that.oldSeverity)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(severity, that.severity)
+                && Objects.equals(history, that.history)
+                && Objects.equals(days, that.days)
+                && Objects.equals(oldSeverity, that.oldSeverity)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.severity);
-        result = 31 * result + Objects.hashCode(this.history);
-        result = 31 * result + Objects.hashCode(this.days);
-        result = 31 * result + Objects.hashCode(this.oldSeverity);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(severity, history, days, oldSeverity, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Alert[", "]")
-                .add("severity=" + this.severity)
-                .add("history=" + this.history)
-                .add("days=" + this.days)
-                .add("oldSeverity=" + this.oldSeverity)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Alert[severity=" + severity
+                + ", history=" + history
+                + ", days=" + days
+                + ", oldSeverity=" + oldSeverity
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #severity} sets.
-         */
+        /** What {@link #severity} sets. */
         private @Nullable String severity;
 
-        /**
-         * What {@link #history} sets.
-         */
+        /** What {@link #history} sets. */
         private @Nullable List<String> history;
 
-        /**
-         * What {@link #days} sets.
-         */
+        /** What {@link #days} sets. */
         private @Nullable String days;
 
-        /**
-         * What {@link #oldSeverity} sets.
-         */
+        /** What {@link #oldSeverity} sets. */
         private @Nullable String oldSeverity;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Alert#getSeverity()} returns.
-         *
-         * @param severity the value; null for none
+         * Sets {@link Alert#getSeverity()}.
+         * @param severity the value
          * @return this builder
          */
         public Builder severity(@Nullable Severity severity) {
@@ -370,9 +303,8 @@ public class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getSeverityAsText()} returns.
-         *
-         * @param severityAsText the value; null for none
+         * Sets {@link Alert#getSeverityAsText()}.
+         * @param severityAsText the value
          * @return this builder
          */
         public Builder severityAsText(@Nullable String severityAsText) {
@@ -381,9 +313,8 @@ public class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getHistory()} returns.
-         *
-         * @param history the value; null for none
+         * Sets {@link Alert#getHistory()}.
+         * @param history the value
          * @return this builder
          */
         public Builder history(@Nullable List<Severity> history) {
@@ -392,9 +323,8 @@ public class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getHistoryAsText()} returns.
-         *
-         * @param historyAsText the value; null for none
+         * Sets {@link Alert#getHistoryAsText()}.
+         * @param historyAsText the value
          * @return this builder
          */
         public Builder historyAsText(@Nullable List<String> historyAsText) {
@@ -403,9 +333,8 @@ public class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getDays()} returns.
-         *
-         * @param days the value; null for none
+         * Sets {@link Alert#getDays()}.
+         * @param days the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -415,9 +344,8 @@ public class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getDaysAsText()} returns.
-         *
-         * @param daysAsText the value; null for none
+         * Sets {@link Alert#getDaysAsText()}.
+         * @param daysAsText the value
          * @return this builder
          */
         public Builder daysAsText(@Nullable String daysAsText) {
@@ -426,9 +354,8 @@ public class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getOldSeverity()} returns.
-         *
-         * @param oldSeverity the value; null for none
+         * Sets {@link Alert#getOldSeverity()}.
+         * @param oldSeverity the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -439,9 +366,8 @@ public class Alert {
         }
 
         /**
-         * Sets what {@link Alert#getOldSeverityAsText()} returns.
-         *
-         * @param oldSeverityAsText the value; null for none
+         * Sets {@link Alert#getOldSeverityAsText()}.
+         * @param oldSeverityAsText the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -453,7 +379,6 @@ public class Alert {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -465,7 +390,6 @@ public class Alert {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Alert build() {

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -47,26 +46,19 @@ import org.jspecify.annotations.Nullable;
 })
 @SuppressWarnings("deprecation")
 public abstract class Entity {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private final @Nullable String odataType;
 
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private final @Nullable String id;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Entity(Builder<?> builder) {
@@ -77,7 +69,6 @@ public abstract class Entity {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public abstract Builder<?> toBuilder();
@@ -86,32 +77,29 @@ public abstract class Entity {
      * The name of the type of this object.
      *
      * <p>Source: resources/entity.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
      * The key.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     @Override
@@ -123,27 +111,21 @@ public abstract class Entity {
             return false;
         }
         Entity that = (Entity) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(id, that.id)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, id, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Entity[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Entity[@odata.type=" + odataType
+                + ", id=" + id
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -159,30 +141,21 @@ public abstract class Entity {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(Entity from) {
@@ -193,7 +166,6 @@ public abstract class Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
@@ -201,9 +173,8 @@ public abstract class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Entity#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -213,9 +184,8 @@ public abstract class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Entity#getId()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -226,7 +196,6 @@ public abstract class Entity {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -238,7 +207,6 @@ public abstract class Entity {
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -251,7 +219,6 @@ public abstract class Entity {
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -262,7 +229,6 @@ public abstract class Entity {
 
         /**
          * Tells what is kept of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @return true for one that is kept
          */
@@ -272,14 +238,12 @@ public abstract class Entity {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Entity build();

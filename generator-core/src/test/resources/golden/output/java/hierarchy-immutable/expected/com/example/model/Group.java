@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,12 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}))
 @SuppressWarnings("deprecation")
 public class Group extends DirectoryObject {
-    /**
-     * What {@link #getMail} returns.
-     */
+    /** What {@link #getMail} returns. */
     @JsonProperty("mail")
     private final @Nullable String mail;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Group(Builder<?> builder) {
@@ -45,20 +41,16 @@ public class Group extends DirectoryObject {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Group fromJson(Self builder) {
         return builder.build();
     }
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
@@ -74,11 +66,10 @@ public class Group extends DirectoryObject {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMail() {
-        return this.mail;
+        return mail;
     }
 
     @Override
@@ -91,22 +82,18 @@ public class Group extends DirectoryObject {
         }
         Group that = (Group) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail);
+                && Objects.equals(mail, that.mail);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.mail);
-        return result;
+        return Objects.hash(super.hashCode(), mail);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Group[", "]")
-                .add(super.toString())
-                .add("mail=" + this.mail)
-                .toString();
+        return "Group[" + super.toString()
+                + ", mail=" + mail + "]";
     }
 
     /**
@@ -115,20 +102,15 @@ public class Group extends DirectoryObject {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(Group from) {
@@ -138,7 +120,6 @@ public class Group extends DirectoryObject {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
@@ -146,9 +127,8 @@ public class Group extends DirectoryObject {
         }
 
         /**
-         * Sets what {@link Group#getMail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link Group#getMail()}.
+         * @param mail the value
          * @return this builder
          */
         @JsonProperty("mail")
@@ -166,19 +146,14 @@ public class Group extends DirectoryObject {
         public abstract Group build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Self(Group from) {
@@ -187,7 +162,6 @@ public class Group extends DirectoryObject {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator

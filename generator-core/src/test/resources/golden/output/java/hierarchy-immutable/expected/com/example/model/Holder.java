@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,25 +31,18 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder("special")
 @SuppressWarnings("deprecation")
 public final class Holder {
-    /**
-     * What {@link #getSpecial} returns.
-     */
+    /** What {@link #getSpecial} returns. */
     @JsonProperty("special")
     private final @Nullable SpecialGroup special;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Holder(Builder builder) {
         this.special = builder.special;
         this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
@@ -58,7 +50,6 @@ public final class Holder {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -67,7 +58,6 @@ public final class Holder {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -78,21 +68,19 @@ public final class Holder {
      * Of a deprecated type.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable SpecialGroup getSpecial() {
-        return this.special;
+        return special;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     @Override
@@ -104,29 +92,22 @@ public final class Holder {
             return false;
         }
         Holder that = (Holder) other;
-        return Objects.equals(this.special, that.special)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(special, that.special)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.special);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(special, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Holder[", "]")
-                .add("special=" + this.special)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Holder[special=" + special
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -135,25 +116,18 @@ public final class Holder {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #special} sets.
-         */
+        /** What {@link #special} sets. */
         private @Nullable SpecialGroup special;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Holder from) {
@@ -162,9 +136,8 @@ public final class Holder {
         }
 
         /**
-         * Sets what {@link Holder#getSpecial()} returns.
-         *
-         * @param special the value; null for none
+         * Sets {@link Holder#getSpecial()}.
+         * @param special the value
          * @return this builder
          */
         @JsonProperty("special")
@@ -175,7 +148,6 @@ public final class Holder {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -187,7 +159,6 @@ public final class Holder {
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -200,7 +171,6 @@ public final class Holder {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Holder build() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail", "flavour"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Deprecated
 public final class SpecialGroup extends Group {
-    /**
-     * What {@link #getFlavour} returns.
-     */
+    /** What {@link #getFlavour} returns. */
     @JsonProperty("flavour")
     private final @Nullable String flavour;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SpecialGroup(Builder builder) {
         super(builder);
         this.flavour = builder.flavour;
@@ -44,7 +36,6 @@ public final class SpecialGroup extends Group {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -60,11 +51,10 @@ public final class SpecialGroup extends Group {
      * The property flavour.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFlavour() {
-        return this.flavour;
+        return flavour;
     }
 
     @Override
@@ -77,42 +67,31 @@ public final class SpecialGroup extends Group {
         }
         SpecialGroup that = (SpecialGroup) other;
         return super.equals(other)
-                && Objects.equals(this.flavour, that.flavour);
+                && Objects.equals(flavour, that.flavour);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.flavour);
-        return result;
+        return Objects.hash(super.hashCode(), flavour);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "SpecialGroup[", "]")
-                .add(super.toString())
-                .add("flavour=" + this.flavour)
-                .toString();
+        return "SpecialGroup[" + super.toString()
+                + ", flavour=" + flavour + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Group.Builder<Builder> {
-        /**
-         * What {@link #flavour} sets.
-         */
+        /** What {@link #flavour} sets. */
         private @Nullable String flavour;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(SpecialGroup from) {
@@ -122,7 +101,6 @@ public final class SpecialGroup extends Group {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -131,9 +109,8 @@ public final class SpecialGroup extends Group {
         }
 
         /**
-         * Sets what {@link SpecialGroup#getFlavour()} returns.
-         *
-         * @param flavour the value; null for none
+         * Sets {@link SpecialGroup#getFlavour()}.
+         * @param flavour the value
          * @return this builder
          */
         @JsonProperty("flavour")

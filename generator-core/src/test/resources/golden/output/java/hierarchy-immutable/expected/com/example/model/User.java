@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -19,36 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public final class User extends DirectoryObject {
-    /**
-     * What {@link #getDisplayName} returns.
-     */
+    /** What {@link #getDisplayName} returns. */
     @JsonProperty("displayName")
     private final @Nullable String displayName;
 
-    /**
-     * What {@link #getManager} returns.
-     */
+    /** What {@link #getManager} returns. */
     @JsonProperty("manager")
     private final @Nullable DirectoryObject manager;
 
-    /**
-     * What {@link #getMembers} returns.
-     */
+    /** What {@link #getMembers} returns. */
     @JsonProperty("members")
     private final @Nullable List<DirectoryObject> members;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private User(Builder builder) {
         super(builder);
         this.displayName = builder.displayName;
@@ -58,7 +46,6 @@ public final class User extends DirectoryObject {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -74,33 +61,30 @@ public final class User extends DirectoryObject {
      * The property displayName.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getDisplayName() {
-        return this.displayName;
+        return displayName;
     }
 
     /**
      * The property manager.
      *
      * <p>Source: resources/user.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable DirectoryObject getManager() {
-        return this.manager;
+        return manager;
     }
 
     /**
      * The property members.
      *
      * <p>Source: resources/user.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<DirectoryObject> getMembers() {
-        return this.members;
+        return members;
     }
 
     @Override
@@ -113,58 +97,41 @@ public final class User extends DirectoryObject {
         }
         User that = (User) other;
         return super.equals(other)
-                && Objects.equals(this.displayName, that.displayName)
-                && Objects.equals(this.manager, that.manager)
-                && Objects.equals(this.members, that.members);
+                && Objects.equals(displayName, that.displayName)
+                && Objects.equals(manager, that.manager)
+                && Objects.equals(members, that.members);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.displayName);
-        result = 31 * result + Objects.hashCode(this.manager);
-        result = 31 * result + Objects.hashCode(this.members);
-        return result;
+        return Objects.hash(super.hashCode(), displayName, manager, members);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add(super.toString())
-                .add("displayName=" + this.displayName)
-                .add("manager=" + this.manager)
-                .add("members=" + this.members)
-                .toString();
+        return "User[" + super.toString()
+                + ", displayName=" + displayName
+                + ", manager=" + manager
+                + ", members=" + members + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends DirectoryObject.Builder<Builder> {
-        /**
-         * What {@link #displayName} sets.
-         */
+        /** What {@link #displayName} sets. */
         private @Nullable String displayName;
 
-        /**
-         * What {@link #manager} sets.
-         */
+        /** What {@link #manager} sets. */
         private @Nullable DirectoryObject manager;
 
-        /**
-         * What {@link #members} sets.
-         */
+        /** What {@link #members} sets. */
         private @Nullable List<DirectoryObject> members;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(User from) {
@@ -176,7 +143,6 @@ public final class User extends DirectoryObject {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -185,9 +151,8 @@ public final class User extends DirectoryObject {
         }
 
         /**
-         * Sets what {@link User#getDisplayName()} returns.
-         *
-         * @param displayName the value; null for none
+         * Sets {@link User#getDisplayName()}.
+         * @param displayName the value
          * @return this builder
          */
         @JsonProperty("displayName")
@@ -197,9 +162,8 @@ public final class User extends DirectoryObject {
         }
 
         /**
-         * Sets what {@link User#getManager()} returns.
-         *
-         * @param manager the value; null for none
+         * Sets {@link User#getManager()}.
+         * @param manager the value
          * @return this builder
          */
         @JsonProperty("manager")
@@ -209,9 +173,8 @@ public final class User extends DirectoryObject {
         }
 
         /**
-         * Sets what {@link User#getMembers()} returns.
-         *
-         * @param members the value; null for none
+         * Sets {@link User#getMembers()}.
+         * @param members the value
          * @return this builder
          */
         @JsonProperty("members")

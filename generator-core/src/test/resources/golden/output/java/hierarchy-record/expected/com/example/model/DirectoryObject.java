@@ -31,14 +31,12 @@ public interface DirectoryObject extends Entity {
      * The property deletedDateTime.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable OffsetDateTime deletedDateTime();
 
     /**
      * Starts an object of no subtype.
-     *
      * @return its builder
      */
     static DirectoryObjectRecord.Builder builder() {
@@ -47,13 +45,10 @@ public interface DirectoryObject extends Entity {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static DirectoryObject fromJson(DirectoryObjectRecord.Builder builder) {
         return builder.build();
     }

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +36,13 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
         @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime deletedDateTime,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements DirectoryObject {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param deletedDateTime see {@link #deletedDateTime()}
@@ -58,12 +54,9 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private DirectoryObjectRecord(Builder builder) {
         this(builder.odataType,
                 builder.id,
@@ -73,7 +66,6 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -82,7 +74,6 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -91,17 +82,13 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "DirectoryObjectRecord[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "DirectoryObjectRecord[@odata.type=" + odataType
+                + ", id=" + id
+                + ", deletedDateTime=" + deletedDateTime
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -110,35 +97,24 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #deletedDateTime} sets.
-         */
+        /** What {@link #deletedDateTime} sets. */
         private @Nullable OffsetDateTime deletedDateTime;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(DirectoryObjectRecord from) {
@@ -150,7 +126,6 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -159,9 +134,8 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
         }
 
         /**
-         * Sets what {@link DirectoryObjectRecord#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link DirectoryObjectRecord#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -171,9 +145,8 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
         }
 
         /**
-         * Sets what {@link DirectoryObjectRecord#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link DirectoryObjectRecord#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -183,9 +156,8 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
         }
 
         /**
-         * Sets what {@link DirectoryObjectRecord#deletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link DirectoryObjectRecord#deletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
@@ -200,7 +172,6 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -212,7 +183,6 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -225,7 +195,6 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -236,7 +205,6 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public DirectoryObjectRecord build() {

@@ -33,8 +33,7 @@ public interface Entity {
      * The name of the type of this object.
      *
      * <p>Source: resources/entity.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String odataType();
 
@@ -42,27 +41,22 @@ public interface Entity {
      * The key.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String id();
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     Map<String, @Nullable Object> additionalProperties();
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Entity fromJson(UnknownEntity.Builder builder) {
         return builder.build();
     }

@@ -26,14 +26,12 @@ public interface Group extends DirectoryObject {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String mail();
 
     /**
      * Starts an object of no subtype.
-     *
      * @return its builder
      */
     static GroupRecord.Builder builder() {
@@ -42,13 +40,10 @@ public interface Group extends DirectoryObject {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Group fromJson(GroupRecord.Builder builder) {
         return builder.build();
     }

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
         @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime deletedDateTime,
@@ -48,7 +45,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Group {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param deletedDateTime see {@link #deletedDateTime()}
@@ -61,12 +57,9 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private GroupRecord(Builder builder) {
         this(builder.odataType,
                 builder.id,
@@ -77,7 +70,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -86,7 +78,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -95,18 +86,14 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "GroupRecord[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .add("mail=" + this.mail)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "GroupRecord[@odata.type=" + odataType
+                + ", id=" + id
+                + ", deletedDateTime=" + deletedDateTime
+                + ", mail=" + mail
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -115,40 +102,27 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #deletedDateTime} sets.
-         */
+        /** What {@link #deletedDateTime} sets. */
         private @Nullable OffsetDateTime deletedDateTime;
 
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(GroupRecord from) {
@@ -160,9 +134,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         }
 
         /**
-         * Sets what {@link GroupRecord#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link GroupRecord#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -172,9 +145,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         }
 
         /**
-         * Sets what {@link GroupRecord#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link GroupRecord#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -184,9 +156,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         }
 
         /**
-         * Sets what {@link GroupRecord#deletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link GroupRecord#deletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
@@ -200,9 +171,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
         }
 
         /**
-         * Sets what {@link GroupRecord#mail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link GroupRecord#mail()}.
+         * @param mail the value
          * @return this builder
          */
         @JsonProperty("mail")
@@ -213,7 +183,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -226,7 +195,6 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public GroupRecord build() {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,6 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param special see {@link #special()}
      * @param additionalProperties see {@link #additionalProperties()}
      */
@@ -49,12 +47,9 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Holder(Builder builder) {
         this(builder.special,
                 builder.additionalProperties);
@@ -62,7 +57,6 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -71,7 +65,6 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -80,15 +73,11 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Holder[", "]")
-                .add("special=" + this.special)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Holder[special=" + special
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -97,25 +86,18 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #special} sets.
-         */
+        /** What {@link #special} sets. */
         private @Nullable SpecialGroup special;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Holder from) {
@@ -124,9 +106,8 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
         }
 
         /**
-         * Sets what {@link Holder#special()} returns.
-         *
-         * @param special the value; null for none
+         * Sets {@link Holder#special()}.
+         * @param special the value
          * @return this builder
          */
         @JsonProperty("special")
@@ -137,7 +118,6 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -149,7 +129,6 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -162,7 +141,6 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Holder build() {

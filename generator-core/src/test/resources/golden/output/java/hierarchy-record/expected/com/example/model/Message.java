@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +36,12 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id, @JsonProperty("subject") @Nullable String subject,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param subject see {@link #subject()}
@@ -57,12 +53,9 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Message(Builder builder) {
         this(builder.odataType,
                 builder.id,
@@ -72,7 +65,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -81,7 +73,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -90,17 +81,13 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Message[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("subject=" + this.subject)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Message[@odata.type=" + odataType
+                + ", id=" + id
+                + ", subject=" + subject
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -109,35 +96,24 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #subject} sets.
-         */
+        /** What {@link #subject} sets. */
         private @Nullable String subject;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Message from) {
@@ -149,7 +125,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -158,9 +133,8 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Message#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Message#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -170,9 +144,8 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Message#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Message#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -182,9 +155,8 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link Message#subject()} returns.
-         *
-         * @param subject the value; null for none
+         * Sets {@link Message#subject()}.
+         * @param subject the value
          * @return this builder
          */
         @JsonProperty("subject")
@@ -195,7 +167,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -207,7 +178,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -220,7 +190,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -231,7 +200,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Message build() {

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail", "flavour"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Deprecated
 public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
@@ -55,7 +52,6 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Group {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param deletedDateTime see {@link #deletedDateTime()}
@@ -69,12 +65,9 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SpecialGroup(Builder builder) {
         this(builder.odataType,
                 builder.id,
@@ -86,7 +79,6 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -95,7 +87,6 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -104,19 +95,15 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "SpecialGroup[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .add("mail=" + this.mail)
-                .add("flavour=" + this.flavour)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "SpecialGroup[@odata.type=" + odataType
+                + ", id=" + id
+                + ", deletedDateTime=" + deletedDateTime
+                + ", mail=" + mail
+                + ", flavour=" + flavour
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -125,45 +112,30 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #deletedDateTime} sets.
-         */
+        /** What {@link #deletedDateTime} sets. */
         private @Nullable OffsetDateTime deletedDateTime;
 
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * What {@link #flavour} sets.
-         */
+        /** What {@link #flavour} sets. */
         private @Nullable String flavour;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(SpecialGroup from) {
@@ -176,9 +148,8 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link SpecialGroup#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link SpecialGroup#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -188,9 +159,8 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link SpecialGroup#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link SpecialGroup#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -200,9 +170,8 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link SpecialGroup#deletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link SpecialGroup#deletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
@@ -216,9 +185,8 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link SpecialGroup#mail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link SpecialGroup#mail()}.
+         * @param mail the value
          * @return this builder
          */
         @JsonProperty("mail")
@@ -228,9 +196,8 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link SpecialGroup#flavour()} returns.
-         *
-         * @param flavour the value; null for none
+         * Sets {@link SpecialGroup#flavour()}.
+         * @param flavour the value
          * @return this builder
          */
         @JsonProperty("flavour")
@@ -241,7 +208,6 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -254,7 +220,6 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public SpecialGroup build() {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,12 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param additionalProperties see {@link #additionalProperties()}
@@ -53,12 +49,9 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private UnknownEntity(Builder builder) {
         this(builder.odataType,
                 builder.id,
@@ -67,7 +60,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -76,7 +68,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -85,16 +76,12 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "UnknownEntity[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "UnknownEntity[@odata.type=" + odataType
+                + ", id=" + id
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -103,30 +90,21 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(UnknownEntity from) {
@@ -136,9 +114,8 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
         }
 
         /**
-         * Sets what {@link UnknownEntity#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link UnknownEntity#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -148,9 +125,8 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
         }
 
         /**
-         * Sets what {@link UnknownEntity#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link UnknownEntity#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -161,7 +137,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -174,7 +149,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public UnknownEntity build() {

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
         @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime deletedDateTime,
@@ -60,7 +57,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements DirectoryObject {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param deletedDateTime see {@link #deletedDateTime()}
@@ -76,12 +72,9 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private User(Builder builder) {
         this(builder.odataType,
                 builder.id,
@@ -94,7 +87,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -103,7 +95,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -112,20 +103,16 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .add("displayName=" + this.displayName)
-                .add("manager=" + this.manager)
-                .add("members=" + this.members)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "User[@odata.type=" + odataType
+                + ", id=" + id
+                + ", deletedDateTime=" + deletedDateTime
+                + ", displayName=" + displayName
+                + ", manager=" + manager
+                + ", members=" + members
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -134,50 +121,33 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #deletedDateTime} sets.
-         */
+        /** What {@link #deletedDateTime} sets. */
         private @Nullable OffsetDateTime deletedDateTime;
 
-        /**
-         * What {@link #displayName} sets.
-         */
+        /** What {@link #displayName} sets. */
         private @Nullable String displayName;
 
-        /**
-         * What {@link #manager} sets.
-         */
+        /** What {@link #manager} sets. */
         private @Nullable DirectoryObject manager;
 
-        /**
-         * What {@link #members} sets.
-         */
+        /** What {@link #members} sets. */
         private @Nullable List<DirectoryObject> members;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(User from) {
@@ -192,7 +162,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -201,9 +170,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link User#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -213,9 +181,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link User#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -225,9 +192,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#deletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link User#deletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
@@ -241,9 +207,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#displayName()} returns.
-         *
-         * @param displayName the value; null for none
+         * Sets {@link User#displayName()}.
+         * @param displayName the value
          * @return this builder
          */
         @JsonProperty("displayName")
@@ -253,9 +218,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#manager()} returns.
-         *
-         * @param manager the value; null for none
+         * Sets {@link User#manager()}.
+         * @param manager the value
          * @return this builder
          */
         @JsonProperty("manager")
@@ -265,9 +229,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#members()} returns.
-         *
-         * @param members the value; null for none
+         * Sets {@link User#members()}.
+         * @param members the value
          * @return this builder
          */
         @JsonProperty("members")
@@ -278,7 +241,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -290,7 +252,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -303,7 +264,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -314,7 +274,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public User build() {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 })
 @SuppressWarnings("deprecation")
 public class DirectoryObject extends Entity {
-    /**
-     * What {@link #getDeletedDateTime} returns.
-     */
+    /** What {@link #getDeletedDateTime} returns. */
     @JsonProperty("deletedDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -43,15 +40,12 @@ public class DirectoryObject extends Entity {
     )
     private @Nullable OffsetDateTime deletedDateTime;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public DirectoryObject() {
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -61,7 +55,6 @@ public class DirectoryObject extends Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected DirectoryObject(Builder<?> builder) {
@@ -71,7 +64,6 @@ public class DirectoryObject extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -82,17 +74,15 @@ public class DirectoryObject extends Entity {
      * The property deletedDateTime.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable OffsetDateTime getDeletedDateTime() {
-        return this.deletedDateTime;
+        return deletedDateTime;
     }
 
     /**
-     * Sets what {@link #getDeletedDateTime()} returns.
-     *
-     * @param deletedDateTime the value; null for none
+     * Sets {@link #getDeletedDateTime()}.
+     * @param deletedDateTime the value
      */
     public void setDeletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
         this.deletedDateTime = deletedDateTime;
@@ -113,22 +103,18 @@ public class DirectoryObject extends Entity {
         }
         DirectoryObject that = (DirectoryObject) other;
         return super.equals(other)
-                && Objects.equals(this.deletedDateTime, that.deletedDateTime);
+                && Objects.equals(deletedDateTime, that.deletedDateTime);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.deletedDateTime);
-        return result;
+        return Objects.hash(super.hashCode(), deletedDateTime);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "DirectoryObject[", "]")
-                .add(super.toString())
-                .add("deletedDateTime=" + this.deletedDateTime)
-                .toString();
+        return "DirectoryObject[" + super.toString()
+                + ", deletedDateTime=" + deletedDateTime + "]";
     }
 
     /**
@@ -137,21 +123,16 @@ public class DirectoryObject extends Entity {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
-        /**
-         * What {@link #deletedDateTime} sets.
-         */
+        /** What {@link #deletedDateTime} sets. */
         private @Nullable OffsetDateTime deletedDateTime;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link DirectoryObject#getDeletedDateTime()} returns.
-         *
-         * @param deletedDateTime the value; null for none
+         * Sets {@link DirectoryObject#getDeletedDateTime()}.
+         * @param deletedDateTime the value
          * @return this builder
          */
         public B deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
@@ -163,13 +144,9 @@ public class DirectoryObject extends Entity {
         public abstract DirectoryObject build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

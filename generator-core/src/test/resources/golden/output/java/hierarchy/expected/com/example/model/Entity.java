@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -47,32 +46,23 @@ import org.jspecify.annotations.Nullable;
 })
 @SuppressWarnings("deprecation")
 public abstract class Entity {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private @Nullable String id;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     protected Entity() {
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -82,7 +72,6 @@ public abstract class Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Entity(Builder<?> builder) {
@@ -95,17 +84,15 @@ public abstract class Entity {
      * The name of the type of this object.
      *
      * <p>Source: resources/entity.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
-     * Sets what {@link #getOdataType()} returns.
-     *
-     * @param odataType the value; null for none
+     * Sets {@link #getOdataType()}.
+     * @param odataType the value
      */
     public void setOdataType(@Nullable String odataType) {
         this.odataType = odataType;
@@ -115,17 +102,15 @@ public abstract class Entity {
      * The key.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
-     * Sets what {@link #getId()} returns.
-     *
-     * @param id the value; null for none
+     * Sets {@link #getId()}.
+     * @param id the value
      */
     public void setId(@Nullable String id) {
         this.id = id;
@@ -133,17 +118,15 @@ public abstract class Entity {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -153,7 +136,6 @@ public abstract class Entity {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -166,7 +148,6 @@ public abstract class Entity {
 
     /**
      * Tells whether a message means a type.
-     *
      * @param typeName the name of the type
      * @return true where the message names that type, in any letter case, or none
      */
@@ -177,7 +158,6 @@ public abstract class Entity {
 
     /**
      * Tells what is kept of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @return true for one that is kept
      */
@@ -194,27 +174,21 @@ public abstract class Entity {
             return false;
         }
         Entity that = (Entity) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(id, that.id)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, id, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Entity[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Entity[@odata.type=" + odataType
+                + ", id=" + id
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -223,31 +197,22 @@ public abstract class Entity {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Entity#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Entity#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
@@ -256,9 +221,8 @@ public abstract class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Entity#getId()}.
+         * @param id the value
          * @return this builder
          */
         public B id(@Nullable String id) {
@@ -268,7 +232,6 @@ public abstract class Entity {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -280,14 +243,12 @@ public abstract class Entity {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Entity build();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +26,17 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}))
 @SuppressWarnings("deprecation")
 public class Group extends DirectoryObject {
-    /**
-     * What {@link #getMail} returns.
-     */
+    /** What {@link #getMail} returns. */
     @JsonProperty("mail")
     private @Nullable String mail;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Group() {
         this("#microsoft.graph.group");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -52,7 +46,6 @@ public class Group extends DirectoryObject {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Group(Builder<?> builder) {
@@ -62,7 +55,6 @@ public class Group extends DirectoryObject {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
@@ -73,17 +65,15 @@ public class Group extends DirectoryObject {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMail() {
-        return this.mail;
+        return mail;
     }
 
     /**
-     * Sets what {@link #getMail()} returns.
-     *
-     * @param mail the value; null for none
+     * Sets {@link #getMail()}.
+     * @param mail the value
      */
     public void setMail(@Nullable String mail) {
         this.mail = mail;
@@ -104,22 +94,18 @@ public class Group extends DirectoryObject {
         }
         Group that = (Group) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail);
+                && Objects.equals(mail, that.mail);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.mail);
-        return result;
+        return Objects.hash(super.hashCode(), mail);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Group[", "]")
-                .add(super.toString())
-                .add("mail=" + this.mail)
-                .toString();
+        return "Group[" + super.toString()
+                + ", mail=" + mail + "]";
     }
 
     /**
@@ -128,21 +114,16 @@ public class Group extends DirectoryObject {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Group#getMail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link Group#getMail()}.
+         * @param mail the value
          * @return this builder
          */
         public B mail(@Nullable String mail) {
@@ -154,13 +135,9 @@ public class Group extends DirectoryObject {
         public abstract Group build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

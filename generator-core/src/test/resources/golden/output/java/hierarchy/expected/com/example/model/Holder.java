@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +29,19 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder("special")
 @SuppressWarnings("deprecation")
 public class Holder {
-    /**
-     * What {@link #getSpecial} returns.
-     */
+    /** What {@link #getSpecial} returns. */
     @JsonProperty("special")
     private @Nullable SpecialGroup special;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Holder() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Holder(Builder builder) {
@@ -59,7 +51,6 @@ public class Holder {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -70,17 +61,15 @@ public class Holder {
      * Of a deprecated type.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable SpecialGroup getSpecial() {
-        return this.special;
+        return special;
     }
 
     /**
-     * Sets what {@link #getSpecial()} returns.
-     *
-     * @param special the value; null for none
+     * Sets {@link #getSpecial()}.
+     * @param special the value
      */
     public void setSpecial(@Nullable SpecialGroup special) {
         this.special = special;
@@ -88,17 +77,15 @@ public class Holder {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -108,7 +95,6 @@ public class Holder {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -128,50 +114,36 @@ public class Holder {
             return false;
         }
         Holder that = (Holder) other;
-        return Objects.equals(this.special, that.special)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(special, that.special)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.special);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(special, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Holder[", "]")
-                .add("special=" + this.special)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Holder[special=" + special
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #special} sets.
-         */
+        /** What {@link #special} sets. */
         private @Nullable SpecialGroup special;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Holder#getSpecial()} returns.
-         *
-         * @param special the value; null for none
+         * Sets {@link Holder#getSpecial()}.
+         * @param special the value
          * @return this builder
          */
         public Builder special(@Nullable SpecialGroup special) {
@@ -181,7 +153,6 @@ public class Holder {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -193,7 +164,6 @@ public class Holder {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Holder build() {

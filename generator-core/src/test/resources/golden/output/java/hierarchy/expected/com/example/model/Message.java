@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class Message extends Entity {
-    /**
-     * What {@link #getSubject} returns.
-     */
+    /** What {@link #getSubject} returns. */
     @JsonProperty("subject")
     private @Nullable String subject;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Message() {
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -44,7 +36,6 @@ public class Message extends Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Message(Builder builder) {
@@ -54,7 +45,6 @@ public class Message extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -65,17 +55,15 @@ public class Message extends Entity {
      * The property subject.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getSubject() {
-        return this.subject;
+        return subject;
     }
 
     /**
-     * Sets what {@link #getSubject()} returns.
-     *
-     * @param subject the value; null for none
+     * Sets {@link #getSubject()}.
+     * @param subject the value
      */
     public void setSubject(@Nullable String subject) {
         this.subject = subject;
@@ -96,43 +84,32 @@ public class Message extends Entity {
         }
         Message that = (Message) other;
         return super.equals(other)
-                && Objects.equals(this.subject, that.subject);
+                && Objects.equals(subject, that.subject);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.subject);
-        return result;
+        return Objects.hash(super.hashCode(), subject);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Message[", "]")
-                .add(super.toString())
-                .add("subject=" + this.subject)
-                .toString();
+        return "Message[" + super.toString()
+                + ", subject=" + subject + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #subject} sets.
-         */
+        /** What {@link #subject} sets. */
         private @Nullable String subject;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Message#getSubject()} returns.
-         *
-         * @param subject the value; null for none
+         * Sets {@link Message#getSubject()}.
+         * @param subject the value
          * @return this builder
          */
         public Builder subject(@Nullable String subject) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail", "flavour"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Deprecated
 public class SpecialGroup extends Group {
-    /**
-     * What {@link #getFlavour} returns.
-     */
+    /** What {@link #getFlavour} returns. */
     @JsonProperty("flavour")
     private @Nullable String flavour;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public SpecialGroup() {
         this("#microsoft.graph.specialGroup");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -48,7 +40,6 @@ public class SpecialGroup extends Group {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected SpecialGroup(Builder builder) {
@@ -58,7 +49,6 @@ public class SpecialGroup extends Group {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -69,17 +59,15 @@ public class SpecialGroup extends Group {
      * The property flavour.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFlavour() {
-        return this.flavour;
+        return flavour;
     }
 
     /**
-     * Sets what {@link #getFlavour()} returns.
-     *
-     * @param flavour the value; null for none
+     * Sets {@link #getFlavour()}.
+     * @param flavour the value
      */
     public void setFlavour(@Nullable String flavour) {
         this.flavour = flavour;
@@ -95,43 +83,32 @@ public class SpecialGroup extends Group {
         }
         SpecialGroup that = (SpecialGroup) other;
         return super.equals(other)
-                && Objects.equals(this.flavour, that.flavour);
+                && Objects.equals(flavour, that.flavour);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.flavour);
-        return result;
+        return Objects.hash(super.hashCode(), flavour);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "SpecialGroup[", "]")
-                .add(super.toString())
-                .add("flavour=" + this.flavour)
-                .toString();
+        return "SpecialGroup[" + super.toString()
+                + ", flavour=" + flavour + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Group.Builder<Builder> {
-        /**
-         * What {@link #flavour} sets.
-         */
+        /** What {@link #flavour} sets. */
         private @Nullable String flavour;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link SpecialGroup#getFlavour()} returns.
-         *
-         * @param flavour the value; null for none
+         * Sets {@link SpecialGroup#getFlavour()}.
+         * @param flavour the value
          * @return this builder
          */
         public Builder flavour(@Nullable String flavour) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -17,38 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class User extends DirectoryObject {
-    /**
-     * What {@link #getDisplayName} returns.
-     */
+    /** What {@link #getDisplayName} returns. */
     @JsonProperty("displayName")
     private @Nullable String displayName;
 
-    /**
-     * What {@link #getManager} returns.
-     */
+    /** What {@link #getManager} returns. */
     @JsonProperty("manager")
     private @Nullable DirectoryObject manager;
 
-    /**
-     * What {@link #getMembers} returns.
-     */
+    /** What {@link #getMembers} returns. */
     @JsonProperty("members")
     private @Nullable List<DirectoryObject> members;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public User() {
         this("#microsoft.graph.user");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -58,7 +46,6 @@ public class User extends DirectoryObject {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected User(Builder builder) {
@@ -70,7 +57,6 @@ public class User extends DirectoryObject {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -81,17 +67,15 @@ public class User extends DirectoryObject {
      * The property displayName.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getDisplayName() {
-        return this.displayName;
+        return displayName;
     }
 
     /**
-     * Sets what {@link #getDisplayName()} returns.
-     *
-     * @param displayName the value; null for none
+     * Sets {@link #getDisplayName()}.
+     * @param displayName the value
      */
     public void setDisplayName(@Nullable String displayName) {
         this.displayName = displayName;
@@ -101,17 +85,15 @@ public class User extends DirectoryObject {
      * The property manager.
      *
      * <p>Source: resources/user.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable DirectoryObject getManager() {
-        return this.manager;
+        return manager;
     }
 
     /**
-     * Sets what {@link #getManager()} returns.
-     *
-     * @param manager the value; null for none
+     * Sets {@link #getManager()}.
+     * @param manager the value
      */
     public void setManager(@Nullable DirectoryObject manager) {
         this.manager = manager;
@@ -121,17 +103,15 @@ public class User extends DirectoryObject {
      * The property members.
      *
      * <p>Source: resources/user.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<DirectoryObject> getMembers() {
-        return this.members;
+        return members;
     }
 
     /**
-     * Sets what {@link #getMembers()} returns.
-     *
-     * @param members the value; null for none
+     * Sets {@link #getMembers()}.
+     * @param members the value
      */
     public void setMembers(@Nullable List<DirectoryObject> members) {
         this.members = members;
@@ -152,59 +132,42 @@ public class User extends DirectoryObject {
         }
         User that = (User) other;
         return super.equals(other)
-                && Objects.equals(this.displayName, that.displayName)
-                && Objects.equals(this.manager, that.manager)
-                && Objects.equals(this.members, that.members);
+                && Objects.equals(displayName, that.displayName)
+                && Objects.equals(manager, that.manager)
+                && Objects.equals(members, that.members);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.displayName);
-        result = 31 * result + Objects.hashCode(this.manager);
-        result = 31 * result + Objects.hashCode(this.members);
-        return result;
+        return Objects.hash(super.hashCode(), displayName, manager, members);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add(super.toString())
-                .add("displayName=" + this.displayName)
-                .add("manager=" + this.manager)
-                .add("members=" + this.members)
-                .toString();
+        return "User[" + super.toString()
+                + ", displayName=" + displayName
+                + ", manager=" + manager
+                + ", members=" + members + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends DirectoryObject.Builder<Builder> {
-        /**
-         * What {@link #displayName} sets.
-         */
+        /** What {@link #displayName} sets. */
         private @Nullable String displayName;
 
-        /**
-         * What {@link #manager} sets.
-         */
+        /** What {@link #manager} sets. */
         private @Nullable DirectoryObject manager;
 
-        /**
-         * What {@link #members} sets.
-         */
+        /** What {@link #members} sets. */
         private @Nullable List<DirectoryObject> members;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link User#getDisplayName()} returns.
-         *
-         * @param displayName the value; null for none
+         * Sets {@link User#getDisplayName()}.
+         * @param displayName the value
          * @return this builder
          */
         public Builder displayName(@Nullable String displayName) {
@@ -213,9 +176,8 @@ public class User extends DirectoryObject {
         }
 
         /**
-         * Sets what {@link User#getManager()} returns.
-         *
-         * @param manager the value; null for none
+         * Sets {@link User#getManager()}.
+         * @param manager the value
          * @return this builder
          */
         public Builder manager(@Nullable DirectoryObject manager) {
@@ -224,9 +186,8 @@ public class User extends DirectoryObject {
         }
 
         /**
-         * Sets what {@link User#getMembers()} returns.
-         *
-         * @param members the value; null for none
+         * Sets {@link User#getMembers()}.
+         * @param members the value
          * @return this builder
          */
         public Builder members(@Nullable List<DirectoryObject> members) {

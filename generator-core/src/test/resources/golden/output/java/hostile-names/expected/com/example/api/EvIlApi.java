@@ -13,9 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Operations of /ev"il.
- */
+/** Operations of /ev"il. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface EvIlApi {

@@ -12,7 +12,6 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,32 +31,23 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"b", "override"})
 public class Deprecated {
-    /**
-     * What {@link #getB} returns.
-     */
+    /** What {@link #getB} returns. */
     @JsonProperty("b")
     private @Nullable Boolean b;
 
-    /**
-     * What {@link #getOverride} returns.
-     */
+    /** What {@link #getOverride} returns. */
     @JsonProperty("override")
     private @Nullable Override override;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Deprecated() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Deprecated(Builder builder) {
@@ -68,7 +58,6 @@ public class Deprecated {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -79,17 +68,15 @@ public class Deprecated {
      * The property b.
      *
      * <p>Source: resources/hostile.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Boolean getB() {
-        return this.b;
+        return b;
     }
 
     /**
-     * Sets what {@link #getB()} returns.
-     *
-     * @param b the value; null for none
+     * Sets {@link #getB()}.
+     * @param b the value
      */
     public void setB(@Nullable Boolean b) {
         this.b = b;
@@ -99,17 +86,15 @@ public class Deprecated {
      * The property override.
      *
      * <p>Source: resources/hostile.md:2
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Override getOverride() {
-        return this.override;
+        return override;
     }
 
     /**
-     * Sets what {@link #getOverride()} returns.
-     *
-     * @param override the value; null for none
+     * Sets {@link #getOverride()}.
+     * @param override the value
      */
     public void setOverride(@Nullable Override override) {
         this.override = override;
@@ -117,17 +102,15 @@ public class Deprecated {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -137,7 +120,6 @@ public class Deprecated {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -157,58 +139,41 @@ public class Deprecated {
             return false;
         }
         Deprecated that = (Deprecated) other;
-        return Objects.equals(this.b, that.b)
-                && Objects.equals(this.override, that.override)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(b, that.b)
+                && Objects.equals(override, that.override)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @java.lang.Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.b);
-        result = 31 * result + Objects.hashCode(this.override);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(b, override, additionalProperties);
     }
 
     @java.lang.Override
     public String toString() {
-        return new StringJoiner(", ", "Deprecated[", "]")
-                .add("b=" + this.b)
-                .add("override=" + this.override)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Deprecated[b=" + b
+                + ", override=" + override
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #b} sets.
-         */
+        /** What {@link #b} sets. */
         private @Nullable Boolean b;
 
-        /**
-         * What {@link #override} sets.
-         */
+        /** What {@link #override} sets. */
         private @Nullable Override override;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Deprecated#getB()} returns.
-         *
-         * @param b the value; null for none
+         * Sets {@link Deprecated#getB()}.
+         * @param b the value
          * @return this builder
          */
         public Builder b(@Nullable Boolean b) {
@@ -217,9 +182,8 @@ public class Deprecated {
         }
 
         /**
-         * Sets what {@link Deprecated#getOverride()} returns.
-         *
-         * @param override the value; null for none
+         * Sets {@link Deprecated#getOverride()}.
+         * @param override the value
          * @return this builder
          */
         public Builder override(@Nullable Override override) {
@@ -229,7 +193,6 @@ public class Deprecated {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -241,7 +204,6 @@ public class Deprecated {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Deprecated build() {

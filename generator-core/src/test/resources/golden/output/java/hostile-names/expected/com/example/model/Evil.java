@@ -12,7 +12,6 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,50 +31,35 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"a\"\\u0022b", "new\nline", "back\\slash", "ls\u2028", "$T"})
 public class Evil {
-    /**
-     * What {@link #getAU0022b} returns.
-     */
+    /** What {@link #getAU0022b} returns. */
     @JsonProperty("a\"\\u0022b")
     private @Nullable String aU0022b;
 
-    /**
-     * What {@link #getNewLine} returns.
-     */
+    /** What {@link #getNewLine} returns. */
     @JsonProperty("new\nline")
     private @Nullable String newLine;
 
-    /**
-     * What {@link #getBackSlash} returns.
-     */
+    /** What {@link #getBackSlash} returns. */
     @JsonProperty("back\\slash")
     private @Nullable String backSlash;
 
-    /**
-     * What {@link #getLs} returns.
-     */
+    /** What {@link #getLs} returns. */
     @JsonProperty("ls\u2028")
     private @Nullable String ls;
 
-    /**
-     * What {@link #getT} returns.
-     */
+    /** What {@link #getT} returns. */
     @JsonProperty("$T")
     private @Nullable String t;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Evil() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Evil(Builder builder) {
@@ -89,7 +73,6 @@ public class Evil {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -101,17 +84,15 @@ public class Evil {
      * &lt;b&gt;bold&lt;/b&gt; $S $L $$ &amp; more /&#42; x
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAU0022b() {
-        return this.aU0022b;
+        return aU0022b;
     }
 
     /**
-     * Sets what {@link #getAU0022b()} returns.
-     *
-     * @param aU0022b the value; null for none
+     * Sets {@link #getAU0022b()}.
+     * @param aU0022b the value
      */
     public void setAU0022b(@Nullable String aU0022b) {
         this.aU0022b = aU0022b;
@@ -121,17 +102,15 @@ public class Evil {
      * /
      *
      * <p>Source: resources/hostile.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getNewLine() {
-        return this.newLine;
+        return newLine;
     }
 
     /**
-     * Sets what {@link #getNewLine()} returns.
-     *
-     * @param newLine the value; null for none
+     * Sets {@link #getNewLine()}.
+     * @param newLine the value
      */
     public void setNewLine(@Nullable String newLine) {
         this.newLine = newLine;
@@ -141,17 +120,15 @@ public class Evil {
      * &#42;/ bare
      *
      * <p>Source: resources/hostile.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getBackSlash() {
-        return this.backSlash;
+        return backSlash;
     }
 
     /**
-     * Sets what {@link #getBackSlash()} returns.
-     *
-     * @param backSlash the value; null for none
+     * Sets {@link #getBackSlash()}.
+     * @param backSlash the value
      */
     public void setBackSlash(@Nullable String backSlash) {
         this.backSlash = backSlash;
@@ -161,17 +138,15 @@ public class Evil {
      * &#42;
      *
      * <p>Source: resources/hostile.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getLs() {
-        return this.ls;
+        return ls;
     }
 
     /**
-     * Sets what {@link #getLs()} returns.
-     *
-     * @param ls the value; null for none
+     * Sets {@link #getLs()}.
+     * @param ls the value
      */
     public void setLs(@Nullable String ls) {
         this.ls = ls;
@@ -181,17 +156,15 @@ public class Evil {
      * 😀 smile
      *
      * <p>Source: resources/hostile.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getT() {
-        return this.t;
+        return t;
     }
 
     /**
-     * Sets what {@link #getT()} returns.
-     *
-     * @param t the value; null for none
+     * Sets {@link #getT()}.
+     * @param t the value
      */
     public void setT(@Nullable String t) {
         this.t = t;
@@ -199,17 +172,15 @@ public class Evil {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -219,7 +190,6 @@ public class Evil {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -239,82 +209,56 @@ public class Evil {
             return false;
         }
         Evil that = (Evil) other;
-        return Objects.equals(this.aU0022b, that.aU0022b)
-                && Objects.equals(this.newLine, that.newLine)
-                && Objects.equals(this.backSlash, that.backSlash)
-                && Objects.equals(this.ls, that.ls)
-                && Objects.equals(this.t, that.t)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(aU0022b, that.aU0022b)
+                && Objects.equals(newLine, that.newLine)
+                && Objects.equals(backSlash, that.backSlash)
+                && Objects.equals(ls, that.ls)
+                && Objects.equals(t, that.t)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.aU0022b);
-        result = 31 * result + Objects.hashCode(this.newLine);
-        result = 31 * result + Objects.hashCode(this.backSlash);
-        result = 31 * result + Objects.hashCode(this.ls);
-        result = 31 * result + Objects.hashCode(this.t);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(aU0022b, newLine, backSlash, ls, t, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Evil[", "]")
-                .add("a\"\\u0022b=" + this.aU0022b)
-                .add("new\nline=" + this.newLine)
-                .add("back\\slash=" + this.backSlash)
-                .add("ls\u2028=" + this.ls)
-                .add("$T=" + this.t)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Evil[a\"\\u0022b=" + aU0022b
+                + ", new\nline=" + newLine
+                + ", back\\slash=" + backSlash
+                + ", ls\u2028=" + ls
+                + ", $T=" + t
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #aU0022b} sets.
-         */
+        /** What {@link #aU0022b} sets. */
         private @Nullable String aU0022b;
 
-        /**
-         * What {@link #newLine} sets.
-         */
+        /** What {@link #newLine} sets. */
         private @Nullable String newLine;
 
-        /**
-         * What {@link #backSlash} sets.
-         */
+        /** What {@link #backSlash} sets. */
         private @Nullable String backSlash;
 
-        /**
-         * What {@link #ls} sets.
-         */
+        /** What {@link #ls} sets. */
         private @Nullable String ls;
 
-        /**
-         * What {@link #t} sets.
-         */
+        /** What {@link #t} sets. */
         private @Nullable String t;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Evil#getAU0022b()} returns.
-         *
-         * @param aU0022b the value; null for none
+         * Sets {@link Evil#getAU0022b()}.
+         * @param aU0022b the value
          * @return this builder
          */
         public Builder aU0022b(@Nullable String aU0022b) {
@@ -323,9 +267,8 @@ public class Evil {
         }
 
         /**
-         * Sets what {@link Evil#getNewLine()} returns.
-         *
-         * @param newLine the value; null for none
+         * Sets {@link Evil#getNewLine()}.
+         * @param newLine the value
          * @return this builder
          */
         public Builder newLine(@Nullable String newLine) {
@@ -334,9 +277,8 @@ public class Evil {
         }
 
         /**
-         * Sets what {@link Evil#getBackSlash()} returns.
-         *
-         * @param backSlash the value; null for none
+         * Sets {@link Evil#getBackSlash()}.
+         * @param backSlash the value
          * @return this builder
          */
         public Builder backSlash(@Nullable String backSlash) {
@@ -345,9 +287,8 @@ public class Evil {
         }
 
         /**
-         * Sets what {@link Evil#getLs()} returns.
-         *
-         * @param ls the value; null for none
+         * Sets {@link Evil#getLs()}.
+         * @param ls the value
          * @return this builder
          */
         public Builder ls(@Nullable String ls) {
@@ -356,9 +297,8 @@ public class Evil {
         }
 
         /**
-         * Sets what {@link Evil#getT()} returns.
-         *
-         * @param t the value; null for none
+         * Sets {@link Evil#getT()}.
+         * @param t the value
          * @return this builder
          */
         public Builder t(@Nullable String t) {
@@ -368,7 +308,6 @@ public class Evil {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -380,7 +319,6 @@ public class Evil {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Evil build() {

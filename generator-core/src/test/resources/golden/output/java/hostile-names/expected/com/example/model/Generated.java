@@ -10,7 +10,6 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +27,15 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public class Generated {
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Generated() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Generated(Builder builder) {
@@ -50,7 +44,6 @@ public class Generated {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -59,17 +52,15 @@ public class Generated {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -79,7 +70,6 @@ public class Generated {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -99,41 +89,30 @@ public class Generated {
             return false;
         }
         Generated that = (Generated) other;
-        return Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Generated[", "]")
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Generated[additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -145,7 +124,6 @@ public class Generated {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Generated build() {

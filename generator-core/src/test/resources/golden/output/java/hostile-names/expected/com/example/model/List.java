@@ -12,7 +12,6 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,32 +31,23 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"list", "items"})
 public class List {
-    /**
-     * What {@link #getList} returns.
-     */
+    /** What {@link #getList} returns. */
     @JsonProperty("list")
     private java.util. @Nullable List<List> list;
 
-    /**
-     * What {@link #getItems} returns.
-     */
+    /** What {@link #getItems} returns. */
     @JsonProperty("items")
     private java.util. @Nullable List<String> items;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public List() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected List(Builder builder) {
@@ -68,7 +58,6 @@ public class List {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -79,17 +68,15 @@ public class List {
      * The property list.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public java.util. @Nullable List<List> getList() {
-        return this.list;
+        return list;
     }
 
     /**
-     * Sets what {@link #getList()} returns.
-     *
-     * @param list the value; null for none
+     * Sets {@link #getList()}.
+     * @param list the value
      */
     public void setList(java.util. @Nullable List<List> list) {
         this.list = list;
@@ -99,17 +86,15 @@ public class List {
      * The property items.
      *
      * <p>Source: resources/hostile.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public java.util. @Nullable List<String> getItems() {
-        return this.items;
+        return items;
     }
 
     /**
-     * Sets what {@link #getItems()} returns.
-     *
-     * @param items the value; null for none
+     * Sets {@link #getItems()}.
+     * @param items the value
      */
     public void setItems(java.util. @Nullable List<String> items) {
         this.items = items;
@@ -117,17 +102,15 @@ public class List {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -145,58 +128,41 @@ public class List {
             return false;
         }
         List that = (List) other;
-        return Objects.equals(this.list, that.list)
-                && Objects.equals(this.items, that.items)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(list, that.list)
+                && Objects.equals(items, that.items)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.list);
-        result = 31 * result + Objects.hashCode(this.items);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(list, items, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "List[", "]")
-                .add("list=" + this.list)
-                .add("items=" + this.items)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "List[list=" + list
+                + ", items=" + items
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #list} sets.
-         */
+        /** What {@link #list} sets. */
         private java.util. @Nullable List<List> list;
 
-        /**
-         * What {@link #items} sets.
-         */
+        /** What {@link #items} sets. */
         private java.util. @Nullable List<String> items;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link List#getList()} returns.
-         *
-         * @param list the value; null for none
+         * Sets {@link List#getList()}.
+         * @param list the value
          * @return this builder
          */
         public Builder list(java.util. @Nullable List<List> list) {
@@ -205,9 +171,8 @@ public class List {
         }
 
         /**
-         * Sets what {@link List#getItems()} returns.
-         *
-         * @param items the value; null for none
+         * Sets {@link List#getItems()}.
+         * @param items the value
          * @return this builder
          */
         public Builder items(java.util. @Nullable List<String> items) {
@@ -217,7 +182,6 @@ public class List {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -229,7 +193,6 @@ public class List {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public List build() {

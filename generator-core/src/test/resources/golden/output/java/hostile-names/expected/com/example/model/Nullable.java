@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 
 /**
@@ -31,26 +30,19 @@ import javax.annotation.processing.Generated;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("jsonProperty")
 public class Nullable {
-    /**
-     * What {@link #getJsonProperty} returns.
-     */
+    /** What {@link #getJsonProperty} returns. */
     @com.fasterxml.jackson.annotation.JsonProperty("jsonProperty")
     private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Nullable() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Nullable(Builder builder) {
@@ -60,7 +52,6 @@ public class Nullable {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -71,17 +62,15 @@ public class Nullable {
      * The property jsonProperty.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @org.jspecify.annotations.Nullable List<JsonProperty> getJsonProperty() {
-        return this.jsonProperty;
+        return jsonProperty;
     }
 
     /**
-     * Sets what {@link #getJsonProperty()} returns.
-     *
-     * @param jsonProperty the value; null for none
+     * Sets {@link #getJsonProperty()}.
+     * @param jsonProperty the value
      */
     public void setJsonProperty(
             @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty) {
@@ -90,17 +79,15 @@ public class Nullable {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @org.jspecify.annotations.Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -111,7 +98,6 @@ public class Nullable {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -132,50 +118,36 @@ public class Nullable {
             return false;
         }
         Nullable that = (Nullable) other;
-        return Objects.equals(this.jsonProperty, that.jsonProperty)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(jsonProperty, that.jsonProperty)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.jsonProperty);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(jsonProperty, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Nullable[", "]")
-                .add("jsonProperty=" + this.jsonProperty)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Nullable[jsonProperty=" + jsonProperty
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #jsonProperty} sets.
-         */
+        /** What {@link #jsonProperty} sets. */
         private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Nullable#getJsonProperty()} returns.
-         *
-         * @param jsonProperty the value; null for none
+         * Sets {@link Nullable#getJsonProperty()}.
+         * @param jsonProperty the value
          * @return this builder
          */
         public Builder jsonProperty(
@@ -186,7 +158,6 @@ public class Nullable {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -199,7 +170,6 @@ public class Nullable {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Nullable build() {

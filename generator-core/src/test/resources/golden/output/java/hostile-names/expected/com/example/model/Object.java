@@ -10,7 +10,6 @@ import java.lang.Override;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +29,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("string")
 public class Object {
-    /**
-     * What {@link #getString} returns.
-     */
+    /** What {@link #getString} returns. */
     @JsonProperty("string")
     private @Nullable String string;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<java.lang.String, java.lang. @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Object() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Object(Builder builder) {
@@ -59,7 +51,6 @@ public class Object {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -70,17 +61,15 @@ public class Object {
      * The property string.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getString() {
-        return this.string;
+        return string;
     }
 
     /**
-     * Sets what {@link #getString()} returns.
-     *
-     * @param string the value; null for none
+     * Sets {@link #getString()}.
+     * @param string the value
      */
     public void setString(@Nullable String string) {
         this.string = string;
@@ -88,17 +77,15 @@ public class Object {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<java.lang.String, java.lang. @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -108,7 +95,6 @@ public class Object {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -128,50 +114,36 @@ public class Object {
             return false;
         }
         Object that = (Object) other;
-        return Objects.equals(this.string, that.string)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(string, that.string)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.string);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(string, additionalProperties);
     }
 
     @Override
     public java.lang.String toString() {
-        return new StringJoiner(", ", "Object[", "]")
-                .add("string=" + this.string)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Object[string=" + string
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #string} sets.
-         */
+        /** What {@link #string} sets. */
         private @Nullable String string;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<java.lang.String, java.lang. @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Object#getString()} returns.
-         *
-         * @param string the value; null for none
+         * Sets {@link Object#getString()}.
+         * @param string the value
          * @return this builder
          */
         public Builder string(@Nullable String string) {
@@ -181,7 +153,6 @@ public class Object {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -194,7 +165,6 @@ public class Object {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Object build() {

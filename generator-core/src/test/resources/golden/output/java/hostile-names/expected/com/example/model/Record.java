@@ -14,7 +14,6 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -34,122 +33,83 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"class", "default", "@odata.type", "microsoft.graph.conflictBehavior", "foo-bar", "fooBar", "FooBar", "2fa", "gr\u00f6\u00dfe", "\u540d", "that", "other", "result", "", "additionalProperties", "state", "stateAsText"})
 public class Record {
-    /**
-     * What {@link #getClass_} returns.
-     */
+    /** What {@link #getClass_} returns. */
     @JsonProperty("class")
     private @Nullable String class_;
 
-    /**
-     * What {@link #getDefault} returns.
-     */
+    /** What {@link #getDefault} returns. */
     @JsonProperty("default")
     private @Nullable String default_;
 
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
-    /**
-     * What {@link #getMicrosoftGraphConflictBehavior} returns.
-     */
+    /** What {@link #getMicrosoftGraphConflictBehavior} returns. */
     @JsonProperty("microsoft.graph.conflictBehavior")
     private @Nullable String microsoftGraphConflictBehavior;
 
-    /**
-     * What {@link #getFooBar_3} returns.
-     */
+    /** What {@link #getFooBar_3} returns. */
     @JsonProperty("foo-bar")
     private @Nullable String fooBar_3;
 
-    /**
-     * What {@link #getFooBar} returns.
-     */
+    /** What {@link #getFooBar} returns. */
     @JsonProperty("fooBar")
     private @Nullable String fooBar;
 
-    /**
-     * What {@link #getFooBar_2} returns.
-     */
+    /** What {@link #getFooBar_2} returns. */
     @JsonProperty("FooBar")
     private @Nullable String fooBar_2;
 
-    /**
-     * What {@link #get2fa} returns.
-     */
+    /** What {@link #get2fa} returns. */
     @JsonProperty("2fa")
     private @Nullable Boolean _2fa;
 
-    /**
-     * What {@link #getGroudfe} returns.
-     */
+    /** What {@link #getGroudfe} returns. */
     @JsonProperty("gr\u00f6\u00dfe")
     private @Nullable Integer groudfe;
 
-    /**
-     * What {@link #getU540d} returns.
-     */
+    /** What {@link #getU540d} returns. */
     @JsonProperty("\u540d")
     private @Nullable String u540d;
 
-    /**
-     * What {@link #getThat} returns.
-     */
+    /** What {@link #getThat} returns. */
     @JsonProperty("that")
     private @Nullable String that;
 
-    /**
-     * What {@link #getOther} returns.
-     */
+    /** What {@link #getOther} returns. */
     @JsonProperty("other")
     private @Nullable String other;
 
-    /**
-     * What {@link #getResult} returns.
-     */
+    /** What {@link #getResult} returns. */
     @JsonProperty("result")
     private @Nullable String result;
 
-    /**
-     * What {@link #getValue} returns.
-     */
+    /** What {@link #getValue} returns. */
     @JsonProperty("")
     private @Nullable String value;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     @JsonProperty("additionalProperties")
     private @Nullable String additionalProperties;
 
-    /**
-     * What {@link #getStateAsText_2} returns.
-     */
+    /** What {@link #getStateAsText_2} returns. */
     @JsonProperty("state")
     private @Nullable String state;
 
-    /**
-     * What {@link #getStateAsText} returns.
-     */
+    /** What {@link #getStateAsText} returns. */
     @JsonProperty("stateAsText")
     private @Nullable String stateAsText;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties_2 = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Record() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Record(Builder builder) {
@@ -175,7 +135,6 @@ public class Record {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -186,17 +145,15 @@ public class Record {
      * The property class.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getClass_() {
-        return this.class_;
+        return class_;
     }
 
     /**
-     * Sets what {@link #getClass_()} returns.
-     *
-     * @param class_ the value; null for none
+     * Sets {@link #getClass_()}.
+     * @param class_ the value
      */
     public void setClass_(@Nullable String class_) {
         this.class_ = class_;
@@ -206,17 +163,15 @@ public class Record {
      * The property default.
      *
      * <p>Source: resources/hostile.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getDefault() {
-        return this.default_;
+        return default_;
     }
 
     /**
-     * Sets what {@link #getDefault()} returns.
-     *
-     * @param default_ the value; null for none
+     * Sets {@link #getDefault()}.
+     * @param default_ the value
      */
     public void setDefault(@Nullable String default_) {
         this.default_ = default_;
@@ -226,17 +181,15 @@ public class Record {
      * The property &#64;odata.type.
      *
      * <p>Source: resources/hostile.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
-     * Sets what {@link #getOdataType()} returns.
-     *
-     * @param odataType the value; null for none
+     * Sets {@link #getOdataType()}.
+     * @param odataType the value
      */
     public void setOdataType(@Nullable String odataType) {
         this.odataType = odataType;
@@ -246,17 +199,15 @@ public class Record {
      * The property microsoft.graph.conflictBehavior.
      *
      * <p>Source: resources/hostile.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMicrosoftGraphConflictBehavior() {
-        return this.microsoftGraphConflictBehavior;
+        return microsoftGraphConflictBehavior;
     }
 
     /**
-     * Sets what {@link #getMicrosoftGraphConflictBehavior()} returns.
-     *
-     * @param microsoftGraphConflictBehavior the value; null for none
+     * Sets {@link #getMicrosoftGraphConflictBehavior()}.
+     * @param microsoftGraphConflictBehavior the value
      */
     public void setMicrosoftGraphConflictBehavior(@Nullable String microsoftGraphConflictBehavior) {
         this.microsoftGraphConflictBehavior = microsoftGraphConflictBehavior;
@@ -266,17 +217,15 @@ public class Record {
      * The property foo-bar.
      *
      * <p>Source: resources/hostile.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFooBar_3() {
-        return this.fooBar_3;
+        return fooBar_3;
     }
 
     /**
-     * Sets what {@link #getFooBar_3()} returns.
-     *
-     * @param fooBar_3 the value; null for none
+     * Sets {@link #getFooBar_3()}.
+     * @param fooBar_3 the value
      */
     public void setFooBar_3(@Nullable String fooBar_3) {
         this.fooBar_3 = fooBar_3;
@@ -286,17 +235,15 @@ public class Record {
      * The property fooBar.
      *
      * <p>Source: resources/hostile.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFooBar() {
-        return this.fooBar;
+        return fooBar;
     }
 
     /**
-     * Sets what {@link #getFooBar()} returns.
-     *
-     * @param fooBar the value; null for none
+     * Sets {@link #getFooBar()}.
+     * @param fooBar the value
      */
     public void setFooBar(@Nullable String fooBar) {
         this.fooBar = fooBar;
@@ -306,17 +253,15 @@ public class Record {
      * The property FooBar.
      *
      * <p>Source: resources/hostile.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getFooBar_2() {
-        return this.fooBar_2;
+        return fooBar_2;
     }
 
     /**
-     * Sets what {@link #getFooBar_2()} returns.
-     *
-     * @param fooBar_2 the value; null for none
+     * Sets {@link #getFooBar_2()}.
+     * @param fooBar_2 the value
      */
     public void setFooBar_2(@Nullable String fooBar_2) {
         this.fooBar_2 = fooBar_2;
@@ -326,17 +271,15 @@ public class Record {
      * The property 2fa.
      *
      * <p>Source: resources/hostile.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Boolean get2fa() {
-        return this._2fa;
+        return _2fa;
     }
 
     /**
-     * Sets what {@link #get2fa()} returns.
-     *
-     * @param _2fa the value; null for none
+     * Sets {@link #get2fa()}.
+     * @param _2fa the value
      */
     public void set2fa(@Nullable Boolean _2fa) {
         this._2fa = _2fa;
@@ -346,17 +289,15 @@ public class Record {
      * The property größe.
      *
      * <p>Source: resources/hostile.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getGroudfe() {
-        return this.groudfe;
+        return groudfe;
     }
 
     /**
-     * Sets what {@link #getGroudfe()} returns.
-     *
-     * @param groudfe the value; null for none
+     * Sets {@link #getGroudfe()}.
+     * @param groudfe the value
      */
     public void setGroudfe(@Nullable Integer groudfe) {
         this.groudfe = groudfe;
@@ -366,17 +307,15 @@ public class Record {
      * The property 名.
      *
      * <p>Source: resources/hostile.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getU540d() {
-        return this.u540d;
+        return u540d;
     }
 
     /**
-     * Sets what {@link #getU540d()} returns.
-     *
-     * @param u540d the value; null for none
+     * Sets {@link #getU540d()}.
+     * @param u540d the value
      */
     public void setU540d(@Nullable String u540d) {
         this.u540d = u540d;
@@ -386,17 +325,15 @@ public class Record {
      * The property that.
      *
      * <p>Source: resources/hostile.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getThat() {
-        return this.that;
+        return that;
     }
 
     /**
-     * Sets what {@link #getThat()} returns.
-     *
-     * @param that the value; null for none
+     * Sets {@link #getThat()}.
+     * @param that the value
      */
     public void setThat(@Nullable String that) {
         this.that = that;
@@ -406,17 +343,15 @@ public class Record {
      * The property other.
      *
      * <p>Source: resources/hostile.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOther() {
-        return this.other;
+        return other;
     }
 
     /**
-     * Sets what {@link #getOther()} returns.
-     *
-     * @param other the value; null for none
+     * Sets {@link #getOther()}.
+     * @param other the value
      */
     public void setOther(@Nullable String other) {
         this.other = other;
@@ -426,17 +361,15 @@ public class Record {
      * The property result.
      *
      * <p>Source: resources/hostile.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getResult() {
-        return this.result;
+        return result;
     }
 
     /**
-     * Sets what {@link #getResult()} returns.
-     *
-     * @param result the value; null for none
+     * Sets {@link #getResult()}.
+     * @param result the value
      */
     public void setResult(@Nullable String result) {
         this.result = result;
@@ -446,17 +379,15 @@ public class Record {
      * The property .
      *
      * <p>Source: resources/hostile.md:16
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getValue() {
-        return this.value;
+        return value;
     }
 
     /**
-     * Sets what {@link #getValue()} returns.
-     *
-     * @param value the value; null for none
+     * Sets {@link #getValue()}.
+     * @param value the value
      */
     public void setValue(@Nullable String value) {
         this.value = value;
@@ -466,17 +397,15 @@ public class Record {
      * The property additionalProperties.
      *
      * <p>Source: resources/hostile.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
-     * Sets what {@link #getAdditionalProperties()} returns.
-     *
-     * @param additionalProperties the value; null for none
+     * Sets {@link #getAdditionalProperties()}.
+     * @param additionalProperties the value
      */
     public void setAdditionalProperties(@Nullable String additionalProperties) {
         this.additionalProperties = additionalProperties;
@@ -486,35 +415,28 @@ public class Record {
      * The property state.
      *
      * <p>Source: resources/hostile.md:18
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable State getState() {
-        return this.state == null ? null : State.fromString(this.state);
+        return state == null ? null : State.fromString(state);
     }
 
-    /**
-     * The text of {@link #getState()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getState()} on the wire} */
     public @Nullable String getStateAsText_2() {
-        return this.state;
+        return state;
     }
 
     /**
-     * Sets what {@link #getState()} returns.
-     *
-     * @param state the value; null for none
+     * Sets {@link #getState()}.
+     * @param state the value
      */
     public void setState(@Nullable State state) {
         this.state = state == null ? null : state.wireValue();
     }
 
     /**
-     * Sets what {@link #getStateAsText_2()} returns.
-     *
-     * @param state the value; null for none
+     * Sets {@link #getStateAsText_2()}.
+     * @param state the value
      */
     public void setStateAsText_2(@Nullable String state) {
         this.state = state;
@@ -524,17 +446,15 @@ public class Record {
      * The property stateAsText.
      *
      * <p>Source: resources/hostile.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getStateAsText() {
-        return this.stateAsText;
+        return stateAsText;
     }
 
     /**
-     * Sets what {@link #getStateAsText()} returns.
-     *
-     * @param stateAsText the value; null for none
+     * Sets {@link #getStateAsText()}.
+     * @param stateAsText the value
      */
     public void setStateAsText(@Nullable String stateAsText) {
         this.stateAsText = stateAsText;
@@ -542,17 +462,15 @@ public class Record {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties_2() {
-        return this.additionalProperties_2;
+        return additionalProperties_2;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -570,178 +488,118 @@ public class Record {
             return false;
         }
         Record that = (Record) other;
-        return Objects.equals(this.class_, that.class_)
-                && Objects.equals(this.default_, that.default_)
-                && Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.microsoftGraphConflictBehavior, that.microsoftGraphConflictBehavior)
-                && Objects.equals(this.fooBar_3, that.fooBar_3)
-                && Objects.equals(this.fooBar, that.fooBar)
-                && Objects.equals(this.fooBar_2, that.fooBar_2)
-                && Objects.equals(this._2fa, that._2fa)
-                && Objects.equals(this.groudfe, that.groudfe)
-                && Objects.equals(this.u540d, that.u540d)
+        return Objects.equals(class_, that.class_)
+                && Objects.equals(default_, that.default_)
+                && Objects.equals(odataType, that.odataType)
+                && Objects.equals(microsoftGraphConflictBehavior, that.microsoftGraphConflictBehavior)
+                && Objects.equals(fooBar_3, that.fooBar_3)
+                && Objects.equals(fooBar, that.fooBar)
+                && Objects.equals(fooBar_2, that.fooBar_2)
+                && Objects.equals(_2fa, that._2fa)
+                && Objects.equals(groudfe, that.groudfe)
+                && Objects.equals(u540d, that.u540d)
                 && Objects.equals(this.that, that.that)
                 && Objects.equals(this.other, that.other)
-                && Objects.equals(this.result, that.result)
-                && Objects.equals(this.value, that.value)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.state, that.state)
-                && Objects.equals(this.stateAsText, that.stateAsText)
-                && Objects.equals(this.additionalProperties_2, that.additionalProperties_2);
+                && Objects.equals(result, that.result)
+                && Objects.equals(value, that.value)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(state, that.state)
+                && Objects.equals(stateAsText, that.stateAsText)
+                && Objects.equals(additionalProperties_2, that.additionalProperties_2);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.class_);
-        result = 31 * result + Objects.hashCode(this.default_);
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.microsoftGraphConflictBehavior);
-        result = 31 * result + Objects.hashCode(this.fooBar_3);
-        result = 31 * result + Objects.hashCode(this.fooBar);
-        result = 31 * result + Objects.hashCode(this.fooBar_2);
-        result = 31 * result + Objects.hashCode(this._2fa);
-        result = 31 * result + Objects.hashCode(this.groudfe);
-        result = 31 * result + Objects.hashCode(this.u540d);
-        result = 31 * result + Objects.hashCode(this.that);
-        result = 31 * result + Objects.hashCode(this.other);
-        result = 31 * result + Objects.hashCode(this.result);
-        result = 31 * result + Objects.hashCode(this.value);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.state);
-        result = 31 * result + Objects.hashCode(this.stateAsText);
-        result = 31 * result + Objects.hashCode(this.additionalProperties_2);
-        return result;
+        return Objects.hash(class_, default_, odataType, microsoftGraphConflictBehavior, fooBar_3,
+                fooBar, fooBar_2, _2fa, groudfe, u540d, that, other, result, value,
+                additionalProperties, state, stateAsText, additionalProperties_2);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Record[", "]")
-                .add("class=" + this.class_)
-                .add("default=" + this.default_)
-                .add("@odata.type=" + this.odataType)
-                .add("microsoft.graph.conflictBehavior=" + this.microsoftGraphConflictBehavior)
-                .add("foo-bar=" + this.fooBar_3)
-                .add("fooBar=" + this.fooBar)
-                .add("FooBar=" + this.fooBar_2)
-                .add("2fa=" + this._2fa)
-                .add("gr\u00f6\u00dfe=" + this.groudfe)
-                .add("\u540d=" + this.u540d)
-                .add("that=" + this.that)
-                .add("other=" + this.other)
-                .add("result=" + this.result)
-                .add("=" + this.value)
-                .add("additionalProperties=" + this.additionalProperties)
-                .add("state=" + this.state)
-                .add("stateAsText=" + this.stateAsText)
-                .add("additionalProperties_2=" + this.additionalProperties_2.keySet())
-                .toString();
+        return "Record[class=" + class_
+                + ", default=" + default_
+                + ", @odata.type=" + odataType
+                + ", microsoft.graph.conflictBehavior=" + microsoftGraphConflictBehavior
+                + ", foo-bar=" + fooBar_3
+                + ", fooBar=" + fooBar
+                + ", FooBar=" + fooBar_2
+                + ", 2fa=" + _2fa
+                + ", gr\u00f6\u00dfe=" + groudfe
+                + ", \u540d=" + u540d
+                + ", that=" + that
+                + ", other=" + other
+                + ", result=" + result
+                + ", =" + value
+                + ", additionalProperties=" + additionalProperties
+                + ", state=" + state
+                + ", stateAsText=" + stateAsText
+                + ", additionalProperties_2=" + additionalProperties_2.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #class_} sets.
-         */
+        /** What {@link #class_} sets. */
         private @Nullable String class_;
 
-        /**
-         * What {@link #default_} sets.
-         */
+        /** What {@link #default_} sets. */
         private @Nullable String default_;
 
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #microsoftGraphConflictBehavior} sets.
-         */
+        /** What {@link #microsoftGraphConflictBehavior} sets. */
         private @Nullable String microsoftGraphConflictBehavior;
 
-        /**
-         * What {@link #fooBar_3} sets.
-         */
+        /** What {@link #fooBar_3} sets. */
         private @Nullable String fooBar_3;
 
-        /**
-         * What {@link #fooBar} sets.
-         */
+        /** What {@link #fooBar} sets. */
         private @Nullable String fooBar;
 
-        /**
-         * What {@link #fooBar_2} sets.
-         */
+        /** What {@link #fooBar_2} sets. */
         private @Nullable String fooBar_2;
 
-        /**
-         * What {@link #_2fa} sets.
-         */
+        /** What {@link #_2fa} sets. */
         private @Nullable Boolean _2fa;
 
-        /**
-         * What {@link #groudfe} sets.
-         */
+        /** What {@link #groudfe} sets. */
         private @Nullable Integer groudfe;
 
-        /**
-         * What {@link #u540d} sets.
-         */
+        /** What {@link #u540d} sets. */
         private @Nullable String u540d;
 
-        /**
-         * What {@link #that} sets.
-         */
+        /** What {@link #that} sets. */
         private @Nullable String that;
 
-        /**
-         * What {@link #other} sets.
-         */
+        /** What {@link #other} sets. */
         private @Nullable String other;
 
-        /**
-         * What {@link #result} sets.
-         */
+        /** What {@link #result} sets. */
         private @Nullable String result;
 
-        /**
-         * What {@link #value} sets.
-         */
+        /** What {@link #value} sets. */
         private @Nullable String value;
 
-        /**
-         * What {@link #additionalProperties} sets.
-         */
+        /** What {@link #additionalProperties} sets. */
         private @Nullable String additionalProperties;
 
-        /**
-         * What {@link #state} sets.
-         */
+        /** What {@link #state} sets. */
         private @Nullable String state;
 
-        /**
-         * What {@link #stateAsText} sets.
-         */
+        /** What {@link #stateAsText} sets. */
         private @Nullable String stateAsText;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties_2 = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Record#getClass_()} returns.
-         *
-         * @param class_ the value; null for none
+         * Sets {@link Record#getClass_()}.
+         * @param class_ the value
          * @return this builder
          */
         public Builder class_(@Nullable String class_) {
@@ -750,9 +608,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getDefault()} returns.
-         *
-         * @param default_ the value; null for none
+         * Sets {@link Record#getDefault()}.
+         * @param default_ the value
          * @return this builder
          */
         public Builder default_(@Nullable String default_) {
@@ -761,9 +618,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Record#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         public Builder odataType(@Nullable String odataType) {
@@ -772,9 +628,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getMicrosoftGraphConflictBehavior()} returns.
-         *
-         * @param microsoftGraphConflictBehavior the value; null for none
+         * Sets {@link Record#getMicrosoftGraphConflictBehavior()}.
+         * @param microsoftGraphConflictBehavior the value
          * @return this builder
          */
         public Builder microsoftGraphConflictBehavior(
@@ -784,9 +639,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getFooBar_3()} returns.
-         *
-         * @param fooBar_3 the value; null for none
+         * Sets {@link Record#getFooBar_3()}.
+         * @param fooBar_3 the value
          * @return this builder
          */
         public Builder fooBar_3(@Nullable String fooBar_3) {
@@ -795,9 +649,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getFooBar()} returns.
-         *
-         * @param fooBar the value; null for none
+         * Sets {@link Record#getFooBar()}.
+         * @param fooBar the value
          * @return this builder
          */
         public Builder fooBar(@Nullable String fooBar) {
@@ -806,9 +659,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getFooBar_2()} returns.
-         *
-         * @param fooBar_2 the value; null for none
+         * Sets {@link Record#getFooBar_2()}.
+         * @param fooBar_2 the value
          * @return this builder
          */
         public Builder fooBar_2(@Nullable String fooBar_2) {
@@ -817,9 +669,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#get2fa()} returns.
-         *
-         * @param _2fa the value; null for none
+         * Sets {@link Record#get2fa()}.
+         * @param _2fa the value
          * @return this builder
          */
         public Builder _2fa(@Nullable Boolean _2fa) {
@@ -828,9 +679,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getGroudfe()} returns.
-         *
-         * @param groudfe the value; null for none
+         * Sets {@link Record#getGroudfe()}.
+         * @param groudfe the value
          * @return this builder
          */
         public Builder groudfe(@Nullable Integer groudfe) {
@@ -839,9 +689,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getU540d()} returns.
-         *
-         * @param u540d the value; null for none
+         * Sets {@link Record#getU540d()}.
+         * @param u540d the value
          * @return this builder
          */
         public Builder u540d(@Nullable String u540d) {
@@ -850,9 +699,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getThat()} returns.
-         *
-         * @param that the value; null for none
+         * Sets {@link Record#getThat()}.
+         * @param that the value
          * @return this builder
          */
         public Builder that(@Nullable String that) {
@@ -861,9 +709,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getOther()} returns.
-         *
-         * @param other the value; null for none
+         * Sets {@link Record#getOther()}.
+         * @param other the value
          * @return this builder
          */
         public Builder other(@Nullable String other) {
@@ -872,9 +719,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getResult()} returns.
-         *
-         * @param result the value; null for none
+         * Sets {@link Record#getResult()}.
+         * @param result the value
          * @return this builder
          */
         public Builder result(@Nullable String result) {
@@ -883,9 +729,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getValue()} returns.
-         *
-         * @param value the value; null for none
+         * Sets {@link Record#getValue()}.
+         * @param value the value
          * @return this builder
          */
         public Builder value(@Nullable String value) {
@@ -894,9 +739,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getAdditionalProperties()} returns.
-         *
-         * @param additionalProperties the value; null for none
+         * Sets {@link Record#getAdditionalProperties()}.
+         * @param additionalProperties the value
          * @return this builder
          */
         public Builder additionalProperties(@Nullable String additionalProperties) {
@@ -905,9 +749,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getState()} returns.
-         *
-         * @param state the value; null for none
+         * Sets {@link Record#getState()}.
+         * @param state the value
          * @return this builder
          */
         public Builder state(@Nullable State state) {
@@ -916,9 +759,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getStateAsText_2()} returns.
-         *
-         * @param stateAsText_2 the value; null for none
+         * Sets {@link Record#getStateAsText_2()}.
+         * @param stateAsText_2 the value
          * @return this builder
          */
         public Builder stateAsText_2(@Nullable String stateAsText_2) {
@@ -927,9 +769,8 @@ public class Record {
         }
 
         /**
-         * Sets what {@link Record#getStateAsText()} returns.
-         *
-         * @param stateAsText the value; null for none
+         * Sets {@link Record#getStateAsText()}.
+         * @param stateAsText the value
          * @return this builder
          */
         public Builder stateAsText(@Nullable String stateAsText) {
@@ -939,7 +780,6 @@ public class Record {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -951,7 +791,6 @@ public class Record {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Record build() {

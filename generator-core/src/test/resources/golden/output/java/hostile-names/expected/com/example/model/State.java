@@ -105,15 +105,12 @@ public enum State {
      */
     DEFAULT("default");
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final String wireValue;
 
     /**
      * Makes a constant.
-     *
      * @param wireValue its text on the wire
      */
     State(String wireValue) {
@@ -122,7 +119,6 @@ public enum State {
 
     /**
      * The constant of a value on the wire.
-     *
      * @param text the value; null as an element of a list
      * @return {@link #UNKNOWN_FUTURE_VALUE} for null and a value that the documentation does not list
      */
@@ -150,15 +146,14 @@ public enum State {
 
     /**
      * The value on the wire.
-     *
      * @return the text of the documentation
      */
     public String wireValue() {
-        return this.wireValue;
+        return wireValue;
     }
 
     @Override
     public String toString() {
-        return this.wireValue;
+        return wireValue;
     }
 }

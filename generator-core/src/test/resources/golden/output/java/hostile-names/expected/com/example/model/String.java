@@ -11,7 +11,6 @@ import java.lang.Override;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -31,26 +30,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("text")
 public class String {
-    /**
-     * What {@link #getText} returns.
-     */
+    /** What {@link #getText} returns. */
     @JsonProperty("text")
     private java.lang. @Nullable String text;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<java.lang.String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public String() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected String(Builder builder) {
@@ -60,7 +52,6 @@ public class String {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -71,17 +62,15 @@ public class String {
      * The property text.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public java.lang. @Nullable String getText() {
-        return this.text;
+        return text;
     }
 
     /**
-     * Sets what {@link #getText()} returns.
-     *
-     * @param text the value; null for none
+     * Sets {@link #getText()}.
+     * @param text the value
      */
     public void setText(java.lang. @Nullable String text) {
         this.text = text;
@@ -89,17 +78,15 @@ public class String {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<java.lang.String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -109,7 +96,6 @@ public class String {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -129,50 +115,36 @@ public class String {
             return false;
         }
         String that = (String) other;
-        return Objects.equals(this.text, that.text)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(text, that.text)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.text);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(text, additionalProperties);
     }
 
     @Override
     public java.lang.String toString() {
-        return new StringJoiner(", ", "String[", "]")
-                .add("text=" + this.text)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "String[text=" + text
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #text} sets.
-         */
+        /** What {@link #text} sets. */
         private java.lang. @Nullable String text;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<java.lang.String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link String#getText()} returns.
-         *
-         * @param text the value; null for none
+         * Sets {@link String#getText()}.
+         * @param text the value
          * @return this builder
          */
         public Builder text(java.lang. @Nullable String text) {
@@ -182,7 +154,6 @@ public class String {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -194,7 +165,6 @@ public class String {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public String build() {

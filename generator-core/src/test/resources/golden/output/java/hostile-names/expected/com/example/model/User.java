@@ -12,7 +12,6 @@ import java.lang.String;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,32 +31,23 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"User", "user2"})
 public class User {
-    /**
-     * What {@link #getUser} returns.
-     */
+    /** What {@link #getUser} returns. */
     @JsonProperty("User")
     private @Nullable User_3 user;
 
-    /**
-     * What {@link #getUser2} returns.
-     */
+    /** What {@link #getUser2} returns. */
     @JsonProperty("user2")
     private @Nullable User user2;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public User() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected User(Builder builder) {
@@ -68,7 +58,6 @@ public class User {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -79,17 +68,15 @@ public class User {
      * The property User.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable User_3 getUser() {
-        return this.user;
+        return user;
     }
 
     /**
-     * Sets what {@link #getUser()} returns.
-     *
-     * @param user the value; null for none
+     * Sets {@link #getUser()}.
+     * @param user the value
      */
     public void setUser(@Nullable User_3 user) {
         this.user = user;
@@ -99,17 +86,15 @@ public class User {
      * The property user2.
      *
      * <p>Source: resources/hostile.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable User getUser2() {
-        return this.user2;
+        return user2;
     }
 
     /**
-     * Sets what {@link #getUser2()} returns.
-     *
-     * @param user2 the value; null for none
+     * Sets {@link #getUser2()}.
+     * @param user2 the value
      */
     public void setUser2(@Nullable User user2) {
         this.user2 = user2;
@@ -117,17 +102,15 @@ public class User {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -137,7 +120,6 @@ public class User {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -157,58 +139,41 @@ public class User {
             return false;
         }
         User that = (User) other;
-        return Objects.equals(this.user, that.user)
-                && Objects.equals(this.user2, that.user2)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(user, that.user)
+                && Objects.equals(user2, that.user2)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.user);
-        result = 31 * result + Objects.hashCode(this.user2);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(user, user2, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add("User=" + this.user)
-                .add("user2=" + this.user2)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "User[User=" + user
+                + ", user2=" + user2
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #user} sets.
-         */
+        /** What {@link #user} sets. */
         private @Nullable User_3 user;
 
-        /**
-         * What {@link #user2} sets.
-         */
+        /** What {@link #user2} sets. */
         private @Nullable User user2;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link User#getUser()} returns.
-         *
-         * @param user the value; null for none
+         * Sets {@link User#getUser()}.
+         * @param user the value
          * @return this builder
          */
         public Builder user(@Nullable User_3 user) {
@@ -217,9 +182,8 @@ public class User {
         }
 
         /**
-         * Sets what {@link User#getUser2()} returns.
-         *
-         * @param user2 the value; null for none
+         * Sets {@link User#getUser2()}.
+         * @param user2 the value
          * @return this builder
          */
         public Builder user2(@Nullable User user2) {
@@ -229,7 +193,6 @@ public class User {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -241,7 +204,6 @@ public class User {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public User build() {

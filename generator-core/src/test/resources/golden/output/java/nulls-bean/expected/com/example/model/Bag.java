@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,31 +31,22 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("text")
 public class Bag {
-    /**
-     * What {@link #getText} returns.
-     */
+    /** What {@link #getText} returns. */
     @JsonProperty("text")
     private @Nullable String text;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * The names in JSON of the properties that were set to null.
-     */
+    /** The names in JSON of the properties that were set to null. */
     private final Set<String> nullProperties = new LinkedHashSet<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Bag() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Bag(Builder builder) {
@@ -67,7 +57,6 @@ public class Bag {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -78,17 +67,15 @@ public class Bag {
      * The property text.
      *
      * <p>Source: resources/bag.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getText() {
-        return this.text;
+        return text;
     }
 
     /**
-     * Sets what {@link #getText()} returns.
-     *
-     * @param text the value; null for none
+     * Sets {@link #getText()}.
+     * @param text the value
      */
     @JsonProperty("text")
     public void setText(@Nullable String text) {
@@ -98,16 +85,14 @@ public class Bag {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -118,16 +103,14 @@ public class Bag {
 
     /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
-     *
      * @return their names in JSON; nobody can change the set
      */
     public Set<String> getNullProperties() {
-        return Collections.unmodifiableSet(this.nullProperties);
+        return Collections.unmodifiableSet(nullProperties);
     }
 
     /**
      * Notes whether a property is null.
-     *
      * @param name its name in JSON
      * @param value its value
      */
@@ -141,7 +124,6 @@ public class Bag {
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -161,58 +143,41 @@ public class Bag {
             return false;
         }
         Bag that = (Bag) other;
-        return Objects.equals(this.text, that.text)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.nullProperties, that.nullProperties);
+        return Objects.equals(text, that.text)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(nullProperties, that.nullProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.text);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        return result;
+        return Objects.hash(text, additionalProperties, nullProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Bag[", "]")
-                .add("text=" + this.text)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Bag[text=" + text
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #text} sets.
-         */
+        /** What {@link #text} sets. */
         private @Nullable String text;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Bag#getText()} returns.
-         *
-         * @param text the value; null for none
+         * Sets {@link Bag#getText()}.
+         * @param text the value
          * @return this builder
          */
         public Builder text(@Nullable String text) {
@@ -223,7 +188,6 @@ public class Bag {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -235,7 +199,6 @@ public class Bag {
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -249,7 +212,6 @@ public class Bag {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Bag build() {

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -33,37 +32,26 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"text", "photo"})
 public class Note {
-    /**
-     * What {@link #getText} returns.
-     */
+    /** What {@link #getText} returns. */
     @JsonProperty("text")
     private @Nullable String text;
 
-    /**
-     * What {@link #getPhoto} returns.
-     */
+    /** What {@link #getPhoto} returns. */
     @JsonProperty("photo")
     private byte @Nullable [] photo;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * The names in JSON of the properties that were set to null.
-     */
+    /** The names in JSON of the properties that were set to null. */
     private final Set<String> nullProperties = new LinkedHashSet<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Note() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Note(Builder builder) {
@@ -75,7 +63,6 @@ public class Note {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -86,17 +73,15 @@ public class Note {
      * The property text.
      *
      * <p>Source: resources/note.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getText() {
-        return this.text;
+        return text;
     }
 
     /**
-     * Sets what {@link #getText()} returns.
-     *
-     * @param text the value; null for none
+     * Sets {@link #getText()}.
+     * @param text the value
      */
     @JsonProperty("text")
     public void setText(@Nullable String text) {
@@ -108,17 +93,15 @@ public class Note {
      * The property photo.
      *
      * <p>Source: resources/note.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getPhoto() {
-        return this.photo;
+        return photo;
     }
 
     /**
-     * Sets what {@link #getPhoto()} returns.
-     *
-     * @param photo the value; null for none
+     * Sets {@link #getPhoto()}.
+     * @param photo the value
      */
     @JsonProperty("photo")
     public void setPhoto(byte @Nullable [] photo) {
@@ -128,16 +111,14 @@ public class Note {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -147,7 +128,6 @@ public class Note {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -160,16 +140,14 @@ public class Note {
 
     /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
-     *
      * @return their names in JSON; nobody can change the set
      */
     public Set<String> getNullProperties() {
-        return Collections.unmodifiableSet(this.nullProperties);
+        return Collections.unmodifiableSet(nullProperties);
     }
 
     /**
      * Notes whether a property is null.
-     *
      * @param name its name in JSON
      * @param value its value
      */
@@ -183,7 +161,6 @@ public class Note {
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -203,66 +180,46 @@ public class Note {
             return false;
         }
         Note that = (Note) other;
-        return Objects.equals(this.text, that.text)
-                && Arrays.equals(this.photo, that.photo)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.nullProperties, that.nullProperties);
+        return Objects.equals(text, that.text)
+                && Arrays.equals(photo, that.photo)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(nullProperties, that.nullProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.text);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        return result;
+        return Objects.hash(text, Arrays.hashCode(photo), additionalProperties, nullProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Note[", "]")
-                .add("text=" + this.text)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Note[text=" + text
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #text} sets.
-         */
+        /** What {@link #text} sets. */
         private @Nullable String text;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Note#getText()} returns.
-         *
-         * @param text the value; null for none
+         * Sets {@link Note#getText()}.
+         * @param text the value
          * @return this builder
          */
         public Builder text(@Nullable String text) {
@@ -272,9 +229,8 @@ public class Note {
         }
 
         /**
-         * Sets what {@link Note#getPhoto()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Note#getPhoto()}.
+         * @param photo the value
          * @return this builder
          */
         public Builder photo(byte @Nullable [] photo) {
@@ -285,7 +241,6 @@ public class Note {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -297,7 +252,6 @@ public class Note {
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -311,7 +265,6 @@ public class Note {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Note build() {

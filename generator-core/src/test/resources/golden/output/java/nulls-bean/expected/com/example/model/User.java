@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -21,41 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner", "mail", "statuses", "born"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class User extends Entity {
-    /**
-     * What {@link #getMail} returns.
-     */
+    /** What {@link #getMail} returns. */
     @JsonProperty("mail")
     private @Nullable String mail;
 
-    /**
-     * What {@link #getStatusesAsText} returns.
-     */
+    /** What {@link #getStatusesAsText} returns. */
     @JsonProperty("statuses")
     private @Nullable List<String> statuses;
 
-    /**
-     * What {@link #getBorn} returns.
-     */
+    /** What {@link #getBorn} returns. */
     @JsonProperty("born")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalDate born;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public User() {
         this("#microsoft.graph.user");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -65,7 +51,6 @@ public class User extends Entity {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected User(Builder builder) {
@@ -77,7 +62,6 @@ public class User extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -88,17 +72,15 @@ public class User extends Entity {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMail() {
-        return this.mail;
+        return mail;
     }
 
     /**
-     * Sets what {@link #getMail()} returns.
-     *
-     * @param mail the value; null for none
+     * Sets {@link #getMail()}.
+     * @param mail the value
      */
     @JsonProperty("mail")
     public void setMail(@Nullable String mail) {
@@ -110,26 +92,20 @@ public class User extends Entity {
      * The property statuses.
      *
      * <p>Source: resources/user.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Status> getStatuses() {
-        return this.statuses == null ? null : this.statuses.stream().map(Status::fromString).toList();
+        return statuses == null ? null : statuses.stream().map(Status::fromString).toList();
     }
 
-    /**
-     * The text of {@link #getStatuses()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getStatuses()} on the wire} */
     public @Nullable List<String> getStatusesAsText() {
-        return this.statuses;
+        return statuses;
     }
 
     /**
-     * Sets what {@link #getStatuses()} returns.
-     *
-     * @param statuses the value; null for none
+     * Sets {@link #getStatuses()}.
+     * @param statuses the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setStatuses(@Nullable List<Status> statuses) {
@@ -138,9 +114,8 @@ public class User extends Entity {
     }
 
     /**
-     * Sets what {@link #getStatusesAsText()} returns.
-     *
-     * @param statuses the value; null for none
+     * Sets {@link #getStatusesAsText()}.
+     * @param statuses the value
      */
     @JsonProperty("statuses")
     public void setStatusesAsText(@Nullable List<String> statuses) {
@@ -152,22 +127,18 @@ public class User extends Entity {
      * The property born.
      *
      * <p>Source: resources/user.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalDate getBorn() {
-        return this.born;
+        return born;
     }
 
     /**
-     * Sets what {@link #getBorn()} returns.
-     *
-     * @param born the value; null for none
+     * Sets {@link #getBorn()}.
+     * @param born the value
      */
     @JsonProperty("born")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public void setBorn(@Nullable LocalDate born) {
         this.born = born;
         track("born", this.born);
@@ -188,59 +159,42 @@ public class User extends Entity {
         }
         User that = (User) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail)
-                && Objects.equals(this.statuses, that.statuses)
-                && Objects.equals(this.born, that.born);
+                && Objects.equals(mail, that.mail)
+                && Objects.equals(statuses, that.statuses)
+                && Objects.equals(born, that.born);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.mail);
-        result = 31 * result + Objects.hashCode(this.statuses);
-        result = 31 * result + Objects.hashCode(this.born);
-        return result;
+        return Objects.hash(super.hashCode(), mail, statuses, born);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add(super.toString())
-                .add("mail=" + this.mail)
-                .add("statuses=" + this.statuses)
-                .add("born=" + this.born)
-                .toString();
+        return "User[" + super.toString()
+                + ", mail=" + mail
+                + ", statuses=" + statuses
+                + ", born=" + born + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * What {@link #statuses} sets.
-         */
+        /** What {@link #statuses} sets. */
         private @Nullable List<String> statuses;
 
-        /**
-         * What {@link #born} sets.
-         */
+        /** What {@link #born} sets. */
         private @Nullable LocalDate born;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link User#getMail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link User#getMail()}.
+         * @param mail the value
          * @return this builder
          */
         public Builder mail(@Nullable String mail) {
@@ -250,9 +204,8 @@ public class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getStatuses()} returns.
-         *
-         * @param statuses the value; null for none
+         * Sets {@link User#getStatuses()}.
+         * @param statuses the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -263,9 +216,8 @@ public class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getStatusesAsText()} returns.
-         *
-         * @param statusesAsText the value; null for none
+         * Sets {@link User#getStatusesAsText()}.
+         * @param statusesAsText the value
          * @return this builder
          */
         public Builder statusesAsText(@Nullable List<String> statusesAsText) {
@@ -275,9 +227,8 @@ public class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getBorn()} returns.
-         *
-         * @param born the value; null for none
+         * Sets {@link User#getBorn()}.
+         * @param born the value
          * @return this builder
          */
         public Builder born(@Nullable LocalDate born) {

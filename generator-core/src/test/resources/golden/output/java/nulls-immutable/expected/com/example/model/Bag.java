@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -33,30 +32,21 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("text")
 public final class Bag {
-    /**
-     * What {@link #getText} returns.
-     */
+    /** What {@link #getText} returns. */
     @JsonProperty("text")
     private final @Nullable String text;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
-    /**
-     * What {@link #getNullProperties} returns.
-     */
+    /** What {@link #getNullProperties} returns. */
     private final Set<String> nullProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Bag(Builder builder) {
         this.text = builder.text;
         this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
@@ -65,7 +55,6 @@ public final class Bag {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -74,7 +63,6 @@ public final class Bag {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -85,34 +73,30 @@ public final class Bag {
      * The property text.
      *
      * <p>Source: resources/bag.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getText() {
-        return this.text;
+        return text;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
-     *
      * @return their names in JSON; nobody can change the set
      */
     public Set<String> getNullProperties() {
-        return this.nullProperties;
+        return nullProperties;
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -132,32 +116,24 @@ public final class Bag {
             return false;
         }
         Bag that = (Bag) other;
-        return Objects.equals(this.text, that.text)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.nullProperties, that.nullProperties);
+        return Objects.equals(text, that.text)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(nullProperties, that.nullProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.text);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        return result;
+        return Objects.hash(text, additionalProperties, nullProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Bag[", "]")
-                .add("text=" + this.text)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Bag[text=" + text
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -166,30 +142,21 @@ public final class Bag {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #text} sets.
-         */
+        /** What {@link #text} sets. */
         private @Nullable String text;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Bag from) {
@@ -199,9 +166,8 @@ public final class Bag {
         }
 
         /**
-         * Sets what {@link Bag#getText()} returns.
-         *
-         * @param text the value; null for none
+         * Sets {@link Bag#getText()}.
+         * @param text the value
          * @return this builder
          */
         @JsonProperty("text")
@@ -213,7 +179,6 @@ public final class Bag {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -226,7 +191,6 @@ public final class Bag {
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -240,7 +204,6 @@ public final class Bag {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Bag build() {

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,43 +42,30 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user"))
 public class Entity {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private final @Nullable String odataType;
 
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private final @Nullable String id;
 
-    /**
-     * What {@link #getStatusAsText} returns.
-     */
+    /** What {@link #getStatusAsText} returns. */
     @JsonProperty("status")
     private final @Nullable String status;
 
-    /**
-     * What {@link #getOwner} returns.
-     */
+    /** What {@link #getOwner} returns. */
     @JsonProperty("owner")
     private final @Nullable Entity owner;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
-    /**
-     * What {@link #getNullProperties} returns.
-     */
+    /** What {@link #getNullProperties} returns. */
     private final Set<String> nullProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Entity(Builder<?> builder) {
@@ -93,20 +79,16 @@ public class Entity {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Entity fromJson(Self builder) {
         return builder.build();
     }
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -115,7 +97,6 @@ public class Entity {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder<?> toBuilder() {
@@ -126,76 +107,65 @@ public class Entity {
      * The name of the type of this object.
      *
      * <p>Source: resources/entity.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
      * The property id.
      *
      * <p>Source: resources/entity.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
      * The property status.
      *
      * <p>Source: resources/entity.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Status getStatus() {
-        return this.status == null ? null : Status.fromString(this.status);
+        return status == null ? null : Status.fromString(status);
     }
 
-    /**
-     * The text of {@link #getStatus()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getStatus()} on the wire} */
     public @Nullable String getStatusAsText() {
-        return this.status;
+        return status;
     }
 
     /**
      * The property owner.
      *
      * <p>Source: resources/entity.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Entity getOwner() {
-        return this.owner;
+        return owner;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
-     *
      * @return their names in JSON; nobody can change the set
      */
     public Set<String> getNullProperties() {
-        return this.nullProperties;
+        return nullProperties;
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -215,36 +185,27 @@ public class Entity {
             return false;
         }
         Entity that = (Entity) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.id, that.id)
-                && Objects.equals(this.status, that.status)
-                && Objects.equals(this.owner, that.owner)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.nullProperties, that.nullProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(id, that.id)
+                && Objects.equals(status, that.status)
+                && Objects.equals(owner, that.owner)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(nullProperties, that.nullProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.status);
-        result = 31 * result + Objects.hashCode(this.owner);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        return result;
+        return Objects.hash(odataType, id, status, owner, additionalProperties, nullProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Entity[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("status=" + this.status)
-                .add("owner=" + this.owner)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Entity[@odata.type=" + odataType
+                + ", id=" + id
+                + ", status=" + status
+                + ", owner=" + owner
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
     /**
@@ -260,45 +221,30 @@ public class Entity {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #status} sets.
-         */
+        /** What {@link #status} sets. */
         private @Nullable String status;
 
-        /**
-         * What {@link #owner} sets.
-         */
+        /** What {@link #owner} sets. */
         private @Nullable Entity owner;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         protected Builder(Entity from) {
@@ -312,7 +258,6 @@ public class Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
@@ -320,9 +265,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Entity#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -333,9 +277,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Entity#getId()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -346,9 +289,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getStatus()} returns.
-         *
-         * @param status the value; null for none
+         * Sets {@link Entity#getStatus()}.
+         * @param status the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -359,9 +301,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getStatusAsText()} returns.
-         *
-         * @param statusAsText the value; null for none
+         * Sets {@link Entity#getStatusAsText()}.
+         * @param statusAsText the value
          * @return this builder
          */
         @JsonProperty("status")
@@ -372,9 +313,8 @@ public class Entity {
         }
 
         /**
-         * Sets what {@link Entity#getOwner()} returns.
-         *
-         * @param owner the value; null for none
+         * Sets {@link Entity#getOwner()}.
+         * @param owner the value
          * @return this builder
          */
         @JsonProperty("owner")
@@ -386,7 +326,6 @@ public class Entity {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -398,7 +337,6 @@ public class Entity {
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -411,7 +349,6 @@ public class Entity {
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -422,7 +359,6 @@ public class Entity {
 
         /**
          * Tells what is kept of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @return true for one that is kept
          */
@@ -432,7 +368,6 @@ public class Entity {
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -446,32 +381,25 @@ public class Entity {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Entity build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Self(Entity from) {
@@ -480,7 +408,6 @@ public class Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator

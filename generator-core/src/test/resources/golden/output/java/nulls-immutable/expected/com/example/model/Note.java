@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -34,36 +33,25 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"text", "photo"})
 public final class Note {
-    /**
-     * What {@link #getText} returns.
-     */
+    /** What {@link #getText} returns. */
     @JsonProperty("text")
     private final @Nullable String text;
 
-    /**
-     * What {@link #getPhoto} returns.
-     */
+    /** What {@link #getPhoto} returns. */
     @JsonProperty("photo")
     private final byte @Nullable [] photo;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
-    /**
-     * What {@link #getNullProperties} returns.
-     */
+    /** What {@link #getNullProperties} returns. */
     private final Set<String> nullProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Note(Builder builder) {
         this.text = builder.text;
         this.photo = builder.photo == null ? null : builder.photo.clone();
@@ -73,7 +61,6 @@ public final class Note {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -82,7 +69,6 @@ public final class Note {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -93,45 +79,40 @@ public final class Note {
      * The property text.
      *
      * <p>Source: resources/note.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getText() {
-        return this.text;
+        return text;
     }
 
     /**
      * The property photo.
      *
      * <p>Source: resources/note.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getPhoto() {
-        return this.photo == null ? null : this.photo.clone();
+        return photo == null ? null : photo.clone();
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
-     *
      * @return their names in JSON; nobody can change the set
      */
     public Set<String> getNullProperties() {
-        return this.nullProperties;
+        return nullProperties;
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -151,35 +132,26 @@ public final class Note {
             return false;
         }
         Note that = (Note) other;
-        return Objects.equals(this.text, that.text)
-                && Arrays.equals(this.photo, that.photo)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.nullProperties, that.nullProperties);
+        return Objects.equals(text, that.text)
+                && Arrays.equals(photo, that.photo)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(nullProperties, that.nullProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.text);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        return result;
+        return Objects.hash(text, Arrays.hashCode(photo), additionalProperties, nullProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Note[", "]")
-                .add("text=" + this.text)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Note[text=" + text
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -188,35 +160,24 @@ public final class Note {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #text} sets.
-         */
+        /** What {@link #text} sets. */
         private @Nullable String text;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Note from) {
@@ -227,9 +188,8 @@ public final class Note {
         }
 
         /**
-         * Sets what {@link Note#getText()} returns.
-         *
-         * @param text the value; null for none
+         * Sets {@link Note#getText()}.
+         * @param text the value
          * @return this builder
          */
         @JsonProperty("text")
@@ -240,9 +200,8 @@ public final class Note {
         }
 
         /**
-         * Sets what {@link Note#getPhoto()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Note#getPhoto()}.
+         * @param photo the value
          * @return this builder
          */
         @JsonProperty("photo")
@@ -254,7 +213,6 @@ public final class Note {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -266,7 +224,6 @@ public final class Note {
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -279,7 +236,6 @@ public final class Note {
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -293,7 +249,6 @@ public final class Note {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Note build() {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,39 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner", "mail", "statuses", "born"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public final class User extends Entity {
-    /**
-     * What {@link #getMail} returns.
-     */
+    /** What {@link #getMail} returns. */
     @JsonProperty("mail")
     private final @Nullable String mail;
 
-    /**
-     * What {@link #getStatusesAsText} returns.
-     */
+    /** What {@link #getStatusesAsText} returns. */
     @JsonProperty("statuses")
     private final @Nullable List<String> statuses;
 
-    /**
-     * What {@link #getBorn} returns.
-     */
+    /** What {@link #getBorn} returns. */
     @JsonProperty("born")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private final @Nullable LocalDate born;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private User(Builder builder) {
         super(builder);
         this.mail = builder.mail;
@@ -64,7 +50,6 @@ public final class User extends Entity {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -80,42 +65,35 @@ public final class User extends Entity {
      * The property mail.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMail() {
-        return this.mail;
+        return mail;
     }
 
     /**
      * The property statuses.
      *
      * <p>Source: resources/user.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Status> getStatuses() {
-        return this.statuses == null ? null : this.statuses.stream().map(Status::fromString).toList();
+        return statuses == null ? null : statuses.stream().map(Status::fromString).toList();
     }
 
-    /**
-     * The text of {@link #getStatuses()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getStatuses()} on the wire} */
     public @Nullable List<String> getStatusesAsText() {
-        return this.statuses;
+        return statuses;
     }
 
     /**
      * The property born.
      *
      * <p>Source: resources/user.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalDate getBorn() {
-        return this.born;
+        return born;
     }
 
     @Override
@@ -128,58 +106,41 @@ public final class User extends Entity {
         }
         User that = (User) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail)
-                && Objects.equals(this.statuses, that.statuses)
-                && Objects.equals(this.born, that.born);
+                && Objects.equals(mail, that.mail)
+                && Objects.equals(statuses, that.statuses)
+                && Objects.equals(born, that.born);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.mail);
-        result = 31 * result + Objects.hashCode(this.statuses);
-        result = 31 * result + Objects.hashCode(this.born);
-        return result;
+        return Objects.hash(super.hashCode(), mail, statuses, born);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add(super.toString())
-                .add("mail=" + this.mail)
-                .add("statuses=" + this.statuses)
-                .add("born=" + this.born)
-                .toString();
+        return "User[" + super.toString()
+                + ", mail=" + mail
+                + ", statuses=" + statuses
+                + ", born=" + born + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * What {@link #statuses} sets.
-         */
+        /** What {@link #statuses} sets. */
         private @Nullable List<String> statuses;
 
-        /**
-         * What {@link #born} sets.
-         */
+        /** What {@link #born} sets. */
         private @Nullable LocalDate born;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(User from) {
@@ -191,7 +152,6 @@ public final class User extends Entity {
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -200,9 +160,8 @@ public final class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getMail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link User#getMail()}.
+         * @param mail the value
          * @return this builder
          */
         @JsonProperty("mail")
@@ -213,9 +172,8 @@ public final class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getStatuses()} returns.
-         *
-         * @param statuses the value; null for none
+         * Sets {@link User#getStatuses()}.
+         * @param statuses the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -226,9 +184,8 @@ public final class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getStatusesAsText()} returns.
-         *
-         * @param statusesAsText the value; null for none
+         * Sets {@link User#getStatusesAsText()}.
+         * @param statusesAsText the value
          * @return this builder
          */
         @JsonProperty("statuses")
@@ -239,15 +196,12 @@ public final class User extends Entity {
         }
 
         /**
-         * Sets what {@link User#getBorn()} returns.
-         *
-         * @param born the value; null for none
+         * Sets {@link User#getBorn()}.
+         * @param born the value
          * @return this builder
          */
         @JsonProperty("born")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder born(@Nullable LocalDate born) {
             this.born = born;
             track("born", this.born);

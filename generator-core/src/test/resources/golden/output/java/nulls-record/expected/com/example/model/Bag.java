@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,6 @@ public record Bag(@JsonProperty("text") @Nullable String text,
         Map<String, @Nullable Object> additionalProperties, Set<String> nullProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param text see {@link #text()}
      * @param additionalProperties see {@link #additionalProperties()}
      * @param nullProperties see {@link #nullProperties()}
@@ -53,12 +51,9 @@ public record Bag(@JsonProperty("text") @Nullable String text,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Bag(Builder builder) {
         this(builder.text,
                 builder.additionalProperties,
@@ -67,7 +62,6 @@ public record Bag(@JsonProperty("text") @Nullable String text,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -76,7 +70,6 @@ public record Bag(@JsonProperty("text") @Nullable String text,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -85,7 +78,6 @@ public record Bag(@JsonProperty("text") @Nullable String text,
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -98,16 +90,12 @@ public record Bag(@JsonProperty("text") @Nullable String text,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Bag[", "]")
-                .add("text=" + this.text)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Bag[text=" + text
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -116,30 +104,21 @@ public record Bag(@JsonProperty("text") @Nullable String text,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #text} sets.
-         */
+        /** What {@link #text} sets. */
         private @Nullable String text;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Bag from) {
@@ -149,9 +128,8 @@ public record Bag(@JsonProperty("text") @Nullable String text,
         }
 
         /**
-         * Sets what {@link Bag#text()} returns.
-         *
-         * @param text the value; null for none
+         * Sets {@link Bag#text()}.
+         * @param text the value
          * @return this builder
          */
         @JsonProperty("text")
@@ -163,7 +141,6 @@ public record Bag(@JsonProperty("text") @Nullable String text,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -176,7 +153,6 @@ public record Bag(@JsonProperty("text") @Nullable String text,
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -190,7 +166,6 @@ public record Bag(@JsonProperty("text") @Nullable String text,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Bag build() {

@@ -27,8 +27,7 @@ public interface Entity {
      * The name of the type of this object.
      *
      * <p>Source: resources/entity.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String odataType();
 
@@ -36,8 +35,7 @@ public interface Entity {
      * The property id.
      *
      * <p>Source: resources/entity.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable String id();
 
@@ -45,44 +43,35 @@ public interface Entity {
      * The property status.
      *
      * <p>Source: resources/entity.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable Status status();
 
-    /**
-     * The text of {@link #status()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #status()} on the wire} */
     @Nullable String statusAsText();
 
     /**
      * The property owner.
      *
      * <p>Source: resources/entity.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Nullable Entity owner();
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     Map<String, @Nullable Object> additionalProperties();
 
     /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
-     *
      * @return their names in JSON; nobody can change the set
      */
     Set<String> nullProperties();
 
     /**
      * Starts an object of no subtype.
-     *
      * @return its builder
      */
     static EntityRecord.Builder builder() {
@@ -91,13 +80,10 @@ public interface Entity {
 
     /**
      * Makes an object of a message.
-     *
      * @param builder what the message says
      * @return the object
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Entity fromJson(EntityRecord.Builder builder) {
         return builder.build();
     }

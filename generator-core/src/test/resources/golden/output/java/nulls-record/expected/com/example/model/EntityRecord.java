@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
         @JsonProperty("status") @Nullable String statusAsText,
@@ -50,7 +47,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         Set<String> nullProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param statusAsText see {@link #statusAsText()}
@@ -65,12 +61,9 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private EntityRecord(Builder builder) {
         this(builder.odataType,
                 builder.id,
@@ -82,7 +75,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -91,7 +83,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -102,17 +93,15 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
      * The property status.
      *
      * <p>Source: resources/entity.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Override
     public @Nullable Status status() {
-        return this.statusAsText == null ? null : Status.fromString(this.statusAsText);
+        return statusAsText == null ? null : Status.fromString(statusAsText);
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -125,19 +114,15 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "EntityRecord[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("status=" + this.statusAsText)
-                .add("owner=" + this.owner)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "EntityRecord[@odata.type=" + odataType
+                + ", id=" + id
+                + ", status=" + statusAsText
+                + ", owner=" + owner
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -146,45 +131,30 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #status} sets.
-         */
+        /** What {@link #status} sets. */
         private @Nullable String statusAsText;
 
-        /**
-         * What {@link #owner} sets.
-         */
+        /** What {@link #owner} sets. */
         private @Nullable Entity owner;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(EntityRecord from) {
@@ -198,7 +168,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Makes an object of a type that a message names.
-         *
          * @param odataType the name; null for none
          */
         @JsonCreator
@@ -207,9 +176,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link EntityRecord#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -220,9 +188,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link EntityRecord#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -233,9 +200,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#status()} returns.
-         *
-         * @param status the value; null for none
+         * Sets {@link EntityRecord#status()}.
+         * @param status the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -246,9 +212,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#statusAsText()} returns.
-         *
-         * @param statusAsText the value; null for none
+         * Sets {@link EntityRecord#statusAsText()}.
+         * @param statusAsText the value
          * @return this builder
          */
         @JsonProperty("status")
@@ -259,9 +224,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         }
 
         /**
-         * Sets what {@link EntityRecord#owner()} returns.
-         *
-         * @param owner the value; null for none
+         * Sets {@link EntityRecord#owner()}.
+         * @param owner the value
          * @return this builder
          */
         @JsonProperty("owner")
@@ -273,7 +237,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -285,7 +248,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -298,7 +260,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Tells whether a message means a type.
-         *
          * @param typeName the name of the type
          * @return true where the message names that type, in any letter case, or none
          */
@@ -309,7 +270,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -323,7 +283,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public EntityRecord build() {

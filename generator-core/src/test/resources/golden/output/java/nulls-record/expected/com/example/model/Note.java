@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,6 @@ public record Note(@JsonProperty("text") @Nullable String text,
         Map<String, @Nullable Object> additionalProperties, Set<String> nullProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param text see {@link #text()}
      * @param photo see {@link #photo()}
      * @param additionalProperties see {@link #additionalProperties()}
@@ -61,12 +59,9 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Note(Builder builder) {
         this(builder.text,
                 builder.photo,
@@ -76,7 +71,6 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -85,7 +79,6 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -96,16 +89,14 @@ public record Note(@JsonProperty("text") @Nullable String text,
      * The property photo.
      *
      * <p>Source: resources/note.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] photo() {
-        return this.photo == null ? null : this.photo.clone();
+        return photo == null ? null : photo.clone();
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -125,35 +116,26 @@ public record Note(@JsonProperty("text") @Nullable String text,
             return false;
         }
         Note that = (Note) other;
-        return Objects.equals(this.text, that.text)
-                && Arrays.equals(this.photo, that.photo)
-                && Objects.equals(this.additionalProperties, that.additionalProperties)
-                && Objects.equals(this.nullProperties, that.nullProperties);
+        return Objects.equals(text, that.text)
+                && Arrays.equals(photo, that.photo)
+                && Objects.equals(additionalProperties, that.additionalProperties)
+                && Objects.equals(nullProperties, that.nullProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.text);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        result = 31 * result + Objects.hashCode(this.nullProperties);
-        return result;
+        return Objects.hash(text, Arrays.hashCode(photo), additionalProperties, nullProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Note[", "]")
-                .add("text=" + this.text)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "Note[text=" + text
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -162,35 +144,24 @@ public record Note(@JsonProperty("text") @Nullable String text,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #text} sets.
-         */
+        /** What {@link #text} sets. */
         private @Nullable String text;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Note from) {
@@ -201,9 +172,8 @@ public record Note(@JsonProperty("text") @Nullable String text,
         }
 
         /**
-         * Sets what {@link Note#text()} returns.
-         *
-         * @param text the value; null for none
+         * Sets {@link Note#text()}.
+         * @param text the value
          * @return this builder
          */
         @JsonProperty("text")
@@ -214,9 +184,8 @@ public record Note(@JsonProperty("text") @Nullable String text,
         }
 
         /**
-         * Sets what {@link Note#photo()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Note#photo()}.
+         * @param photo the value
          * @return this builder
          */
         @JsonProperty("photo")
@@ -228,7 +197,6 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -240,7 +208,6 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -253,7 +220,6 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -267,7 +233,6 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Note build() {

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner", "mail", "statuses", "born"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
         @JsonProperty("status") @Nullable String statusAsText,
@@ -66,7 +63,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         Set<String> nullProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
-     *
      * @param odataType see {@link #odataType()}
      * @param id see {@link #id()}
      * @param statusAsText see {@link #statusAsText()}
@@ -85,12 +81,9 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private User(Builder builder) {
         this(builder.odataType,
                 builder.id,
@@ -105,7 +98,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -114,7 +106,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -125,28 +116,25 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
      * The property status.
      *
      * <p>Source: resources/entity.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     @Override
     public @Nullable Status status() {
-        return this.statusAsText == null ? null : Status.fromString(this.statusAsText);
+        return statusAsText == null ? null : Status.fromString(statusAsText);
     }
 
     /**
      * The property statuses.
      *
      * <p>Source: resources/user.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Status> statuses() {
-        return this.statusesAsText == null ? null : this.statusesAsText.stream().map(Status::fromString).toList();
+        return statusesAsText == null ? null : statusesAsText.stream().map(Status::fromString).toList();
     }
 
     /**
      * What is written beside the documented properties that have a value.
-     *
      * @return by the names in JSON
      */
     @JsonAnyGetter
@@ -159,22 +147,18 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "User[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("id=" + this.id)
-                .add("status=" + this.statusAsText)
-                .add("owner=" + this.owner)
-                .add("mail=" + this.mail)
-                .add("statuses=" + this.statusesAsText)
-                .add("born=" + this.born)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .add("nullProperties=" + this.nullProperties)
-                .toString();
+        return "User[@odata.type=" + odataType
+                + ", id=" + id
+                + ", status=" + statusAsText
+                + ", owner=" + owner
+                + ", mail=" + mail
+                + ", statuses=" + statusesAsText
+                + ", born=" + born
+                + ", additionalProperties=" + additionalProperties.keySet()
+                + ", nullProperties=" + nullProperties + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -183,60 +167,39 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #status} sets.
-         */
+        /** What {@link #status} sets. */
         private @Nullable String statusAsText;
 
-        /**
-         * What {@link #owner} sets.
-         */
+        /** What {@link #owner} sets. */
         private @Nullable Entity owner;
 
-        /**
-         * What {@link #mail} sets.
-         */
+        /** What {@link #mail} sets. */
         private @Nullable String mail;
 
-        /**
-         * What {@link #statuses} sets.
-         */
+        /** What {@link #statuses} sets. */
         private @Nullable List<String> statusesAsText;
 
-        /**
-         * What {@link #born} sets.
-         */
+        /** What {@link #born} sets. */
         private @Nullable LocalDate born;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * The names in JSON of the properties that were set to null.
-         */
+        /** The names in JSON of the properties that were set to null. */
         private final Set<String> nullProperties = new LinkedHashSet<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(User from) {
@@ -252,9 +215,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#odataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link User#odataType()}.
+         * @param odataType the value
          * @return this builder
          */
         @JsonProperty("@odata.type")
@@ -265,9 +227,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link User#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -278,9 +239,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#status()} returns.
-         *
-         * @param status the value; null for none
+         * Sets {@link User#status()}.
+         * @param status the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -291,9 +251,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#statusAsText()} returns.
-         *
-         * @param statusAsText the value; null for none
+         * Sets {@link User#statusAsText()}.
+         * @param statusAsText the value
          * @return this builder
          */
         @JsonProperty("status")
@@ -304,9 +263,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#owner()} returns.
-         *
-         * @param owner the value; null for none
+         * Sets {@link User#owner()}.
+         * @param owner the value
          * @return this builder
          */
         @JsonProperty("owner")
@@ -317,9 +275,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#mail()} returns.
-         *
-         * @param mail the value; null for none
+         * Sets {@link User#mail()}.
+         * @param mail the value
          * @return this builder
          */
         @JsonProperty("mail")
@@ -330,9 +287,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#statuses()} returns.
-         *
-         * @param statuses the value; null for none
+         * Sets {@link User#statuses()}.
+         * @param statuses the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -343,9 +299,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#statusesAsText()} returns.
-         *
-         * @param statusesAsText the value; null for none
+         * Sets {@link User#statusesAsText()}.
+         * @param statusesAsText the value
          * @return this builder
          */
         @JsonProperty("statuses")
@@ -356,15 +311,12 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets what {@link User#born()} returns.
-         *
-         * @param born the value; null for none
+         * Sets {@link User#born()}.
+         * @param born the value
          * @return this builder
          */
         @JsonProperty("born")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder born(@Nullable LocalDate born) {
             this.born = born;
             track("born", this.born);
@@ -373,7 +325,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -386,7 +337,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Notes whether a property is null.
-         *
          * @param name its name in JSON
          * @param value its value
          */
@@ -400,7 +350,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public User build() {

@@ -7,9 +7,7 @@ import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of /me.
- */
+/** Operations of /me. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface MeApi {

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of /odd.
- */
+/** Operations of /odd. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface OddApi {

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of /reports.
- */
+/** Operations of /reports. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface ReportsApi {

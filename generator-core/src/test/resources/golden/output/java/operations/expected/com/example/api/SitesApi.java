@@ -6,9 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of /sites.
- */
+/** Operations of /sites. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface SitesApi {

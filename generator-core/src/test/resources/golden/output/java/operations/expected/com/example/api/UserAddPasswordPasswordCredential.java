@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("displayName")
 public class UserAddPasswordPasswordCredential {
-    /**
-     * What {@link #getDisplayName} returns.
-     */
+    /** What {@link #getDisplayName} returns. */
     @JsonProperty("displayName")
     private @Nullable String displayName;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public UserAddPasswordPasswordCredential() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected UserAddPasswordPasswordCredential(Builder builder) {
@@ -58,7 +50,6 @@ public class UserAddPasswordPasswordCredential {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -69,17 +60,15 @@ public class UserAddPasswordPasswordCredential {
      * The property displayName.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getDisplayName() {
-        return this.displayName;
+        return displayName;
     }
 
     /**
-     * Sets what {@link #getDisplayName()} returns.
-     *
-     * @param displayName the value; null for none
+     * Sets {@link #getDisplayName()}.
+     * @param displayName the value
      */
     public void setDisplayName(@Nullable String displayName) {
         this.displayName = displayName;
@@ -87,17 +76,15 @@ public class UserAddPasswordPasswordCredential {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -107,7 +94,6 @@ public class UserAddPasswordPasswordCredential {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -127,50 +113,36 @@ public class UserAddPasswordPasswordCredential {
             return false;
         }
         UserAddPasswordPasswordCredential that = (UserAddPasswordPasswordCredential) other;
-        return Objects.equals(this.displayName, that.displayName)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(displayName, that.displayName)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.displayName);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(displayName, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "UserAddPasswordPasswordCredential[", "]")
-                .add("displayName=" + this.displayName)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "UserAddPasswordPasswordCredential[displayName=" + displayName
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #displayName} sets.
-         */
+        /** What {@link #displayName} sets. */
         private @Nullable String displayName;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link UserAddPasswordPasswordCredential#getDisplayName()} returns.
-         *
-         * @param displayName the value; null for none
+         * Sets {@link UserAddPasswordPasswordCredential#getDisplayName()}.
+         * @param displayName the value
          * @return this builder
          */
         public Builder displayName(@Nullable String displayName) {
@@ -180,7 +152,6 @@ public class UserAddPasswordPasswordCredential {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -192,7 +163,6 @@ public class UserAddPasswordPasswordCredential {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public UserAddPasswordPasswordCredential build() {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("passwordCredential")
 public class UserAddPasswordRequest {
-    /**
-     * What {@link #getPasswordCredential} returns.
-     */
+    /** What {@link #getPasswordCredential} returns. */
     @JsonProperty("passwordCredential")
     private @Nullable UserAddPasswordPasswordCredential passwordCredential;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public UserAddPasswordRequest() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected UserAddPasswordRequest(Builder builder) {
@@ -58,7 +50,6 @@ public class UserAddPasswordRequest {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -69,17 +60,15 @@ public class UserAddPasswordRequest {
      * The property passwordCredential.
      *
      * <p>Source: api/user-addpassword.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable UserAddPasswordPasswordCredential getPasswordCredential() {
-        return this.passwordCredential;
+        return passwordCredential;
     }
 
     /**
-     * Sets what {@link #getPasswordCredential()} returns.
-     *
-     * @param passwordCredential the value; null for none
+     * Sets {@link #getPasswordCredential()}.
+     * @param passwordCredential the value
      */
     public void setPasswordCredential(
             @Nullable UserAddPasswordPasswordCredential passwordCredential) {
@@ -88,17 +77,15 @@ public class UserAddPasswordRequest {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -108,7 +95,6 @@ public class UserAddPasswordRequest {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -128,50 +114,36 @@ public class UserAddPasswordRequest {
             return false;
         }
         UserAddPasswordRequest that = (UserAddPasswordRequest) other;
-        return Objects.equals(this.passwordCredential, that.passwordCredential)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(passwordCredential, that.passwordCredential)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.passwordCredential);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(passwordCredential, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "UserAddPasswordRequest[", "]")
-                .add("passwordCredential=" + (this.passwordCredential == null ? null : "***"))
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "UserAddPasswordRequest[passwordCredential=" + (passwordCredential == null ? null : "***")
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #passwordCredential} sets.
-         */
+        /** What {@link #passwordCredential} sets. */
         private @Nullable UserAddPasswordPasswordCredential passwordCredential;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link UserAddPasswordRequest#getPasswordCredential()} returns.
-         *
-         * @param passwordCredential the value; null for none
+         * Sets {@link UserAddPasswordRequest#getPasswordCredential()}.
+         * @param passwordCredential the value
          * @return this builder
          */
         public Builder passwordCredential(
@@ -182,7 +154,6 @@ public class UserAddPasswordRequest {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -194,7 +165,6 @@ public class UserAddPasswordRequest {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public UserAddPasswordRequest build() {

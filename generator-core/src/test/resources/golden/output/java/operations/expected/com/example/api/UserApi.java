@@ -19,9 +19,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Operations of microsoft.graph.user.
- */
+/** Operations of microsoft.graph.user. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 @SuppressWarnings("deprecation")

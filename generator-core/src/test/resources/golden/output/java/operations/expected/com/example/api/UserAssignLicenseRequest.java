@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -31,32 +30,23 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"addLicenses", "kind"})
 public class UserAssignLicenseRequest {
-    /**
-     * What {@link #getAddLicenses} returns.
-     */
+    /** What {@link #getAddLicenses} returns. */
     @JsonProperty("addLicenses")
     private List<Object> addLicenses;
 
-    /**
-     * What {@link #getKindAsText} returns.
-     */
+    /** What {@link #getKindAsText} returns. */
     @JsonProperty("kind")
     private @Nullable String kind;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public UserAssignLicenseRequest() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected UserAssignLicenseRequest(Builder builder) {
@@ -67,7 +57,6 @@ public class UserAssignLicenseRequest {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -78,16 +67,14 @@ public class UserAssignLicenseRequest {
      * Required.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public List<Object> getAddLicenses() {
-        return this.addLicenses;
+        return addLicenses;
     }
 
     /**
-     * Sets what {@link #getAddLicenses()} returns.
-     *
+     * Sets {@link #getAddLicenses()}.
      * @param addLicenses the value
      */
     public void setAddLicenses(List<Object> addLicenses) {
@@ -98,26 +85,20 @@ public class UserAssignLicenseRequest {
      * The property kind.
      *
      * <p>Source: resources/user.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Kind getKind() {
-        return this.kind == null ? null : Kind.fromString(this.kind);
+        return kind == null ? null : Kind.fromString(kind);
     }
 
-    /**
-     * The text of {@link #getKind()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getKind()} on the wire} */
     public @Nullable String getKindAsText() {
-        return this.kind;
+        return kind;
     }
 
     /**
-     * Sets what {@link #getKind()} returns.
-     *
-     * @param kind the value; null for none
+     * Sets {@link #getKind()}.
+     * @param kind the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setKind(@Nullable Kind kind) {
@@ -125,9 +106,8 @@ public class UserAssignLicenseRequest {
     }
 
     /**
-     * Sets what {@link #getKindAsText()} returns.
-     *
-     * @param kind the value; null for none
+     * Sets {@link #getKindAsText()}.
+     * @param kind the value
      */
     public void setKindAsText(@Nullable String kind) {
         this.kind = kind;
@@ -135,17 +115,15 @@ public class UserAssignLicenseRequest {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -155,7 +133,6 @@ public class UserAssignLicenseRequest {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -175,57 +152,40 @@ public class UserAssignLicenseRequest {
             return false;
         }
         UserAssignLicenseRequest that = (UserAssignLicenseRequest) other;
-        return Objects.equals(this.addLicenses, that.addLicenses)
-                && Objects.equals(this.kind, that.kind)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(addLicenses, that.addLicenses)
+                && Objects.equals(kind, that.kind)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.addLicenses);
-        result = 31 * result + Objects.hashCode(this.kind);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(addLicenses, kind, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "UserAssignLicenseRequest[", "]")
-                .add("addLicenses=" + this.addLicenses)
-                .add("kind=" + this.kind)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "UserAssignLicenseRequest[addLicenses=" + addLicenses
+                + ", kind=" + kind
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #addLicenses} sets.
-         */
+        /** What {@link #addLicenses} sets. */
         private List<Object> addLicenses;
 
-        /**
-         * What {@link #kind} sets.
-         */
+        /** What {@link #kind} sets. */
         private @Nullable String kind;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link UserAssignLicenseRequest#getAddLicenses()} returns.
-         *
+         * Sets {@link UserAssignLicenseRequest#getAddLicenses()}.
          * @param addLicenses the value
          * @return this builder
          */
@@ -235,9 +195,8 @@ public class UserAssignLicenseRequest {
         }
 
         /**
-         * Sets what {@link UserAssignLicenseRequest#getKind()} returns.
-         *
-         * @param kind the value; null for none
+         * Sets {@link UserAssignLicenseRequest#getKind()}.
+         * @param kind the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -247,9 +206,8 @@ public class UserAssignLicenseRequest {
         }
 
         /**
-         * Sets what {@link UserAssignLicenseRequest#getKindAsText()} returns.
-         *
-         * @param kindAsText the value; null for none
+         * Sets {@link UserAssignLicenseRequest#getKindAsText()}.
+         * @param kindAsText the value
          * @return this builder
          */
         public Builder kindAsText(@Nullable String kindAsText) {
@@ -259,7 +217,6 @@ public class UserAssignLicenseRequest {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -271,7 +228,6 @@ public class UserAssignLicenseRequest {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public UserAssignLicenseRequest build() {

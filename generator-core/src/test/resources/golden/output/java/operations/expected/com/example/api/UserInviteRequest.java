@@ -10,7 +10,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +29,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("invited")
 public class UserInviteRequest {
-    /**
-     * What {@link #getInvited} returns.
-     */
+    /** What {@link #getInvited} returns. */
     @JsonProperty("invited")
     private @Nullable User invited;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public UserInviteRequest() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected UserInviteRequest(Builder builder) {
@@ -59,7 +51,6 @@ public class UserInviteRequest {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -70,17 +61,15 @@ public class UserInviteRequest {
      * The property invited.
      *
      * <p>Source: api/user-invite.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable User getInvited() {
-        return this.invited;
+        return invited;
     }
 
     /**
-     * Sets what {@link #getInvited()} returns.
-     *
-     * @param invited the value; null for none
+     * Sets {@link #getInvited()}.
+     * @param invited the value
      */
     public void setInvited(@Nullable User invited) {
         this.invited = invited;
@@ -88,17 +77,15 @@ public class UserInviteRequest {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -108,7 +95,6 @@ public class UserInviteRequest {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -128,50 +114,36 @@ public class UserInviteRequest {
             return false;
         }
         UserInviteRequest that = (UserInviteRequest) other;
-        return Objects.equals(this.invited, that.invited)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(invited, that.invited)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.invited);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(invited, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "UserInviteRequest[", "]")
-                .add("invited=" + this.invited)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "UserInviteRequest[invited=" + invited
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #invited} sets.
-         */
+        /** What {@link #invited} sets. */
         private @Nullable User invited;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link UserInviteRequest#getInvited()} returns.
-         *
-         * @param invited the value; null for none
+         * Sets {@link UserInviteRequest#getInvited()}.
+         * @param invited the value
          * @return this builder
          */
         public Builder invited(@Nullable User invited) {
@@ -181,7 +153,6 @@ public class UserInviteRequest {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -193,7 +164,6 @@ public class UserInviteRequest {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public UserInviteRequest build() {

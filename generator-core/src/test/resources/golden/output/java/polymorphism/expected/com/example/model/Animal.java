@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -47,32 +46,23 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Songbird_2.class, name = "#microsoft.graph.songbird", names = "microsoft.graph.songbird")
 })
 public abstract class Animal {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
-    /**
-     * What {@link #getName} returns.
-     */
+    /** What {@link #getName} returns. */
     @JsonProperty("name")
     private @Nullable String name;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     protected Animal() {
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -82,7 +72,6 @@ public abstract class Animal {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Animal(Builder<?> builder) {
@@ -95,17 +84,15 @@ public abstract class Animal {
      * The name of the type of this object.
      *
      * <p>Source: resources/animal.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
-     * Sets what {@link #getOdataType()} returns.
-     *
-     * @param odataType the value; null for none
+     * Sets {@link #getOdataType()}.
+     * @param odataType the value
      */
     public void setOdataType(@Nullable String odataType) {
         this.odataType = odataType;
@@ -115,17 +102,15 @@ public abstract class Animal {
      * The property name.
      *
      * <p>Source: resources/animal.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getName() {
-        return this.name;
+        return name;
     }
 
     /**
-     * Sets what {@link #getName()} returns.
-     *
-     * @param name the value; null for none
+     * Sets {@link #getName()}.
+     * @param name the value
      */
     public void setName(@Nullable String name) {
         this.name = name;
@@ -133,17 +118,15 @@ public abstract class Animal {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -153,7 +136,6 @@ public abstract class Animal {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -166,7 +148,6 @@ public abstract class Animal {
 
     /**
      * Tells whether a message means a type.
-     *
      * @param typeName the name of the type
      * @return true where the message names that type, in any letter case, or none
      */
@@ -177,7 +158,6 @@ public abstract class Animal {
 
     /**
      * Tells what is kept of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @return true for one that is kept
      */
@@ -194,27 +174,21 @@ public abstract class Animal {
             return false;
         }
         Animal that = (Animal) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.name, that.name)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(name, that.name)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.name);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, name, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Animal[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("name=" + this.name)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Animal[@odata.type=" + odataType
+                + ", name=" + name
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -223,31 +197,22 @@ public abstract class Animal {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #name} sets.
-         */
+        /** What {@link #name} sets. */
         private @Nullable String name;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Animal#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Animal#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
@@ -256,9 +221,8 @@ public abstract class Animal {
         }
 
         /**
-         * Sets what {@link Animal#getName()} returns.
-         *
-         * @param name the value; null for none
+         * Sets {@link Animal#getName()}.
+         * @param name the value
          * @return this builder
          */
         public B name(@Nullable String name) {
@@ -268,7 +232,6 @@ public abstract class Animal {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -280,14 +243,12 @@ public abstract class Animal {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Animal build();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "depth"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class CatFish extends Animal {
-    /**
-     * What {@link #getDepth} returns.
-     */
+    /** What {@link #getDepth} returns. */
     @JsonProperty("depth")
     private @Nullable Integer depth;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public CatFish() {
         this("#microsoft.graph.catFish");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -45,7 +37,6 @@ public class CatFish extends Animal {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected CatFish(Builder builder) {
@@ -55,7 +46,6 @@ public class CatFish extends Animal {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -66,17 +56,15 @@ public class CatFish extends Animal {
      * The property depth.
      *
      * <p>Source: resources/catfish.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getDepth() {
-        return this.depth;
+        return depth;
     }
 
     /**
-     * Sets what {@link #getDepth()} returns.
-     *
-     * @param depth the value; null for none
+     * Sets {@link #getDepth()}.
+     * @param depth the value
      */
     public void setDepth(@Nullable Integer depth) {
         this.depth = depth;
@@ -97,43 +85,32 @@ public class CatFish extends Animal {
         }
         CatFish that = (CatFish) other;
         return super.equals(other)
-                && Objects.equals(this.depth, that.depth);
+                && Objects.equals(depth, that.depth);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.depth);
-        return result;
+        return Objects.hash(super.hashCode(), depth);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "CatFish[", "]")
-                .add(super.toString())
-                .add("depth=" + this.depth)
-                .toString();
+        return "CatFish[" + super.toString()
+                + ", depth=" + depth + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /**
-         * What {@link #depth} sets.
-         */
+        /** What {@link #depth} sets. */
         private @Nullable Integer depth;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link CatFish#getDepth()} returns.
-         *
-         * @param depth the value; null for none
+         * Sets {@link CatFish#getDepth()}.
+         * @param depth the value
          * @return this builder
          */
         public Builder depth(@Nullable Integer depth) {

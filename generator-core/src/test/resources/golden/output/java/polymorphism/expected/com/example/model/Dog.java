@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +25,21 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes(@JsonSubTypes.Type(value = PuppyDog.class, name = "#microsoft.graph.puppyDog", names = {"microsoft.graph.puppyDog", "#microsoft.graph.puppydog", "microsoft.graph.puppydog"}))
 public class Dog extends Pet {
-    /**
-     * What {@link #getBarks} returns.
-     */
+    /** What {@link #getBarks} returns. */
     @JsonProperty("barks")
     private @Nullable Boolean barks;
 
-    /**
-     * What {@link #getBest} returns.
-     */
+    /** What {@link #getBest} returns. */
     @JsonProperty("best")
     private @Nullable Animal best;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Dog() {
         this("#microsoft.graph.dog");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -57,7 +49,6 @@ public class Dog extends Pet {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Dog(Builder<?> builder) {
@@ -68,7 +59,6 @@ public class Dog extends Pet {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
@@ -79,17 +69,15 @@ public class Dog extends Pet {
      * The property barks.
      *
      * <p>Source: resources/dog.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Boolean getBarks() {
-        return this.barks;
+        return barks;
     }
 
     /**
-     * Sets what {@link #getBarks()} returns.
-     *
-     * @param barks the value; null for none
+     * Sets {@link #getBarks()}.
+     * @param barks the value
      */
     public void setBarks(@Nullable Boolean barks) {
         this.barks = barks;
@@ -99,17 +87,15 @@ public class Dog extends Pet {
      * The property best.
      *
      * <p>Source: resources/dog.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Animal getBest() {
-        return this.best;
+        return best;
     }
 
     /**
-     * Sets what {@link #getBest()} returns.
-     *
-     * @param best the value; null for none
+     * Sets {@link #getBest()}.
+     * @param best the value
      */
     public void setBest(@Nullable Animal best) {
         this.best = best;
@@ -130,25 +116,20 @@ public class Dog extends Pet {
         }
         Dog that = (Dog) other;
         return super.equals(other)
-                && Objects.equals(this.barks, that.barks)
-                && Objects.equals(this.best, that.best);
+                && Objects.equals(barks, that.barks)
+                && Objects.equals(best, that.best);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.barks);
-        result = 31 * result + Objects.hashCode(this.best);
-        return result;
+        return Objects.hash(super.hashCode(), barks, best);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Dog[", "]")
-                .add(super.toString())
-                .add("barks=" + this.barks)
-                .add("best=" + this.best)
-                .toString();
+        return "Dog[" + super.toString()
+                + ", barks=" + barks
+                + ", best=" + best + "]";
     }
 
     /**
@@ -157,26 +138,19 @@ public class Dog extends Pet {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends Pet.Builder<B> {
-        /**
-         * What {@link #barks} sets.
-         */
+        /** What {@link #barks} sets. */
         private @Nullable Boolean barks;
 
-        /**
-         * What {@link #best} sets.
-         */
+        /** What {@link #best} sets. */
         private @Nullable Animal best;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Dog#getBarks()} returns.
-         *
-         * @param barks the value; null for none
+         * Sets {@link Dog#getBarks()}.
+         * @param barks the value
          * @return this builder
          */
         public B barks(@Nullable Boolean barks) {
@@ -185,9 +159,8 @@ public class Dog extends Pet {
         }
 
         /**
-         * Sets what {@link Dog#getBest()} returns.
-         *
-         * @param best the value; null for none
+         * Sets {@link Dog#getBest()}.
+         * @param best the value
          * @return this builder
          */
         public B best(@Nullable Animal best) {
@@ -199,13 +172,9 @@ public class Dog extends Pet {
         public abstract Dog build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

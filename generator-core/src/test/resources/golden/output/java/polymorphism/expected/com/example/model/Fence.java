@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("height")
 public class Fence {
-    /**
-     * What {@link #getHeight} returns.
-     */
+    /** What {@link #getHeight} returns. */
     @JsonProperty("height")
     private @Nullable Integer height;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Fence() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Fence(Builder<?> builder) {
@@ -58,7 +50,6 @@ public class Fence {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
@@ -69,17 +60,15 @@ public class Fence {
      * The property height.
      *
      * <p>Source: resources/fence.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getHeight() {
-        return this.height;
+        return height;
     }
 
     /**
-     * Sets what {@link #getHeight()} returns.
-     *
-     * @param height the value; null for none
+     * Sets {@link #getHeight()}.
+     * @param height the value
      */
     public void setHeight(@Nullable Integer height) {
         this.height = height;
@@ -87,17 +76,15 @@ public class Fence {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -107,7 +94,6 @@ public class Fence {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -120,7 +106,6 @@ public class Fence {
 
     /**
      * Tells what is kept of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @return true for one that is kept
      */
@@ -137,24 +122,19 @@ public class Fence {
             return false;
         }
         Fence that = (Fence) other;
-        return Objects.equals(this.height, that.height)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(height, that.height)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.height);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(height, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Fence[", "]")
-                .add("height=" + this.height)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Fence[height=" + height
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -163,26 +143,19 @@ public class Fence {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #height} sets.
-         */
+        /** What {@link #height} sets. */
         private @Nullable Integer height;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Fence#getHeight()} returns.
-         *
-         * @param height the value; null for none
+         * Sets {@link Fence#getHeight()}.
+         * @param height the value
          * @return this builder
          */
         public B height(@Nullable Integer height) {
@@ -192,7 +165,6 @@ public class Fence {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -204,26 +176,20 @@ public class Fence {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Fence build();
     }
 
-    /**
-     * The builder of objects of no subclass.
-     */
+    /** The builder of objects of no subclass. */
     private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Self() {
         }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +28,16 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = PuppyDog.class, name = "#microsoft.graph.puppyDog", names = {"microsoft.graph.puppyDog", "#microsoft.graph.puppydog", "microsoft.graph.puppydog"})
 })
 public abstract class Pet extends Animal {
-    /**
-     * What {@link #getOwner} returns.
-     */
+    /** What {@link #getOwner} returns. */
     @JsonProperty("owner")
     private @Nullable String owner;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     protected Pet() {
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -53,7 +47,6 @@ public abstract class Pet extends Animal {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Pet(Builder<?> builder) {
@@ -65,17 +58,15 @@ public abstract class Pet extends Animal {
      * The property owner.
      *
      * <p>Source: resources/pet.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOwner() {
-        return this.owner;
+        return owner;
     }
 
     /**
-     * Sets what {@link #getOwner()} returns.
-     *
-     * @param owner the value; null for none
+     * Sets {@link #getOwner()}.
+     * @param owner the value
      */
     public void setOwner(@Nullable String owner) {
         this.owner = owner;
@@ -96,22 +87,18 @@ public abstract class Pet extends Animal {
         }
         Pet that = (Pet) other;
         return super.equals(other)
-                && Objects.equals(this.owner, that.owner);
+                && Objects.equals(owner, that.owner);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.owner);
-        return result;
+        return Objects.hash(super.hashCode(), owner);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Pet[", "]")
-                .add(super.toString())
-                .add("owner=" + this.owner)
-                .toString();
+        return "Pet[" + super.toString()
+                + ", owner=" + owner + "]";
     }
 
     /**
@@ -120,21 +107,16 @@ public abstract class Pet extends Animal {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends Animal.Builder<B> {
-        /**
-         * What {@link #owner} sets.
-         */
+        /** What {@link #owner} sets. */
         private @Nullable String owner;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Pet#getOwner()} returns.
-         *
-         * @param owner the value; null for none
+         * Sets {@link Pet#getOwner()}.
+         * @param owner the value
          * @return this builder
          */
         public B owner(@Nullable String owner) {

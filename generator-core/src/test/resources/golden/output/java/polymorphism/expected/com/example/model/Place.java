@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -38,32 +37,23 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = UnknownPlace.class
 )
 public abstract class Place {
-    /**
-     * What {@link #getOdataType} returns.
-     */
+    /** What {@link #getOdataType} returns. */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
-    /**
-     * What {@link #getCity} returns.
-     */
+    /** What {@link #getCity} returns. */
     @JsonProperty("city")
     private @Nullable String city;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     protected Place() {
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -73,7 +63,6 @@ public abstract class Place {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Place(Builder<?> builder) {
@@ -86,17 +75,15 @@ public abstract class Place {
      * The name of the type of this object.
      *
      * <p>Source: resources/place.md:1
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataType() {
-        return this.odataType;
+        return odataType;
     }
 
     /**
-     * Sets what {@link #getOdataType()} returns.
-     *
-     * @param odataType the value; null for none
+     * Sets {@link #getOdataType()}.
+     * @param odataType the value
      */
     public void setOdataType(@Nullable String odataType) {
         this.odataType = odataType;
@@ -106,17 +93,15 @@ public abstract class Place {
      * The property city.
      *
      * <p>Source: resources/place.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getCity() {
-        return this.city;
+        return city;
     }
 
     /**
-     * Sets what {@link #getCity()} returns.
-     *
-     * @param city the value; null for none
+     * Sets {@link #getCity()}.
+     * @param city the value
      */
     public void setCity(@Nullable String city) {
         this.city = city;
@@ -124,17 +109,15 @@ public abstract class Place {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -144,7 +127,6 @@ public abstract class Place {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -157,7 +139,6 @@ public abstract class Place {
 
     /**
      * Tells whether a message means a type.
-     *
      * @param typeName the name of the type
      * @return true where the message names that type, in any letter case, or none
      */
@@ -168,7 +149,6 @@ public abstract class Place {
 
     /**
      * Tells what is kept of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @return true for one that is kept
      */
@@ -185,27 +165,21 @@ public abstract class Place {
             return false;
         }
         Place that = (Place) other;
-        return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.city, that.city)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(odataType, that.odataType)
+                && Objects.equals(city, that.city)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.odataType);
-        result = 31 * result + Objects.hashCode(this.city);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(odataType, city, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Place[", "]")
-                .add("@odata.type=" + this.odataType)
-                .add("city=" + this.city)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Place[@odata.type=" + odataType
+                + ", city=" + city
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -214,31 +188,22 @@ public abstract class Place {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /**
-         * What {@link #odataType} sets.
-         */
+        /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
-        /**
-         * What {@link #city} sets.
-         */
+        /** What {@link #city} sets. */
         private @Nullable String city;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         protected Builder() {
         }
 
         /**
-         * Sets what {@link Place#getOdataType()} returns.
-         *
-         * @param odataType the value; null for none
+         * Sets {@link Place#getOdataType()}.
+         * @param odataType the value
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
@@ -247,9 +212,8 @@ public abstract class Place {
         }
 
         /**
-         * Sets what {@link Place#getCity()} returns.
-         *
-         * @param city the value; null for none
+         * Sets {@link Place#getCity()}.
+         * @param city the value
          * @return this builder
          */
         public B city(@Nullable String city) {
@@ -259,7 +223,6 @@ public abstract class Place {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -271,14 +234,12 @@ public abstract class Place {
 
         /**
          * This builder, as its own type.
-         *
          * @return this
          */
         protected abstract B self();
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public abstract Place build();

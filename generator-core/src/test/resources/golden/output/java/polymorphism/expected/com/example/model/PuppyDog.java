@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "owner", "barks", "best", "toys"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class PuppyDog extends Dog {
-    /**
-     * What {@link #getToys} returns.
-     */
+    /** What {@link #getToys} returns. */
     @JsonProperty("toys")
     private @Nullable List<String> toys;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public PuppyDog() {
         this("#microsoft.graph.puppyDog");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -46,7 +38,6 @@ public class PuppyDog extends Dog {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected PuppyDog(Builder builder) {
@@ -56,7 +47,6 @@ public class PuppyDog extends Dog {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -67,17 +57,15 @@ public class PuppyDog extends Dog {
      * The property toys.
      *
      * <p>Source: resources/puppydog.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<String> getToys() {
-        return this.toys;
+        return toys;
     }
 
     /**
-     * Sets what {@link #getToys()} returns.
-     *
-     * @param toys the value; null for none
+     * Sets {@link #getToys()}.
+     * @param toys the value
      */
     public void setToys(@Nullable List<String> toys) {
         this.toys = toys;
@@ -98,43 +86,32 @@ public class PuppyDog extends Dog {
         }
         PuppyDog that = (PuppyDog) other;
         return super.equals(other)
-                && Objects.equals(this.toys, that.toys);
+                && Objects.equals(toys, that.toys);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.toys);
-        return result;
+        return Objects.hash(super.hashCode(), toys);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "PuppyDog[", "]")
-                .add(super.toString())
-                .add("toys=" + this.toys)
-                .toString();
+        return "PuppyDog[" + super.toString()
+                + ", toys=" + toys + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Dog.Builder<Builder> {
-        /**
-         * What {@link #toys} sets.
-         */
+        /** What {@link #toys} sets. */
         private @Nullable List<String> toys;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link PuppyDog#getToys()} returns.
-         *
-         * @param toys the value; null for none
+         * Sets {@link PuppyDog#getToys()}.
+         * @param toys the value
          * @return this builder
          */
         public Builder toys(@Nullable List<String> toys) {

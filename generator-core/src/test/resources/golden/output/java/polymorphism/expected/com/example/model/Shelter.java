@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,50 +29,35 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"animal", "pets", "guard", "newest", "place"})
 public class Shelter {
-    /**
-     * What {@link #getAnimal} returns.
-     */
+    /** What {@link #getAnimal} returns. */
     @JsonProperty("animal")
     private @Nullable Animal animal;
 
-    /**
-     * What {@link #getPets} returns.
-     */
+    /** What {@link #getPets} returns. */
     @JsonProperty("pets")
     private @Nullable List<Pet> pets;
 
-    /**
-     * What {@link #getGuard} returns.
-     */
+    /** What {@link #getGuard} returns. */
     @JsonProperty("guard")
     private @Nullable Dog guard;
 
-    /**
-     * What {@link #getNewest} returns.
-     */
+    /** What {@link #getNewest} returns. */
     @JsonProperty("newest")
     private @Nullable PuppyDog newest;
 
-    /**
-     * What {@link #getPlace} returns.
-     */
+    /** What {@link #getPlace} returns. */
     @JsonProperty("place")
     private @Nullable Place place;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Shelter() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Shelter(Builder builder) {
@@ -87,7 +71,6 @@ public class Shelter {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -98,17 +81,15 @@ public class Shelter {
      * The property animal.
      *
      * <p>Source: resources/shelter.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Animal getAnimal() {
-        return this.animal;
+        return animal;
     }
 
     /**
-     * Sets what {@link #getAnimal()} returns.
-     *
-     * @param animal the value; null for none
+     * Sets {@link #getAnimal()}.
+     * @param animal the value
      */
     public void setAnimal(@Nullable Animal animal) {
         this.animal = animal;
@@ -118,17 +99,15 @@ public class Shelter {
      * The property pets.
      *
      * <p>Source: resources/shelter.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Pet> getPets() {
-        return this.pets;
+        return pets;
     }
 
     /**
-     * Sets what {@link #getPets()} returns.
-     *
-     * @param pets the value; null for none
+     * Sets {@link #getPets()}.
+     * @param pets the value
      */
     public void setPets(@Nullable List<Pet> pets) {
         this.pets = pets;
@@ -138,17 +117,15 @@ public class Shelter {
      * The property guard.
      *
      * <p>Source: resources/shelter.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Dog getGuard() {
-        return this.guard;
+        return guard;
     }
 
     /**
-     * Sets what {@link #getGuard()} returns.
-     *
-     * @param guard the value; null for none
+     * Sets {@link #getGuard()}.
+     * @param guard the value
      */
     public void setGuard(@Nullable Dog guard) {
         this.guard = guard;
@@ -158,17 +135,15 @@ public class Shelter {
      * The property newest.
      *
      * <p>Source: resources/shelter.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable PuppyDog getNewest() {
-        return this.newest;
+        return newest;
     }
 
     /**
-     * Sets what {@link #getNewest()} returns.
-     *
-     * @param newest the value; null for none
+     * Sets {@link #getNewest()}.
+     * @param newest the value
      */
     public void setNewest(@Nullable PuppyDog newest) {
         this.newest = newest;
@@ -178,17 +153,15 @@ public class Shelter {
      * The property place.
      *
      * <p>Source: resources/shelter.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Place getPlace() {
-        return this.place;
+        return place;
     }
 
     /**
-     * Sets what {@link #getPlace()} returns.
-     *
-     * @param place the value; null for none
+     * Sets {@link #getPlace()}.
+     * @param place the value
      */
     public void setPlace(@Nullable Place place) {
         this.place = place;
@@ -196,17 +169,15 @@ public class Shelter {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -216,7 +187,6 @@ public class Shelter {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -236,82 +206,56 @@ public class Shelter {
             return false;
         }
         Shelter that = (Shelter) other;
-        return Objects.equals(this.animal, that.animal)
-                && Objects.equals(this.pets, that.pets)
-                && Objects.equals(this.guard, that.guard)
-                && Objects.equals(this.newest, that.newest)
-                && Objects.equals(this.place, that.place)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(animal, that.animal)
+                && Objects.equals(pets, that.pets)
+                && Objects.equals(guard, that.guard)
+                && Objects.equals(newest, that.newest)
+                && Objects.equals(place, that.place)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.animal);
-        result = 31 * result + Objects.hashCode(this.pets);
-        result = 31 * result + Objects.hashCode(this.guard);
-        result = 31 * result + Objects.hashCode(this.newest);
-        result = 31 * result + Objects.hashCode(this.place);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(animal, pets, guard, newest, place, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Shelter[", "]")
-                .add("animal=" + this.animal)
-                .add("pets=" + this.pets)
-                .add("guard=" + this.guard)
-                .add("newest=" + this.newest)
-                .add("place=" + this.place)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Shelter[animal=" + animal
+                + ", pets=" + pets
+                + ", guard=" + guard
+                + ", newest=" + newest
+                + ", place=" + place
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #animal} sets.
-         */
+        /** What {@link #animal} sets. */
         private @Nullable Animal animal;
 
-        /**
-         * What {@link #pets} sets.
-         */
+        /** What {@link #pets} sets. */
         private @Nullable List<Pet> pets;
 
-        /**
-         * What {@link #guard} sets.
-         */
+        /** What {@link #guard} sets. */
         private @Nullable Dog guard;
 
-        /**
-         * What {@link #newest} sets.
-         */
+        /** What {@link #newest} sets. */
         private @Nullable PuppyDog newest;
 
-        /**
-         * What {@link #place} sets.
-         */
+        /** What {@link #place} sets. */
         private @Nullable Place place;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Shelter#getAnimal()} returns.
-         *
-         * @param animal the value; null for none
+         * Sets {@link Shelter#getAnimal()}.
+         * @param animal the value
          * @return this builder
          */
         public Builder animal(@Nullable Animal animal) {
@@ -320,9 +264,8 @@ public class Shelter {
         }
 
         /**
-         * Sets what {@link Shelter#getPets()} returns.
-         *
-         * @param pets the value; null for none
+         * Sets {@link Shelter#getPets()}.
+         * @param pets the value
          * @return this builder
          */
         public Builder pets(@Nullable List<Pet> pets) {
@@ -331,9 +274,8 @@ public class Shelter {
         }
 
         /**
-         * Sets what {@link Shelter#getGuard()} returns.
-         *
-         * @param guard the value; null for none
+         * Sets {@link Shelter#getGuard()}.
+         * @param guard the value
          * @return this builder
          */
         public Builder guard(@Nullable Dog guard) {
@@ -342,9 +284,8 @@ public class Shelter {
         }
 
         /**
-         * Sets what {@link Shelter#getNewest()} returns.
-         *
-         * @param newest the value; null for none
+         * Sets {@link Shelter#getNewest()}.
+         * @param newest the value
          * @return this builder
          */
         public Builder newest(@Nullable PuppyDog newest) {
@@ -353,9 +294,8 @@ public class Shelter {
         }
 
         /**
-         * Sets what {@link Shelter#getPlace()} returns.
-         *
-         * @param place the value; null for none
+         * Sets {@link Shelter#getPlace()}.
+         * @param place the value
          * @return this builder
          */
         public Builder place(@Nullable Place place) {
@@ -365,7 +305,6 @@ public class Shelter {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -377,7 +316,6 @@ public class Shelter {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Shelter build() {

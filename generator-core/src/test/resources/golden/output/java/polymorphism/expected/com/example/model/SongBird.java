@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "song"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class SongBird extends Animal {
-    /**
-     * What {@link #getSong} returns.
-     */
+    /** What {@link #getSong} returns. */
     @JsonProperty("song")
     private @Nullable String song;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public SongBird() {
         this("#microsoft.graph.songBird");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -45,7 +37,6 @@ public class SongBird extends Animal {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected SongBird(Builder builder) {
@@ -55,7 +46,6 @@ public class SongBird extends Animal {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -66,17 +56,15 @@ public class SongBird extends Animal {
      * The property song.
      *
      * <p>Source: resources/songbird.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getSong() {
-        return this.song;
+        return song;
     }
 
     /**
-     * Sets what {@link #getSong()} returns.
-     *
-     * @param song the value; null for none
+     * Sets {@link #getSong()}.
+     * @param song the value
      */
     public void setSong(@Nullable String song) {
         this.song = song;
@@ -97,43 +85,32 @@ public class SongBird extends Animal {
         }
         SongBird that = (SongBird) other;
         return super.equals(other)
-                && Objects.equals(this.song, that.song);
+                && Objects.equals(song, that.song);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.song);
-        return result;
+        return Objects.hash(super.hashCode(), song);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "SongBird[", "]")
-                .add(super.toString())
-                .add("song=" + this.song)
-                .toString();
+        return "SongBird[" + super.toString()
+                + ", song=" + song + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /**
-         * What {@link #song} sets.
-         */
+        /** What {@link #song} sets. */
         private @Nullable String song;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link SongBird#getSong()} returns.
-         *
-         * @param song the value; null for none
+         * Sets {@link SongBird#getSong()}.
+         * @param song the value
          * @return this builder
          */
         public Builder song(@Nullable String song) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "call"})
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NONE
-)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 public class Songbird_2 extends Animal {
-    /**
-     * What {@link #getCall} returns.
-     */
+    /** What {@link #getCall} returns. */
     @JsonProperty("call")
     private @Nullable String call;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Songbird_2() {
         this("#microsoft.graph.songbird");
     }
 
     /**
      * Makes an object of a type that a message names.
-     *
      * @param odataType the name; null for none
      */
     @JsonCreator
@@ -45,7 +37,6 @@ public class Songbird_2 extends Animal {
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Songbird_2(Builder builder) {
@@ -55,7 +46,6 @@ public class Songbird_2 extends Animal {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
@@ -66,17 +56,15 @@ public class Songbird_2 extends Animal {
      * The property call.
      *
      * <p>Source: resources/songbird.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getCall() {
-        return this.call;
+        return call;
     }
 
     /**
-     * Sets what {@link #getCall()} returns.
-     *
-     * @param call the value; null for none
+     * Sets {@link #getCall()}.
+     * @param call the value
      */
     public void setCall(@Nullable String call) {
         this.call = call;
@@ -97,43 +85,32 @@ public class Songbird_2 extends Animal {
         }
         Songbird_2 that = (Songbird_2) other;
         return super.equals(other)
-                && Objects.equals(this.call, that.call);
+                && Objects.equals(call, that.call);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.call);
-        return result;
+        return Objects.hash(super.hashCode(), call);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Songbird_2[", "]")
-                .add(super.toString())
-                .add("call=" + this.call)
-                .toString();
+        return "Songbird_2[" + super.toString()
+                + ", call=" + call + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /**
-         * What {@link #call} sets.
-         */
+        /** What {@link #call} sets. */
         private @Nullable String call;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Songbird_2#getCall()} returns.
-         *
-         * @param call the value; null for none
+         * Sets {@link Songbird_2#getCall()}.
+         * @param call the value
          * @return this builder
          */
         public Builder call(@Nullable String call) {

@@ -3,7 +3,6 @@ package com.example.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"height", "stone"})
 public class Wall extends Fence {
-    /**
-     * What {@link #getStone} returns.
-     */
+    /** What {@link #getStone} returns. */
     @JsonProperty("stone")
     private @Nullable String stone;
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Wall() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Wall(Builder builder) {
@@ -39,7 +33,6 @@ public class Wall extends Fence {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -50,17 +43,15 @@ public class Wall extends Fence {
      * The property stone.
      *
      * <p>Source: resources/wall.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getStone() {
-        return this.stone;
+        return stone;
     }
 
     /**
-     * Sets what {@link #getStone()} returns.
-     *
-     * @param stone the value; null for none
+     * Sets {@link #getStone()}.
+     * @param stone the value
      */
     public void setStone(@Nullable String stone) {
         this.stone = stone;
@@ -81,43 +72,32 @@ public class Wall extends Fence {
         }
         Wall that = (Wall) other;
         return super.equals(other)
-                && Objects.equals(this.stone, that.stone);
+                && Objects.equals(stone, that.stone);
     }
 
     @Override
     public int hashCode() {
-        int result = super.hashCode();
-        result = 31 * result + Objects.hashCode(this.stone);
-        return result;
+        return Objects.hash(super.hashCode(), stone);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Wall[", "]")
-                .add(super.toString())
-                .add("stone=" + this.stone)
-                .toString();
+        return "Wall[" + super.toString()
+                + ", stone=" + stone + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder extends Fence.Builder<Builder> {
-        /**
-         * What {@link #stone} sets.
-         */
+        /** What {@link #stone} sets. */
         private @Nullable String stone;
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Wall#getStone()} returns.
-         *
-         * @param stone the value; null for none
+         * Sets {@link Wall#getStone()}.
+         * @param stone the value
          * @return this builder
          */
         public Builder stone(@Nullable String stone) {

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -44,96 +43,64 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "isActive", "x", "eTag", "URL", "level", "offset", "rank", "size", "total", "ratio", "price", "tenant", "birthday", "createdDateTime", "startTime", "length", "photo", "content", "extra", "mails", "dates", "things", "old"})
 public final class Contact {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private final @Nullable String id;
 
-    /**
-     * What {@link #getIsActive} returns.
-     */
+    /** What {@link #getIsActive} returns. */
     @JsonProperty("isActive")
     private final @Nullable Boolean isActive;
 
-    /**
-     * What {@link #getX} returns.
-     */
+    /** What {@link #getX} returns. */
     @JsonProperty("x")
     private final @Nullable Double x;
 
-    /**
-     * What {@link #getETag} returns.
-     */
+    /** What {@link #getETag} returns. */
     @JsonProperty("eTag")
     private final @Nullable String eTag;
 
-    /**
-     * What {@link #getURL} returns.
-     */
+    /** What {@link #getURL} returns. */
     @JsonProperty("URL")
     private final @Nullable String URL;
 
-    /**
-     * What {@link #getLevel} returns.
-     */
+    /** What {@link #getLevel} returns. */
     @JsonProperty("level")
     private final @Nullable Short level;
 
-    /**
-     * What {@link #getOffset} returns.
-     */
+    /** What {@link #getOffset} returns. */
     @JsonProperty("offset")
     private final @Nullable Byte offset;
 
-    /**
-     * What {@link #getRank} returns.
-     */
+    /** What {@link #getRank} returns. */
     @JsonProperty("rank")
     private final @Nullable Short rank;
 
-    /**
-     * What {@link #getSize} returns.
-     */
+    /** What {@link #getSize} returns. */
     @JsonProperty("size")
     private final @Nullable Integer size;
 
-    /**
-     * What {@link #getTotal} returns.
-     */
+    /** What {@link #getTotal} returns. */
     @JsonProperty("total")
     private final @Nullable Long total;
 
-    /**
-     * What {@link #getRatio} returns.
-     */
+    /** What {@link #getRatio} returns. */
     @JsonProperty("ratio")
     private final @Nullable Float ratio;
 
-    /**
-     * What {@link #getPrice} returns.
-     */
+    /** What {@link #getPrice} returns. */
     @JsonProperty("price")
     private final @Nullable BigDecimal price;
 
-    /**
-     * What {@link #getTenant} returns.
-     */
+    /** What {@link #getTenant} returns. */
     @JsonProperty("tenant")
     private final @Nullable UUID tenant;
 
-    /**
-     * What {@link #getBirthday} returns.
-     */
+    /** What {@link #getBirthday} returns. */
     @JsonProperty("birthday")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private final @Nullable LocalDate birthday;
 
-    /**
-     * What {@link #getCreatedDateTime} returns.
-     */
+    /** What {@link #getCreatedDateTime} returns. */
     @JsonProperty("createdDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -141,51 +108,33 @@ public final class Contact {
     )
     private final @Nullable OffsetDateTime createdDateTime;
 
-    /**
-     * What {@link #getStartTime} returns.
-     */
+    /** What {@link #getStartTime} returns. */
     @JsonProperty("startTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private final @Nullable LocalTime startTime;
 
-    /**
-     * What {@link #getLength} returns.
-     */
+    /** What {@link #getLength} returns. */
     @JsonProperty("length")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private final @Nullable Duration length;
 
-    /**
-     * What {@link #getPhoto} returns.
-     */
+    /** What {@link #getPhoto} returns. */
     @JsonProperty("photo")
     private final byte @Nullable [] photo;
 
-    /**
-     * What {@link #getContent} returns.
-     */
+    /** What {@link #getContent} returns. */
     @JsonProperty("content")
     private final byte @Nullable [] content;
 
-    /**
-     * What {@link #getExtra} returns.
-     */
+    /** What {@link #getExtra} returns. */
     @JsonProperty("extra")
     private final @Nullable Object extra;
 
-    /**
-     * What {@link #getMails} returns.
-     */
+    /** What {@link #getMails} returns. */
     @JsonProperty("mails")
     private final @Nullable List<String> mails;
 
-    /**
-     * What {@link #getDates} returns.
-     */
+    /** What {@link #getDates} returns. */
     @JsonProperty("dates")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -193,31 +142,22 @@ public final class Contact {
     )
     private final @Nullable List<OffsetDateTime> dates;
 
-    /**
-     * What {@link #getThings} returns.
-     */
+    /** What {@link #getThings} returns. */
     @JsonProperty("things")
     private final @Nullable List<Object> things;
 
-    /**
-     * What {@link #getOld} returns.
-     */
+    /** What {@link #getOld} returns. */
     @JsonProperty("old")
     private final @Nullable String old;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Contact(Builder builder) {
         this.id = builder.id;
         this.isActive = builder.isActive;
@@ -248,7 +188,6 @@ public final class Contact {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -257,7 +196,6 @@ public final class Contact {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -268,187 +206,170 @@ public final class Contact {
      * The key.
      *
      * <p>Source: resources/contact.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
      * The property isActive.
      *
      * <p>Source: resources/contact.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Boolean getIsActive() {
-        return this.isActive;
+        return isActive;
     }
 
     /**
      * The property x.
      *
      * <p>Source: resources/contact.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Double getX() {
-        return this.x;
+        return x;
     }
 
     /**
      * The property eTag.
      *
      * <p>Source: resources/contact.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getETag() {
-        return this.eTag;
+        return eTag;
     }
 
     /**
      * The address of the page.
      *
      * <p>Source: resources/contact.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getURL() {
-        return this.URL;
+        return URL;
     }
 
     /**
      * The property level.
      *
      * <p>Source: resources/contact.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Short getLevel() {
-        return this.level;
+        return level;
     }
 
     /**
      * The property offset.
      *
      * <p>Source: resources/contact.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Byte getOffset() {
-        return this.offset;
+        return offset;
     }
 
     /**
      * The property rank.
      *
      * <p>Source: resources/contact.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Short getRank() {
-        return this.rank;
+        return rank;
     }
 
     /**
      * The property size.
      *
      * <p>Source: resources/contact.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getSize() {
-        return this.size;
+        return size;
     }
 
     /**
      * The property total.
      *
      * <p>Source: resources/contact.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Long getTotal() {
-        return this.total;
+        return total;
     }
 
     /**
      * The property ratio.
      *
      * <p>Source: resources/contact.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Float getRatio() {
-        return this.ratio;
+        return ratio;
     }
 
     /**
      * The property price.
      *
      * <p>Source: resources/contact.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable BigDecimal getPrice() {
-        return this.price;
+        return price;
     }
 
     /**
      * The property tenant.
      *
      * <p>Source: resources/contact.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable UUID getTenant() {
-        return this.tenant;
+        return tenant;
     }
 
     /**
      * Required.
      *
      * <p>Source: resources/contact.md:16
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalDate getBirthday() {
-        return this.birthday;
+        return birthday;
     }
 
     /**
      * The property createdDateTime.
      *
      * <p>Source: resources/contact.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable OffsetDateTime getCreatedDateTime() {
-        return this.createdDateTime;
+        return createdDateTime;
     }
 
     /**
      * The property startTime.
      *
      * <p>Source: resources/contact.md:18
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalTime getStartTime() {
-        return this.startTime;
+        return startTime;
     }
 
     /**
      * The property length.
      *
      * <p>Source: resources/contact.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Duration getLength() {
-        return this.length;
+        return length;
     }
 
     /**
@@ -457,89 +378,81 @@ public final class Contact {
      * <p>At most 4 MB.
      *
      * <p>Source: resources/contact.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getPhoto() {
-        return this.photo == null ? null : this.photo.clone();
+        return photo == null ? null : photo.clone();
     }
 
     /**
      * The property content.
      *
      * <p>Source: resources/contact.md:21
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getContent() {
-        return this.content == null ? null : this.content.clone();
+        return content == null ? null : content.clone();
     }
 
     /**
      * The property extra.
      *
      * <p>Source: resources/contact.md:22
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Object getExtra() {
-        return this.extra;
+        return extra;
     }
 
     /**
      * Default: none. Allowed values: a, b.
      *
      * <p>Source: resources/contact.md:23
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<String> getMails() {
-        return this.mails;
+        return mails;
     }
 
     /**
      * The property dates.
      *
      * <p>Source: resources/contact.md:24
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<OffsetDateTime> getDates() {
-        return this.dates;
+        return dates;
     }
 
     /**
      * Of a type that nothing defines.
      *
      * <p>Source: resources/contact.md:25
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Object> getThings() {
-        return this.things;
+        return things;
     }
 
     /**
      * Use id.
      *
      * <p>Source: resources/contact.md:26
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable String getOld() {
-        return this.old;
+        return old;
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     @Override
@@ -551,98 +464,70 @@ public final class Contact {
             return false;
         }
         Contact that = (Contact) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.isActive, that.isActive)
-                && Objects.equals(this.x, that.x)
-                && Objects.equals(this.eTag, that.eTag)
-                && Objects.equals(this.URL, that.URL)
-                && Objects.equals(this.level, that.level)
-                && Objects.equals(this.offset, that.offset)
-                && Objects.equals(this.rank, that.rank)
-                && Objects.equals(this.size, that.size)
-                && Objects.equals(this.total, that.total)
-                && Objects.equals(this.ratio, that.ratio)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.tenant, that.tenant)
-                && Objects.equals(this.birthday, that.birthday)
-                && Objects.equals(this.createdDateTime, that.createdDateTime)
-                && Objects.equals(this.startTime, that.startTime)
-                && Objects.equals(this.length, that.length)
-                && Arrays.equals(this.photo, that.photo)
-                && Arrays.equals(this.content, that.content)
-                && Objects.equals(this.extra, that.extra)
-                && Objects.equals(this.mails, that.mails)
-                && Objects.equals(this.dates, that.dates)
-                && Objects.equals(this.things, that.things)
-                && Objects.equals(this.old, that.old)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(isActive, that.isActive)
+                && Objects.equals(x, that.x)
+                && Objects.equals(eTag, that.eTag)
+                && Objects.equals(URL, that.URL)
+                && Objects.equals(level, that.level)
+                && Objects.equals(offset, that.offset)
+                && Objects.equals(rank, that.rank)
+                && Objects.equals(size, that.size)
+                && Objects.equals(total, that.total)
+                && Objects.equals(ratio, that.ratio)
+                && Objects.equals(price, that.price)
+                && Objects.equals(tenant, that.tenant)
+                && Objects.equals(birthday, that.birthday)
+                && Objects.equals(createdDateTime, that.createdDateTime)
+                && Objects.equals(startTime, that.startTime)
+                && Objects.equals(length, that.length)
+                && Arrays.equals(photo, that.photo)
+                && Arrays.equals(content, that.content)
+                && Objects.equals(extra, that.extra)
+                && Objects.equals(mails, that.mails)
+                && Objects.equals(dates, that.dates)
+                && Objects.equals(things, that.things)
+                && Objects.equals(old, that.old)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.isActive);
-        result = 31 * result + Objects.hashCode(this.x);
-        result = 31 * result + Objects.hashCode(this.eTag);
-        result = 31 * result + Objects.hashCode(this.URL);
-        result = 31 * result + Objects.hashCode(this.level);
-        result = 31 * result + Objects.hashCode(this.offset);
-        result = 31 * result + Objects.hashCode(this.rank);
-        result = 31 * result + Objects.hashCode(this.size);
-        result = 31 * result + Objects.hashCode(this.total);
-        result = 31 * result + Objects.hashCode(this.ratio);
-        result = 31 * result + Objects.hashCode(this.price);
-        result = 31 * result + Objects.hashCode(this.tenant);
-        result = 31 * result + Objects.hashCode(this.birthday);
-        result = 31 * result + Objects.hashCode(this.createdDateTime);
-        result = 31 * result + Objects.hashCode(this.startTime);
-        result = 31 * result + Objects.hashCode(this.length);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Arrays.hashCode(this.content);
-        result = 31 * result + Objects.hashCode(this.extra);
-        result = 31 * result + Objects.hashCode(this.mails);
-        result = 31 * result + Objects.hashCode(this.dates);
-        result = 31 * result + Objects.hashCode(this.things);
-        result = 31 * result + Objects.hashCode(this.old);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, isActive, x, eTag, URL, level, offset, rank, size, total, ratio,
+                price, tenant, birthday, createdDateTime, startTime, length, Arrays.hashCode(photo),
+                Arrays.hashCode(content), extra, mails, dates, things, old, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Contact[", "]")
-                .add("id=" + this.id)
-                .add("isActive=" + this.isActive)
-                .add("x=" + this.x)
-                .add("eTag=" + this.eTag)
-                .add("URL=" + this.URL)
-                .add("level=" + this.level)
-                .add("offset=" + this.offset)
-                .add("rank=" + this.rank)
-                .add("size=" + this.size)
-                .add("total=" + this.total)
-                .add("ratio=" + this.ratio)
-                .add("price=" + this.price)
-                .add("tenant=" + this.tenant)
-                .add("birthday=" + this.birthday)
-                .add("createdDateTime=" + this.createdDateTime)
-                .add("startTime=" + this.startTime)
-                .add("length=" + this.length)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("content=" + (this.content == null ? null : this.content.length + " bytes"))
-                .add("extra=" + this.extra)
-                .add("mails=" + this.mails)
-                .add("dates=" + this.dates)
-                .add("things=" + this.things)
-                .add("old=" + this.old)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Contact[id=" + id
+                + ", isActive=" + isActive
+                + ", x=" + x
+                + ", eTag=" + eTag
+                + ", URL=" + URL
+                + ", level=" + level
+                + ", offset=" + offset
+                + ", rank=" + rank
+                + ", size=" + size
+                + ", total=" + total
+                + ", ratio=" + ratio
+                + ", price=" + price
+                + ", tenant=" + tenant
+                + ", birthday=" + birthday
+                + ", createdDateTime=" + createdDateTime
+                + ", startTime=" + startTime
+                + ", length=" + length
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", content=" + (content == null ? null : content.length + " bytes")
+                + ", extra=" + extra
+                + ", mails=" + mails
+                + ", dates=" + dates
+                + ", things=" + things
+                + ", old=" + old
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -651,140 +536,87 @@ public final class Contact {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #isActive} sets.
-         */
+        /** What {@link #isActive} sets. */
         private @Nullable Boolean isActive;
 
-        /**
-         * What {@link #x} sets.
-         */
+        /** What {@link #x} sets. */
         private @Nullable Double x;
 
-        /**
-         * What {@link #eTag} sets.
-         */
+        /** What {@link #eTag} sets. */
         private @Nullable String eTag;
 
-        /**
-         * What {@link #URL} sets.
-         */
+        /** What {@link #URL} sets. */
         private @Nullable String URL;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable Short level;
 
-        /**
-         * What {@link #offset} sets.
-         */
+        /** What {@link #offset} sets. */
         private @Nullable Byte offset;
 
-        /**
-         * What {@link #rank} sets.
-         */
+        /** What {@link #rank} sets. */
         private @Nullable Short rank;
 
-        /**
-         * What {@link #size} sets.
-         */
+        /** What {@link #size} sets. */
         private @Nullable Integer size;
 
-        /**
-         * What {@link #total} sets.
-         */
+        /** What {@link #total} sets. */
         private @Nullable Long total;
 
-        /**
-         * What {@link #ratio} sets.
-         */
+        /** What {@link #ratio} sets. */
         private @Nullable Float ratio;
 
-        /**
-         * What {@link #price} sets.
-         */
+        /** What {@link #price} sets. */
         private @Nullable BigDecimal price;
 
-        /**
-         * What {@link #tenant} sets.
-         */
+        /** What {@link #tenant} sets. */
         private @Nullable UUID tenant;
 
-        /**
-         * What {@link #birthday} sets.
-         */
+        /** What {@link #birthday} sets. */
         private @Nullable LocalDate birthday;
 
-        /**
-         * What {@link #createdDateTime} sets.
-         */
+        /** What {@link #createdDateTime} sets. */
         private @Nullable OffsetDateTime createdDateTime;
 
-        /**
-         * What {@link #startTime} sets.
-         */
+        /** What {@link #startTime} sets. */
         private @Nullable LocalTime startTime;
 
-        /**
-         * What {@link #length} sets.
-         */
+        /** What {@link #length} sets. */
         private @Nullable Duration length;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * What {@link #content} sets.
-         */
+        /** What {@link #content} sets. */
         private byte @Nullable [] content;
 
-        /**
-         * What {@link #extra} sets.
-         */
+        /** What {@link #extra} sets. */
         private @Nullable Object extra;
 
-        /**
-         * What {@link #mails} sets.
-         */
+        /** What {@link #mails} sets. */
         private @Nullable List<String> mails;
 
-        /**
-         * What {@link #dates} sets.
-         */
+        /** What {@link #dates} sets. */
         private @Nullable List<OffsetDateTime> dates;
 
-        /**
-         * What {@link #things} sets.
-         */
+        /** What {@link #things} sets. */
         private @Nullable List<Object> things;
 
-        /**
-         * What {@link #old} sets.
-         */
+        /** What {@link #old} sets. */
         private @Nullable String old;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Contact from) {
@@ -816,9 +648,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Contact#getId()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -828,9 +659,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getIsActive()} returns.
-         *
-         * @param isActive the value; null for none
+         * Sets {@link Contact#getIsActive()}.
+         * @param isActive the value
          * @return this builder
          */
         @JsonProperty("isActive")
@@ -840,9 +670,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getX()} returns.
-         *
-         * @param x the value; null for none
+         * Sets {@link Contact#getX()}.
+         * @param x the value
          * @return this builder
          */
         @JsonProperty("x")
@@ -852,9 +681,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getETag()} returns.
-         *
-         * @param eTag the value; null for none
+         * Sets {@link Contact#getETag()}.
+         * @param eTag the value
          * @return this builder
          */
         @JsonProperty("eTag")
@@ -864,9 +692,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getURL()} returns.
-         *
-         * @param URL the value; null for none
+         * Sets {@link Contact#getURL()}.
+         * @param URL the value
          * @return this builder
          */
         @JsonProperty("URL")
@@ -876,9 +703,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getLevel()} returns.
-         *
-         * @param level the value; null for none
+         * Sets {@link Contact#getLevel()}.
+         * @param level the value
          * @return this builder
          */
         @JsonProperty("level")
@@ -888,9 +714,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getOffset()} returns.
-         *
-         * @param offset the value; null for none
+         * Sets {@link Contact#getOffset()}.
+         * @param offset the value
          * @return this builder
          */
         @JsonProperty("offset")
@@ -900,9 +725,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getRank()} returns.
-         *
-         * @param rank the value; null for none
+         * Sets {@link Contact#getRank()}.
+         * @param rank the value
          * @return this builder
          */
         @JsonProperty("rank")
@@ -912,9 +736,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getSize()} returns.
-         *
-         * @param size the value; null for none
+         * Sets {@link Contact#getSize()}.
+         * @param size the value
          * @return this builder
          */
         @JsonProperty("size")
@@ -924,9 +747,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getTotal()} returns.
-         *
-         * @param total the value; null for none
+         * Sets {@link Contact#getTotal()}.
+         * @param total the value
          * @return this builder
          */
         @JsonProperty("total")
@@ -936,9 +758,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getRatio()} returns.
-         *
-         * @param ratio the value; null for none
+         * Sets {@link Contact#getRatio()}.
+         * @param ratio the value
          * @return this builder
          */
         @JsonProperty("ratio")
@@ -948,9 +769,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getPrice()} returns.
-         *
-         * @param price the value; null for none
+         * Sets {@link Contact#getPrice()}.
+         * @param price the value
          * @return this builder
          */
         @JsonProperty("price")
@@ -960,9 +780,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getTenant()} returns.
-         *
-         * @param tenant the value; null for none
+         * Sets {@link Contact#getTenant()}.
+         * @param tenant the value
          * @return this builder
          */
         @JsonProperty("tenant")
@@ -972,24 +791,20 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getBirthday()} returns.
-         *
-         * @param birthday the value; null for none
+         * Sets {@link Contact#getBirthday()}.
+         * @param birthday the value
          * @return this builder
          */
         @JsonProperty("birthday")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder birthday(@Nullable LocalDate birthday) {
             this.birthday = birthday;
             return this;
         }
 
         /**
-         * Sets what {@link Contact#getCreatedDateTime()} returns.
-         *
-         * @param createdDateTime the value; null for none
+         * Sets {@link Contact#getCreatedDateTime()}.
+         * @param createdDateTime the value
          * @return this builder
          */
         @JsonProperty("createdDateTime")
@@ -1003,39 +818,32 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getStartTime()} returns.
-         *
-         * @param startTime the value; null for none
+         * Sets {@link Contact#getStartTime()}.
+         * @param startTime the value
          * @return this builder
          */
         @JsonProperty("startTime")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder startTime(@Nullable LocalTime startTime) {
             this.startTime = startTime;
             return this;
         }
 
         /**
-         * Sets what {@link Contact#getLength()} returns.
-         *
-         * @param length the value; null for none
+         * Sets {@link Contact#getLength()}.
+         * @param length the value
          * @return this builder
          */
         @JsonProperty("length")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder length(@Nullable Duration length) {
             this.length = length;
             return this;
         }
 
         /**
-         * Sets what {@link Contact#getPhoto()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Contact#getPhoto()}.
+         * @param photo the value
          * @return this builder
          */
         @JsonProperty("photo")
@@ -1045,9 +853,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getContent()} returns.
-         *
-         * @param content the value; null for none
+         * Sets {@link Contact#getContent()}.
+         * @param content the value
          * @return this builder
          */
         @JsonProperty("content")
@@ -1057,9 +864,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getExtra()} returns.
-         *
-         * @param extra the value; null for none
+         * Sets {@link Contact#getExtra()}.
+         * @param extra the value
          * @return this builder
          */
         @JsonProperty("extra")
@@ -1069,9 +875,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getMails()} returns.
-         *
-         * @param mails the value; null for none
+         * Sets {@link Contact#getMails()}.
+         * @param mails the value
          * @return this builder
          */
         @JsonProperty("mails")
@@ -1081,9 +886,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getDates()} returns.
-         *
-         * @param dates the value; null for none
+         * Sets {@link Contact#getDates()}.
+         * @param dates the value
          * @return this builder
          */
         @JsonProperty("dates")
@@ -1097,9 +901,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getThings()} returns.
-         *
-         * @param things the value; null for none
+         * Sets {@link Contact#getThings()}.
+         * @param things the value
          * @return this builder
          */
         @JsonProperty("things")
@@ -1109,9 +912,8 @@ public final class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getOld()} returns.
-         *
-         * @param old the value; null for none
+         * Sets {@link Contact#getOld()}.
+         * @param old the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -1124,7 +926,6 @@ public final class Contact {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -1136,7 +937,6 @@ public final class Contact {
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -1149,7 +949,6 @@ public final class Contact {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Contact build() {

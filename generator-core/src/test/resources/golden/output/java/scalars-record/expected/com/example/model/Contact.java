@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +140,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param id see {@link #id()}
      * @param isActive see {@link #isActive()}
      * @param x see {@link #x()}
@@ -179,12 +177,9 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Contact(Builder builder) {
         this(builder.id,
                 builder.isActive,
@@ -215,7 +210,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -224,7 +218,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -237,35 +230,32 @@ public record Contact(@JsonProperty("id") @Nullable String id,
      * <p>At most 4 MB.
      *
      * <p>Source: resources/contact.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] photo() {
-        return this.photo == null ? null : this.photo.clone();
+        return photo == null ? null : photo.clone();
     }
 
     /**
      * The property content.
      *
      * <p>Source: resources/contact.md:21
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] content() {
-        return this.content == null ? null : this.content.clone();
+        return content == null ? null : content.clone();
     }
 
     /**
      * Use id.
      *
      * <p>Source: resources/contact.md:26
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable String old() {
-        return this.old;
+        return old;
     }
 
     @Override
@@ -277,98 +267,70 @@ public record Contact(@JsonProperty("id") @Nullable String id,
             return false;
         }
         Contact that = (Contact) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.isActive, that.isActive)
-                && Objects.equals(this.x, that.x)
-                && Objects.equals(this.eTag, that.eTag)
-                && Objects.equals(this.URL, that.URL)
-                && Objects.equals(this.level, that.level)
-                && Objects.equals(this.offset, that.offset)
-                && Objects.equals(this.rank, that.rank)
-                && Objects.equals(this.size, that.size)
-                && Objects.equals(this.total, that.total)
-                && Objects.equals(this.ratio, that.ratio)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.tenant, that.tenant)
-                && Objects.equals(this.birthday, that.birthday)
-                && Objects.equals(this.createdDateTime, that.createdDateTime)
-                && Objects.equals(this.startTime, that.startTime)
-                && Objects.equals(this.length, that.length)
-                && Arrays.equals(this.photo, that.photo)
-                && Arrays.equals(this.content, that.content)
-                && Objects.equals(this.extra, that.extra)
-                && Objects.equals(this.mails, that.mails)
-                && Objects.equals(this.dates, that.dates)
-                && Objects.equals(this.things, that.things)
-                && Objects.equals(this.old, that.old)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(isActive, that.isActive)
+                && Objects.equals(x, that.x)
+                && Objects.equals(eTag, that.eTag)
+                && Objects.equals(URL, that.URL)
+                && Objects.equals(level, that.level)
+                && Objects.equals(offset, that.offset)
+                && Objects.equals(rank, that.rank)
+                && Objects.equals(size, that.size)
+                && Objects.equals(total, that.total)
+                && Objects.equals(ratio, that.ratio)
+                && Objects.equals(price, that.price)
+                && Objects.equals(tenant, that.tenant)
+                && Objects.equals(birthday, that.birthday)
+                && Objects.equals(createdDateTime, that.createdDateTime)
+                && Objects.equals(startTime, that.startTime)
+                && Objects.equals(length, that.length)
+                && Arrays.equals(photo, that.photo)
+                && Arrays.equals(content, that.content)
+                && Objects.equals(extra, that.extra)
+                && Objects.equals(mails, that.mails)
+                && Objects.equals(dates, that.dates)
+                && Objects.equals(things, that.things)
+                && Objects.equals(old, that.old)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.isActive);
-        result = 31 * result + Objects.hashCode(this.x);
-        result = 31 * result + Objects.hashCode(this.eTag);
-        result = 31 * result + Objects.hashCode(this.URL);
-        result = 31 * result + Objects.hashCode(this.level);
-        result = 31 * result + Objects.hashCode(this.offset);
-        result = 31 * result + Objects.hashCode(this.rank);
-        result = 31 * result + Objects.hashCode(this.size);
-        result = 31 * result + Objects.hashCode(this.total);
-        result = 31 * result + Objects.hashCode(this.ratio);
-        result = 31 * result + Objects.hashCode(this.price);
-        result = 31 * result + Objects.hashCode(this.tenant);
-        result = 31 * result + Objects.hashCode(this.birthday);
-        result = 31 * result + Objects.hashCode(this.createdDateTime);
-        result = 31 * result + Objects.hashCode(this.startTime);
-        result = 31 * result + Objects.hashCode(this.length);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Arrays.hashCode(this.content);
-        result = 31 * result + Objects.hashCode(this.extra);
-        result = 31 * result + Objects.hashCode(this.mails);
-        result = 31 * result + Objects.hashCode(this.dates);
-        result = 31 * result + Objects.hashCode(this.things);
-        result = 31 * result + Objects.hashCode(this.old);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, isActive, x, eTag, URL, level, offset, rank, size, total, ratio,
+                price, tenant, birthday, createdDateTime, startTime, length, Arrays.hashCode(photo),
+                Arrays.hashCode(content), extra, mails, dates, things, old, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Contact[", "]")
-                .add("id=" + this.id)
-                .add("isActive=" + this.isActive)
-                .add("x=" + this.x)
-                .add("eTag=" + this.eTag)
-                .add("URL=" + this.URL)
-                .add("level=" + this.level)
-                .add("offset=" + this.offset)
-                .add("rank=" + this.rank)
-                .add("size=" + this.size)
-                .add("total=" + this.total)
-                .add("ratio=" + this.ratio)
-                .add("price=" + this.price)
-                .add("tenant=" + this.tenant)
-                .add("birthday=" + this.birthday)
-                .add("createdDateTime=" + this.createdDateTime)
-                .add("startTime=" + this.startTime)
-                .add("length=" + this.length)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("content=" + (this.content == null ? null : this.content.length + " bytes"))
-                .add("extra=" + this.extra)
-                .add("mails=" + this.mails)
-                .add("dates=" + this.dates)
-                .add("things=" + this.things)
-                .add("old=" + this.old)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Contact[id=" + id
+                + ", isActive=" + isActive
+                + ", x=" + x
+                + ", eTag=" + eTag
+                + ", URL=" + URL
+                + ", level=" + level
+                + ", offset=" + offset
+                + ", rank=" + rank
+                + ", size=" + size
+                + ", total=" + total
+                + ", ratio=" + ratio
+                + ", price=" + price
+                + ", tenant=" + tenant
+                + ", birthday=" + birthday
+                + ", createdDateTime=" + createdDateTime
+                + ", startTime=" + startTime
+                + ", length=" + length
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", content=" + (content == null ? null : content.length + " bytes")
+                + ", extra=" + extra
+                + ", mails=" + mails
+                + ", dates=" + dates
+                + ", things=" + things
+                + ", old=" + old
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -377,140 +339,87 @@ public record Contact(@JsonProperty("id") @Nullable String id,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #isActive} sets.
-         */
+        /** What {@link #isActive} sets. */
         private @Nullable Boolean isActive;
 
-        /**
-         * What {@link #x} sets.
-         */
+        /** What {@link #x} sets. */
         private @Nullable Double x;
 
-        /**
-         * What {@link #eTag} sets.
-         */
+        /** What {@link #eTag} sets. */
         private @Nullable String eTag;
 
-        /**
-         * What {@link #URL} sets.
-         */
+        /** What {@link #URL} sets. */
         private @Nullable String URL;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable Short level;
 
-        /**
-         * What {@link #offset} sets.
-         */
+        /** What {@link #offset} sets. */
         private @Nullable Byte offset;
 
-        /**
-         * What {@link #rank} sets.
-         */
+        /** What {@link #rank} sets. */
         private @Nullable Short rank;
 
-        /**
-         * What {@link #size} sets.
-         */
+        /** What {@link #size} sets. */
         private @Nullable Integer size;
 
-        /**
-         * What {@link #total} sets.
-         */
+        /** What {@link #total} sets. */
         private @Nullable Long total;
 
-        /**
-         * What {@link #ratio} sets.
-         */
+        /** What {@link #ratio} sets. */
         private @Nullable Float ratio;
 
-        /**
-         * What {@link #price} sets.
-         */
+        /** What {@link #price} sets. */
         private @Nullable BigDecimal price;
 
-        /**
-         * What {@link #tenant} sets.
-         */
+        /** What {@link #tenant} sets. */
         private @Nullable UUID tenant;
 
-        /**
-         * What {@link #birthday} sets.
-         */
+        /** What {@link #birthday} sets. */
         private @Nullable LocalDate birthday;
 
-        /**
-         * What {@link #createdDateTime} sets.
-         */
+        /** What {@link #createdDateTime} sets. */
         private @Nullable OffsetDateTime createdDateTime;
 
-        /**
-         * What {@link #startTime} sets.
-         */
+        /** What {@link #startTime} sets. */
         private @Nullable LocalTime startTime;
 
-        /**
-         * What {@link #length} sets.
-         */
+        /** What {@link #length} sets. */
         private @Nullable Duration length;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * What {@link #content} sets.
-         */
+        /** What {@link #content} sets. */
         private byte @Nullable [] content;
 
-        /**
-         * What {@link #extra} sets.
-         */
+        /** What {@link #extra} sets. */
         private @Nullable Object extra;
 
-        /**
-         * What {@link #mails} sets.
-         */
+        /** What {@link #mails} sets. */
         private @Nullable List<String> mails;
 
-        /**
-         * What {@link #dates} sets.
-         */
+        /** What {@link #dates} sets. */
         private @Nullable List<OffsetDateTime> dates;
 
-        /**
-         * What {@link #things} sets.
-         */
+        /** What {@link #things} sets. */
         private @Nullable List<Object> things;
 
-        /**
-         * What {@link #old} sets.
-         */
+        /** What {@link #old} sets. */
         private @Nullable String old;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Contact from) {
@@ -542,9 +451,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Contact#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -554,9 +462,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#isActive()} returns.
-         *
-         * @param isActive the value; null for none
+         * Sets {@link Contact#isActive()}.
+         * @param isActive the value
          * @return this builder
          */
         @JsonProperty("isActive")
@@ -566,9 +473,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#x()} returns.
-         *
-         * @param x the value; null for none
+         * Sets {@link Contact#x()}.
+         * @param x the value
          * @return this builder
          */
         @JsonProperty("x")
@@ -578,9 +484,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#eTag()} returns.
-         *
-         * @param eTag the value; null for none
+         * Sets {@link Contact#eTag()}.
+         * @param eTag the value
          * @return this builder
          */
         @JsonProperty("eTag")
@@ -590,9 +495,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#URL()} returns.
-         *
-         * @param URL the value; null for none
+         * Sets {@link Contact#URL()}.
+         * @param URL the value
          * @return this builder
          */
         @JsonProperty("URL")
@@ -602,9 +506,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#level()} returns.
-         *
-         * @param level the value; null for none
+         * Sets {@link Contact#level()}.
+         * @param level the value
          * @return this builder
          */
         @JsonProperty("level")
@@ -614,9 +517,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#offset()} returns.
-         *
-         * @param offset the value; null for none
+         * Sets {@link Contact#offset()}.
+         * @param offset the value
          * @return this builder
          */
         @JsonProperty("offset")
@@ -626,9 +528,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#rank()} returns.
-         *
-         * @param rank the value; null for none
+         * Sets {@link Contact#rank()}.
+         * @param rank the value
          * @return this builder
          */
         @JsonProperty("rank")
@@ -638,9 +539,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#size()} returns.
-         *
-         * @param size the value; null for none
+         * Sets {@link Contact#size()}.
+         * @param size the value
          * @return this builder
          */
         @JsonProperty("size")
@@ -650,9 +550,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#total()} returns.
-         *
-         * @param total the value; null for none
+         * Sets {@link Contact#total()}.
+         * @param total the value
          * @return this builder
          */
         @JsonProperty("total")
@@ -662,9 +561,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#ratio()} returns.
-         *
-         * @param ratio the value; null for none
+         * Sets {@link Contact#ratio()}.
+         * @param ratio the value
          * @return this builder
          */
         @JsonProperty("ratio")
@@ -674,9 +572,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#price()} returns.
-         *
-         * @param price the value; null for none
+         * Sets {@link Contact#price()}.
+         * @param price the value
          * @return this builder
          */
         @JsonProperty("price")
@@ -686,9 +583,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#tenant()} returns.
-         *
-         * @param tenant the value; null for none
+         * Sets {@link Contact#tenant()}.
+         * @param tenant the value
          * @return this builder
          */
         @JsonProperty("tenant")
@@ -698,24 +594,20 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#birthday()} returns.
-         *
-         * @param birthday the value; null for none
+         * Sets {@link Contact#birthday()}.
+         * @param birthday the value
          * @return this builder
          */
         @JsonProperty("birthday")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder birthday(@Nullable LocalDate birthday) {
             this.birthday = birthday;
             return this;
         }
 
         /**
-         * Sets what {@link Contact#createdDateTime()} returns.
-         *
-         * @param createdDateTime the value; null for none
+         * Sets {@link Contact#createdDateTime()}.
+         * @param createdDateTime the value
          * @return this builder
          */
         @JsonProperty("createdDateTime")
@@ -729,39 +621,32 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#startTime()} returns.
-         *
-         * @param startTime the value; null for none
+         * Sets {@link Contact#startTime()}.
+         * @param startTime the value
          * @return this builder
          */
         @JsonProperty("startTime")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder startTime(@Nullable LocalTime startTime) {
             this.startTime = startTime;
             return this;
         }
 
         /**
-         * Sets what {@link Contact#length()} returns.
-         *
-         * @param length the value; null for none
+         * Sets {@link Contact#length()}.
+         * @param length the value
          * @return this builder
          */
         @JsonProperty("length")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         public Builder length(@Nullable Duration length) {
             this.length = length;
             return this;
         }
 
         /**
-         * Sets what {@link Contact#photo()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Contact#photo()}.
+         * @param photo the value
          * @return this builder
          */
         @JsonProperty("photo")
@@ -771,9 +656,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#content()} returns.
-         *
-         * @param content the value; null for none
+         * Sets {@link Contact#content()}.
+         * @param content the value
          * @return this builder
          */
         @JsonProperty("content")
@@ -783,9 +667,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#extra()} returns.
-         *
-         * @param extra the value; null for none
+         * Sets {@link Contact#extra()}.
+         * @param extra the value
          * @return this builder
          */
         @JsonProperty("extra")
@@ -795,9 +678,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#mails()} returns.
-         *
-         * @param mails the value; null for none
+         * Sets {@link Contact#mails()}.
+         * @param mails the value
          * @return this builder
          */
         @JsonProperty("mails")
@@ -807,9 +689,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#dates()} returns.
-         *
-         * @param dates the value; null for none
+         * Sets {@link Contact#dates()}.
+         * @param dates the value
          * @return this builder
          */
         @JsonProperty("dates")
@@ -823,9 +704,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#things()} returns.
-         *
-         * @param things the value; null for none
+         * Sets {@link Contact#things()}.
+         * @param things the value
          * @return this builder
          */
         @JsonProperty("things")
@@ -835,9 +715,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Contact#old()} returns.
-         *
-         * @param old the value; null for none
+         * Sets {@link Contact#old()}.
+         * @param old the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -850,7 +729,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -862,7 +740,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
         /**
          * Takes a property of a message that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null for none
          */
@@ -875,7 +752,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Contact build() {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -41,96 +40,64 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "isActive", "x", "eTag", "URL", "level", "offset", "rank", "size", "total", "ratio", "price", "tenant", "birthday", "createdDateTime", "startTime", "length", "photo", "content", "extra", "mails", "dates", "things", "old"})
 public class Contact {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private @Nullable String id;
 
-    /**
-     * What {@link #getIsActive} returns.
-     */
+    /** What {@link #getIsActive} returns. */
     @JsonProperty("isActive")
     private @Nullable Boolean isActive;
 
-    /**
-     * What {@link #getX} returns.
-     */
+    /** What {@link #getX} returns. */
     @JsonProperty("x")
     private @Nullable Double x;
 
-    /**
-     * What {@link #getETag} returns.
-     */
+    /** What {@link #getETag} returns. */
     @JsonProperty("eTag")
     private @Nullable String eTag;
 
-    /**
-     * What {@link #getURL} returns.
-     */
+    /** What {@link #getURL} returns. */
     @JsonProperty("URL")
     private @Nullable String URL;
 
-    /**
-     * What {@link #getLevel} returns.
-     */
+    /** What {@link #getLevel} returns. */
     @JsonProperty("level")
     private @Nullable Short level;
 
-    /**
-     * What {@link #getOffset} returns.
-     */
+    /** What {@link #getOffset} returns. */
     @JsonProperty("offset")
     private @Nullable Byte offset;
 
-    /**
-     * What {@link #getRank} returns.
-     */
+    /** What {@link #getRank} returns. */
     @JsonProperty("rank")
     private @Nullable Short rank;
 
-    /**
-     * What {@link #getSize} returns.
-     */
+    /** What {@link #getSize} returns. */
     @JsonProperty("size")
     private @Nullable Integer size;
 
-    /**
-     * What {@link #getTotal} returns.
-     */
+    /** What {@link #getTotal} returns. */
     @JsonProperty("total")
     private @Nullable Long total;
 
-    /**
-     * What {@link #getRatio} returns.
-     */
+    /** What {@link #getRatio} returns. */
     @JsonProperty("ratio")
     private @Nullable Float ratio;
 
-    /**
-     * What {@link #getPrice} returns.
-     */
+    /** What {@link #getPrice} returns. */
     @JsonProperty("price")
     private @Nullable BigDecimal price;
 
-    /**
-     * What {@link #getTenant} returns.
-     */
+    /** What {@link #getTenant} returns. */
     @JsonProperty("tenant")
     private @Nullable UUID tenant;
 
-    /**
-     * What {@link #getBirthday} returns.
-     */
+    /** What {@link #getBirthday} returns. */
     @JsonProperty("birthday")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalDate birthday;
 
-    /**
-     * What {@link #getCreatedDateTime} returns.
-     */
+    /** What {@link #getCreatedDateTime} returns. */
     @JsonProperty("createdDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -138,51 +105,33 @@ public class Contact {
     )
     private @Nullable OffsetDateTime createdDateTime;
 
-    /**
-     * What {@link #getStartTime} returns.
-     */
+    /** What {@link #getStartTime} returns. */
     @JsonProperty("startTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalTime startTime;
 
-    /**
-     * What {@link #getLength} returns.
-     */
+    /** What {@link #getLength} returns. */
     @JsonProperty("length")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable Duration length;
 
-    /**
-     * What {@link #getPhoto} returns.
-     */
+    /** What {@link #getPhoto} returns. */
     @JsonProperty("photo")
     private byte @Nullable [] photo;
 
-    /**
-     * What {@link #getContent} returns.
-     */
+    /** What {@link #getContent} returns. */
     @JsonProperty("content")
     private byte @Nullable [] content;
 
-    /**
-     * What {@link #getExtra} returns.
-     */
+    /** What {@link #getExtra} returns. */
     @JsonProperty("extra")
     private @Nullable Object extra;
 
-    /**
-     * What {@link #getMails} returns.
-     */
+    /** What {@link #getMails} returns. */
     @JsonProperty("mails")
     private @Nullable List<String> mails;
 
-    /**
-     * What {@link #getDates} returns.
-     */
+    /** What {@link #getDates} returns. */
     @JsonProperty("dates")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -190,32 +139,23 @@ public class Contact {
     )
     private @Nullable List<OffsetDateTime> dates;
 
-    /**
-     * What {@link #getThings} returns.
-     */
+    /** What {@link #getThings} returns. */
     @JsonProperty("things")
     private @Nullable List<Object> things;
 
-    /**
-     * What {@link #getOld} returns.
-     */
+    /** What {@link #getOld} returns. */
     @JsonProperty("old")
     private @Nullable String old;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Contact() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Contact(Builder builder) {
@@ -248,7 +188,6 @@ public class Contact {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -259,17 +198,15 @@ public class Contact {
      * The key.
      *
      * <p>Source: resources/contact.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
-     * Sets what {@link #getId()} returns.
-     *
-     * @param id the value; null for none
+     * Sets {@link #getId()}.
+     * @param id the value
      */
     public void setId(@Nullable String id) {
         this.id = id;
@@ -279,17 +216,15 @@ public class Contact {
      * The property isActive.
      *
      * <p>Source: resources/contact.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Boolean getIsActive() {
-        return this.isActive;
+        return isActive;
     }
 
     /**
-     * Sets what {@link #getIsActive()} returns.
-     *
-     * @param isActive the value; null for none
+     * Sets {@link #getIsActive()}.
+     * @param isActive the value
      */
     public void setIsActive(@Nullable Boolean isActive) {
         this.isActive = isActive;
@@ -299,17 +234,15 @@ public class Contact {
      * The property x.
      *
      * <p>Source: resources/contact.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Double getX() {
-        return this.x;
+        return x;
     }
 
     /**
-     * Sets what {@link #getX()} returns.
-     *
-     * @param x the value; null for none
+     * Sets {@link #getX()}.
+     * @param x the value
      */
     public void setX(@Nullable Double x) {
         this.x = x;
@@ -319,17 +252,15 @@ public class Contact {
      * The property eTag.
      *
      * <p>Source: resources/contact.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getETag() {
-        return this.eTag;
+        return eTag;
     }
 
     /**
-     * Sets what {@link #getETag()} returns.
-     *
-     * @param eTag the value; null for none
+     * Sets {@link #getETag()}.
+     * @param eTag the value
      */
     public void setETag(@Nullable String eTag) {
         this.eTag = eTag;
@@ -339,17 +270,15 @@ public class Contact {
      * The address of the page.
      *
      * <p>Source: resources/contact.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getURL() {
-        return this.URL;
+        return URL;
     }
 
     /**
-     * Sets what {@link #getURL()} returns.
-     *
-     * @param URL the value; null for none
+     * Sets {@link #getURL()}.
+     * @param URL the value
      */
     public void setURL(@Nullable String URL) {
         this.URL = URL;
@@ -359,17 +288,15 @@ public class Contact {
      * The property level.
      *
      * <p>Source: resources/contact.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Short getLevel() {
-        return this.level;
+        return level;
     }
 
     /**
-     * Sets what {@link #getLevel()} returns.
-     *
-     * @param level the value; null for none
+     * Sets {@link #getLevel()}.
+     * @param level the value
      */
     public void setLevel(@Nullable Short level) {
         this.level = level;
@@ -379,17 +306,15 @@ public class Contact {
      * The property offset.
      *
      * <p>Source: resources/contact.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Byte getOffset() {
-        return this.offset;
+        return offset;
     }
 
     /**
-     * Sets what {@link #getOffset()} returns.
-     *
-     * @param offset the value; null for none
+     * Sets {@link #getOffset()}.
+     * @param offset the value
      */
     public void setOffset(@Nullable Byte offset) {
         this.offset = offset;
@@ -399,17 +324,15 @@ public class Contact {
      * The property rank.
      *
      * <p>Source: resources/contact.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Short getRank() {
-        return this.rank;
+        return rank;
     }
 
     /**
-     * Sets what {@link #getRank()} returns.
-     *
-     * @param rank the value; null for none
+     * Sets {@link #getRank()}.
+     * @param rank the value
      */
     public void setRank(@Nullable Short rank) {
         this.rank = rank;
@@ -419,17 +342,15 @@ public class Contact {
      * The property size.
      *
      * <p>Source: resources/contact.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Integer getSize() {
-        return this.size;
+        return size;
     }
 
     /**
-     * Sets what {@link #getSize()} returns.
-     *
-     * @param size the value; null for none
+     * Sets {@link #getSize()}.
+     * @param size the value
      */
     public void setSize(@Nullable Integer size) {
         this.size = size;
@@ -439,17 +360,15 @@ public class Contact {
      * The property total.
      *
      * <p>Source: resources/contact.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Long getTotal() {
-        return this.total;
+        return total;
     }
 
     /**
-     * Sets what {@link #getTotal()} returns.
-     *
-     * @param total the value; null for none
+     * Sets {@link #getTotal()}.
+     * @param total the value
      */
     public void setTotal(@Nullable Long total) {
         this.total = total;
@@ -459,17 +378,15 @@ public class Contact {
      * The property ratio.
      *
      * <p>Source: resources/contact.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Float getRatio() {
-        return this.ratio;
+        return ratio;
     }
 
     /**
-     * Sets what {@link #getRatio()} returns.
-     *
-     * @param ratio the value; null for none
+     * Sets {@link #getRatio()}.
+     * @param ratio the value
      */
     public void setRatio(@Nullable Float ratio) {
         this.ratio = ratio;
@@ -479,17 +396,15 @@ public class Contact {
      * The property price.
      *
      * <p>Source: resources/contact.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable BigDecimal getPrice() {
-        return this.price;
+        return price;
     }
 
     /**
-     * Sets what {@link #getPrice()} returns.
-     *
-     * @param price the value; null for none
+     * Sets {@link #getPrice()}.
+     * @param price the value
      */
     public void setPrice(@Nullable BigDecimal price) {
         this.price = price;
@@ -499,17 +414,15 @@ public class Contact {
      * The property tenant.
      *
      * <p>Source: resources/contact.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable UUID getTenant() {
-        return this.tenant;
+        return tenant;
     }
 
     /**
-     * Sets what {@link #getTenant()} returns.
-     *
-     * @param tenant the value; null for none
+     * Sets {@link #getTenant()}.
+     * @param tenant the value
      */
     public void setTenant(@Nullable UUID tenant) {
         this.tenant = tenant;
@@ -519,17 +432,15 @@ public class Contact {
      * Required.
      *
      * <p>Source: resources/contact.md:16
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalDate getBirthday() {
-        return this.birthday;
+        return birthday;
     }
 
     /**
-     * Sets what {@link #getBirthday()} returns.
-     *
-     * @param birthday the value; null for none
+     * Sets {@link #getBirthday()}.
+     * @param birthday the value
      */
     public void setBirthday(@Nullable LocalDate birthday) {
         this.birthday = birthday;
@@ -539,17 +450,15 @@ public class Contact {
      * The property createdDateTime.
      *
      * <p>Source: resources/contact.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable OffsetDateTime getCreatedDateTime() {
-        return this.createdDateTime;
+        return createdDateTime;
     }
 
     /**
-     * Sets what {@link #getCreatedDateTime()} returns.
-     *
-     * @param createdDateTime the value; null for none
+     * Sets {@link #getCreatedDateTime()}.
+     * @param createdDateTime the value
      */
     public void setCreatedDateTime(@Nullable OffsetDateTime createdDateTime) {
         this.createdDateTime = createdDateTime;
@@ -559,17 +468,15 @@ public class Contact {
      * The property startTime.
      *
      * <p>Source: resources/contact.md:18
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalTime getStartTime() {
-        return this.startTime;
+        return startTime;
     }
 
     /**
-     * Sets what {@link #getStartTime()} returns.
-     *
-     * @param startTime the value; null for none
+     * Sets {@link #getStartTime()}.
+     * @param startTime the value
      */
     public void setStartTime(@Nullable LocalTime startTime) {
         this.startTime = startTime;
@@ -579,17 +486,15 @@ public class Contact {
      * The property length.
      *
      * <p>Source: resources/contact.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Duration getLength() {
-        return this.length;
+        return length;
     }
 
     /**
-     * Sets what {@link #getLength()} returns.
-     *
-     * @param length the value; null for none
+     * Sets {@link #getLength()}.
+     * @param length the value
      */
     public void setLength(@Nullable Duration length) {
         this.length = length;
@@ -601,17 +506,15 @@ public class Contact {
      * <p>At most 4 MB.
      *
      * <p>Source: resources/contact.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getPhoto() {
-        return this.photo;
+        return photo;
     }
 
     /**
-     * Sets what {@link #getPhoto()} returns.
-     *
-     * @param photo the value; null for none
+     * Sets {@link #getPhoto()}.
+     * @param photo the value
      */
     public void setPhoto(byte @Nullable [] photo) {
         this.photo = photo;
@@ -621,17 +524,15 @@ public class Contact {
      * The property content.
      *
      * <p>Source: resources/contact.md:21
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getContent() {
-        return this.content;
+        return content;
     }
 
     /**
-     * Sets what {@link #getContent()} returns.
-     *
-     * @param content the value; null for none
+     * Sets {@link #getContent()}.
+     * @param content the value
      */
     public void setContent(byte @Nullable [] content) {
         this.content = content;
@@ -641,17 +542,15 @@ public class Contact {
      * The property extra.
      *
      * <p>Source: resources/contact.md:22
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Object getExtra() {
-        return this.extra;
+        return extra;
     }
 
     /**
-     * Sets what {@link #getExtra()} returns.
-     *
-     * @param extra the value; null for none
+     * Sets {@link #getExtra()}.
+     * @param extra the value
      */
     public void setExtra(@Nullable Object extra) {
         this.extra = extra;
@@ -661,17 +560,15 @@ public class Contact {
      * Default: none. Allowed values: a, b.
      *
      * <p>Source: resources/contact.md:23
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<String> getMails() {
-        return this.mails;
+        return mails;
     }
 
     /**
-     * Sets what {@link #getMails()} returns.
-     *
-     * @param mails the value; null for none
+     * Sets {@link #getMails()}.
+     * @param mails the value
      */
     public void setMails(@Nullable List<String> mails) {
         this.mails = mails;
@@ -681,17 +578,15 @@ public class Contact {
      * The property dates.
      *
      * <p>Source: resources/contact.md:24
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<OffsetDateTime> getDates() {
-        return this.dates;
+        return dates;
     }
 
     /**
-     * Sets what {@link #getDates()} returns.
-     *
-     * @param dates the value; null for none
+     * Sets {@link #getDates()}.
+     * @param dates the value
      */
     public void setDates(@Nullable List<OffsetDateTime> dates) {
         this.dates = dates;
@@ -701,17 +596,15 @@ public class Contact {
      * Of a type that nothing defines.
      *
      * <p>Source: resources/contact.md:25
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Object> getThings() {
-        return this.things;
+        return things;
     }
 
     /**
-     * Sets what {@link #getThings()} returns.
-     *
-     * @param things the value; null for none
+     * Sets {@link #getThings()}.
+     * @param things the value
      */
     public void setThings(@Nullable List<Object> things) {
         this.things = things;
@@ -721,19 +614,17 @@ public class Contact {
      * Use id.
      *
      * <p>Source: resources/contact.md:26
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
     public @Nullable String getOld() {
-        return this.old;
+        return old;
     }
 
     /**
-     * Sets what {@link #getOld()} returns.
-     *
-     * @param old the value; null for none
+     * Sets {@link #getOld()}.
+     * @param old the value
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -743,17 +634,15 @@ public class Contact {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -763,7 +652,6 @@ public class Contact {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -783,234 +671,153 @@ public class Contact {
             return false;
         }
         Contact that = (Contact) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.isActive, that.isActive)
-                && Objects.equals(this.x, that.x)
-                && Objects.equals(this.eTag, that.eTag)
-                && Objects.equals(this.URL, that.URL)
-                && Objects.equals(this.level, that.level)
-                && Objects.equals(this.offset, that.offset)
-                && Objects.equals(this.rank, that.rank)
-                && Objects.equals(this.size, that.size)
-                && Objects.equals(this.total, that.total)
-                && Objects.equals(this.ratio, that.ratio)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.tenant, that.tenant)
-                && Objects.equals(this.birthday, that.birthday)
-                && Objects.equals(this.createdDateTime, that.createdDateTime)
-                && Objects.equals(this.startTime, that.startTime)
-                && Objects.equals(this.length, that.length)
-                && Arrays.equals(this.photo, that.photo)
-                && Arrays.equals(this.content, that.content)
-                && Objects.equals(this.extra, that.extra)
-                && Objects.equals(this.mails, that.mails)
-                && Objects.equals(this.dates, that.dates)
-                && Objects.equals(this.things, that.things)
-                && Objects.equals(this.old, that.old)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(isActive, that.isActive)
+                && Objects.equals(x, that.x)
+                && Objects.equals(eTag, that.eTag)
+                && Objects.equals(URL, that.URL)
+                && Objects.equals(level, that.level)
+                && Objects.equals(offset, that.offset)
+                && Objects.equals(rank, that.rank)
+                && Objects.equals(size, that.size)
+                && Objects.equals(total, that.total)
+                && Objects.equals(ratio, that.ratio)
+                && Objects.equals(price, that.price)
+                && Objects.equals(tenant, that.tenant)
+                && Objects.equals(birthday, that.birthday)
+                && Objects.equals(createdDateTime, that.createdDateTime)
+                && Objects.equals(startTime, that.startTime)
+                && Objects.equals(length, that.length)
+                && Arrays.equals(photo, that.photo)
+                && Arrays.equals(content, that.content)
+                && Objects.equals(extra, that.extra)
+                && Objects.equals(mails, that.mails)
+                && Objects.equals(dates, that.dates)
+                && Objects.equals(things, that.things)
+                && Objects.equals(old, that.old)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.isActive);
-        result = 31 * result + Objects.hashCode(this.x);
-        result = 31 * result + Objects.hashCode(this.eTag);
-        result = 31 * result + Objects.hashCode(this.URL);
-        result = 31 * result + Objects.hashCode(this.level);
-        result = 31 * result + Objects.hashCode(this.offset);
-        result = 31 * result + Objects.hashCode(this.rank);
-        result = 31 * result + Objects.hashCode(this.size);
-        result = 31 * result + Objects.hashCode(this.total);
-        result = 31 * result + Objects.hashCode(this.ratio);
-        result = 31 * result + Objects.hashCode(this.price);
-        result = 31 * result + Objects.hashCode(this.tenant);
-        result = 31 * result + Objects.hashCode(this.birthday);
-        result = 31 * result + Objects.hashCode(this.createdDateTime);
-        result = 31 * result + Objects.hashCode(this.startTime);
-        result = 31 * result + Objects.hashCode(this.length);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Arrays.hashCode(this.content);
-        result = 31 * result + Objects.hashCode(this.extra);
-        result = 31 * result + Objects.hashCode(this.mails);
-        result = 31 * result + Objects.hashCode(this.dates);
-        result = 31 * result + Objects.hashCode(this.things);
-        result = 31 * result + Objects.hashCode(this.old);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, isActive, x, eTag, URL, level, offset, rank, size, total, ratio,
+                price, tenant, birthday, createdDateTime, startTime, length, Arrays.hashCode(photo),
+                Arrays.hashCode(content), extra, mails, dates, things, old, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Contact[", "]")
-                .add("id=" + this.id)
-                .add("isActive=" + this.isActive)
-                .add("x=" + this.x)
-                .add("eTag=" + this.eTag)
-                .add("URL=" + this.URL)
-                .add("level=" + this.level)
-                .add("offset=" + this.offset)
-                .add("rank=" + this.rank)
-                .add("size=" + this.size)
-                .add("total=" + this.total)
-                .add("ratio=" + this.ratio)
-                .add("price=" + this.price)
-                .add("tenant=" + this.tenant)
-                .add("birthday=" + this.birthday)
-                .add("createdDateTime=" + this.createdDateTime)
-                .add("startTime=" + this.startTime)
-                .add("length=" + this.length)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("content=" + (this.content == null ? null : this.content.length + " bytes"))
-                .add("extra=" + this.extra)
-                .add("mails=" + this.mails)
-                .add("dates=" + this.dates)
-                .add("things=" + this.things)
-                .add("old=" + this.old)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Contact[id=" + id
+                + ", isActive=" + isActive
+                + ", x=" + x
+                + ", eTag=" + eTag
+                + ", URL=" + URL
+                + ", level=" + level
+                + ", offset=" + offset
+                + ", rank=" + rank
+                + ", size=" + size
+                + ", total=" + total
+                + ", ratio=" + ratio
+                + ", price=" + price
+                + ", tenant=" + tenant
+                + ", birthday=" + birthday
+                + ", createdDateTime=" + createdDateTime
+                + ", startTime=" + startTime
+                + ", length=" + length
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", content=" + (content == null ? null : content.length + " bytes")
+                + ", extra=" + extra
+                + ", mails=" + mails
+                + ", dates=" + dates
+                + ", things=" + things
+                + ", old=" + old
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #isActive} sets.
-         */
+        /** What {@link #isActive} sets. */
         private @Nullable Boolean isActive;
 
-        /**
-         * What {@link #x} sets.
-         */
+        /** What {@link #x} sets. */
         private @Nullable Double x;
 
-        /**
-         * What {@link #eTag} sets.
-         */
+        /** What {@link #eTag} sets. */
         private @Nullable String eTag;
 
-        /**
-         * What {@link #URL} sets.
-         */
+        /** What {@link #URL} sets. */
         private @Nullable String URL;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable Short level;
 
-        /**
-         * What {@link #offset} sets.
-         */
+        /** What {@link #offset} sets. */
         private @Nullable Byte offset;
 
-        /**
-         * What {@link #rank} sets.
-         */
+        /** What {@link #rank} sets. */
         private @Nullable Short rank;
 
-        /**
-         * What {@link #size} sets.
-         */
+        /** What {@link #size} sets. */
         private @Nullable Integer size;
 
-        /**
-         * What {@link #total} sets.
-         */
+        /** What {@link #total} sets. */
         private @Nullable Long total;
 
-        /**
-         * What {@link #ratio} sets.
-         */
+        /** What {@link #ratio} sets. */
         private @Nullable Float ratio;
 
-        /**
-         * What {@link #price} sets.
-         */
+        /** What {@link #price} sets. */
         private @Nullable BigDecimal price;
 
-        /**
-         * What {@link #tenant} sets.
-         */
+        /** What {@link #tenant} sets. */
         private @Nullable UUID tenant;
 
-        /**
-         * What {@link #birthday} sets.
-         */
+        /** What {@link #birthday} sets. */
         private @Nullable LocalDate birthday;
 
-        /**
-         * What {@link #createdDateTime} sets.
-         */
+        /** What {@link #createdDateTime} sets. */
         private @Nullable OffsetDateTime createdDateTime;
 
-        /**
-         * What {@link #startTime} sets.
-         */
+        /** What {@link #startTime} sets. */
         private @Nullable LocalTime startTime;
 
-        /**
-         * What {@link #length} sets.
-         */
+        /** What {@link #length} sets. */
         private @Nullable Duration length;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * What {@link #content} sets.
-         */
+        /** What {@link #content} sets. */
         private byte @Nullable [] content;
 
-        /**
-         * What {@link #extra} sets.
-         */
+        /** What {@link #extra} sets. */
         private @Nullable Object extra;
 
-        /**
-         * What {@link #mails} sets.
-         */
+        /** What {@link #mails} sets. */
         private @Nullable List<String> mails;
 
-        /**
-         * What {@link #dates} sets.
-         */
+        /** What {@link #dates} sets. */
         private @Nullable List<OffsetDateTime> dates;
 
-        /**
-         * What {@link #things} sets.
-         */
+        /** What {@link #things} sets. */
         private @Nullable List<Object> things;
 
-        /**
-         * What {@link #old} sets.
-         */
+        /** What {@link #old} sets. */
         private @Nullable String old;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Contact#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Contact#getId()}.
+         * @param id the value
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -1019,9 +826,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getIsActive()} returns.
-         *
-         * @param isActive the value; null for none
+         * Sets {@link Contact#getIsActive()}.
+         * @param isActive the value
          * @return this builder
          */
         public Builder isActive(@Nullable Boolean isActive) {
@@ -1030,9 +836,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getX()} returns.
-         *
-         * @param x the value; null for none
+         * Sets {@link Contact#getX()}.
+         * @param x the value
          * @return this builder
          */
         public Builder x(@Nullable Double x) {
@@ -1041,9 +846,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getETag()} returns.
-         *
-         * @param eTag the value; null for none
+         * Sets {@link Contact#getETag()}.
+         * @param eTag the value
          * @return this builder
          */
         public Builder eTag(@Nullable String eTag) {
@@ -1052,9 +856,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getURL()} returns.
-         *
-         * @param URL the value; null for none
+         * Sets {@link Contact#getURL()}.
+         * @param URL the value
          * @return this builder
          */
         public Builder URL(@Nullable String URL) {
@@ -1063,9 +866,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getLevel()} returns.
-         *
-         * @param level the value; null for none
+         * Sets {@link Contact#getLevel()}.
+         * @param level the value
          * @return this builder
          */
         public Builder level(@Nullable Short level) {
@@ -1074,9 +876,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getOffset()} returns.
-         *
-         * @param offset the value; null for none
+         * Sets {@link Contact#getOffset()}.
+         * @param offset the value
          * @return this builder
          */
         public Builder offset(@Nullable Byte offset) {
@@ -1085,9 +886,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getRank()} returns.
-         *
-         * @param rank the value; null for none
+         * Sets {@link Contact#getRank()}.
+         * @param rank the value
          * @return this builder
          */
         public Builder rank(@Nullable Short rank) {
@@ -1096,9 +896,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getSize()} returns.
-         *
-         * @param size the value; null for none
+         * Sets {@link Contact#getSize()}.
+         * @param size the value
          * @return this builder
          */
         public Builder size(@Nullable Integer size) {
@@ -1107,9 +906,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getTotal()} returns.
-         *
-         * @param total the value; null for none
+         * Sets {@link Contact#getTotal()}.
+         * @param total the value
          * @return this builder
          */
         public Builder total(@Nullable Long total) {
@@ -1118,9 +916,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getRatio()} returns.
-         *
-         * @param ratio the value; null for none
+         * Sets {@link Contact#getRatio()}.
+         * @param ratio the value
          * @return this builder
          */
         public Builder ratio(@Nullable Float ratio) {
@@ -1129,9 +926,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getPrice()} returns.
-         *
-         * @param price the value; null for none
+         * Sets {@link Contact#getPrice()}.
+         * @param price the value
          * @return this builder
          */
         public Builder price(@Nullable BigDecimal price) {
@@ -1140,9 +936,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getTenant()} returns.
-         *
-         * @param tenant the value; null for none
+         * Sets {@link Contact#getTenant()}.
+         * @param tenant the value
          * @return this builder
          */
         public Builder tenant(@Nullable UUID tenant) {
@@ -1151,9 +946,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getBirthday()} returns.
-         *
-         * @param birthday the value; null for none
+         * Sets {@link Contact#getBirthday()}.
+         * @param birthday the value
          * @return this builder
          */
         public Builder birthday(@Nullable LocalDate birthday) {
@@ -1162,9 +956,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getCreatedDateTime()} returns.
-         *
-         * @param createdDateTime the value; null for none
+         * Sets {@link Contact#getCreatedDateTime()}.
+         * @param createdDateTime the value
          * @return this builder
          */
         public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
@@ -1173,9 +966,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getStartTime()} returns.
-         *
-         * @param startTime the value; null for none
+         * Sets {@link Contact#getStartTime()}.
+         * @param startTime the value
          * @return this builder
          */
         public Builder startTime(@Nullable LocalTime startTime) {
@@ -1184,9 +976,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getLength()} returns.
-         *
-         * @param length the value; null for none
+         * Sets {@link Contact#getLength()}.
+         * @param length the value
          * @return this builder
          */
         public Builder length(@Nullable Duration length) {
@@ -1195,9 +986,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getPhoto()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Contact#getPhoto()}.
+         * @param photo the value
          * @return this builder
          */
         public Builder photo(byte @Nullable [] photo) {
@@ -1206,9 +996,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getContent()} returns.
-         *
-         * @param content the value; null for none
+         * Sets {@link Contact#getContent()}.
+         * @param content the value
          * @return this builder
          */
         public Builder content(byte @Nullable [] content) {
@@ -1217,9 +1006,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getExtra()} returns.
-         *
-         * @param extra the value; null for none
+         * Sets {@link Contact#getExtra()}.
+         * @param extra the value
          * @return this builder
          */
         public Builder extra(@Nullable Object extra) {
@@ -1228,9 +1016,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getMails()} returns.
-         *
-         * @param mails the value; null for none
+         * Sets {@link Contact#getMails()}.
+         * @param mails the value
          * @return this builder
          */
         public Builder mails(@Nullable List<String> mails) {
@@ -1239,9 +1026,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getDates()} returns.
-         *
-         * @param dates the value; null for none
+         * Sets {@link Contact#getDates()}.
+         * @param dates the value
          * @return this builder
          */
         public Builder dates(@Nullable List<OffsetDateTime> dates) {
@@ -1250,9 +1036,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getThings()} returns.
-         *
-         * @param things the value; null for none
+         * Sets {@link Contact#getThings()}.
+         * @param things the value
          * @return this builder
          */
         public Builder things(@Nullable List<Object> things) {
@@ -1261,9 +1046,8 @@ public class Contact {
         }
 
         /**
-         * Sets what {@link Contact#getOld()} returns.
-         *
-         * @param old the value; null for none
+         * Sets {@link Contact#getOld()}.
+         * @param old the value
          * @return this builder
          * @deprecated The documentation marks it as deprecated.
          */
@@ -1275,7 +1059,6 @@ public class Contact {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -1287,7 +1070,6 @@ public class Contact {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Contact build() {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -31,92 +30,63 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "clientSecret", "APIKey", "api_token", "passwords", "key2", "keyboard", "monkey", "tokenize", "level", "signingKeyLevel", "thumb"})
 public class Credential {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private @Nullable String id;
 
-    /**
-     * What {@link #getClientSecret} returns.
-     */
+    /** What {@link #getClientSecret} returns. */
     @JsonProperty("clientSecret")
     private @Nullable String clientSecret;
 
-    /**
-     * What {@link #getAPIKey} returns.
-     */
+    /** What {@link #getAPIKey} returns. */
     @JsonProperty("APIKey")
     private @Nullable String APIKey;
 
-    /**
-     * What {@link #getApi_token} returns.
-     */
+    /** What {@link #getApi_token} returns. */
     @JsonProperty("api_token")
     private @Nullable String api_token;
 
-    /**
-     * What {@link #getPasswords} returns.
-     */
+    /** What {@link #getPasswords} returns. */
     @JsonProperty("passwords")
     private @Nullable List<String> passwords;
 
-    /**
-     * What {@link #getKey2} returns.
-     */
+    /** What {@link #getKey2} returns. */
     @JsonProperty("key2")
     private byte @Nullable [] key2;
 
-    /**
-     * What {@link #getKeyboard} returns.
-     */
+    /** What {@link #getKeyboard} returns. */
     @JsonProperty("keyboard")
     private @Nullable String keyboard;
 
-    /**
-     * What {@link #getMonkey} returns.
-     */
+    /** What {@link #getMonkey} returns. */
     @JsonProperty("monkey")
     private @Nullable String monkey;
 
-    /**
-     * What {@link #getTokenize} returns.
-     */
+    /** What {@link #getTokenize} returns. */
     @JsonProperty("tokenize")
     private @Nullable String tokenize;
 
-    /**
-     * What {@link #getLevelAsText} returns.
-     */
+    /** What {@link #getLevelAsText} returns. */
     @JsonProperty("level")
     private @Nullable String level;
 
-    /**
-     * What {@link #getSigningKeyLevelAsText} returns.
-     */
+    /** What {@link #getSigningKeyLevelAsText} returns. */
     @JsonProperty("signingKeyLevel")
     private @Nullable String signingKeyLevel;
 
-    /**
-     * What {@link #getThumb} returns.
-     */
+    /** What {@link #getThumb} returns. */
     @JsonProperty("thumb")
     private byte @Nullable [] thumb;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Credential() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Credential(Builder builder) {
@@ -137,7 +107,6 @@ public class Credential {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -148,17 +117,15 @@ public class Credential {
      * The property id.
      *
      * <p>Source: resources/credential.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
-     * Sets what {@link #getId()} returns.
-     *
-     * @param id the value; null for none
+     * Sets {@link #getId()}.
+     * @param id the value
      */
     public void setId(@Nullable String id) {
         this.id = id;
@@ -168,17 +135,15 @@ public class Credential {
      * The property clientSecret.
      *
      * <p>Source: resources/credential.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getClientSecret() {
-        return this.clientSecret;
+        return clientSecret;
     }
 
     /**
-     * Sets what {@link #getClientSecret()} returns.
-     *
-     * @param clientSecret the value; null for none
+     * Sets {@link #getClientSecret()}.
+     * @param clientSecret the value
      */
     public void setClientSecret(@Nullable String clientSecret) {
         this.clientSecret = clientSecret;
@@ -188,17 +153,15 @@ public class Credential {
      * The property APIKey.
      *
      * <p>Source: resources/credential.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAPIKey() {
-        return this.APIKey;
+        return APIKey;
     }
 
     /**
-     * Sets what {@link #getAPIKey()} returns.
-     *
-     * @param APIKey the value; null for none
+     * Sets {@link #getAPIKey()}.
+     * @param APIKey the value
      */
     public void setAPIKey(@Nullable String APIKey) {
         this.APIKey = APIKey;
@@ -208,17 +171,15 @@ public class Credential {
      * The property api_token.
      *
      * <p>Source: resources/credential.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getApi_token() {
-        return this.api_token;
+        return api_token;
     }
 
     /**
-     * Sets what {@link #getApi_token()} returns.
-     *
-     * @param api_token the value; null for none
+     * Sets {@link #getApi_token()}.
+     * @param api_token the value
      */
     public void setApi_token(@Nullable String api_token) {
         this.api_token = api_token;
@@ -228,17 +189,15 @@ public class Credential {
      * The property passwords.
      *
      * <p>Source: resources/credential.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<String> getPasswords() {
-        return this.passwords;
+        return passwords;
     }
 
     /**
-     * Sets what {@link #getPasswords()} returns.
-     *
-     * @param passwords the value; null for none
+     * Sets {@link #getPasswords()}.
+     * @param passwords the value
      */
     public void setPasswords(@Nullable List<String> passwords) {
         this.passwords = passwords;
@@ -248,17 +207,15 @@ public class Credential {
      * The property key2.
      *
      * <p>Source: resources/credential.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getKey2() {
-        return this.key2;
+        return key2;
     }
 
     /**
-     * Sets what {@link #getKey2()} returns.
-     *
-     * @param key2 the value; null for none
+     * Sets {@link #getKey2()}.
+     * @param key2 the value
      */
     public void setKey2(byte @Nullable [] key2) {
         this.key2 = key2;
@@ -268,17 +225,15 @@ public class Credential {
      * The property keyboard.
      *
      * <p>Source: resources/credential.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getKeyboard() {
-        return this.keyboard;
+        return keyboard;
     }
 
     /**
-     * Sets what {@link #getKeyboard()} returns.
-     *
-     * @param keyboard the value; null for none
+     * Sets {@link #getKeyboard()}.
+     * @param keyboard the value
      */
     public void setKeyboard(@Nullable String keyboard) {
         this.keyboard = keyboard;
@@ -288,17 +243,15 @@ public class Credential {
      * The property monkey.
      *
      * <p>Source: resources/credential.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMonkey() {
-        return this.monkey;
+        return monkey;
     }
 
     /**
-     * Sets what {@link #getMonkey()} returns.
-     *
-     * @param monkey the value; null for none
+     * Sets {@link #getMonkey()}.
+     * @param monkey the value
      */
     public void setMonkey(@Nullable String monkey) {
         this.monkey = monkey;
@@ -308,17 +261,15 @@ public class Credential {
      * The property tokenize.
      *
      * <p>Source: resources/credential.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getTokenize() {
-        return this.tokenize;
+        return tokenize;
     }
 
     /**
-     * Sets what {@link #getTokenize()} returns.
-     *
-     * @param tokenize the value; null for none
+     * Sets {@link #getTokenize()}.
+     * @param tokenize the value
      */
     public void setTokenize(@Nullable String tokenize) {
         this.tokenize = tokenize;
@@ -328,26 +279,20 @@ public class Credential {
      * The property level.
      *
      * <p>Source: resources/credential.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable KeyLevel getLevel() {
-        return this.level == null ? null : KeyLevel.fromString(this.level);
+        return level == null ? null : KeyLevel.fromString(level);
     }
 
-    /**
-     * The text of {@link #getLevel()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getLevel()} on the wire} */
     public @Nullable String getLevelAsText() {
-        return this.level;
+        return level;
     }
 
     /**
-     * Sets what {@link #getLevel()} returns.
-     *
-     * @param level the value; null for none
+     * Sets {@link #getLevel()}.
+     * @param level the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setLevel(@Nullable KeyLevel level) {
@@ -355,9 +300,8 @@ public class Credential {
     }
 
     /**
-     * Sets what {@link #getLevelAsText()} returns.
-     *
-     * @param level the value; null for none
+     * Sets {@link #getLevelAsText()}.
+     * @param level the value
      */
     public void setLevelAsText(@Nullable String level) {
         this.level = level;
@@ -367,26 +311,20 @@ public class Credential {
      * The property signingKeyLevel.
      *
      * <p>Source: resources/credential.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable KeyLevel getSigningKeyLevel() {
-        return this.signingKeyLevel == null ? null : KeyLevel.fromString(this.signingKeyLevel);
+        return signingKeyLevel == null ? null : KeyLevel.fromString(signingKeyLevel);
     }
 
-    /**
-     * The text of {@link #getSigningKeyLevel()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getSigningKeyLevel()} on the wire} */
     public @Nullable String getSigningKeyLevelAsText() {
-        return this.signingKeyLevel;
+        return signingKeyLevel;
     }
 
     /**
-     * Sets what {@link #getSigningKeyLevel()} returns.
-     *
-     * @param signingKeyLevel the value; null for none
+     * Sets {@link #getSigningKeyLevel()}.
+     * @param signingKeyLevel the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setSigningKeyLevel(@Nullable KeyLevel signingKeyLevel) {
@@ -394,9 +332,8 @@ public class Credential {
     }
 
     /**
-     * Sets what {@link #getSigningKeyLevelAsText()} returns.
-     *
-     * @param signingKeyLevel the value; null for none
+     * Sets {@link #getSigningKeyLevelAsText()}.
+     * @param signingKeyLevel the value
      */
     public void setSigningKeyLevelAsText(@Nullable String signingKeyLevel) {
         this.signingKeyLevel = signingKeyLevel;
@@ -406,17 +343,15 @@ public class Credential {
      * The property thumb.
      *
      * <p>Source: resources/credential.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getThumb() {
-        return this.thumb;
+        return thumb;
     }
 
     /**
-     * Sets what {@link #getThumb()} returns.
-     *
-     * @param thumb the value; null for none
+     * Sets {@link #getThumb()}.
+     * @param thumb the value
      */
     public void setThumb(byte @Nullable [] thumb) {
         this.thumb = thumb;
@@ -424,17 +359,15 @@ public class Credential {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -452,138 +385,93 @@ public class Credential {
             return false;
         }
         Credential that = (Credential) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.clientSecret, that.clientSecret)
-                && Objects.equals(this.APIKey, that.APIKey)
-                && Objects.equals(this.api_token, that.api_token)
-                && Objects.equals(this.passwords, that.passwords)
-                && Arrays.equals(this.key2, that.key2)
-                && Objects.equals(this.keyboard, that.keyboard)
-                && Objects.equals(this.monkey, that.monkey)
-                && Objects.equals(this.tokenize, that.tokenize)
-                && Objects.equals(this.level, that.level)
-                && Objects.equals(this.signingKeyLevel, that.signingKeyLevel)
-                && Arrays.equals(this.thumb, that.thumb)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(clientSecret, that.clientSecret)
+                && Objects.equals(APIKey, that.APIKey)
+                && Objects.equals(api_token, that.api_token)
+                && Objects.equals(passwords, that.passwords)
+                && Arrays.equals(key2, that.key2)
+                && Objects.equals(keyboard, that.keyboard)
+                && Objects.equals(monkey, that.monkey)
+                && Objects.equals(tokenize, that.tokenize)
+                && Objects.equals(level, that.level)
+                && Objects.equals(signingKeyLevel, that.signingKeyLevel)
+                && Arrays.equals(thumb, that.thumb)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.clientSecret);
-        result = 31 * result + Objects.hashCode(this.APIKey);
-        result = 31 * result + Objects.hashCode(this.api_token);
-        result = 31 * result + Objects.hashCode(this.passwords);
-        result = 31 * result + Arrays.hashCode(this.key2);
-        result = 31 * result + Objects.hashCode(this.keyboard);
-        result = 31 * result + Objects.hashCode(this.monkey);
-        result = 31 * result + Objects.hashCode(this.tokenize);
-        result = 31 * result + Objects.hashCode(this.level);
-        result = 31 * result + Objects.hashCode(this.signingKeyLevel);
-        result = 31 * result + Arrays.hashCode(this.thumb);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, clientSecret, APIKey, api_token, passwords, Arrays.hashCode(key2),
+                keyboard, monkey, tokenize, level, signingKeyLevel, Arrays.hashCode(thumb),
+                additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Credential[", "]")
-                .add("id=" + this.id)
-                .add("clientSecret=" + (this.clientSecret == null ? null : "***"))
-                .add("APIKey=" + (this.APIKey == null ? null : "***"))
-                .add("api_token=" + (this.api_token == null ? null : "***"))
-                .add("passwords=" + (this.passwords == null ? null : "***"))
-                .add("key2=" + (this.key2 == null ? null : "***"))
-                .add("keyboard=" + this.keyboard)
-                .add("monkey=" + this.monkey)
-                .add("tokenize=" + this.tokenize)
-                .add("level=" + this.level)
-                .add("signingKeyLevel=" + (this.signingKeyLevel == null ? null : "***"))
-                .add("thumb=" + (this.thumb == null ? null : this.thumb.length + " bytes"))
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Credential[id=" + id
+                + ", clientSecret=" + (clientSecret == null ? null : "***")
+                + ", APIKey=" + (APIKey == null ? null : "***")
+                + ", api_token=" + (api_token == null ? null : "***")
+                + ", passwords=" + (passwords == null ? null : "***")
+                + ", key2=" + (key2 == null ? null : "***")
+                + ", keyboard=" + keyboard
+                + ", monkey=" + monkey
+                + ", tokenize=" + tokenize
+                + ", level=" + level
+                + ", signingKeyLevel=" + (signingKeyLevel == null ? null : "***")
+                + ", thumb=" + (thumb == null ? null : thumb.length + " bytes")
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #clientSecret} sets.
-         */
+        /** What {@link #clientSecret} sets. */
         private @Nullable String clientSecret;
 
-        /**
-         * What {@link #APIKey} sets.
-         */
+        /** What {@link #APIKey} sets. */
         private @Nullable String APIKey;
 
-        /**
-         * What {@link #api_token} sets.
-         */
+        /** What {@link #api_token} sets. */
         private @Nullable String api_token;
 
-        /**
-         * What {@link #passwords} sets.
-         */
+        /** What {@link #passwords} sets. */
         private @Nullable List<String> passwords;
 
-        /**
-         * What {@link #key2} sets.
-         */
+        /** What {@link #key2} sets. */
         private byte @Nullable [] key2;
 
-        /**
-         * What {@link #keyboard} sets.
-         */
+        /** What {@link #keyboard} sets. */
         private @Nullable String keyboard;
 
-        /**
-         * What {@link #monkey} sets.
-         */
+        /** What {@link #monkey} sets. */
         private @Nullable String monkey;
 
-        /**
-         * What {@link #tokenize} sets.
-         */
+        /** What {@link #tokenize} sets. */
         private @Nullable String tokenize;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable String level;
 
-        /**
-         * What {@link #signingKeyLevel} sets.
-         */
+        /** What {@link #signingKeyLevel} sets. */
         private @Nullable String signingKeyLevel;
 
-        /**
-         * What {@link #thumb} sets.
-         */
+        /** What {@link #thumb} sets. */
         private byte @Nullable [] thumb;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Credential#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Credential#getId()}.
+         * @param id the value
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -592,9 +480,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getClientSecret()} returns.
-         *
-         * @param clientSecret the value; null for none
+         * Sets {@link Credential#getClientSecret()}.
+         * @param clientSecret the value
          * @return this builder
          */
         public Builder clientSecret(@Nullable String clientSecret) {
@@ -603,9 +490,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getAPIKey()} returns.
-         *
-         * @param APIKey the value; null for none
+         * Sets {@link Credential#getAPIKey()}.
+         * @param APIKey the value
          * @return this builder
          */
         public Builder APIKey(@Nullable String APIKey) {
@@ -614,9 +500,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getApi_token()} returns.
-         *
-         * @param api_token the value; null for none
+         * Sets {@link Credential#getApi_token()}.
+         * @param api_token the value
          * @return this builder
          */
         public Builder api_token(@Nullable String api_token) {
@@ -625,9 +510,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getPasswords()} returns.
-         *
-         * @param passwords the value; null for none
+         * Sets {@link Credential#getPasswords()}.
+         * @param passwords the value
          * @return this builder
          */
         public Builder passwords(@Nullable List<String> passwords) {
@@ -636,9 +520,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getKey2()} returns.
-         *
-         * @param key2 the value; null for none
+         * Sets {@link Credential#getKey2()}.
+         * @param key2 the value
          * @return this builder
          */
         public Builder key2(byte @Nullable [] key2) {
@@ -647,9 +530,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getKeyboard()} returns.
-         *
-         * @param keyboard the value; null for none
+         * Sets {@link Credential#getKeyboard()}.
+         * @param keyboard the value
          * @return this builder
          */
         public Builder keyboard(@Nullable String keyboard) {
@@ -658,9 +540,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getMonkey()} returns.
-         *
-         * @param monkey the value; null for none
+         * Sets {@link Credential#getMonkey()}.
+         * @param monkey the value
          * @return this builder
          */
         public Builder monkey(@Nullable String monkey) {
@@ -669,9 +550,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getTokenize()} returns.
-         *
-         * @param tokenize the value; null for none
+         * Sets {@link Credential#getTokenize()}.
+         * @param tokenize the value
          * @return this builder
          */
         public Builder tokenize(@Nullable String tokenize) {
@@ -680,9 +560,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getLevel()} returns.
-         *
-         * @param level the value; null for none
+         * Sets {@link Credential#getLevel()}.
+         * @param level the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -692,9 +571,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getLevelAsText()} returns.
-         *
-         * @param levelAsText the value; null for none
+         * Sets {@link Credential#getLevelAsText()}.
+         * @param levelAsText the value
          * @return this builder
          */
         public Builder levelAsText(@Nullable String levelAsText) {
@@ -703,9 +581,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getSigningKeyLevel()} returns.
-         *
-         * @param signingKeyLevel the value; null for none
+         * Sets {@link Credential#getSigningKeyLevel()}.
+         * @param signingKeyLevel the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -715,9 +592,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getSigningKeyLevelAsText()} returns.
-         *
-         * @param signingKeyLevelAsText the value; null for none
+         * Sets {@link Credential#getSigningKeyLevelAsText()}.
+         * @param signingKeyLevelAsText the value
          * @return this builder
          */
         public Builder signingKeyLevelAsText(@Nullable String signingKeyLevelAsText) {
@@ -726,9 +602,8 @@ public class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getThumb()} returns.
-         *
-         * @param thumb the value; null for none
+         * Sets {@link Credential#getThumb()}.
+         * @param thumb the value
          * @return this builder
          */
         public Builder thumb(byte @Nullable [] thumb) {
@@ -738,7 +613,6 @@ public class Credential {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -750,7 +624,6 @@ public class Credential {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Credential build() {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -34,91 +33,62 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "clientSecret", "APIKey", "api_token", "passwords", "key2", "keyboard", "monkey", "tokenize", "level", "signingKeyLevel", "thumb"})
 public final class Credential {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private final @Nullable String id;
 
-    /**
-     * What {@link #getClientSecret} returns.
-     */
+    /** What {@link #getClientSecret} returns. */
     @JsonProperty("clientSecret")
     private final @Nullable String clientSecret;
 
-    /**
-     * What {@link #getAPIKey} returns.
-     */
+    /** What {@link #getAPIKey} returns. */
     @JsonProperty("APIKey")
     private final @Nullable String APIKey;
 
-    /**
-     * What {@link #getApi_token} returns.
-     */
+    /** What {@link #getApi_token} returns. */
     @JsonProperty("api_token")
     private final @Nullable String api_token;
 
-    /**
-     * What {@link #getPasswords} returns.
-     */
+    /** What {@link #getPasswords} returns. */
     @JsonProperty("passwords")
     private final @Nullable List<String> passwords;
 
-    /**
-     * What {@link #getKey2} returns.
-     */
+    /** What {@link #getKey2} returns. */
     @JsonProperty("key2")
     private final byte @Nullable [] key2;
 
-    /**
-     * What {@link #getKeyboard} returns.
-     */
+    /** What {@link #getKeyboard} returns. */
     @JsonProperty("keyboard")
     private final @Nullable String keyboard;
 
-    /**
-     * What {@link #getMonkey} returns.
-     */
+    /** What {@link #getMonkey} returns. */
     @JsonProperty("monkey")
     private final @Nullable String monkey;
 
-    /**
-     * What {@link #getTokenize} returns.
-     */
+    /** What {@link #getTokenize} returns. */
     @JsonProperty("tokenize")
     private final @Nullable String tokenize;
 
-    /**
-     * What {@link #getLevelAsText} returns.
-     */
+    /** What {@link #getLevelAsText} returns. */
     @JsonProperty("level")
     private final @Nullable String level;
 
-    /**
-     * What {@link #getSigningKeyLevelAsText} returns.
-     */
+    /** What {@link #getSigningKeyLevelAsText} returns. */
     @JsonProperty("signingKeyLevel")
     private final @Nullable String signingKeyLevel;
 
-    /**
-     * What {@link #getThumb} returns.
-     */
+    /** What {@link #getThumb} returns. */
     @JsonProperty("thumb")
     private final byte @Nullable [] thumb;
 
-    /**
-     * What {@link #getAdditionalProperties} returns.
-     */
+    /** What {@link #getAdditionalProperties} returns. */
     private final Map<String, @Nullable Object> additionalProperties;
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Credential(Builder builder) {
         this.id = builder.id;
         this.clientSecret = builder.clientSecret;
@@ -137,7 +107,6 @@ public final class Credential {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -146,7 +115,6 @@ public final class Credential {
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -157,160 +125,139 @@ public final class Credential {
      * The property id.
      *
      * <p>Source: resources/credential.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
      * The property clientSecret.
      *
      * <p>Source: resources/credential.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getClientSecret() {
-        return this.clientSecret;
+        return clientSecret;
     }
 
     /**
      * The property APIKey.
      *
      * <p>Source: resources/credential.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getAPIKey() {
-        return this.APIKey;
+        return APIKey;
     }
 
     /**
      * The property api_token.
      *
      * <p>Source: resources/credential.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getApi_token() {
-        return this.api_token;
+        return api_token;
     }
 
     /**
      * The property passwords.
      *
      * <p>Source: resources/credential.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<String> getPasswords() {
-        return this.passwords;
+        return passwords;
     }
 
     /**
      * The property key2.
      *
      * <p>Source: resources/credential.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getKey2() {
-        return this.key2 == null ? null : this.key2.clone();
+        return key2 == null ? null : key2.clone();
     }
 
     /**
      * The property keyboard.
      *
      * <p>Source: resources/credential.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getKeyboard() {
-        return this.keyboard;
+        return keyboard;
     }
 
     /**
      * The property monkey.
      *
      * <p>Source: resources/credential.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getMonkey() {
-        return this.monkey;
+        return monkey;
     }
 
     /**
      * The property tokenize.
      *
      * <p>Source: resources/credential.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getTokenize() {
-        return this.tokenize;
+        return tokenize;
     }
 
     /**
      * The property level.
      *
      * <p>Source: resources/credential.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable KeyLevel getLevel() {
-        return this.level == null ? null : KeyLevel.fromString(this.level);
+        return level == null ? null : KeyLevel.fromString(level);
     }
 
-    /**
-     * The text of {@link #getLevel()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getLevel()} on the wire} */
     public @Nullable String getLevelAsText() {
-        return this.level;
+        return level;
     }
 
     /**
      * The property signingKeyLevel.
      *
      * <p>Source: resources/credential.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable KeyLevel getSigningKeyLevel() {
-        return this.signingKeyLevel == null ? null : KeyLevel.fromString(this.signingKeyLevel);
+        return signingKeyLevel == null ? null : KeyLevel.fromString(signingKeyLevel);
     }
 
-    /**
-     * The text of {@link #getSigningKeyLevel()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getSigningKeyLevel()} on the wire} */
     public @Nullable String getSigningKeyLevelAsText() {
-        return this.signingKeyLevel;
+        return signingKeyLevel;
     }
 
     /**
      * The property thumb.
      *
      * <p>Source: resources/credential.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getThumb() {
-        return this.thumb == null ? null : this.thumb.clone();
+        return thumb == null ? null : thumb.clone();
     }
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that nobody can change, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     @Override
@@ -322,62 +269,46 @@ public final class Credential {
             return false;
         }
         Credential that = (Credential) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.clientSecret, that.clientSecret)
-                && Objects.equals(this.APIKey, that.APIKey)
-                && Objects.equals(this.api_token, that.api_token)
-                && Objects.equals(this.passwords, that.passwords)
-                && Arrays.equals(this.key2, that.key2)
-                && Objects.equals(this.keyboard, that.keyboard)
-                && Objects.equals(this.monkey, that.monkey)
-                && Objects.equals(this.tokenize, that.tokenize)
-                && Objects.equals(this.level, that.level)
-                && Objects.equals(this.signingKeyLevel, that.signingKeyLevel)
-                && Arrays.equals(this.thumb, that.thumb)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(clientSecret, that.clientSecret)
+                && Objects.equals(APIKey, that.APIKey)
+                && Objects.equals(api_token, that.api_token)
+                && Objects.equals(passwords, that.passwords)
+                && Arrays.equals(key2, that.key2)
+                && Objects.equals(keyboard, that.keyboard)
+                && Objects.equals(monkey, that.monkey)
+                && Objects.equals(tokenize, that.tokenize)
+                && Objects.equals(level, that.level)
+                && Objects.equals(signingKeyLevel, that.signingKeyLevel)
+                && Arrays.equals(thumb, that.thumb)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.clientSecret);
-        result = 31 * result + Objects.hashCode(this.APIKey);
-        result = 31 * result + Objects.hashCode(this.api_token);
-        result = 31 * result + Objects.hashCode(this.passwords);
-        result = 31 * result + Arrays.hashCode(this.key2);
-        result = 31 * result + Objects.hashCode(this.keyboard);
-        result = 31 * result + Objects.hashCode(this.monkey);
-        result = 31 * result + Objects.hashCode(this.tokenize);
-        result = 31 * result + Objects.hashCode(this.level);
-        result = 31 * result + Objects.hashCode(this.signingKeyLevel);
-        result = 31 * result + Arrays.hashCode(this.thumb);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, clientSecret, APIKey, api_token, passwords, Arrays.hashCode(key2),
+                keyboard, monkey, tokenize, level, signingKeyLevel, Arrays.hashCode(thumb),
+                additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Credential[", "]")
-                .add("id=" + this.id)
-                .add("clientSecret=" + (this.clientSecret == null ? null : "***"))
-                .add("APIKey=" + (this.APIKey == null ? null : "***"))
-                .add("api_token=" + (this.api_token == null ? null : "***"))
-                .add("passwords=" + (this.passwords == null ? null : "***"))
-                .add("key2=" + (this.key2 == null ? null : "***"))
-                .add("keyboard=" + this.keyboard)
-                .add("monkey=" + this.monkey)
-                .add("tokenize=" + this.tokenize)
-                .add("level=" + this.level)
-                .add("signingKeyLevel=" + (this.signingKeyLevel == null ? null : "***"))
-                .add("thumb=" + (this.thumb == null ? null : this.thumb.length + " bytes"))
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Credential[id=" + id
+                + ", clientSecret=" + (clientSecret == null ? null : "***")
+                + ", APIKey=" + (APIKey == null ? null : "***")
+                + ", api_token=" + (api_token == null ? null : "***")
+                + ", passwords=" + (passwords == null ? null : "***")
+                + ", key2=" + (key2 == null ? null : "***")
+                + ", keyboard=" + keyboard
+                + ", monkey=" + monkey
+                + ", tokenize=" + tokenize
+                + ", level=" + level
+                + ", signingKeyLevel=" + (signingKeyLevel == null ? null : "***")
+                + ", thumb=" + (thumb == null ? null : thumb.length + " bytes")
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -386,80 +317,51 @@ public final class Credential {
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #clientSecret} sets.
-         */
+        /** What {@link #clientSecret} sets. */
         private @Nullable String clientSecret;
 
-        /**
-         * What {@link #APIKey} sets.
-         */
+        /** What {@link #APIKey} sets. */
         private @Nullable String APIKey;
 
-        /**
-         * What {@link #api_token} sets.
-         */
+        /** What {@link #api_token} sets. */
         private @Nullable String api_token;
 
-        /**
-         * What {@link #passwords} sets.
-         */
+        /** What {@link #passwords} sets. */
         private @Nullable List<String> passwords;
 
-        /**
-         * What {@link #key2} sets.
-         */
+        /** What {@link #key2} sets. */
         private byte @Nullable [] key2;
 
-        /**
-         * What {@link #keyboard} sets.
-         */
+        /** What {@link #keyboard} sets. */
         private @Nullable String keyboard;
 
-        /**
-         * What {@link #monkey} sets.
-         */
+        /** What {@link #monkey} sets. */
         private @Nullable String monkey;
 
-        /**
-         * What {@link #tokenize} sets.
-         */
+        /** What {@link #tokenize} sets. */
         private @Nullable String tokenize;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable String level;
 
-        /**
-         * What {@link #signingKeyLevel} sets.
-         */
+        /** What {@link #signingKeyLevel} sets. */
         private @Nullable String signingKeyLevel;
 
-        /**
-         * What {@link #thumb} sets.
-         */
+        /** What {@link #thumb} sets. */
         private byte @Nullable [] thumb;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Credential from) {
@@ -479,9 +381,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Credential#getId()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -491,9 +392,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getClientSecret()} returns.
-         *
-         * @param clientSecret the value; null for none
+         * Sets {@link Credential#getClientSecret()}.
+         * @param clientSecret the value
          * @return this builder
          */
         @JsonProperty("clientSecret")
@@ -503,9 +403,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getAPIKey()} returns.
-         *
-         * @param APIKey the value; null for none
+         * Sets {@link Credential#getAPIKey()}.
+         * @param APIKey the value
          * @return this builder
          */
         @JsonProperty("APIKey")
@@ -515,9 +414,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getApi_token()} returns.
-         *
-         * @param api_token the value; null for none
+         * Sets {@link Credential#getApi_token()}.
+         * @param api_token the value
          * @return this builder
          */
         @JsonProperty("api_token")
@@ -527,9 +425,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getPasswords()} returns.
-         *
-         * @param passwords the value; null for none
+         * Sets {@link Credential#getPasswords()}.
+         * @param passwords the value
          * @return this builder
          */
         @JsonProperty("passwords")
@@ -539,9 +436,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getKey2()} returns.
-         *
-         * @param key2 the value; null for none
+         * Sets {@link Credential#getKey2()}.
+         * @param key2 the value
          * @return this builder
          */
         @JsonProperty("key2")
@@ -551,9 +447,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getKeyboard()} returns.
-         *
-         * @param keyboard the value; null for none
+         * Sets {@link Credential#getKeyboard()}.
+         * @param keyboard the value
          * @return this builder
          */
         @JsonProperty("keyboard")
@@ -563,9 +458,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getMonkey()} returns.
-         *
-         * @param monkey the value; null for none
+         * Sets {@link Credential#getMonkey()}.
+         * @param monkey the value
          * @return this builder
          */
         @JsonProperty("monkey")
@@ -575,9 +469,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getTokenize()} returns.
-         *
-         * @param tokenize the value; null for none
+         * Sets {@link Credential#getTokenize()}.
+         * @param tokenize the value
          * @return this builder
          */
         @JsonProperty("tokenize")
@@ -587,9 +480,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getLevel()} returns.
-         *
-         * @param level the value; null for none
+         * Sets {@link Credential#getLevel()}.
+         * @param level the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -599,9 +491,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getLevelAsText()} returns.
-         *
-         * @param levelAsText the value; null for none
+         * Sets {@link Credential#getLevelAsText()}.
+         * @param levelAsText the value
          * @return this builder
          */
         @JsonProperty("level")
@@ -611,9 +502,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getSigningKeyLevel()} returns.
-         *
-         * @param signingKeyLevel the value; null for none
+         * Sets {@link Credential#getSigningKeyLevel()}.
+         * @param signingKeyLevel the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -623,9 +513,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getSigningKeyLevelAsText()} returns.
-         *
-         * @param signingKeyLevelAsText the value; null for none
+         * Sets {@link Credential#getSigningKeyLevelAsText()}.
+         * @param signingKeyLevelAsText the value
          * @return this builder
          */
         @JsonProperty("signingKeyLevel")
@@ -635,9 +524,8 @@ public final class Credential {
         }
 
         /**
-         * Sets what {@link Credential#getThumb()} returns.
-         *
-         * @param thumb the value; null for none
+         * Sets {@link Credential#getThumb()}.
+         * @param thumb the value
          * @return this builder
          */
         @JsonProperty("thumb")
@@ -648,7 +536,6 @@ public final class Credential {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -661,7 +548,6 @@ public final class Credential {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Credential build() {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +85,6 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
-     *
      * @param id see {@link #id()}
      * @param clientSecret see {@link #clientSecret()}
      * @param APIKey see {@link #APIKey()}
@@ -110,12 +108,9 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private Credential(Builder builder) {
         this(builder.id,
                 builder.clientSecret,
@@ -134,7 +129,6 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -143,7 +137,6 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
     /**
      * Starts an object that differs from this one.
-     *
      * @return a builder in which everything is set as here
      */
     public Builder toBuilder() {
@@ -154,44 +147,40 @@ public record Credential(@JsonProperty("id") @Nullable String id,
      * The property key2.
      *
      * <p>Source: resources/credential.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] key2() {
-        return this.key2 == null ? null : this.key2.clone();
+        return key2 == null ? null : key2.clone();
     }
 
     /**
      * The property level.
      *
      * <p>Source: resources/credential.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable KeyLevel level() {
-        return this.levelAsText == null ? null : KeyLevel.fromString(this.levelAsText);
+        return levelAsText == null ? null : KeyLevel.fromString(levelAsText);
     }
 
     /**
      * The property signingKeyLevel.
      *
      * <p>Source: resources/credential.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable KeyLevel signingKeyLevel() {
-        return this.signingKeyLevelAsText == null ? null : KeyLevel.fromString(this.signingKeyLevelAsText);
+        return signingKeyLevelAsText == null ? null : KeyLevel.fromString(signingKeyLevelAsText);
     }
 
     /**
      * The property thumb.
      *
      * <p>Source: resources/credential.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] thumb() {
-        return this.thumb == null ? null : this.thumb.clone();
+        return thumb == null ? null : thumb.clone();
     }
 
     @Override
@@ -203,62 +192,46 @@ public record Credential(@JsonProperty("id") @Nullable String id,
             return false;
         }
         Credential that = (Credential) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.clientSecret, that.clientSecret)
-                && Objects.equals(this.APIKey, that.APIKey)
-                && Objects.equals(this.api_token, that.api_token)
-                && Objects.equals(this.passwords, that.passwords)
-                && Arrays.equals(this.key2, that.key2)
-                && Objects.equals(this.keyboard, that.keyboard)
-                && Objects.equals(this.monkey, that.monkey)
-                && Objects.equals(this.tokenize, that.tokenize)
-                && Objects.equals(this.levelAsText, that.levelAsText)
-                && Objects.equals(this.signingKeyLevelAsText, that.signingKeyLevelAsText)
-                && Arrays.equals(this.thumb, that.thumb)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(clientSecret, that.clientSecret)
+                && Objects.equals(APIKey, that.APIKey)
+                && Objects.equals(api_token, that.api_token)
+                && Objects.equals(passwords, that.passwords)
+                && Arrays.equals(key2, that.key2)
+                && Objects.equals(keyboard, that.keyboard)
+                && Objects.equals(monkey, that.monkey)
+                && Objects.equals(tokenize, that.tokenize)
+                && Objects.equals(levelAsText, that.levelAsText)
+                && Objects.equals(signingKeyLevelAsText, that.signingKeyLevelAsText)
+                && Arrays.equals(thumb, that.thumb)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.clientSecret);
-        result = 31 * result + Objects.hashCode(this.APIKey);
-        result = 31 * result + Objects.hashCode(this.api_token);
-        result = 31 * result + Objects.hashCode(this.passwords);
-        result = 31 * result + Arrays.hashCode(this.key2);
-        result = 31 * result + Objects.hashCode(this.keyboard);
-        result = 31 * result + Objects.hashCode(this.monkey);
-        result = 31 * result + Objects.hashCode(this.tokenize);
-        result = 31 * result + Objects.hashCode(this.levelAsText);
-        result = 31 * result + Objects.hashCode(this.signingKeyLevelAsText);
-        result = 31 * result + Arrays.hashCode(this.thumb);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, clientSecret, APIKey, api_token, passwords, Arrays.hashCode(key2),
+                keyboard, monkey, tokenize, levelAsText, signingKeyLevelAsText,
+                Arrays.hashCode(thumb), additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Credential[", "]")
-                .add("id=" + this.id)
-                .add("clientSecret=" + (this.clientSecret == null ? null : "***"))
-                .add("APIKey=" + (this.APIKey == null ? null : "***"))
-                .add("api_token=" + (this.api_token == null ? null : "***"))
-                .add("passwords=" + (this.passwords == null ? null : "***"))
-                .add("key2=" + (this.key2 == null ? null : "***"))
-                .add("keyboard=" + this.keyboard)
-                .add("monkey=" + this.monkey)
-                .add("tokenize=" + this.tokenize)
-                .add("level=" + this.levelAsText)
-                .add("signingKeyLevel=" + (this.signingKeyLevelAsText == null ? null : "***"))
-                .add("thumb=" + (this.thumb == null ? null : this.thumb.length + " bytes"))
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Credential[id=" + id
+                + ", clientSecret=" + (clientSecret == null ? null : "***")
+                + ", APIKey=" + (APIKey == null ? null : "***")
+                + ", api_token=" + (api_token == null ? null : "***")
+                + ", passwords=" + (passwords == null ? null : "***")
+                + ", key2=" + (key2 == null ? null : "***")
+                + ", keyboard=" + keyboard
+                + ", monkey=" + monkey
+                + ", tokenize=" + tokenize
+                + ", level=" + levelAsText
+                + ", signingKeyLevel=" + (signingKeyLevelAsText == null ? null : "***")
+                + ", thumb=" + (thumb == null ? null : thumb.length + " bytes")
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -267,80 +240,51 @@ public record Credential(@JsonProperty("id") @Nullable String id,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * What {@link #clientSecret} sets.
-         */
+        /** What {@link #clientSecret} sets. */
         private @Nullable String clientSecret;
 
-        /**
-         * What {@link #APIKey} sets.
-         */
+        /** What {@link #APIKey} sets. */
         private @Nullable String APIKey;
 
-        /**
-         * What {@link #api_token} sets.
-         */
+        /** What {@link #api_token} sets. */
         private @Nullable String api_token;
 
-        /**
-         * What {@link #passwords} sets.
-         */
+        /** What {@link #passwords} sets. */
         private @Nullable List<String> passwords;
 
-        /**
-         * What {@link #key2} sets.
-         */
+        /** What {@link #key2} sets. */
         private byte @Nullable [] key2;
 
-        /**
-         * What {@link #keyboard} sets.
-         */
+        /** What {@link #keyboard} sets. */
         private @Nullable String keyboard;
 
-        /**
-         * What {@link #monkey} sets.
-         */
+        /** What {@link #monkey} sets. */
         private @Nullable String monkey;
 
-        /**
-         * What {@link #tokenize} sets.
-         */
+        /** What {@link #tokenize} sets. */
         private @Nullable String tokenize;
 
-        /**
-         * What {@link #level} sets.
-         */
+        /** What {@link #level} sets. */
         private @Nullable String levelAsText;
 
-        /**
-         * What {@link #signingKeyLevel} sets.
-         */
+        /** What {@link #signingKeyLevel} sets. */
         private @Nullable String signingKeyLevelAsText;
 
-        /**
-         * What {@link #thumb} sets.
-         */
+        /** What {@link #thumb} sets. */
         private byte @Nullable [] thumb;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
          * Makes a builder in which everything is set as in an object.
-         *
          * @param from the object
          */
         private Builder(Credential from) {
@@ -360,9 +304,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#id()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link Credential#id()}.
+         * @param id the value
          * @return this builder
          */
         @JsonProperty("id")
@@ -372,9 +315,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#clientSecret()} returns.
-         *
-         * @param clientSecret the value; null for none
+         * Sets {@link Credential#clientSecret()}.
+         * @param clientSecret the value
          * @return this builder
          */
         @JsonProperty("clientSecret")
@@ -384,9 +326,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#APIKey()} returns.
-         *
-         * @param APIKey the value; null for none
+         * Sets {@link Credential#APIKey()}.
+         * @param APIKey the value
          * @return this builder
          */
         @JsonProperty("APIKey")
@@ -396,9 +337,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#api_token()} returns.
-         *
-         * @param api_token the value; null for none
+         * Sets {@link Credential#api_token()}.
+         * @param api_token the value
          * @return this builder
          */
         @JsonProperty("api_token")
@@ -408,9 +348,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#passwords()} returns.
-         *
-         * @param passwords the value; null for none
+         * Sets {@link Credential#passwords()}.
+         * @param passwords the value
          * @return this builder
          */
         @JsonProperty("passwords")
@@ -420,9 +359,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#key2()} returns.
-         *
-         * @param key2 the value; null for none
+         * Sets {@link Credential#key2()}.
+         * @param key2 the value
          * @return this builder
          */
         @JsonProperty("key2")
@@ -432,9 +370,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#keyboard()} returns.
-         *
-         * @param keyboard the value; null for none
+         * Sets {@link Credential#keyboard()}.
+         * @param keyboard the value
          * @return this builder
          */
         @JsonProperty("keyboard")
@@ -444,9 +381,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#monkey()} returns.
-         *
-         * @param monkey the value; null for none
+         * Sets {@link Credential#monkey()}.
+         * @param monkey the value
          * @return this builder
          */
         @JsonProperty("monkey")
@@ -456,9 +392,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#tokenize()} returns.
-         *
-         * @param tokenize the value; null for none
+         * Sets {@link Credential#tokenize()}.
+         * @param tokenize the value
          * @return this builder
          */
         @JsonProperty("tokenize")
@@ -468,9 +403,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#level()} returns.
-         *
-         * @param level the value; null for none
+         * Sets {@link Credential#level()}.
+         * @param level the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -480,9 +414,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#levelAsText()} returns.
-         *
-         * @param levelAsText the value; null for none
+         * Sets {@link Credential#levelAsText()}.
+         * @param levelAsText the value
          * @return this builder
          */
         @JsonProperty("level")
@@ -492,9 +425,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#signingKeyLevel()} returns.
-         *
-         * @param signingKeyLevel the value; null for none
+         * Sets {@link Credential#signingKeyLevel()}.
+         * @param signingKeyLevel the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -504,9 +436,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#signingKeyLevelAsText()} returns.
-         *
-         * @param signingKeyLevelAsText the value; null for none
+         * Sets {@link Credential#signingKeyLevelAsText()}.
+         * @param signingKeyLevelAsText the value
          * @return this builder
          */
         @JsonProperty("signingKeyLevel")
@@ -516,9 +447,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
         }
 
         /**
-         * Sets what {@link Credential#thumb()} returns.
-         *
-         * @param thumb the value; null for none
+         * Sets {@link Credential#thumb()}.
+         * @param thumb the value
          * @return this builder
          */
         @JsonProperty("thumb")
@@ -529,7 +459,6 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -542,7 +471,6 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Credential build() {

@@ -7,9 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of /statuses.
- */
+/** Operations of /statuses. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface StatusesApi {

@@ -5,9 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of /visits.
- */
+/** Operations of /visits. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface VisitsApi {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -30,32 +29,23 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"guest", "note"})
 public class VisitsVisitBookRequest {
-    /**
-     * What {@link #getGuest} returns.
-     */
+    /** What {@link #getGuest} returns. */
     @JsonProperty("guest")
     private UUID guest;
 
-    /**
-     * What {@link #getNote} returns.
-     */
+    /** What {@link #getNote} returns. */
     @JsonProperty("note")
     private @Nullable String note;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public VisitsVisitBookRequest() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected VisitsVisitBookRequest(Builder builder) {
@@ -66,7 +56,6 @@ public class VisitsVisitBookRequest {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -77,16 +66,14 @@ public class VisitsVisitBookRequest {
      * Required.
      *
      * <p>Source: api/book.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public UUID getGuest() {
-        return this.guest;
+        return guest;
     }
 
     /**
-     * Sets what {@link #getGuest()} returns.
-     *
+     * Sets {@link #getGuest()}.
      * @param guest the value
      */
     public void setGuest(UUID guest) {
@@ -97,17 +84,15 @@ public class VisitsVisitBookRequest {
      * The property note.
      *
      * <p>Source: api/book.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getNote() {
-        return this.note;
+        return note;
     }
 
     /**
-     * Sets what {@link #getNote()} returns.
-     *
-     * @param note the value; null for none
+     * Sets {@link #getNote()}.
+     * @param note the value
      */
     public void setNote(@Nullable String note) {
         this.note = note;
@@ -115,17 +100,15 @@ public class VisitsVisitBookRequest {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -135,7 +118,6 @@ public class VisitsVisitBookRequest {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -155,57 +137,40 @@ public class VisitsVisitBookRequest {
             return false;
         }
         VisitsVisitBookRequest that = (VisitsVisitBookRequest) other;
-        return Objects.equals(this.guest, that.guest)
-                && Objects.equals(this.note, that.note)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(guest, that.guest)
+                && Objects.equals(note, that.note)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.guest);
-        result = 31 * result + Objects.hashCode(this.note);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(guest, note, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "VisitsVisitBookRequest[", "]")
-                .add("guest=" + this.guest)
-                .add("note=" + this.note)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "VisitsVisitBookRequest[guest=" + guest
+                + ", note=" + note
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #guest} sets.
-         */
+        /** What {@link #guest} sets. */
         private UUID guest;
 
-        /**
-         * What {@link #note} sets.
-         */
+        /** What {@link #note} sets. */
         private @Nullable String note;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link VisitsVisitBookRequest#getGuest()} returns.
-         *
+         * Sets {@link VisitsVisitBookRequest#getGuest()}.
          * @param guest the value
          * @return this builder
          */
@@ -215,9 +180,8 @@ public class VisitsVisitBookRequest {
         }
 
         /**
-         * Sets what {@link VisitsVisitBookRequest#getNote()} returns.
-         *
-         * @param note the value; null for none
+         * Sets {@link VisitsVisitBookRequest#getNote()}.
+         * @param note the value
          * @return this builder
          */
         public Builder note(@Nullable String note) {
@@ -227,7 +191,6 @@ public class VisitsVisitBookRequest {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -239,7 +202,6 @@ public class VisitsVisitBookRequest {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public VisitsVisitBookRequest build() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,38 +29,27 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"value", "@odata.nextLink", "@odata.count"})
 public class CollectionPage<T> {
-    /**
-     * What {@link #getValue} returns.
-     */
+    /** What {@link #getValue} returns. */
     @JsonProperty("value")
     private @Nullable List<T> value;
 
-    /**
-     * What {@link #getOdataNextLink} returns.
-     */
+    /** What {@link #getOdataNextLink} returns. */
     @JsonProperty("@odata.nextLink")
     private @Nullable String odataNextLink;
 
-    /**
-     * What {@link #getOdataCount} returns.
-     */
+    /** What {@link #getOdataCount} returns. */
     @JsonProperty("@odata.count")
     private @Nullable Long odataCount;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public CollectionPage() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected CollectionPage(Builder<T> builder) {
@@ -73,7 +61,6 @@ public class CollectionPage<T> {
 
     /**
      * Starts an object.
-     *
      * @param <T> the type of an element
      * @return a builder in which nothing is set
      */
@@ -83,17 +70,15 @@ public class CollectionPage<T> {
 
     /**
      * The elements.
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<T> getValue() {
-        return this.value;
+        return value;
     }
 
     /**
-     * Sets what {@link #getValue()} returns.
-     *
-     * @param value the value; null for none
+     * Sets {@link #getValue()}.
+     * @param value the value
      */
     public void setValue(@Nullable List<T> value) {
         this.value = value;
@@ -101,17 +86,15 @@ public class CollectionPage<T> {
 
     /**
      * Where the next page is.
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getOdataNextLink() {
-        return this.odataNextLink;
+        return odataNextLink;
     }
 
     /**
-     * Sets what {@link #getOdataNextLink()} returns.
-     *
-     * @param odataNextLink the value; null for none
+     * Sets {@link #getOdataNextLink()}.
+     * @param odataNextLink the value
      */
     public void setOdataNextLink(@Nullable String odataNextLink) {
         this.odataNextLink = odataNextLink;
@@ -119,17 +102,15 @@ public class CollectionPage<T> {
 
     /**
      * How many there are.
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Long getOdataCount() {
-        return this.odataCount;
+        return odataCount;
     }
 
     /**
-     * Sets what {@link #getOdataCount()} returns.
-     *
-     * @param odataCount the value; null for none
+     * Sets {@link #getOdataCount()}.
+     * @param odataCount the value
      */
     public void setOdataCount(@Nullable Long odataCount) {
         this.odataCount = odataCount;
@@ -137,17 +118,15 @@ public class CollectionPage<T> {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -165,30 +144,23 @@ public class CollectionPage<T> {
             return false;
         }
         CollectionPage<?> that = (CollectionPage<?>) other;
-        return Objects.equals(this.value, that.value)
-                && Objects.equals(this.odataNextLink, that.odataNextLink)
-                && Objects.equals(this.odataCount, that.odataCount)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(value, that.value)
+                && Objects.equals(odataNextLink, that.odataNextLink)
+                && Objects.equals(odataCount, that.odataCount)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.value);
-        result = 31 * result + Objects.hashCode(this.odataNextLink);
-        result = 31 * result + Objects.hashCode(this.odataCount);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(value, odataNextLink, odataCount, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "CollectionPage[", "]")
-                .add("value=" + this.value)
-                .add("@odata.nextLink=" + this.odataNextLink)
-                .add("@odata.count=" + this.odataCount)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "CollectionPage[value=" + value
+                + ", @odata.nextLink=" + odataNextLink
+                + ", @odata.count=" + odataCount
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -197,36 +169,25 @@ public class CollectionPage<T> {
      * @param <T> the type of an element
      */
     public static final class Builder<T> {
-        /**
-         * What {@link #value} sets.
-         */
+        /** What {@link #value} sets. */
         private @Nullable List<T> value;
 
-        /**
-         * What {@link #odataNextLink} sets.
-         */
+        /** What {@link #odataNextLink} sets. */
         private @Nullable String odataNextLink;
 
-        /**
-         * What {@link #odataCount} sets.
-         */
+        /** What {@link #odataCount} sets. */
         private @Nullable Long odataCount;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link CollectionPage#getValue()} returns.
-         *
-         * @param value the value; null for none
+         * Sets {@link CollectionPage#getValue()}.
+         * @param value the value
          * @return this builder
          */
         public Builder<T> value(@Nullable List<T> value) {
@@ -235,9 +196,8 @@ public class CollectionPage<T> {
         }
 
         /**
-         * Sets what {@link CollectionPage#getOdataNextLink()} returns.
-         *
-         * @param odataNextLink the value; null for none
+         * Sets {@link CollectionPage#getOdataNextLink()}.
+         * @param odataNextLink the value
          * @return this builder
          */
         public Builder<T> odataNextLink(@Nullable String odataNextLink) {
@@ -246,9 +206,8 @@ public class CollectionPage<T> {
         }
 
         /**
-         * Sets what {@link CollectionPage#getOdataCount()} returns.
-         *
-         * @param odataCount the value; null for none
+         * Sets {@link CollectionPage#getOdataCount()}.
+         * @param odataCount the value
          * @return this builder
          */
         public Builder<T> odataCount(@Nullable Long odataCount) {
@@ -258,7 +217,6 @@ public class CollectionPage<T> {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -270,7 +228,6 @@ public class CollectionPage<T> {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public CollectionPage<T> build() {

@@ -32,15 +32,12 @@ public enum Mood {
      */
     UNRECOGNIZED_2(null);
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final @Nullable String wireValue;
 
     /**
      * Makes a constant.
-     *
      * @param wireValue its text on the wire
      */
     Mood(@Nullable String wireValue) {
@@ -49,7 +46,6 @@ public enum Mood {
 
     /**
      * The constant of a value on the wire.
-     *
      * @param text the value; null as an element of a list
      * @return {@link #UNRECOGNIZED_2} for null and a value that the documentation does not list
      */
@@ -67,19 +63,18 @@ public enum Mood {
 
     /**
      * The value on the wire.
-     *
      * @return the text of the documentation
      * @throws IllegalStateException for the constant that stands for what is not documented
      */
     public String wireValue() {
-        if (this.wireValue == null) {
+        if (wireValue == null) {
             throw new IllegalStateException(name() + " has no value on the wire");
         }
-        return this.wireValue;
+        return wireValue;
     }
 
     @Override
     public String toString() {
-        return this.wireValue == null ? name() : this.wireValue;
+        return wireValue == null ? name() : wireValue;
     }
 }

@@ -54,15 +54,12 @@ public enum Status {
      */
     UNKNOWN_FUTURE_VALUE("UnknownFutureValue");
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final String wireValue;
 
     /**
      * Makes a constant.
-     *
      * @param wireValue its text on the wire
      */
     Status(String wireValue) {
@@ -71,7 +68,6 @@ public enum Status {
 
     /**
      * The constant of a value on the wire.
-     *
      * @param text the value; null as an element of a list
      * @return {@link #UNKNOWN_FUTURE_VALUE} for null and a value that the documentation does not list
      */
@@ -92,15 +88,14 @@ public enum Status {
 
     /**
      * The value on the wire.
-     *
      * @return the text of the documentation
      */
     public String wireValue() {
-        return this.wireValue;
+        return wireValue;
     }
 
     @Override
     public String toString() {
-        return this.wireValue;
+        return wireValue;
     }
 }

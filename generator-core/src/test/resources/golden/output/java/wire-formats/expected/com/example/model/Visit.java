@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
@@ -41,15 +40,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"id", "startDateTime", "breaks", "opening", "closings", "length", "pauses", "day", "holidays", "price", "guest", "photo", "thumbs", "ratio", "total", "scan", "extra", "status", "history", "mood", "days"})
 public class Visit {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private String id;
 
-    /**
-     * What {@link #getStartDateTime} returns.
-     */
+    /** What {@link #getStartDateTime} returns. */
     @JsonProperty("startDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -57,9 +52,7 @@ public class Visit {
     )
     private OffsetDateTime startDateTime;
 
-    /**
-     * What {@link #getBreaks} returns.
-     */
+    /** What {@link #getBreaks} returns. */
     @JsonProperty("breaks")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING,
@@ -67,146 +60,93 @@ public class Visit {
     )
     private @Nullable List<OffsetDateTime> breaks;
 
-    /**
-     * What {@link #getOpening} returns.
-     */
+    /** What {@link #getOpening} returns. */
     @JsonProperty("opening")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalTime opening;
 
-    /**
-     * What {@link #getClosings} returns.
-     */
+    /** What {@link #getClosings} returns. */
     @JsonProperty("closings")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable List<LocalTime> closings;
 
-    /**
-     * What {@link #getLength} returns.
-     */
+    /** What {@link #getLength} returns. */
     @JsonProperty("length")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable Duration length;
 
-    /**
-     * What {@link #getPauses} returns.
-     */
+    /** What {@link #getPauses} returns. */
     @JsonProperty("pauses")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable List<Duration> pauses;
 
-    /**
-     * What {@link #getDay} returns.
-     */
+    /** What {@link #getDay} returns. */
     @JsonProperty("day")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable LocalDate day;
 
-    /**
-     * What {@link #getHolidays} returns.
-     */
+    /** What {@link #getHolidays} returns. */
     @JsonProperty("holidays")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     private @Nullable List<LocalDate> holidays;
 
-    /**
-     * What {@link #getPrice} returns.
-     */
+    /** What {@link #getPrice} returns. */
     @JsonProperty("price")
     private @Nullable BigDecimal price;
 
-    /**
-     * What {@link #getGuest} returns.
-     */
+    /** What {@link #getGuest} returns. */
     @JsonProperty("guest")
     private @Nullable UUID guest;
 
-    /**
-     * What {@link #getPhoto} returns.
-     */
+    /** What {@link #getPhoto} returns. */
     @JsonProperty("photo")
     private byte @Nullable [] photo;
 
-    /**
-     * What {@link #getThumbs} returns.
-     */
+    /** What {@link #getThumbs} returns. */
     @JsonProperty("thumbs")
     private @Nullable List<byte[]> thumbs;
 
-    /**
-     * What {@link #getRatio} returns.
-     */
+    /** What {@link #getRatio} returns. */
     @JsonProperty("ratio")
     private @Nullable Double ratio;
 
-    /**
-     * What {@link #getTotal} returns.
-     */
+    /** What {@link #getTotal} returns. */
     @JsonProperty("total")
     private @Nullable Long total;
 
-    /**
-     * What {@link #getScan} returns.
-     */
+    /** What {@link #getScan} returns. */
     @JsonProperty("scan")
     private byte @Nullable [] scan;
 
-    /**
-     * What {@link #getExtra} returns.
-     */
+    /** What {@link #getExtra} returns. */
     @JsonProperty("extra")
     private @Nullable Object extra;
 
-    /**
-     * What {@link #getStatusAsText} returns.
-     */
+    /** What {@link #getStatusAsText} returns. */
     @JsonProperty("status")
     private String status;
 
-    /**
-     * What {@link #getHistoryAsText} returns.
-     */
+    /** What {@link #getHistoryAsText} returns. */
     @JsonProperty("history")
     private List<String> history;
 
-    /**
-     * What {@link #getMoodAsText} returns.
-     */
+    /** What {@link #getMoodAsText} returns. */
     @JsonProperty("mood")
     private @Nullable String mood;
 
-    /**
-     * What {@link #getDaysAsText} returns.
-     */
+    /** What {@link #getDaysAsText} returns. */
     @JsonProperty("days")
     private String days;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Visit() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Visit(Builder builder) {
@@ -236,7 +176,6 @@ public class Visit {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -247,16 +186,14 @@ public class Visit {
      * Not nullable.
      *
      * <p>Source: resources/visit.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public String getId() {
-        return this.id;
+        return id;
     }
 
     /**
-     * Sets what {@link #getId()} returns.
-     *
+     * Sets {@link #getId()}.
      * @param id the value
      */
     public void setId(String id) {
@@ -267,16 +204,14 @@ public class Visit {
      * The property startDateTime.
      *
      * <p>Source: resources/visit.md:4
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public OffsetDateTime getStartDateTime() {
-        return this.startDateTime;
+        return startDateTime;
     }
 
     /**
-     * Sets what {@link #getStartDateTime()} returns.
-     *
+     * Sets {@link #getStartDateTime()}.
      * @param startDateTime the value
      */
     public void setStartDateTime(OffsetDateTime startDateTime) {
@@ -287,17 +222,15 @@ public class Visit {
      * The property breaks.
      *
      * <p>Source: resources/visit.md:5
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<OffsetDateTime> getBreaks() {
-        return this.breaks;
+        return breaks;
     }
 
     /**
-     * Sets what {@link #getBreaks()} returns.
-     *
-     * @param breaks the value; null for none
+     * Sets {@link #getBreaks()}.
+     * @param breaks the value
      */
     public void setBreaks(@Nullable List<OffsetDateTime> breaks) {
         this.breaks = breaks;
@@ -307,17 +240,15 @@ public class Visit {
      * The property opening.
      *
      * <p>Source: resources/visit.md:6
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalTime getOpening() {
-        return this.opening;
+        return opening;
     }
 
     /**
-     * Sets what {@link #getOpening()} returns.
-     *
-     * @param opening the value; null for none
+     * Sets {@link #getOpening()}.
+     * @param opening the value
      */
     public void setOpening(@Nullable LocalTime opening) {
         this.opening = opening;
@@ -327,17 +258,15 @@ public class Visit {
      * The property closings.
      *
      * <p>Source: resources/visit.md:7
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<LocalTime> getClosings() {
-        return this.closings;
+        return closings;
     }
 
     /**
-     * Sets what {@link #getClosings()} returns.
-     *
-     * @param closings the value; null for none
+     * Sets {@link #getClosings()}.
+     * @param closings the value
      */
     public void setClosings(@Nullable List<LocalTime> closings) {
         this.closings = closings;
@@ -347,17 +276,15 @@ public class Visit {
      * The property length.
      *
      * <p>Source: resources/visit.md:8
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Duration getLength() {
-        return this.length;
+        return length;
     }
 
     /**
-     * Sets what {@link #getLength()} returns.
-     *
-     * @param length the value; null for none
+     * Sets {@link #getLength()}.
+     * @param length the value
      */
     public void setLength(@Nullable Duration length) {
         this.length = length;
@@ -367,17 +294,15 @@ public class Visit {
      * The property pauses.
      *
      * <p>Source: resources/visit.md:9
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<Duration> getPauses() {
-        return this.pauses;
+        return pauses;
     }
 
     /**
-     * Sets what {@link #getPauses()} returns.
-     *
-     * @param pauses the value; null for none
+     * Sets {@link #getPauses()}.
+     * @param pauses the value
      */
     public void setPauses(@Nullable List<Duration> pauses) {
         this.pauses = pauses;
@@ -387,17 +312,15 @@ public class Visit {
      * The property day.
      *
      * <p>Source: resources/visit.md:10
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable LocalDate getDay() {
-        return this.day;
+        return day;
     }
 
     /**
-     * Sets what {@link #getDay()} returns.
-     *
-     * @param day the value; null for none
+     * Sets {@link #getDay()}.
+     * @param day the value
      */
     public void setDay(@Nullable LocalDate day) {
         this.day = day;
@@ -407,17 +330,15 @@ public class Visit {
      * The property holidays.
      *
      * <p>Source: resources/visit.md:11
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<LocalDate> getHolidays() {
-        return this.holidays;
+        return holidays;
     }
 
     /**
-     * Sets what {@link #getHolidays()} returns.
-     *
-     * @param holidays the value; null for none
+     * Sets {@link #getHolidays()}.
+     * @param holidays the value
      */
     public void setHolidays(@Nullable List<LocalDate> holidays) {
         this.holidays = holidays;
@@ -427,17 +348,15 @@ public class Visit {
      * The property price.
      *
      * <p>Source: resources/visit.md:12
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable BigDecimal getPrice() {
-        return this.price;
+        return price;
     }
 
     /**
-     * Sets what {@link #getPrice()} returns.
-     *
-     * @param price the value; null for none
+     * Sets {@link #getPrice()}.
+     * @param price the value
      */
     public void setPrice(@Nullable BigDecimal price) {
         this.price = price;
@@ -447,17 +366,15 @@ public class Visit {
      * Required.
      *
      * <p>Source: resources/visit.md:13
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable UUID getGuest() {
-        return this.guest;
+        return guest;
     }
 
     /**
-     * Sets what {@link #getGuest()} returns.
-     *
-     * @param guest the value; null for none
+     * Sets {@link #getGuest()}.
+     * @param guest the value
      */
     public void setGuest(@Nullable UUID guest) {
         this.guest = guest;
@@ -467,17 +384,15 @@ public class Visit {
      * The property photo.
      *
      * <p>Source: resources/visit.md:14
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getPhoto() {
-        return this.photo;
+        return photo;
     }
 
     /**
-     * Sets what {@link #getPhoto()} returns.
-     *
-     * @param photo the value; null for none
+     * Sets {@link #getPhoto()}.
+     * @param photo the value
      */
     public void setPhoto(byte @Nullable [] photo) {
         this.photo = photo;
@@ -487,17 +402,15 @@ public class Visit {
      * The property thumbs.
      *
      * <p>Source: resources/visit.md:15
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable List<byte[]> getThumbs() {
-        return this.thumbs;
+        return thumbs;
     }
 
     /**
-     * Sets what {@link #getThumbs()} returns.
-     *
-     * @param thumbs the value; null for none
+     * Sets {@link #getThumbs()}.
+     * @param thumbs the value
      */
     public void setThumbs(@Nullable List<byte[]> thumbs) {
         this.thumbs = thumbs;
@@ -507,17 +420,15 @@ public class Visit {
      * The property ratio.
      *
      * <p>Source: resources/visit.md:16
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Double getRatio() {
-        return this.ratio;
+        return ratio;
     }
 
     /**
-     * Sets what {@link #getRatio()} returns.
-     *
-     * @param ratio the value; null for none
+     * Sets {@link #getRatio()}.
+     * @param ratio the value
      */
     public void setRatio(@Nullable Double ratio) {
         this.ratio = ratio;
@@ -527,17 +438,15 @@ public class Visit {
      * The property total.
      *
      * <p>Source: resources/visit.md:17
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Long getTotal() {
-        return this.total;
+        return total;
     }
 
     /**
-     * Sets what {@link #getTotal()} returns.
-     *
-     * @param total the value; null for none
+     * Sets {@link #getTotal()}.
+     * @param total the value
      */
     public void setTotal(@Nullable Long total) {
         this.total = total;
@@ -547,17 +456,15 @@ public class Visit {
      * The property scan.
      *
      * <p>Source: resources/visit.md:18
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public byte @Nullable [] getScan() {
-        return this.scan;
+        return scan;
     }
 
     /**
-     * Sets what {@link #getScan()} returns.
-     *
-     * @param scan the value; null for none
+     * Sets {@link #getScan()}.
+     * @param scan the value
      */
     public void setScan(byte @Nullable [] scan) {
         this.scan = scan;
@@ -567,17 +474,15 @@ public class Visit {
      * The property extra.
      *
      * <p>Source: resources/visit.md:19
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Object getExtra() {
-        return this.extra;
+        return extra;
     }
 
     /**
-     * Sets what {@link #getExtra()} returns.
-     *
-     * @param extra the value; null for none
+     * Sets {@link #getExtra()}.
+     * @param extra the value
      */
     public void setExtra(@Nullable Object extra) {
         this.extra = extra;
@@ -587,25 +492,19 @@ public class Visit {
      * The property status.
      *
      * <p>Source: resources/visit.md:20
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public Status getStatus() {
-        return this.status == null ? null : Status.fromString(this.status);
+        return status == null ? null : Status.fromString(status);
     }
 
-    /**
-     * The text of {@link #getStatus()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getStatus()} on the wire} */
     public String getStatusAsText() {
-        return this.status;
+        return status;
     }
 
     /**
-     * Sets what {@link #getStatus()} returns.
-     *
+     * Sets {@link #getStatus()}.
      * @param status the value
      */
     public void setStatus(Status status) {
@@ -613,8 +512,7 @@ public class Visit {
     }
 
     /**
-     * Sets what {@link #getStatusAsText()} returns.
-     *
+     * Sets {@link #getStatusAsText()}.
      * @param status the value
      */
     public void setStatusAsText(String status) {
@@ -625,25 +523,19 @@ public class Visit {
      * The property history.
      *
      * <p>Source: resources/visit.md:21
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public List<Status> getHistory() {
-        return this.history == null ? null : this.history.stream().map(Status::fromString).toList();
+        return history == null ? null : history.stream().map(Status::fromString).toList();
     }
 
-    /**
-     * The text of {@link #getHistory()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getHistory()} on the wire} */
     public List<String> getHistoryAsText() {
-        return this.history;
+        return history;
     }
 
     /**
-     * Sets what {@link #getHistory()} returns.
-     *
+     * Sets {@link #getHistory()}.
      * @param history the value
      */
     public void setHistory(List<Status> history) {
@@ -651,8 +543,7 @@ public class Visit {
     }
 
     /**
-     * Sets what {@link #getHistoryAsText()} returns.
-     *
+     * Sets {@link #getHistoryAsText()}.
      * @param history the value
      */
     public void setHistoryAsText(List<String> history) {
@@ -663,26 +554,20 @@ public class Visit {
      * The property mood.
      *
      * <p>Source: resources/visit.md:22
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Mood getMood() {
-        return this.mood == null ? null : Mood.fromString(this.mood);
+        return mood == null ? null : Mood.fromString(mood);
     }
 
-    /**
-     * The text of {@link #getMood()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getMood()} on the wire} */
     public @Nullable String getMoodAsText() {
-        return this.mood;
+        return mood;
     }
 
     /**
-     * Sets what {@link #getMood()} returns.
-     *
-     * @param mood the value; null for none
+     * Sets {@link #getMood()}.
+     * @param mood the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setMood(@Nullable Mood mood) {
@@ -690,9 +575,8 @@ public class Visit {
     }
 
     /**
-     * Sets what {@link #getMoodAsText()} returns.
-     *
-     * @param mood the value; null for none
+     * Sets {@link #getMoodAsText()}.
+     * @param mood the value
      */
     public void setMoodAsText(@Nullable String mood) {
         this.mood = mood;
@@ -702,25 +586,19 @@ public class Visit {
      * The property days.
      *
      * <p>Source: resources/visit.md:23
-     *
-     * @return the value; null where it is not set
+     * @return the value
      */
     public Set<Weekday> getDays() {
-        return this.days == null ? null : Weekday.fromFlags(this.days);
+        return days == null ? null : Weekday.fromFlags(days);
     }
 
-    /**
-     * The text of {@link #getDays()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getDays()} on the wire} */
     public String getDaysAsText() {
-        return this.days;
+        return days;
     }
 
     /**
-     * Sets what {@link #getDays()} returns.
-     *
+     * Sets {@link #getDays()}.
      * @param days the value
      */
     public void setDays(Set<Weekday> days) {
@@ -728,8 +606,7 @@ public class Visit {
     }
 
     /**
-     * Sets what {@link #getDaysAsText()} returns.
-     *
+     * Sets {@link #getDaysAsText()}.
      * @param days the value
      */
     public void setDaysAsText(String days) {
@@ -738,17 +615,15 @@ public class Visit {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -758,7 +633,6 @@ public class Visit {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -778,209 +652,137 @@ public class Visit {
             return false;
         }
         Visit that = (Visit) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.startDateTime, that.startDateTime)
-                && Objects.equals(this.breaks, that.breaks)
-                && Objects.equals(this.opening, that.opening)
-                && Objects.equals(this.closings, that.closings)
-                && Objects.equals(this.length, that.length)
-                && Objects.equals(this.pauses, that.pauses)
-                && Objects.equals(this.day, that.day)
-                && Objects.equals(this.holidays, that.holidays)
-                && Objects.equals(this.price, that.price)
-                && Objects.equals(this.guest, that.guest)
-                && Arrays.equals(this.photo, that.photo)
-                && Objects.equals(this.thumbs, that.thumbs)
-                && Objects.equals(this.ratio, that.ratio)
-                && Objects.equals(this.total, that.total)
-                && Arrays.equals(this.scan, that.scan)
-                && Objects.equals(this.extra, that.extra)
-                && Objects.equals(this.status, that.status)
-                && Objects.equals(this.history, that.history)
-                && Objects.equals(this.mood, that.mood)
-                && Objects.equals(this.days, that.days)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(startDateTime, that.startDateTime)
+                && Objects.equals(breaks, that.breaks)
+                && Objects.equals(opening, that.opening)
+                && Objects.equals(closings, that.closings)
+                && Objects.equals(length, that.length)
+                && Objects.equals(pauses, that.pauses)
+                && Objects.equals(day, that.day)
+                && Objects.equals(holidays, that.holidays)
+                && Objects.equals(price, that.price)
+                && Objects.equals(guest, that.guest)
+                && Arrays.equals(photo, that.photo)
+                && Objects.equals(thumbs, that.thumbs)
+                && Objects.equals(ratio, that.ratio)
+                && Objects.equals(total, that.total)
+                && Arrays.equals(scan, that.scan)
+                && Objects.equals(extra, that.extra)
+                && Objects.equals(status, that.status)
+                && Objects.equals(history, that.history)
+                && Objects.equals(mood, that.mood)
+                && Objects.equals(days, that.days)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.startDateTime);
-        result = 31 * result + Objects.hashCode(this.breaks);
-        result = 31 * result + Objects.hashCode(this.opening);
-        result = 31 * result + Objects.hashCode(this.closings);
-        result = 31 * result + Objects.hashCode(this.length);
-        result = 31 * result + Objects.hashCode(this.pauses);
-        result = 31 * result + Objects.hashCode(this.day);
-        result = 31 * result + Objects.hashCode(this.holidays);
-        result = 31 * result + Objects.hashCode(this.price);
-        result = 31 * result + Objects.hashCode(this.guest);
-        result = 31 * result + Arrays.hashCode(this.photo);
-        result = 31 * result + Objects.hashCode(this.thumbs);
-        result = 31 * result + Objects.hashCode(this.ratio);
-        result = 31 * result + Objects.hashCode(this.total);
-        result = 31 * result + Arrays.hashCode(this.scan);
-        result = 31 * result + Objects.hashCode(this.extra);
-        result = 31 * result + Objects.hashCode(this.status);
-        result = 31 * result + Objects.hashCode(this.history);
-        result = 31 * result + Objects.hashCode(this.mood);
-        result = 31 * result + Objects.hashCode(this.days);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, startDateTime, breaks, opening, closings, length, pauses, day,
+                holidays, price, guest, Arrays.hashCode(photo), thumbs, ratio, total,
+                Arrays.hashCode(scan), extra, status, history, mood, days, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Visit[", "]")
-                .add("id=" + this.id)
-                .add("startDateTime=" + this.startDateTime)
-                .add("breaks=" + this.breaks)
-                .add("opening=" + this.opening)
-                .add("closings=" + this.closings)
-                .add("length=" + this.length)
-                .add("pauses=" + this.pauses)
-                .add("day=" + this.day)
-                .add("holidays=" + this.holidays)
-                .add("price=" + this.price)
-                .add("guest=" + this.guest)
-                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
-                .add("thumbs=" + this.thumbs)
-                .add("ratio=" + this.ratio)
-                .add("total=" + this.total)
-                .add("scan=" + (this.scan == null ? null : this.scan.length + " bytes"))
-                .add("extra=" + this.extra)
-                .add("status=" + this.status)
-                .add("history=" + this.history)
-                .add("mood=" + this.mood)
-                .add("days=" + this.days)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Visit[id=" + id
+                + ", startDateTime=" + startDateTime
+                + ", breaks=" + breaks
+                + ", opening=" + opening
+                + ", closings=" + closings
+                + ", length=" + length
+                + ", pauses=" + pauses
+                + ", day=" + day
+                + ", holidays=" + holidays
+                + ", price=" + price
+                + ", guest=" + guest
+                + ", photo=" + (photo == null ? null : photo.length + " bytes")
+                + ", thumbs=" + thumbs
+                + ", ratio=" + ratio
+                + ", total=" + total
+                + ", scan=" + (scan == null ? null : scan.length + " bytes")
+                + ", extra=" + extra
+                + ", status=" + status
+                + ", history=" + history
+                + ", mood=" + mood
+                + ", days=" + days
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private String id;
 
-        /**
-         * What {@link #startDateTime} sets.
-         */
+        /** What {@link #startDateTime} sets. */
         private OffsetDateTime startDateTime;
 
-        /**
-         * What {@link #breaks} sets.
-         */
+        /** What {@link #breaks} sets. */
         private @Nullable List<OffsetDateTime> breaks;
 
-        /**
-         * What {@link #opening} sets.
-         */
+        /** What {@link #opening} sets. */
         private @Nullable LocalTime opening;
 
-        /**
-         * What {@link #closings} sets.
-         */
+        /** What {@link #closings} sets. */
         private @Nullable List<LocalTime> closings;
 
-        /**
-         * What {@link #length} sets.
-         */
+        /** What {@link #length} sets. */
         private @Nullable Duration length;
 
-        /**
-         * What {@link #pauses} sets.
-         */
+        /** What {@link #pauses} sets. */
         private @Nullable List<Duration> pauses;
 
-        /**
-         * What {@link #day} sets.
-         */
+        /** What {@link #day} sets. */
         private @Nullable LocalDate day;
 
-        /**
-         * What {@link #holidays} sets.
-         */
+        /** What {@link #holidays} sets. */
         private @Nullable List<LocalDate> holidays;
 
-        /**
-         * What {@link #price} sets.
-         */
+        /** What {@link #price} sets. */
         private @Nullable BigDecimal price;
 
-        /**
-         * What {@link #guest} sets.
-         */
+        /** What {@link #guest} sets. */
         private @Nullable UUID guest;
 
-        /**
-         * What {@link #photo} sets.
-         */
+        /** What {@link #photo} sets. */
         private byte @Nullable [] photo;
 
-        /**
-         * What {@link #thumbs} sets.
-         */
+        /** What {@link #thumbs} sets. */
         private @Nullable List<byte[]> thumbs;
 
-        /**
-         * What {@link #ratio} sets.
-         */
+        /** What {@link #ratio} sets. */
         private @Nullable Double ratio;
 
-        /**
-         * What {@link #total} sets.
-         */
+        /** What {@link #total} sets. */
         private @Nullable Long total;
 
-        /**
-         * What {@link #scan} sets.
-         */
+        /** What {@link #scan} sets. */
         private byte @Nullable [] scan;
 
-        /**
-         * What {@link #extra} sets.
-         */
+        /** What {@link #extra} sets. */
         private @Nullable Object extra;
 
-        /**
-         * What {@link #status} sets.
-         */
+        /** What {@link #status} sets. */
         private String status;
 
-        /**
-         * What {@link #history} sets.
-         */
+        /** What {@link #history} sets. */
         private List<String> history;
 
-        /**
-         * What {@link #mood} sets.
-         */
+        /** What {@link #mood} sets. */
         private @Nullable String mood;
 
-        /**
-         * What {@link #days} sets.
-         */
+        /** What {@link #days} sets. */
         private String days;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Visit#getId()} returns.
-         *
+         * Sets {@link Visit#getId()}.
          * @param id the value
          * @return this builder
          */
@@ -990,8 +792,7 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getStartDateTime()} returns.
-         *
+         * Sets {@link Visit#getStartDateTime()}.
          * @param startDateTime the value
          * @return this builder
          */
@@ -1001,9 +802,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getBreaks()} returns.
-         *
-         * @param breaks the value; null for none
+         * Sets {@link Visit#getBreaks()}.
+         * @param breaks the value
          * @return this builder
          */
         public Builder breaks(@Nullable List<OffsetDateTime> breaks) {
@@ -1012,9 +812,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getOpening()} returns.
-         *
-         * @param opening the value; null for none
+         * Sets {@link Visit#getOpening()}.
+         * @param opening the value
          * @return this builder
          */
         public Builder opening(@Nullable LocalTime opening) {
@@ -1023,9 +822,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getClosings()} returns.
-         *
-         * @param closings the value; null for none
+         * Sets {@link Visit#getClosings()}.
+         * @param closings the value
          * @return this builder
          */
         public Builder closings(@Nullable List<LocalTime> closings) {
@@ -1034,9 +832,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getLength()} returns.
-         *
-         * @param length the value; null for none
+         * Sets {@link Visit#getLength()}.
+         * @param length the value
          * @return this builder
          */
         public Builder length(@Nullable Duration length) {
@@ -1045,9 +842,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getPauses()} returns.
-         *
-         * @param pauses the value; null for none
+         * Sets {@link Visit#getPauses()}.
+         * @param pauses the value
          * @return this builder
          */
         public Builder pauses(@Nullable List<Duration> pauses) {
@@ -1056,9 +852,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getDay()} returns.
-         *
-         * @param day the value; null for none
+         * Sets {@link Visit#getDay()}.
+         * @param day the value
          * @return this builder
          */
         public Builder day(@Nullable LocalDate day) {
@@ -1067,9 +862,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getHolidays()} returns.
-         *
-         * @param holidays the value; null for none
+         * Sets {@link Visit#getHolidays()}.
+         * @param holidays the value
          * @return this builder
          */
         public Builder holidays(@Nullable List<LocalDate> holidays) {
@@ -1078,9 +872,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getPrice()} returns.
-         *
-         * @param price the value; null for none
+         * Sets {@link Visit#getPrice()}.
+         * @param price the value
          * @return this builder
          */
         public Builder price(@Nullable BigDecimal price) {
@@ -1089,9 +882,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getGuest()} returns.
-         *
-         * @param guest the value; null for none
+         * Sets {@link Visit#getGuest()}.
+         * @param guest the value
          * @return this builder
          */
         public Builder guest(@Nullable UUID guest) {
@@ -1100,9 +892,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getPhoto()} returns.
-         *
-         * @param photo the value; null for none
+         * Sets {@link Visit#getPhoto()}.
+         * @param photo the value
          * @return this builder
          */
         public Builder photo(byte @Nullable [] photo) {
@@ -1111,9 +902,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getThumbs()} returns.
-         *
-         * @param thumbs the value; null for none
+         * Sets {@link Visit#getThumbs()}.
+         * @param thumbs the value
          * @return this builder
          */
         public Builder thumbs(@Nullable List<byte[]> thumbs) {
@@ -1122,9 +912,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getRatio()} returns.
-         *
-         * @param ratio the value; null for none
+         * Sets {@link Visit#getRatio()}.
+         * @param ratio the value
          * @return this builder
          */
         public Builder ratio(@Nullable Double ratio) {
@@ -1133,9 +922,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getTotal()} returns.
-         *
-         * @param total the value; null for none
+         * Sets {@link Visit#getTotal()}.
+         * @param total the value
          * @return this builder
          */
         public Builder total(@Nullable Long total) {
@@ -1144,9 +932,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getScan()} returns.
-         *
-         * @param scan the value; null for none
+         * Sets {@link Visit#getScan()}.
+         * @param scan the value
          * @return this builder
          */
         public Builder scan(byte @Nullable [] scan) {
@@ -1155,9 +942,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getExtra()} returns.
-         *
-         * @param extra the value; null for none
+         * Sets {@link Visit#getExtra()}.
+         * @param extra the value
          * @return this builder
          */
         public Builder extra(@Nullable Object extra) {
@@ -1166,8 +952,7 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getStatus()} returns.
-         *
+         * Sets {@link Visit#getStatus()}.
          * @param status the value
          * @return this builder
          */
@@ -1177,8 +962,7 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getStatusAsText()} returns.
-         *
+         * Sets {@link Visit#getStatusAsText()}.
          * @param statusAsText the value
          * @return this builder
          */
@@ -1188,8 +972,7 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getHistory()} returns.
-         *
+         * Sets {@link Visit#getHistory()}.
          * @param history the value
          * @return this builder
          */
@@ -1199,8 +982,7 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getHistoryAsText()} returns.
-         *
+         * Sets {@link Visit#getHistoryAsText()}.
          * @param historyAsText the value
          * @return this builder
          */
@@ -1210,9 +992,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getMood()} returns.
-         *
-         * @param mood the value; null for none
+         * Sets {@link Visit#getMood()}.
+         * @param mood the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -1222,9 +1003,8 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getMoodAsText()} returns.
-         *
-         * @param moodAsText the value; null for none
+         * Sets {@link Visit#getMoodAsText()}.
+         * @param moodAsText the value
          * @return this builder
          */
         public Builder moodAsText(@Nullable String moodAsText) {
@@ -1233,8 +1013,7 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getDays()} returns.
-         *
+         * Sets {@link Visit#getDays()}.
          * @param days the value
          * @return this builder
          */
@@ -1244,8 +1023,7 @@ public class Visit {
         }
 
         /**
-         * Sets what {@link Visit#getDaysAsText()} returns.
-         *
+         * Sets {@link Visit#getDaysAsText()}.
          * @param daysAsText the value
          * @return this builder
          */
@@ -1256,7 +1034,6 @@ public class Visit {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -1268,7 +1045,6 @@ public class Visit {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Visit build() {

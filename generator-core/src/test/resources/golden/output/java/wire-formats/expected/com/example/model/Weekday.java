@@ -36,15 +36,12 @@ public enum Weekday {
      */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
-    /**
-     * What stands for the constant on the wire.
-     */
+    /** What stands for the constant on the wire. */
     @JsonValue
     private final String wireValue;
 
     /**
      * Makes a constant.
-     *
      * @param wireValue its text on the wire
      */
     Weekday(String wireValue) {
@@ -53,7 +50,6 @@ public enum Weekday {
 
     /**
      * The constant of a value on the wire.
-     *
      * @param text the value; null as an element of a list
      * @return {@link #UNKNOWN_FUTURE_VALUE} for null and a value that the documentation does not list
      */
@@ -71,16 +67,14 @@ public enum Weekday {
 
     /**
      * The value on the wire.
-     *
      * @return the text of the documentation
      */
     public String wireValue() {
-        return this.wireValue;
+        return wireValue;
     }
 
     /**
      * The constants of values that are joined by commas.
-     *
      * @param text the values
      * @return the constants, in the order of the text
      */
@@ -96,7 +90,6 @@ public enum Weekday {
 
     /**
      * The values of constants, joined by commas.
-     *
      * @param flags the constants
      * @return the values, in the order of the set
      */
@@ -110,6 +103,6 @@ public enum Weekday {
 
     @Override
     public String toString() {
-        return this.wireValue;
+        return wireValue;
     }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("modality")
 public class Session {
-    /**
-     * What {@link #getModalityAsText} returns.
-     */
+    /** What {@link #getModalityAsText} returns. */
     @JsonProperty("modality")
     private @Nullable String modality;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public Session() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected Session(Builder builder) {
@@ -58,7 +50,6 @@ public class Session {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -69,26 +60,20 @@ public class Session {
      * The property modality.
      *
      * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable Modality getModality() {
-        return this.modality == null ? null : Modality.fromString(this.modality);
+        return modality == null ? null : Modality.fromString(modality);
     }
 
-    /**
-     * The text of {@link #getModality()} on the wire.
-     *
-     * @return the text; null where it is not set
-     */
+    /** {@return the text of {@link #getModality()} on the wire} */
     public @Nullable String getModalityAsText() {
-        return this.modality;
+        return modality;
     }
 
     /**
-     * Sets what {@link #getModality()} returns.
-     *
-     * @param modality the value; null for none
+     * Sets {@link #getModality()}.
+     * @param modality the value
      * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setModality(@Nullable Modality modality) {
@@ -96,9 +81,8 @@ public class Session {
     }
 
     /**
-     * Sets what {@link #getModalityAsText()} returns.
-     *
-     * @param modality the value; null for none
+     * Sets {@link #getModalityAsText()}.
+     * @param modality the value
      */
     public void setModalityAsText(@Nullable String modality) {
         this.modality = modality;
@@ -106,17 +90,15 @@ public class Session {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -126,7 +108,6 @@ public class Session {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -146,50 +127,36 @@ public class Session {
             return false;
         }
         Session that = (Session) other;
-        return Objects.equals(this.modality, that.modality)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(modality, that.modality)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.modality);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(modality, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "Session[", "]")
-                .add("modality=" + this.modality)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "Session[modality=" + modality
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #modality} sets.
-         */
+        /** What {@link #modality} sets. */
         private @Nullable String modality;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link Session#getModality()} returns.
-         *
-         * @param modality the value; null for none
+         * Sets {@link Session#getModality()}.
+         * @param modality the value
          * @return this builder
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
@@ -199,9 +166,8 @@ public class Session {
         }
 
         /**
-         * Sets what {@link Session#getModalityAsText()} returns.
-         *
-         * @param modalityAsText the value; null for none
+         * Sets {@link Session#getModalityAsText()}.
+         * @param modalityAsText the value
          * @return this builder
          */
         public Builder modalityAsText(@Nullable String modalityAsText) {
@@ -211,7 +177,6 @@ public class Session {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -223,7 +188,6 @@ public class Session {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public Session build() {

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/**
- * Operations of microsoft.graph.callRecords.callRecord.
- */
+/** Operations of microsoft.graph.callRecords.callRecord. */
 @Generated("dev.stubdown.Generator")
 @Path("/")
 public interface CallRecordApi {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("id")
 public class CallRecord {
-    /**
-     * What {@link #getId} returns.
-     */
+    /** What {@link #getId} returns. */
     @JsonProperty("id")
     private @Nullable String id;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public CallRecord() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected CallRecord(Builder builder) {
@@ -58,7 +50,6 @@ public class CallRecord {
 
     /**
      * Starts an object.
-     *
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
@@ -69,17 +60,15 @@ public class CallRecord {
      * The property id.
      *
      * <p>Source: resources/user.md:3
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable String getId() {
-        return this.id;
+        return id;
     }
 
     /**
-     * Sets what {@link #getId()} returns.
-     *
-     * @param id the value; null for none
+     * Sets {@link #getId()}.
+     * @param id the value
      */
     public void setId(@Nullable String id) {
         this.id = id;
@@ -87,17 +76,15 @@ public class CallRecord {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -107,7 +94,6 @@ public class CallRecord {
 
     /**
      * Takes a property of a message that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null for none
      */
@@ -127,50 +113,36 @@ public class CallRecord {
             return false;
         }
         CallRecord that = (CallRecord) other;
-        return Objects.equals(this.id, that.id)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(id, that.id)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.id);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(id, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "CallRecord[", "]")
-                .add("id=" + this.id)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "CallRecord[id=" + id
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
-    /**
-     * Collects what an object is made of.
-     */
+    /** Collects what an object is made of. */
     public static final class Builder {
-        /**
-         * What {@link #id} sets.
-         */
+        /** What {@link #id} sets. */
         private @Nullable String id;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link CallRecord#getId()} returns.
-         *
-         * @param id the value; null for none
+         * Sets {@link CallRecord#getId()}.
+         * @param id the value
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -180,7 +152,6 @@ public class CallRecord {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -192,7 +163,6 @@ public class CallRecord {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public CallRecord build() {
