@@ -99,6 +99,16 @@ public final class Generator {
     }
 
     /**
+     * Lets the documented examples go through the generated types, without writing anything.
+     *
+     * @throws InvalidRequestException for a wrong request, and where the Java that runs this has no compiler
+     * @throws IOException where a folder cannot be listed
+     */
+    public VerifyResult verify(VerifyRequest request) throws IOException {
+        return new Verification(request, stages).run();
+    }
+
+    /**
      * Tells where a type, a property or an operation came from, without writing anything.
      *
      * @throws InvalidRequestException for a wrong request

@@ -29,7 +29,8 @@ final class Rooms {
                     "output.modeljson",
                     "output.openapi",
                     "output.report"),
-            Set.of("incremental", "write", "config"),
+            Set.of("incremental", "write", "verify"),
+            Set.of("config"),
             Set.of(FACADE));
 
     /** Neighbours on one floor do not see each other, but for these. */
@@ -50,6 +51,7 @@ final class Rooms {
             "triage", Set.of("document", "markdown", "yaml", "dialect", "extract"),
             "explain", Set.of("document", "markdown", "yaml", "dialect", "extract"),
             "javamodel", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"),
+            "verify", Set.of("document", "markdown", "yaml", "dialect", "extract", "link"),
             "output", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check"));
 
     private Rooms() {}

@@ -41,6 +41,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ModelCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new VerifyExamplesCommand(terminal))
                 .addSubcommand(ExplainCommand.commandLine(terminal))
                 .registerConverter(Path.class, Main::path)
                 .setOut(terminal.outputWriter())
@@ -65,6 +66,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "a command is missing: generate, model, check or explain");
+                spec.commandLine(), "a command is missing: generate, model, check, verify-examples or explain");
     }
 }

@@ -3,6 +3,7 @@ package dev.stubdown.config;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.verify.JacksonVersion;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
 import java.math.BigDecimal;
@@ -55,7 +56,8 @@ public final class ConfigReader {
                 rules.suppressions(),
                 values.path("baseline"),
                 values.mapping.truth("writeBaseline").orElse(null),
-                values.text("changedSince").orElse(null));
+                values.text("changedSince").orElse(null),
+                values.jackson("jackson"));
         values.mapping.finish();
         return new ConfigOutcome(config, problems.found());
     }
@@ -123,6 +125,16 @@ public final class ConfigReader {
                 List<String> words =
                         Arrays.stream(FailOn.values()).map(FailOn::word).toList();
                 wrong(key, "takes one of " + String.join(", ", words) + ", not '" + text.get() + "'");
+            }
+            return value.orElse(null);
+        }
+
+        @Nullable
+        JacksonVersion jackson(String key) {
+            Optional<String> text = text(key);
+            Optional<JacksonVersion> value = text.flatMap(JacksonVersion::ofWord);
+            if (text.isPresent() && value.isEmpty()) {
+                wrong(key, "takes one of " + JacksonVersion.words() + ", not '" + text.get() + "'");
             }
             return value.orElse(null);
         }

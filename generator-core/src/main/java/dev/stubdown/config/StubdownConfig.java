@@ -3,6 +3,7 @@ package dev.stubdown.config;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
+import dev.stubdown.verify.JacksonVersion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,8 @@ public record StubdownConfig(
         List<SuppressionRule> suppressions,
         @Nullable Path baseline,
         @Nullable Boolean writeBaseline,
-        @Nullable String changedSince) {
+        @Nullable String changedSince,
+        @Nullable JacksonVersion jackson) {
 
     public StubdownConfig {
         docs = List.copyOf(docs);
