@@ -6,12 +6,19 @@ import dev.stubdown.fact.PageReview;
 import dev.stubdown.javamodel.BeanUnit;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.link.Decisions;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.freemarker.ExampleTestEmitter.Settings;
 import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.triage.Triage;
+import dev.stubdown.verify.ExampleSuite;
+import dev.stubdown.verify.ExampleSuite.Suite;
 import dev.stubdown.verify.ExampleVerifier;
 import dev.stubdown.verify.ExampleVerifier.Verified;
+import dev.stubdown.verify.JacksonVersion;
+import dev.stubdown.write.OutputSink;
+import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +26,9 @@ import java.util.stream.Collectors;
 
 /** The steps of a run that verifies the documented examples: pages are read as for a review, become Java, and their examples go through it. */
 final class Verification {
+
+    /** Below the base package. */
+    private static final String TEST_PACKAGE = ".examples";
 
     private final VerifyRequest request;
     private final Stages stages;
@@ -43,10 +53,8 @@ final class Verification {
                     List.of("verifying examples needs a Java with a compiler (a JDK), and this one has none"));
         }
         List<PageLoader.Reviewed> pages = reading.review(reading.scan());
-        Linked linked =
-                reading.link(pages.stream().map(PageLoader.Reviewed::loaded).toList(), Decisions.NONE);
-        Verified verified = verified(
-                linked, pages.stream().flatMap(page -> page.review().stream()).toList());
+        Linked linked = linked(pages);
+        Verified verified = verified(linked, reviews(pages));
         List<Finding> findings = new Triage(request.reading().rules())
                 .findings(
                         verified.findings(),
@@ -61,9 +69,41 @@ final class Verification {
                 linked.counts());
     }
 
+    /**
+     * Writes the test of a user's build that does the same with the Java of that build.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed, or the test cannot be written; then it is what it was before
+     */
+    ExampleTestResult writeTest(OutputSink sink) throws IOException {
+        List<PageLoader.Reviewed> pages = reading.review(reading.scan());
+        Linked linked = linked(pages);
+        JavaModel model = model(linked, request.java());
+        Settings settings = new Settings(
+                request.java().basePackage() + TEST_PACKAGE, request.jackson() == JacksonVersion.JACKSON_3, false);
+        Suite suite = ExampleSuite.of(reviews(pages), model, settings);
+        WriteReport files = linked.complete()
+                ? stages.run(Stage.WRITE, () -> sink.write(suite.files().stream()))
+                : WriteReport.NONE;
+        RunStatus status = linked.status(request.reading(), List.of());
+        return new ExampleTestResult(status, suite.examples(), files, linked.coverage(), linked.counts());
+    }
+
+    private Linked linked(List<PageLoader.Reviewed> pages) throws IOException {
+        return reading.link(pages.stream().map(PageLoader.Reviewed::loaded).toList(), Decisions.NONE);
+    }
+
+    private static List<PageReview> reviews(List<PageLoader.Reviewed> pages) {
+        return pages.stream().flatMap(page -> page.review().stream()).toList();
+    }
+
+    private JavaModel model(Linked linked, JavaOptions options) throws IOException {
+        JavaMapper mapper = new JavaMapper(options, DialectOptions.wire(reading.dialect()));
+        return stages.run(Stage.MAP, () -> mapper.map(linked.model()).value());
+    }
+
     private Verified verified(Linked linked, List<PageReview> pages) throws IOException {
-        JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
-        JavaModel model = stages.run(Stage.MAP, () -> mapper.map(linked.model()).value());
+        JavaModel model = model(linked, request.java());
         return stages.run(
                 Stage.VERIFY,
                 () -> new ExampleVerifier(request.versions()).verify(pages, model, open(model), classes(model)));
