@@ -2,6 +2,7 @@ package dev.stubdown.cli;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.output.report.ReportFormat;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -53,6 +54,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class OfReportFormat extends Words<ReportFormat> {
         OfReportFormat() {
             super(ReportFormat.values());
+        }
+    }
+
+    /** The words of {@code --style}. */
+    static final class OfStyle extends Words<Style> {
+        OfStyle() {
+            super(Style.values());
         }
     }
 
