@@ -1,6 +1,7 @@
 package dev.stubdown.cli;
 
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,10 +14,30 @@ final class JavaFlags {
             description = "Types go to PACKAGE.model, interfaces to PACKAGE.api.")
     private @Nullable String basePackage;
 
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            converter = Words.OfStyle.class,
+            completionCandidates = Words.OfStyle.class,
+            description = "What types become: ${COMPLETION-CANDIDATES}. Default: bean.")
+    private @Nullable Style style;
+
+    @Option(
+            names = "--track-nulls",
+            negatable = true,
+            description = "Tell null from absent: what was set to null is written as null. Default: --no-track-nulls.")
+    private @Nullable Boolean trackNulls;
+
     /** Sets what the flags say, and leaves all else as it is. */
     void applyTo(JavaOptions.Builder options) {
         if (basePackage != null) {
             options.basePackage(basePackage);
+        }
+        if (style != null) {
+            options.style(style);
+        }
+        if (trackNulls != null) {
+            options.trackNulls(trackNulls);
         }
     }
 }

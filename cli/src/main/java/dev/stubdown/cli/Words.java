@@ -2,6 +2,7 @@ package dev.stubdown.cli;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.output.report.ReportFormat;
 import dev.stubdown.verify.JacksonVersion;
 import java.util.Arrays;
@@ -64,6 +65,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class OfJackson extends Words<JacksonVersion> {
         OfJackson() {
             super(JacksonVersion.values(), JacksonVersion::word);
+        }
+    }
+
+    /** The words of {@code --style}. */
+    static final class OfStyle extends Words<Style> {
+        OfStyle() {
+            super(Style.values());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.verify.JacksonVersion;
 import dev.stubdown.yaml.YamlMapping;
@@ -44,7 +45,7 @@ public final class ConfigReader {
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),
                 values.path("outputDirectory"),
-                new JavaConfig(values.text("basePackage").orElse(null)),
+                values.java(),
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
@@ -82,6 +83,13 @@ public final class ConfigReader {
             problems.wrongValue(mapping.place(key), "'" + key + "' " + message);
         }
 
+        JavaConfig java() {
+            return new JavaConfig(
+                    text("basePackage").orElse(null),
+                    style("style"),
+                    mapping.truth("trackNulls").orElse(null));
+        }
+
         Optional<String> text(String key) {
             return mapping.text(key).filter(text -> isSaid(key, text));
         }
@@ -115,6 +123,16 @@ public final class ConfigReader {
                 wrong(key, "takes a path, not '" + text + "': " + e.getReason());
                 return Optional.empty();
             }
+        }
+
+        @Nullable
+        Style style(String key) {
+            Optional<String> text = text(key);
+            Optional<Style> value = text.flatMap(Style::ofWord);
+            if (text.isPresent() && value.isEmpty()) {
+                wrong(key, "takes one of " + String.join(", ", Style.words()) + ", not '" + text.get() + "'");
+            }
+            return value.orElse(null);
         }
 
         @Nullable

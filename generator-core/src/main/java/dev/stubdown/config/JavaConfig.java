@@ -1,15 +1,25 @@
 package dev.stubdown.config;
 
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.Style;
 import org.jspecify.annotations.Nullable;
 
 /** What a configuration file says about the Java that comes out. Null where it says nothing. */
-public record JavaConfig(@Nullable String basePackage) {
+public record JavaConfig(
+        @Nullable String basePackage,
+        @Nullable Style style,
+        @Nullable Boolean trackNulls) {
 
     /** Sets what the file says, and leaves all else as it is. */
     public void applyTo(JavaOptions.Builder options) {
         if (basePackage != null) {
             options.basePackage(basePackage);
+        }
+        if (style != null) {
+            options.style(style);
+        }
+        if (trackNulls != null) {
+            options.trackNulls(trackNulls);
         }
     }
 }

@@ -261,6 +261,8 @@ public enum DiagnosticCode {
     LINK_INCLUDE_MISSING(ERROR),
     /** A Java name had to be changed because another has it already. */
     CONFIG_NAME_CLASH(WARNING),
+    /** A type has more properties than a Java record can have. */
+    TYPE_TOO_LARGE_FOR_RECORD(INFO),
     /** Metadata in a comment is not valid JSON. */
     PAGE_INVALID_METADATA(WARNING),
     /** Metadata in a comment is such JSON that only a lenient reader takes it. */

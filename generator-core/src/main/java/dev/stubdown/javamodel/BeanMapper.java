@@ -1,6 +1,8 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.javamodel.BeanUnit.Building;
+import dev.stubdown.javamodel.BeanUnit.Form;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.javamodel.BeanUnit.Subtype;
@@ -39,7 +41,7 @@ final class BeanMapper {
         this.findings = findings;
     }
 
-    /** The class of an object type. */
+    /** The class of an object type, which inherits where its type does. */
     BeanUnit map(ObjectType type) {
         BeanMembers own = membersOf(type);
         ObjectType base = tree.base(type);
@@ -51,12 +53,18 @@ final class BeanMapper {
                 List.of(),
                 JavaDoc.of(type.description(), "The type " + type.name() + '.', Sources.of(type)),
                 type.deprecated(),
+                types.style() == Style.BEAN ? Form.BEAN : Form.IMMUTABLE,
                 !type.isAbstract(),
                 superclass,
+                List.of(),
                 own.properties(),
+                0,
                 own.wireOrder(),
                 hierarchy,
                 own.additional(),
+                own.nulls(),
+                building(type, hierarchy),
+                null,
                 !own.open(),
                 usesDeprecated(own.properties(), superclass, hierarchy),
                 types.shadowsJavaLang(name.packageName()));
@@ -65,7 +73,7 @@ final class BeanMapper {
     /** The class of a body that no type of the API describes. */
     BeanUnit body(JavaName name, JavaDoc doc, List<Property> properties, SourceSpan source) {
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, false, source, types, findings);
-        return standAlone(name, List.of(), doc, own);
+        return standAlone(name, List.of(), doc, own, source);
     }
 
     /** The class of a body that has one key, under which its content stands. */
@@ -73,8 +81,8 @@ final class BeanMapper {
         Property property = property(key, TypeRef.of(ScalarType.JSON), "", source);
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, List.of(property), false, source, types, findings);
         List<BeanProperty> typed =
-                own.properties().stream().map(p -> withType(p, content)).toList();
-        return standAlone(name, List.of(), doc, own.withProperties(typed));
+                own.properties().stream().map(p -> p.withType(content)).toList();
+        return standAlone(name, List.of(), doc, own.withProperties(typed), source);
     }
 
     /** The class of the object that lists travel in; its type parameter is the type of an element. */
@@ -89,42 +97,40 @@ final class BeanMapper {
         BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, true, nowhere, types, findings);
         JavaType list = JavaType.listOf(new JavaType.Variable("T"));
         List<BeanProperty> typed = own.properties().stream()
-                .map(p -> p.wireName().equals(wrapper.valueName()) ? withType(p, list) : p)
-                .map(BeanMapper::withoutSource)
+                .map(p -> p.wireName().equals(wrapper.valueName()) ? p.withType(list) : p)
+                .map(p -> p.withDoc(new JavaDoc(p.doc().text(), List.of())))
                 .toList();
         JavaDoc doc = new JavaDoc("A list as it travels.", List.of());
-        return standAlone(name, List.of("T"), doc, own.withProperties(typed));
+        return standAlone(name, List.of("T"), doc, own.withProperties(typed), nowhere);
     }
 
-    private static BeanProperty withType(BeanProperty p, JavaType type) {
-        return new BeanProperty(
-                p.wireName(), p.field(), p.getter(), p.setter(), type, null, false, p.deprecated(), p.doc());
-    }
-
-    private static BeanProperty withoutSource(BeanProperty p) {
-        JavaDoc doc = new JavaDoc(p.doc().text(), List.of());
-        return new BeanProperty(
-                p.wireName(), p.field(), p.getter(), p.setter(), p.type(), p.text(), p.isoText(), p.deprecated(), doc);
-    }
-
-    private BeanUnit standAlone(JavaName name, List<String> typeParameters, JavaDoc doc, BeanMembers own) {
-        return new BeanUnit(
+    private BeanUnit standAlone(
+            JavaName name, List<String> typeParameters, JavaDoc doc, BeanMembers own, SourceSpan source) {
+        BeanUnit unit = new BeanUnit(
                 name,
                 typeParameters,
                 doc,
                 false,
+                types.style() == Style.BEAN ? Form.BEAN : Form.IMMUTABLE,
                 true,
                 null,
+                List.of(),
                 own.properties(),
+                0,
                 own.wireOrder(),
                 null,
                 own.additional(),
+                own.nulls(),
+                new Building(false, types.style() != Style.BEAN, null),
+                null,
                 !own.open(),
                 usesDeprecated(own.properties(), null, null),
                 types.shadowsJavaLang(name.packageName()));
+        return types.style() == Style.RECORD ? RecordMapper.recordOf(unit, source, findings) : unit;
     }
 
-    private BeanMembers membersOf(ObjectType type) {
+    /** The members of the class of a type. */
+    BeanMembers membersOf(ObjectType type) {
         BeanMembers inherited = BeanMembers.NONE;
         for (ObjectType t : tree.lineage(type)) {
             BeanMembers known = members.get(t.name());
@@ -171,7 +177,24 @@ final class BeanMapper {
                 discriminatorField(type, discriminator),
                 below && !type.isAbstract() ? discriminator.prefix() + type.name() : null,
                 reading,
-                reading == Reading.BY_TYPE_NAME ? subtypes(type, discriminator) : List.of());
+                reading == Reading.BY_TYPE_NAME ? subtypes(type, discriminator) : List.of(),
+                reading == Reading.BY_TYPE_NAME ? types.madeOf(type) : null);
+    }
+
+    private Building building(ObjectType type, @Nullable Hierarchy hierarchy) {
+        boolean extended = types.style() != Style.RECORD && tree.hasDerived(type);
+        String setter = hierarchy == null || hierarchy.typeName() == null
+                ? null
+                : naming(type, hierarchy).fluent();
+        return new Building(extended, types.style() != Style.BEAN, setter);
+    }
+
+    /** The property that names the type. */
+    private BeanProperty naming(ObjectType type, Hierarchy hierarchy) {
+        return membersOf(tree.lineage(type).get(0)).properties().stream()
+                .filter(property -> property.wireName().equals(hierarchy.wireName()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String discriminatorField(ObjectType type, WireConventions.Discriminator discriminator) {
@@ -184,11 +207,12 @@ final class BeanMapper {
 
     private List<Subtype> subtypes(ObjectType type, WireConventions.Discriminator discriminator) {
         return tree.derived(type).stream()
-                .map(t -> new Subtype(types.nameOf(t), discriminator.prefix() + t.name()))
+                .map(t -> new Subtype(types.madeOf(t), discriminator.prefix() + t.name()))
                 .toList();
     }
 
-    private boolean usesDeprecated(
+    /** True where a class names a deprecated one. */
+    boolean usesDeprecated(
             List<BeanProperty> properties, @Nullable JavaName superclass, @Nullable Hierarchy hierarchy) {
         Stream<JavaType> used = properties.stream().map(BeanProperty::type);
         Stream<JavaType> above = Stream.ofNullable(superclass).map(JavaType::of);

@@ -21,28 +21,37 @@ import org.jspecify.annotations.Nullable;
  * @param properties its own
  * @param additional its own; null for none
  * @param wireOrder with the inherited ones, which come first
+ * @param nulls its own or inherited; null where null is not told from absent
  * @param accessors what follows {@code get} and {@code set}, with the inherited ones
+ * @param fields the names of fields, with the inherited ones: a JSON reader takes a field for the one of a superclass that has its name
+ * @param fluents the names without {@code get} and {@code set}, with the inherited ones
  * @param open it or a superclass keeps unlisted properties
  */
 record BeanMembers(
         List<BeanProperty> properties,
         BeanUnit.@Nullable AdditionalProperties additional,
+        BeanUnit.@Nullable Nulls nulls,
         List<String> wireOrder,
+        Set<String> fields,
         Set<String> accessors,
+        Set<String> fluents,
         boolean open) {
 
     /** The members of a class without superclass, before its own. */
-    static final BeanMembers NONE = new BeanMembers(List.of(), null, List.of(), Set.of(), false);
+    static final BeanMembers NONE =
+            new BeanMembers(List.of(), null, null, List.of(), Set.of(), Set.of(), Set.of(), false);
 
     /** The same members with other decisions about the own properties. */
     BeanMembers withProperties(List<BeanProperty> others) {
-        return new BeanMembers(others, additional, wireOrder, accessors, open);
+        return new BeanMembers(others, additional, nulls, wireOrder, fields, accessors, fluents, open);
     }
 
-    /** What has a name: a property, the text of an enum property, the map of unlisted properties, one of them. */
+    /** What has a name: a property, the text of an enum property, the map of unlisted properties, one of them, what tells null from absent. */
     private record Member(Role role, String wireName) {
         static final Member MAP = new Member(Role.MAP, "");
         static final Member ENTRY = new Member(Role.ENTRY, "");
+        static final Member NULLS = new Member(Role.NULLS, "");
+        static final Member WRITER = new Member(Role.WRITER, "");
 
         static Member value(String wireName) {
             return new Member(Role.VALUE, wireName);
@@ -57,7 +66,9 @@ record BeanMembers(
         VALUE,
         TEXT,
         MAP,
-        ENTRY
+        ENTRY,
+        NULLS,
+        WRITER
     }
 
     /**
@@ -80,36 +91,65 @@ record BeanMembers(
                 .filter(property -> !inherited.wireOrder.contains(property.name()))
                 .forEach(property -> properties.putIfAbsent(property.name(), property));
         boolean opens = open && !inherited.open;
-        Names names = Names.of(properties, inherited.accessors, opens, source, types, findings);
+        boolean tracks = types.tracksNulls() && inherited.nulls == null;
+        Names names = Names.of(properties, inherited, opens, tracks, source, types, findings);
         List<BeanProperty> beanProperties = properties.values().stream()
                 .map(property -> names.property(property, types))
                 .toList();
         List<String> order = new ArrayList<>(inherited.wireOrder);
         order.addAll(properties.keySet());
-        Set<String> accessors = new HashSet<>(inherited.accessors);
-        accessors.addAll(names.accessors.values());
         return new BeanMembers(
-                beanProperties, opens ? names.additional() : null, order, accessors, inherited.open || open);
+                beanProperties,
+                opens ? names.additional() : null,
+                tracks ? names.nulls() : inheritedNulls(inherited.nulls),
+                order,
+                with(inherited.fields, names.fields),
+                with(inherited.accessors, names.accessors),
+                with(inherited.fluents, names.fluents),
+                inherited.open || open);
     }
 
-    /** The names of the own members. */
-    private record Names(Map<Member, String> fields, Map<Member, String> accessors) {
+    private static Set<String> with(Set<String> inherited, Map<Member, String> own) {
+        Set<String> all = new HashSet<>(inherited);
+        all.addAll(own.values());
+        return all;
+    }
+
+    private static BeanUnit.@Nullable Nulls inheritedNulls(BeanUnit.@Nullable Nulls nulls) {
+        return nulls == null ? null : new BeanUnit.Nulls(nulls.field(), nulls.getter(), nulls.writer(), false);
+    }
+
+    /**
+     * The names of the own members.
+     *
+     * @param fluent members of a record are named without {@code get}, and its components as the methods that read them
+     */
+    private record Names(
+            Map<Member, String> fields, Map<Member, String> accessors, Map<Member, String> fluents, boolean fluent) {
 
         static Names of(
                 Map<String, Property> properties,
-                Set<String> taken,
+                BeanMembers inherited,
                 boolean opens,
+                boolean tracks,
                 SourceSpan source,
                 JavaTypes types,
                 Consumer<Diagnostic> findings) {
-            NameScope<Member> fields = new NameScope<>(false, finding -> {});
-            NameScope<Member> accessors = new NameScope<Member>(false, findings).without(taken);
+            NameScope<Member> fields = new NameScope<Member>(false, finding -> {}).without(inherited.fields);
+            boolean fluent = types.style() == Style.RECORD;
+            NameScope<Member> accessors =
+                    new NameScope<Member>(false, fluent ? finding -> {} : findings).without(inherited.accessors);
+            NameScope<Member> fluents =
+                    new NameScope<Member>(false, fluent ? findings : finding -> {}).without(inherited.fluents);
             for (Property property : properties.values()) {
                 String wireName = property.name();
                 String accessor = JavaNames.accessor(wireName);
                 fields.wish(Member.value(wireName), JavaNames.variable(wireName), wireName, property.source());
                 accessors.wish(Member.value(wireName), accessor, wireName, property.source());
+                fluents.wish(Member.value(wireName), JavaNames.fluent(wireName), wireName, property.source());
                 if (types.enumOf(property.type()) != null) {
+                    fluents.wishForOurs(
+                            Member.text(wireName), JavaNames.fluent(wireName) + "AsText", property.source());
                     accessors.wishForOurs(Member.text(wireName), accessor + "AsText", property.source());
                 }
             }
@@ -117,15 +157,38 @@ record BeanMembers(
                 fields.wishForOurs(Member.MAP, "additionalProperties", source);
                 accessors.wishForOurs(Member.MAP, "AdditionalProperties", source);
                 accessors.wishForOurs(Member.ENTRY, "AdditionalProperty", source);
+                fluents.wishForOurs(Member.MAP, "additionalProperties", source);
+                fluents.wishForOurs(Member.ENTRY, "additionalProperty", source);
             }
-            return new Names(fields.allot(), accessors.allot());
+            if (tracks) {
+                fields.wishForOurs(Member.NULLS, "nullProperties", source);
+                for (NameScope<Member> scope : List.of(accessors, fluents)) {
+                    boolean bare = scope == fluents;
+                    scope.wishForOurs(Member.NULLS, bare ? "nullProperties" : "NullProperties", source);
+                    scope.wishForOurs(Member.WRITER, bare ? "unlistedJson" : "UnlistedJson", source);
+                }
+            }
+            return new Names(fields.allot(), accessors.allot(), fluents.allot(), fluent);
+        }
+
+        private String field(Member member) {
+            return (fluent ? fluents : fields).getOrDefault(member, "");
+        }
+
+        private String reader(Member member) {
+            return fluent ? fluents.getOrDefault(member, "") : "get" + accessors.get(member);
+        }
+
+        BeanUnit.Nulls nulls() {
+            return new BeanUnit.Nulls(field(Member.NULLS), reader(Member.NULLS), reader(Member.WRITER), true);
         }
 
         BeanUnit.AdditionalProperties additional() {
             return new BeanUnit.AdditionalProperties(
-                    fields.getOrDefault(Member.MAP, ""),
-                    "get" + accessors.get(Member.MAP),
-                    "set" + accessors.get(Member.ENTRY));
+                    field(Member.MAP),
+                    reader(Member.MAP),
+                    "set" + accessors.get(Member.ENTRY),
+                    fluents.getOrDefault(Member.ENTRY, ""));
         }
 
         BeanProperty property(Property property, JavaTypes types) {
@@ -133,21 +196,32 @@ record BeanMembers(
             EnumType enumType = types.enumOf(property.type());
             return new BeanProperty(
                     wireName,
-                    fields.getOrDefault(Member.value(wireName), ""),
-                    "get" + accessors.get(Member.value(wireName)),
+                    field(enumType == null ? Member.value(wireName) : stored(wireName)),
+                    reader(Member.value(wireName)),
                     "set" + accessors.get(Member.value(wireName)),
+                    fluents.getOrDefault(Member.value(wireName), ""),
                     enumType == null ? types.inJson(property.type()) : enumJavaType(property, enumType, types),
                     enumType == null ? null : text(property, enumType, types),
                     isDateOrTime(property),
+                    SecretWords.standIn(wireName),
                     property.deprecated(),
                     JavaDoc.of(
                             PropertyText.of(property), "The property " + wireName + '.', List.of(property.source())));
         }
 
+        /** The component of a record holds the text, and so has its name. */
+        private Member stored(String wireName) {
+            return fluent ? Member.text(wireName) : Member.value(wireName);
+        }
+
         private BeanProperty.EnumText text(Property property, EnumType enumType, JavaTypes types) {
-            String accessor = accessors.get(Member.text(property.name()));
+            Member member = Member.text(property.name());
             return new BeanProperty.EnumText(
-                    types.nameOf(enumType), shape(property, enumType), "get" + accessor, "set" + accessor);
+                    types.nameOf(enumType),
+                    shape(property, enumType),
+                    reader(member),
+                    "set" + accessors.get(member),
+                    fluents.getOrDefault(member, ""));
         }
 
         private static JavaType enumJavaType(Property property, EnumType enumType, JavaTypes types) {

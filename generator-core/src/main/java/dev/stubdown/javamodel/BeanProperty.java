@@ -6,32 +6,48 @@ import org.jspecify.annotations.Nullable;
  * A property of a bean. Its value may always be null: the docs of an API say little about what is left out of a message.
  *
  * @param wireName in JSON
- * @param field the private field, and the name of the setter's parameter
- * @param getter the method that reads it
- * @param setter the method that sets it
+ * @param field the private field or the component of a record, and the name of the setter's parameter
+ * @param getter the method that reads it; in a record that of a component, unless it is kept as text
+ * @param setter the method that sets it, where the class has setters
+ * @param fluent the method of a builder that sets it
  * @param type what the getter returns
  * @param text how it is kept where it is kept as its text on the wire, so that values that are not documented survive; null for all else
  * @param isoText a date or time, which is written as ISO 8601 text
+ * @param masked its value is kept out of {@code toString}
  */
 public record BeanProperty(
         String wireName,
         String field,
         String getter,
         String setter,
+        String fluent,
         JavaType type,
         @Nullable EnumText text,
         boolean isoText,
+        boolean masked,
         boolean deprecated,
         JavaDoc doc) {
+
+    /** The same property with a type that is kept as it is. */
+    BeanProperty withType(JavaType other) {
+        return new BeanProperty(wireName, field, getter, setter, fluent, other, null, false, masked, deprecated, doc);
+    }
+
+    /** The same property with another comment. */
+    BeanProperty withDoc(JavaDoc other) {
+        return new BeanProperty(
+                wireName, field, getter, setter, fluent, type, text, isoText, masked, deprecated, other);
+    }
 
     /**
      * An enum property that is kept as text.
      *
      * @param enumType the enum that the typed accessors speak
      * @param getter the method that reads the text
-     * @param setter the method that sets the text
+     * @param setter the method that sets the text, where the class has setters
+     * @param fluent the method of a builder that sets the text
      */
-    public record EnumText(JavaName enumType, Shape shape, String getter, String setter) {}
+    public record EnumText(JavaName enumType, Shape shape, String getter, String setter, String fluent) {}
 
     /** How many members of an enum, and how they travel. */
     public enum Shape {

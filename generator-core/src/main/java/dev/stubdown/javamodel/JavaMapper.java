@@ -28,13 +28,17 @@ public final class JavaMapper {
     /** The Java of a model. Findings are names that had to be changed and operations that JAX-RS could not tell apart. */
     public Outcome<JavaModel> map(ApiModel model) {
         List<Diagnostic> findings = new ArrayList<>();
-        JavaTypes types = new JavaTypes(model, options, conventions, findings::add);
-        BeanMapper beanMapper = new BeanMapper(new TypeTree(model), types, conventions, findings::add);
+        TypeTree tree = new TypeTree(model);
+        JavaTypes types = new JavaTypes(model, tree, options, conventions, findings::add);
+        BeanMapper beanMapper = new BeanMapper(tree, types, conventions, findings::add);
+        RecordMapper recordMapper = new RecordMapper(tree, types, beanMapper, findings::add);
         EnumMapper enumMapper = new EnumMapper(types, findings::add);
         List<BeanUnit> beans = new ArrayList<>();
         List<EnumUnit> enums = new ArrayList<>();
         for (TypeDefinition type : model.types()) {
-            if (type instanceof ObjectType object) {
+            if (type instanceof ObjectType object && options.style() == Style.RECORD) {
+                beans.addAll(recordMapper.map(object));
+            } else if (type instanceof ObjectType object) {
                 beans.add(beanMapper.map(object));
             } else {
                 enums.add(enumMapper.map((EnumType) type));

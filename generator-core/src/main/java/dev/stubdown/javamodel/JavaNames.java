@@ -32,6 +32,12 @@ final class JavaNames {
     private static final Set<String> OBJECT_METHODS =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    /** Methods of classes with a builder, and of builders. */
+    private static final Set<String> BUILDER_METHODS = Set.of("build", "builder", "self", "toBuilder", "track");
+
+    /** Classes that stand within the class of a type, so that it may not have their name. */
+    private static final Set<String> NESTED = Set.of("Builder", "Self");
+
     private JavaNames() {}
 
     /** True for names in dotted form whose parts are ASCII identifiers and no reserved words. */
@@ -42,7 +48,8 @@ final class JavaNames {
     /** The name of a class: first letter upper. */
     static String type(String name) {
         String joined = capitalise(camel(name));
-        return legal(DEVICES.contains(lower(joined)) ? joined + '_' : joined, "Type");
+        boolean taken = DEVICES.contains(lower(joined)) || NESTED.contains(joined);
+        return legal(taken ? joined + '_' : joined, "Type");
     }
 
     /** The name of a field or parameter: first letter lower, unless the name starts with two capitals. */
@@ -54,6 +61,12 @@ final class JavaNames {
     static String accessor(String name) {
         String joined = cut(capitalise(camel(name)));
         return joined.isEmpty() ? "Value" : joined.equals("Class") ? "Class_" : joined;
+    }
+
+    /** The name of a builder's method, a record's component and the method that reads it. */
+    static String fluent(String name) {
+        String variable = variable(name);
+        return OBJECT_METHODS.contains(variable) || BUILDER_METHODS.contains(variable) ? variable + '_' : variable;
     }
 
     /** The name of a method. */

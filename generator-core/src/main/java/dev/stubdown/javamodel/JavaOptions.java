@@ -1,5 +1,6 @@
 package dev.stubdown.javamodel;
 
+import dev.stubdown.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What a user may choose about the Java that comes out.
  *
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
+ * @param style what object types become
+ * @param trackNulls a property that was set to null is told from one that was not set, and written
  */
-public record JavaOptions(String basePackage) {
+public record JavaOptions(String basePackage, Style style, boolean trackNulls) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -37,6 +40,9 @@ public record JavaOptions(String basePackage) {
     public static final class Builder {
 
         private @Nullable String basePackage;
+        private Style style = Style.BEAN;
+        private @Nullable String unknownStyle;
+        private boolean trackNulls;
 
         private Builder() {}
 
@@ -52,6 +58,25 @@ public record JavaOptions(String basePackage) {
             return this;
         }
 
+        /** What object types become; by default {@link Style#BEAN}. */
+        public Builder style(Style value) {
+            style = value;
+            unknownStyle = null;
+            return this;
+        }
+
+        /** The style of a word; one that is none is a problem. */
+        public Builder style(String word) {
+            Style.ofWord(word).ifPresentOrElse(this::style, () -> unknownStyle = word);
+            return this;
+        }
+
+        /** Whether null is told from absent; by default not. */
+        public Builder trackNulls(boolean value) {
+            trackNulls = value;
+            return this;
+        }
+
         /** What is wrong with the options, each in a sentence without its full stop; empty where nothing is. */
         public List<String> problems() {
             List<String> problems = new ArrayList<>();
@@ -59,6 +84,10 @@ public record JavaOptions(String basePackage) {
                 problems.add("no base package is given");
             } else if (!isPackageName(basePackage)) {
                 problems.add("the base package '" + basePackage + "' is not a name of a Java package");
+            }
+            if (unknownStyle != null) {
+                problems.add("'style' takes one of " + String.join(", ", Style.words()) + ", not '" + unknownStyle + "'"
+                        + Suggestion.ending(unknownStyle, Style.words()));
             }
             return problems;
         }
@@ -73,7 +102,7 @@ public record JavaOptions(String basePackage) {
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage);
+            return new JavaOptions(basePackage, style, trackNulls);
         }
     }
 }

@@ -47,15 +47,24 @@ final class JavaTypes {
     private final ApiModel model;
     private final String basePackage;
     private final String rootNamespace;
+    private final Style style;
+    private final boolean tracksNulls;
     private final Map<QualifiedName, JavaName> names = new HashMap<>();
     private final Set<JavaName> deprecated = new HashSet<>();
     private final Set<String> shadowingPackages = new HashSet<>();
     private final @Nullable JavaName wrapper;
 
-    JavaTypes(ApiModel model, JavaOptions options, WireConventions conventions, Consumer<Diagnostic> findings) {
+    JavaTypes(
+            ApiModel model,
+            TypeTree tree,
+            JavaOptions options,
+            WireConventions conventions,
+            Consumer<Diagnostic> findings) {
         this.model = model;
         this.basePackage = options.basePackage();
         this.rootNamespace = conventions.rootNamespace();
+        this.style = options.style();
+        this.tracksNulls = options.trackNulls();
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
             scopes.computeIfAbsent(modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings))
@@ -64,6 +73,10 @@ final class JavaTypes {
                             JavaNames.type(type.name().name()),
                             type.name().toString(),
                             type.source());
+            if (style == Style.RECORD && type instanceof ObjectType object && tree.hasDerived(object)) {
+                scopes.get(modelPackage(type.name().namespace()))
+                        .wishForOurs(recordKey(type), recordName(object), type.source());
+            }
         }
         QualifiedName wrapperKey = new QualifiedName("", " wrapper");
         WireConventions.CollectionWrapper wrapping = conventions.collectionWrapper();
@@ -76,18 +89,44 @@ final class JavaTypes {
         this.wrapper = names.remove(wrapperKey);
     }
 
+    /** No type has this name: a blank stands in it. */
+    private static QualifiedName recordKey(TypeDefinition type) {
+        return new QualifiedName(
+                type.name().namespace(), "record " + type.name().name());
+    }
+
+    private static String recordName(ObjectType type) {
+        String name = JavaNames.type(type.name().name());
+        return type.isAbstract() ? "Unknown" + name : name + "Record";
+    }
+
     private void enter(QualifiedName type, JavaName name) {
         names.put(type, name);
         if (PRINTED_JAVA_LANG.contains(name.simpleName())) {
             shadowingPackages.add(name.packageName());
         }
-        if (model.type(type).map(JavaTypes::isDeprecated).orElse(false)) {
+        if (model.type(documented(type)).map(JavaTypes::isDeprecated).orElse(false)) {
             deprecated.add(name);
         }
     }
 
+    /** The type whose class or record has the key. */
+    private static QualifiedName documented(QualifiedName key) {
+        return new QualifiedName(key.namespace(), key.name().replaceFirst("^record ", ""));
+    }
+
     private static boolean isDeprecated(TypeDefinition type) {
         return type instanceof ObjectType object ? object.deprecated() : ((EnumType) type).deprecated();
+    }
+
+    /** What object types become. */
+    Style style() {
+        return style;
+    }
+
+    /** True where null is told from absent. */
+    boolean tracksNulls() {
+        return tracksNulls;
     }
 
     /** The package of the classes of a namespace. */
@@ -122,6 +161,14 @@ final class JavaTypes {
             throw new IllegalArgumentException("not of this model: " + type.name());
         }
         return name;
+    }
+
+    /**
+     * The class of which objects of the type are: in the style of records, where a type with subtypes is an interface, its record; for an
+     * abstract type that of objects whose type is not listed.
+     */
+    JavaName madeOf(ObjectType type) {
+        return names.getOrDefault(recordKey(type), nameOf(type));
     }
 
     /** The class that wraps lists; null where they travel bare. */

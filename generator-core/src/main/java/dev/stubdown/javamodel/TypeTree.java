@@ -65,6 +65,11 @@ final class TypeTree {
         return derived.getOrDefault(type.name(), List.of());
     }
 
+    /** True where a type derives from it. */
+    boolean hasDerived(ObjectType type) {
+        return derived.containsKey(type.name());
+    }
+
     /** True where something may hold an object of the type or of one derived from it, and there is one derived from it. */
     boolean isPolymorphic(ObjectType type) {
         return polymorphic.contains(type.name());

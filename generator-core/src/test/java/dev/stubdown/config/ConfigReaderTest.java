@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
@@ -20,7 +21,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null),
+            new JavaConfig(null, null, null),
             null,
             List.of(),
             List.of(),
@@ -41,6 +42,8 @@ class ConfigReaderTest {
                 docs: [docs/api, ../more]
                 outputDirectory: target/java
                 basePackage: com.example.shop
+                style: record
+                trackNulls: true
                 dialect: dialects/shop.yaml
                 include:
                   - api/**
@@ -61,7 +64,7 @@ class ConfigReaderTest {
                 new StubdownConfig(
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
-                        new JavaConfig("com.example.shop"),
+                        new JavaConfig("com.example.shop", Style.RECORD, true),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
@@ -107,6 +110,7 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             basePakage: a          | :1:1: Unknown key 'basePakage'; did you mean 'basePackage'?
+            style: recrod          | :1:8: 'style' takes one of bean, record, immutable, not 'recrod'
             base-package: a        | :1:1: Unknown key 'base-package'; did you mean 'basePackage'?
             colour: red            | :1:1: Unknown key 'colour'
             basePackage: [a, b]    | :1:14: 'basePackage' takes a text here

@@ -16,6 +16,16 @@ abstract class JavaMojo extends ReadingMojo {
     @Nullable
     String basePackage;
 
+    /** What types become: <code>bean</code>, <code>record</code> or <code>immutable</code>. By default, <code>bean</code>. */
+    @Parameter(property = "stubdown.style")
+    @Nullable
+    String style;
+
+    /** Tells null from absent: what was set to null is written as null. By default, <code>false</code>. */
+    @Parameter(property = "stubdown.trackNulls")
+    @Nullable
+    Boolean trackNulls;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
@@ -24,6 +34,12 @@ abstract class JavaMojo extends ReadingMojo {
     void applyPom(RequestBuilder request) {
         if (basePackage != null) {
             request.java().basePackage(basePackage);
+        }
+        if (style != null) {
+            request.java().style(style);
+        }
+        if (trackNulls != null) {
+            request.java().trackNulls(trackNulls);
         }
     }
 }

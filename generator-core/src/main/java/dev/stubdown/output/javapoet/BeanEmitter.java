@@ -2,26 +2,23 @@ package dev.stubdown.output.javapoet;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanUnit;
-import dev.stubdown.javamodel.BeanUnit.AdditionalProperties;
+import dev.stubdown.javamodel.BeanUnit.Building;
+import dev.stubdown.javamodel.BeanUnit.Form;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Prints the class of a bean. Jackson sees its annotated fields only, so no rule of Jackson about the names of accessors applies, and version 2
+ * Prints the class of a type, one that can change or one that cannot. Jackson sees its annotated fields only, so no rule of Jackson about the names of accessors applies, and version 2
  * and 3 see the same.
  */
 public final class BeanEmitter {
@@ -31,18 +28,15 @@ public final class BeanEmitter {
     private static final ClassName SUB_TYPES = Poet.jackson("JsonSubTypes");
     private static final ClassName CREATOR = Poet.jackson("JsonCreator");
 
-    private static final AnnotationSpec FIELDS_ONLY = fieldsOnly();
+    static final AnnotationSpec FIELDS_ONLY = fieldsOnly();
 
     private static final AnnotationSpec NON_NULL = AnnotationSpec.builder(Poet.jackson("JsonInclude"))
             .addMember("value", "$T.NON_NULL", Poet.jackson("JsonInclude").nestedClass("Include"))
             .build();
 
-    private static final AnnotationSpec IGNORE_UNKNOWN = AnnotationSpec.builder(Poet.jackson("JsonIgnoreProperties"))
+    static final AnnotationSpec IGNORE_UNKNOWN = AnnotationSpec.builder(Poet.jackson("JsonIgnoreProperties"))
             .addMember("ignoreUnknown", "true")
             .build();
-
-    private static final TypeName MAP = ParameterizedTypeName.get(
-            ClassName.get(Map.class), Poet.STRING, Poet.nullable(ClassName.get(Object.class)));
 
     private BeanEmitter() {}
 
@@ -59,9 +53,54 @@ public final class BeanEmitter {
 
     /** The file of the unit. */
     public static GeneratedFile emit(BeanUnit unit) {
+        return switch (unit.form()) {
+            case INTERFACE -> InterfaceEmitter.emit(unit);
+            case RECORD -> RecordEmitter.emit(unit);
+            case BEAN, IMMUTABLE -> Poet.file(unit.name(), unit.path(), type(unit), unit.importsJavaLang());
+        };
+    }
+
+    private static TypeSpec type(BeanUnit unit) {
+        Building building = Objects.requireNonNull(unit.building());
+        boolean immutable = unit.form() == Form.IMMUTABLE;
         TypeSpec.Builder type = TypeSpec.classBuilder(Poet.className(unit.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", JavaText.comment(unit.doc()));
+        if (immutable && !building.selfTyped()) {
+            type.addModifiers(Modifier.FINAL);
+        }
+        declare(unit, type);
+        annotate(unit, type);
+        unit.properties().forEach(property -> type.addField(PropertyMembers.field(property, immutable)));
+        MapAndSet.addFields(unit, type);
+        if (!immutable) {
+            addConstructors(unit, type);
+        }
+        type.addMethod(BuilderMethods.constructor(unit, building));
+        if (building.reads() && BuilderEmitter.types(building, unit)) {
+            type.addMethod(BuilderMethods.reader(unit));
+        }
+        BuilderMethods.addTo(type, unit, building);
+        unit.properties().forEach(property -> addAccessors(unit, property, type));
+        MapAndSet.addMethods(unit, type);
+        ObjectMethods.of(unit).forEach(type::addMethod);
+        BuilderEmitter.of(unit, building).forEach(type::addType);
+        return type.build();
+    }
+
+    private static void addAccessors(BeanUnit unit, BeanProperty property, TypeSpec.Builder type) {
+        boolean overrides = unit.properties().indexOf(property) < unit.inherited();
+        for (MethodSpec getter : PropertyMembers.getters(property, unit.form())) {
+            type.addMethod(
+                    overrides ? getter.toBuilder().addAnnotation(Poet.OVERRIDE).build() : getter);
+        }
+        if (unit.form() == Form.BEAN) {
+            PropertyMembers.setters(property, unit.nulls() != null).forEach(type::addMethod);
+        }
+    }
+
+    /** Type parameters, supertypes. */
+    static void declare(BeanUnit unit, TypeSpec.Builder type) {
         unit.typeParameters().forEach(name -> {
             type.addJavadoc("\n@param <$L> the type of an element\n", name);
             type.addTypeVariable(TypeVariableName.get(name));
@@ -69,27 +108,19 @@ public final class BeanEmitter {
         if (unit.superclass() != null) {
             type.superclass(Poet.className(unit.superclass()));
         }
-        annotate(unit, type);
-        unit.properties().forEach(property -> type.addField(PropertyMembers.field(property)));
-        addConstructors(unit, type);
-        unit.properties()
-                .forEach(property -> PropertyMembers.accessors(property).forEach(type::addMethod));
-        if (unit.additional() != null) {
-            addAdditional(unit.additional(), type);
-        }
-        ObjectMethods.of(unit).forEach(type::addMethod);
-        return Poet.file(unit.name(), unit.path(), type.build(), unit.importsJavaLang());
+        unit.interfaces().forEach(name -> type.addSuperinterface(Poet.className(name)));
     }
 
-    private static void annotate(BeanUnit unit, TypeSpec.Builder type) {
+    /** What JSON readers and writers, and the compiler, are told of the type as a whole. */
+    static void annotate(BeanUnit unit, TypeSpec.Builder type) {
         type.addAnnotation(Poet.GENERATED);
-        if (unit.superclass() == null) {
+        if (unit.superclass() == null && unit.form() != Form.INTERFACE) {
             type.addAnnotation(FIELDS_ONLY).addAnnotation(NON_NULL);
         }
-        if (unit.ignoresUnlisted()) {
+        if (unit.ignoresUnlisted() && unit.form() == Form.BEAN) {
             type.addAnnotation(IGNORE_UNKNOWN);
         }
-        if (!unit.wireOrder().isEmpty()) {
+        if (!unit.wireOrder().isEmpty() && unit.form() != Form.INTERFACE) {
             type.addAnnotation(AnnotationSpec.builder(ORDER)
                     .addMember("value", Poet.texts(unit.wireOrder()))
                     .build());
@@ -117,7 +148,7 @@ public final class BeanEmitter {
                     .addMember("include", "$T.EXISTING_PROPERTY", TYPE_INFO.nestedClass("As"))
                     .addMember("property", "$L", JavaText.literal(hierarchy.wireName()))
                     .addMember("visible", "true")
-                    .addMember("defaultImpl", "$T.class", Poet.className(unit.name()))
+                    .addMember("defaultImpl", "$T.class", Poet.className(hierarchy.fallback()))
                     .build());
             type.addAnnotation(subtypes(hierarchy));
         }
@@ -165,28 +196,5 @@ public final class BeanEmitter {
                 .addParameter(parameter)
                 .addStatement(unit.superclass() == null ? "this.$1L = $1L" : "super($1L)", field)
                 .build();
-    }
-
-    private static void addAdditional(AdditionalProperties names, TypeSpec.Builder type) {
-        type.addField(FieldSpec.builder(MAP, names.field(), Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T<>()", LinkedHashMap.class)
-                .build());
-        type.addMethod(MethodSpec.methodBuilder(names.getter())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The properties that the documentation does not list.\n\n"
-                        + "@return a map that may be changed, by the names in JSON\n")
-                .addAnnotation(Poet.jackson("JsonAnyGetter"))
-                .returns(MAP)
-                .addStatement("return this.$L", names.field())
-                .build());
-        type.addMethod(MethodSpec.methodBuilder(names.setter())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets a property that the documentation does not list.\n\n"
-                        + "@param name the name in JSON\n@param value the value; null for none\n")
-                .addAnnotation(Poet.jackson("JsonAnySetter"))
-                .addParameter(Poet.STRING, "name")
-                .addParameter(Poet.nullable(ClassName.get(Object.class)), "value")
-                .addCode(CodeBlock.of("this.$L.put(name, value);\n", names.field()))
-                .build());
     }
 }

@@ -42,6 +42,7 @@ public final class EnumEmitter {
         }
         addConstant(type, unit.unrecognized(), "null", UNRECOGNIZED_COMMENT);
         type.addField(FieldSpec.builder(Poet.nullable(Poet.STRING), "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("What stands for the constant on the wire.\n")
                 .addAnnotation(Poet.jackson("JsonValue"))
                 .build());
         type.addMethod(constructor());
@@ -64,6 +65,7 @@ public final class EnumEmitter {
 
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("Makes a constant.\n\n@param wireValue its text on the wire\n")
                 .addParameter(Poet.nullable(Poet.STRING), "wireValue")
                 .addStatement("this.wireValue = wireValue")
                 .build();

@@ -22,19 +22,55 @@ final class ObjectMethods {
 
     private ObjectMethods() {}
 
-    /** A field and how it is compared. */
-    private record Part(String field, String label, boolean array) {}
+    /** A field, how it is compared and how it is shown. */
+    private record Part(String field, String label, Kind kind) {
+        boolean array() {
+            return kind == Kind.ARRAY || kind == Kind.MASKED_ARRAY;
+        }
+    }
+
+    private enum Kind {
+        PLAIN,
+        ARRAY,
+        MASKED,
+        MASKED_ARRAY,
+        /** Only its keys are shown: nobody knows which of the values are secrets. */
+        MAP
+    }
 
     static List<MethodSpec> of(BeanUnit unit) {
-        List<Part> parts = new ArrayList<>();
-        for (BeanProperty property : unit.properties()) {
-            parts.add(new Part(property.field(), property.wireName(), property.type() instanceof JavaType.Bytes));
-        }
-        if (unit.additional() != null) {
-            String field = unit.additional().field();
-            parts.add(new Part(field, field, false));
-        }
+        List<Part> parts = parts(unit);
         return List.of(equality(unit, parts), hash(unit, parts), text(unit, parts));
+    }
+
+    /** Those that a record does not have by itself. */
+    static List<MethodSpec> ofRecord(BeanUnit unit) {
+        List<Part> parts = parts(unit);
+        if (parts.stream().anyMatch(Part::array)) {
+            return of(unit);
+        }
+        boolean shown = parts.stream().allMatch(part -> part.kind == Kind.PLAIN);
+        return shown ? List.of() : List.of(text(unit, parts));
+    }
+
+    private static List<Part> parts(BeanUnit unit) {
+        List<Part> parts = new ArrayList<>();
+        unit.properties()
+                .forEach(property -> parts.add(new Part(property.field(), property.wireName(), kind(property))));
+        if (unit.additional() != null) {
+            parts.add(new Part(unit.additional().field(), unit.additional().field(), Kind.MAP));
+        }
+        if (unit.nulls() != null && unit.nulls().declared()) {
+            parts.add(new Part(unit.nulls().field(), unit.nulls().field(), Kind.PLAIN));
+        }
+        return parts;
+    }
+
+    private static Kind kind(BeanProperty property) {
+        if (property.type() instanceof JavaType.Bytes) {
+            return property.masked() ? Kind.MASKED_ARRAY : Kind.ARRAY;
+        }
+        return property.masked() ? Kind.MASKED : Kind.PLAIN;
     }
 
     private static MethodSpec.Builder override(String name) {
@@ -59,7 +95,7 @@ final class ObjectMethods {
             method.addStatement("$1T that = ($1T) other", self);
         }
         for (Part part : parts) {
-            Class<?> comparer = part.array ? Arrays.class : Objects.class;
+            Class<?> comparer = part.array() ? Arrays.class : Objects.class;
             terms.add(CodeBlock.of("$1T.equals(this.$2L, that.$2L)", comparer, part.field));
         }
         CodeBlock all = terms.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(terms, "\n&& ");
@@ -78,7 +114,7 @@ final class ObjectMethods {
         MethodSpec.Builder method = override("hashCode").returns(TypeName.INT);
         method.addStatement("int result = $L", unit.superclass() == null ? "1" : "super.hashCode()");
         for (Part part : parts) {
-            Class<?> hasher = part.array ? Arrays.class : Objects.class;
+            Class<?> hasher = part.array() ? Arrays.class : Objects.class;
             method.addStatement("result = 31 * result + $T.hashCode(this.$L)", hasher, part.field);
         }
         return method.addStatement("return result").build();
@@ -96,17 +132,20 @@ final class ObjectMethods {
             code.add("\n.add(super.toString())");
         }
         for (Part part : parts) {
-            String label = JavaText.literal(part.label + '=');
-            code.add(
-                    part.array
-                            ? "\n.add($1L + (this.$2L == null ? null : this.$2L.length + \" bytes\"))"
-                            : "\n.add($1L + this.$2L)",
-                    label,
-                    part.field);
+            code.add("\n.add($L + $L)", JavaText.literal(part.label + '='), shown(part));
         }
         return override("toString")
                 .returns(Poet.STRING)
                 .addStatement(code.add("\n.toString()").build())
                 .build();
+    }
+
+    private static CodeBlock shown(Part part) {
+        return switch (part.kind) {
+            case PLAIN -> CodeBlock.of("this.$L", part.field);
+            case ARRAY -> CodeBlock.of("(this.$1L == null ? null : this.$1L.length + \" bytes\")", part.field);
+            case MASKED, MASKED_ARRAY -> CodeBlock.of("(this.$L == null ? null : \"***\")", part.field);
+            case MAP -> CodeBlock.of("this.$L.keySet()", part.field);
+        };
     }
 }

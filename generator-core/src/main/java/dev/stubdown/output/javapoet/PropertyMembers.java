@@ -10,10 +10,11 @@ import com.palantir.javapoet.TypeName;
 import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanProperty.EnumText;
 import dev.stubdown.javamodel.BeanProperty.Shape;
+import dev.stubdown.javamodel.BeanUnit.Form;
+import dev.stubdown.javamodel.JavaType;
 import dev.stubdown.output.JavaText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The field of a property and its accessors. Fields are named with {@code this}, so that no parameter or variable hides them. */
@@ -27,13 +28,22 @@ final class PropertyMembers {
 
     private PropertyMembers() {}
 
-    static FieldSpec field(BeanProperty property) {
+    /** The private field; it cannot change where the class is immutable. */
+    static FieldSpec field(BeanProperty property, boolean immutable) {
         FieldSpec.Builder field = FieldSpec.builder(Poet.nullable(stored(property)), property.field(), Modifier.PRIVATE)
-                .addAnnotation(Poet.valued(PROPERTY, property.wireName()));
-        if (property.isoText()) {
-            field.addAnnotation(AS_TEXT);
-        }
-        return field.build();
+                .addJavadoc("What {@link #$L} returns.\n", keptBy(property))
+                .addAnnotations(onTheWire(property));
+        return (immutable ? field.addModifiers(Modifier.FINAL) : field).build();
+    }
+
+    private static String keptBy(BeanProperty property) {
+        return property.text() == null ? property.getter() : property.text().getter();
+    }
+
+    /** What tells JSON readers and writers of a property. */
+    static List<AnnotationSpec> onTheWire(BeanProperty property) {
+        AnnotationSpec named = Poet.valued(PROPERTY, property.wireName());
+        return property.isoText() ? List.of(named, AS_TEXT) : List.of(named);
     }
 
     /** The type of the field. */
@@ -46,84 +56,86 @@ final class PropertyMembers {
                 : Poet.STRING;
     }
 
-    static List<MethodSpec> accessors(BeanProperty property) {
+    /** The typed getter, then that of the text where there is one. */
+    static List<MethodSpec> getters(BeanProperty property, Form form) {
         List<MethodSpec> methods = new ArrayList<>();
-        EnumText text = property.text();
-        TypeName type = Poet.nullable(Poet.typeName(property.type()));
-        String field = property.field();
-        if (text == null) {
-            methods.add(getter(property, property.getter(), type, CodeBlock.of("return this.$L", field)));
-            methods.add(setter(property, property.setter(), type, CodeBlock.of("this.$1L = $1L", field), ""));
-            return methods;
+        boolean declared = form == Form.INTERFACE;
+        MethodSpec.Builder typed = declare(property, property.getter(), Poet.typeName(property.type()), declared)
+                .addJavadoc("$L\n\n@return the value; null where it is not set\n", JavaText.comment(property.doc()));
+        methods.add(finish(property, typed, declared ? null : read(property, form)));
+        if (property.text() != null) {
+            MethodSpec.Builder text = declare(property, property.text().getter(), stored(property), declared)
+                    .addJavadoc("The text of {@link #$L()} on the wire.\n\n", property.getter())
+                    .addJavadoc("@return the text; null where it is not set\n");
+            CodeBlock statement = CodeBlock.of("return this.$L", property.field());
+            methods.add(finish(property, text, declared ? null : statement));
         }
-        TypeName stored = Poet.nullable(stored(property));
-        methods.add(getter(property, property.getter(), type, fromText(field, text)));
-        methods.add(setter(property, property.setter(), type, toText(field, text), REFUSAL));
-        methods.add(getter(property, text.getter(), stored, CodeBlock.of("return this.$L", field)));
-        methods.add(setter(property, text.setter(), stored, CodeBlock.of("this.$1L = $1L", field), ""));
         return methods;
     }
 
-    private static final String REFUSAL =
-            "@throws IllegalStateException for the constant that stands for what is not documented: it has no text\n";
-
-    private static MethodSpec getter(BeanProperty property, String name, TypeName type, CodeBlock statement) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc("$L\n\n@return the value; null where it is not set\n", JavaText.comment(property.doc()))
-                .addStatement(statement);
-        return deprecate(property, method);
+    private static MethodSpec.Builder declare(BeanProperty property, String name, TypeName type, boolean declared) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(Poet.nullable(type));
+        return declared ? method.addModifiers(Modifier.ABSTRACT) : method;
     }
 
-    private static MethodSpec setter(
-            BeanProperty property, String name, TypeName type, CodeBlock statement, String refusal) {
-        String getter = name.equals(property.setter())
-                ? property.getter()
-                : property.text() == null ? property.getter() : property.text().getter();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(type, property.field())
-                .addJavadoc("Sets what {@link #$L()} returns.\n\n", getter)
-                .addJavadoc("@param $L the value; null for none\n", property.field())
-                .addJavadoc("$L", refusal)
-                .addStatement(statement);
-        return deprecate(property, method);
-    }
-
-    private static MethodSpec deprecate(BeanProperty property, MethodSpec.Builder method) {
-        if (property.deprecated()) {
-            method.addJavadoc(Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
+    /** What a getter does: bytes that cannot change are given away as a copy. */
+    static CodeBlock read(BeanProperty property, Form form) {
+        if (property.text() != null) {
+            return EnumTexts.fromText(property.field(), property.text());
         }
-        return method.build();
+        return property.type() instanceof JavaType.Bytes && form != Form.BEAN
+                ? CodeBlock.of("return this.$1L == null ? null : this.$1L.clone()", property.field())
+                : CodeBlock.of("return this.$L", property.field());
     }
 
-    private static CodeBlock fromText(String field, EnumText text) {
-        ClassName type = Poet.className(text.enumType());
-        return switch (text.shape()) {
-            case ONE -> CodeBlock.of("return this.$1L == null ? null : $2T.fromString(this.$1L)", field, type);
-            case LIST ->
-                CodeBlock.of(
-                        "return this.$1L == null ? null : this.$1L.stream().map($2T::fromString).toList()",
-                        field,
-                        type);
-            case FLAGS -> CodeBlock.of("return this.$1L == null ? null : $2T.fromFlags(this.$1L)", field, type);
-        };
+    /**
+     * The typed setter, then that of the text where there is one.
+     *
+     * @param tracks each also tells whether the property was set to null, and the one of the kept value is what JSON readers call
+     */
+    static List<MethodSpec> setters(BeanProperty property, boolean tracks) {
+        String field = property.field();
+        EnumText text = property.text();
+        CodeBlock keep = CodeBlock.of("this.$1L = $1L", field);
+        List<MethodSpec> methods = new ArrayList<>();
+        MethodSpec.Builder typed =
+                setter(property, property.setter(), property.getter(), Poet.typeName(property.type()));
+        if (text == null) {
+            methods.add(finish(property, tracks ? typed.addAnnotations(onTheWire(property)) : typed, keep, tracks));
+            return methods;
+        }
+        typed.addJavadoc(EnumTexts.REFUSAL);
+        methods.add(finish(property, typed, EnumTexts.toText(field, field, text), tracks));
+        MethodSpec.Builder kept = setter(property, text.setter(), text.getter(), stored(property));
+        methods.add(finish(property, tracks ? kept.addAnnotations(onTheWire(property)) : kept, keep, tracks));
+        return methods;
     }
 
-    private static CodeBlock toText(String field, EnumText text) {
-        ClassName type = Poet.className(text.enumType());
-        return switch (text.shape()) {
-            case ONE -> CodeBlock.of("this.$1L = $1L == null ? null : $1L.wireValue()", field);
-            case LIST ->
-                CodeBlock.of(
-                        "this.$1L = $1L == null ? null : $1L.stream().map($2T::wireValue)"
-                                + ".collect($3T.toCollection($4T::new))",
-                        field,
-                        type,
-                        Collectors.class,
-                        ArrayList.class);
-            case FLAGS -> CodeBlock.of("this.$1L = $1L == null ? null : $2T.toFlags($1L)", field, type);
-        };
+    private static MethodSpec.Builder setter(BeanProperty property, String name, String getter, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Poet.nullable(type), property.field())
+                .addJavadoc("Sets what {@link #$L()} returns.\n\n", getter)
+                .addJavadoc("@param $L the value; null for none\n", property.field());
+    }
+
+    private static MethodSpec finish(
+            BeanProperty property, MethodSpec.Builder method, CodeBlock statement, boolean tracks) {
+        method.addStatement(statement);
+        if (tracks) {
+            method.addStatement(NullMembers.track(property));
+        }
+        return deprecate(property, method).build();
+    }
+
+    private static MethodSpec finish(BeanProperty property, MethodSpec.Builder method, CodeBlock statement) {
+        return deprecate(property, statement == null ? method : method.addStatement(statement))
+                .build();
+    }
+
+    /** Marks a member of a deprecated property. */
+    static MethodSpec.Builder deprecate(BeanProperty property, MethodSpec.Builder method) {
+        return property.deprecated() ? method.addJavadoc(Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED) : method;
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.stubdown.config.ConfigOutcome;
+import dev.stubdown.config.ConfigReader;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaOptions;
@@ -15,11 +17,13 @@ import dev.stubdown.javamodel.WireConventions.Key;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
+import dev.stubdown.source.SourceFile;
 import dev.stubdown.term.ScalarType;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,7 +48,20 @@ public final class JavaCode {
     private JavaCode() {}
 
     static JavaModel map(ApiModel model) {
-        return new JavaMapper(JavaOptions.of("com.example"), GRAPH).map(model).value();
+        return map(model, JavaOptions.of("com.example"));
+    }
+
+    static JavaModel map(ApiModel model, JavaOptions options) {
+        return new JavaMapper(options, GRAPH).map(model).value();
+    }
+
+    /** The options of a configuration file; an empty text for those by default. */
+    static JavaOptions options(String yaml) {
+        ConfigOutcome outcome = new ConfigReader(Path.of("")).read(SourceFile.of("options.yaml", yaml));
+        assertEquals(List.of(), outcome.problems());
+        JavaOptions.Builder options = JavaOptions.builder().basePackage("com.example");
+        outcome.config().java().applyTo(options);
+        return options.build();
     }
 
     /** The text of every file, by path. */
@@ -56,15 +73,26 @@ public final class JavaCode {
         return files;
     }
 
-    /** Compiles with all warnings as errors, against the three libraries that printed code may need. */
+    /**
+     * Compiles with all warnings as errors, against the three libraries that printed code may need. The compiler of Java 17 wants a comment at the
+     * private field of a component of a record, where none can stand, so records are checked without private members.
+     */
     public static Compilation compile(SortedMap<String, String> files) {
         List<JavaFileObject> sources = files.entrySet().stream()
                 .map(file -> JavaFileObjects.forSourceString(
                         file.getKey().replace(".java", "").replace('/', '.'), file.getValue()))
                 .toList();
+        boolean records = files.values().stream().anyMatch(text -> text.contains("\npublic record "));
         return Compiler.javac()
                 .withClasspath(libraries())
-                .withOptions("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "-Xmaxwarns", "50", "--release", "17")
+                .withOptions(
+                        "-Xlint:all",
+                        "-Werror",
+                        records ? "-Xdoclint:all/protected" : "-Xdoclint:all",
+                        "-Xmaxwarns",
+                        "50",
+                        "--release",
+                        "17")
                 .compile(sources);
     }
 

@@ -3,6 +3,7 @@ package dev.stubdown.output.javapoet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.stubdown.golden.GoldenCases;
+import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.output.modeljson.ModelJsonReader;
 import java.util.ArrayList;
@@ -20,13 +21,14 @@ class JavaGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> models_become_java() {
-        return GoldenCases.of("output/java", 1, "model.json").tests(JavaGoldenTest::run);
+        return GoldenCases.of("output/java", 1, "model.json", "options.yaml").tests(JavaGoldenTest::run);
     }
 
     private static Map<String, String> run(GoldenCases.Case input) {
         ApiModel model = new ModelJsonReader().read(input.file("model.json"));
-        SortedMap<String, String> printed = JavaCode.print(JavaCode.map(model));
-        assertEquals(printed, JavaCode.print(JavaCode.map(withTypesReversed(model))));
+        JavaOptions options = JavaCode.options(input.files().getOrDefault("options.yaml", ""));
+        SortedMap<String, String> printed = JavaCode.print(JavaCode.map(model, options));
+        assertEquals(printed, JavaCode.print(JavaCode.map(withTypesReversed(model), options)));
         assertEquals(List.of(), JavaCode.compile(printed).diagnostics());
         Map<String, String> expected = new TreeMap<>();
         printed.forEach((path, text) -> expected.put("expected/" + path, text));

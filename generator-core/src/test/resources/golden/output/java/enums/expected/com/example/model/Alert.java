@@ -34,15 +34,27 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
 @SuppressWarnings("deprecation")
 public class Alert {
+    /**
+     * What {@link #getSeverityAsText} returns.
+     */
     @JsonProperty("severity")
     private @Nullable String severity;
 
+    /**
+     * What {@link #getHistoryAsText} returns.
+     */
     @JsonProperty("history")
     private @Nullable List<String> history;
 
+    /**
+     * What {@link #getDaysAsText} returns.
+     */
     @JsonProperty("days")
     private @Nullable String days;
 
+    /**
+     * What {@link #getOldSeverityAsText} returns.
+     */
     @JsonProperty("oldSeverity")
     private @Nullable String oldSeverity;
 
@@ -50,6 +62,27 @@ public class Alert {
      * Makes an object whose properties are not set.
      */
     public Alert() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Alert(Builder builder) {
+        this.severity = builder.severity;
+        this.history = builder.history;
+        this.days = builder.days;
+        this.oldSeverity = builder.oldSeverity;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -64,6 +97,15 @@ public class Alert {
     }
 
     /**
+     * The text of {@link #getSeverity()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getSeverityAsText() {
+        return this.severity;
+    }
+
+    /**
      * Sets what {@link #getSeverity()} returns.
      *
      * @param severity the value; null for none
@@ -71,17 +113,6 @@ public class Alert {
      */
     public void setSeverity(@Nullable Severity severity) {
         this.severity = severity == null ? null : severity.wireValue();
-    }
-
-    /**
-     * How bad.
-     *
-     * <p>Source: resources/alert.md:3
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getSeverityAsText() {
-        return this.severity;
     }
 
     /**
@@ -105,6 +136,15 @@ public class Alert {
     }
 
     /**
+     * The text of {@link #getHistory()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable List<String> getHistoryAsText() {
+        return this.history;
+    }
+
+    /**
      * Sets what {@link #getHistory()} returns.
      *
      * @param history the value; null for none
@@ -112,17 +152,6 @@ public class Alert {
      */
     public void setHistory(@Nullable List<Severity> history) {
         this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /**
-     * The property history.
-     *
-     * <p>Source: resources/alert.md:4
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable List<String> getHistoryAsText() {
-        return this.history;
     }
 
     /**
@@ -146,6 +175,15 @@ public class Alert {
     }
 
     /**
+     * The text of {@link #getDays()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getDaysAsText() {
+        return this.days;
+    }
+
+    /**
      * Sets what {@link #getDays()} returns.
      *
      * @param days the value; null for none
@@ -153,17 +191,6 @@ public class Alert {
      */
     public void setDays(@Nullable Set<Weekdays> days) {
         this.days = days == null ? null : Weekdays.toFlags(days);
-    }
-
-    /**
-     * The property days.
-     *
-     * <p>Source: resources/alert.md:5
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getDaysAsText() {
-        return this.days;
     }
 
     /**
@@ -189,6 +216,17 @@ public class Alert {
     }
 
     /**
+     * The text of {@link #getOldSeverity()} on the wire.
+     *
+     * @return the text; null where it is not set
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable String getOldSeverityAsText() {
+        return this.oldSeverity;
+    }
+
+    /**
      * Sets what {@link #getOldSeverity()} returns.
      *
      * @param oldSeverity the value; null for none
@@ -198,19 +236,6 @@ public class Alert {
     @Deprecated
     public void setOldSeverity(@Nullable Severity oldSeverity) {
         this.oldSeverity = oldSeverity == null ? null : oldSeverity.wireValue();
-    }
-
-    /**
-     * The property oldSeverity.
-     *
-     * <p>Source: resources/alert.md:6
-     *
-     * @return the value; null where it is not set
-     * @deprecated The documentation marks it as deprecated.
-     */
-    @Deprecated
-    public @Nullable String getOldSeverityAsText() {
-        return this.oldSeverity;
     }
 
     /**
@@ -257,5 +282,141 @@ public class Alert {
                 .add("days=" + this.days)
                 .add("oldSeverity=" + this.oldSeverity)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #severity} sets.
+         */
+        private @Nullable String severity;
+
+        /**
+         * What {@link #history} sets.
+         */
+        private @Nullable List<String> history;
+
+        /**
+         * What {@link #days} sets.
+         */
+        private @Nullable String days;
+
+        /**
+         * What {@link #oldSeverity} sets.
+         */
+        private @Nullable String oldSeverity;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Alert#getSeverity()} returns.
+         *
+         * @param severity the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder severity(@Nullable Severity severity) {
+            this.severity = severity == null ? null : severity.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getSeverityAsText()} returns.
+         *
+         * @param severityAsText the value; null for none
+         * @return this builder
+         */
+        public Builder severityAsText(@Nullable String severityAsText) {
+            this.severity = severityAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getHistory()} returns.
+         *
+         * @param history the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder history(@Nullable List<Severity> history) {
+            this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getHistoryAsText()} returns.
+         *
+         * @param historyAsText the value; null for none
+         * @return this builder
+         */
+        public Builder historyAsText(@Nullable List<String> historyAsText) {
+            this.history = historyAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getDays()} returns.
+         *
+         * @param days the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder days(@Nullable Set<Weekdays> days) {
+            this.days = days == null ? null : Weekdays.toFlags(days);
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getDaysAsText()} returns.
+         *
+         * @param daysAsText the value; null for none
+         * @return this builder
+         */
+        public Builder daysAsText(@Nullable String daysAsText) {
+            this.days = daysAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getOldSeverity()} returns.
+         *
+         * @param oldSeverity the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @Deprecated
+        public Builder oldSeverity(@Nullable Severity oldSeverity) {
+            this.oldSeverity = oldSeverity == null ? null : oldSeverity.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getOldSeverityAsText()} returns.
+         *
+         * @param oldSeverityAsText the value; null for none
+         * @return this builder
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @Deprecated
+        public Builder oldSeverityAsText(@Nullable String oldSeverityAsText) {
+            this.oldSeverity = oldSeverityAsText;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Alert build() {
+            return new Alert(this);
+        }
     }
 }

@@ -39,9 +39,17 @@ public enum Severity {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Severity(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }

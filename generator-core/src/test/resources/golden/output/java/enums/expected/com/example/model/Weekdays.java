@@ -38,9 +38,17 @@ public enum Weekdays {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Weekdays(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 })
 @SuppressWarnings("deprecation")
 public class DirectoryObject extends Entity {
+    /**
+     * What {@link #getDeletedDateTime} returns.
+     */
     @JsonProperty("deletedDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
@@ -57,6 +60,25 @@ public class DirectoryObject extends Entity {
     @JsonCreator
     protected DirectoryObject(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected DirectoryObject(Builder<?> builder) {
+        super(builder);
+        this.deletedDateTime = builder.deletedDateTime;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder<?> builder() {
+        return new Self();
     }
 
     /**
@@ -105,5 +127,58 @@ public class DirectoryObject extends Entity {
                 .add(super.toString())
                 .add("deletedDateTime=" + this.deletedDateTime)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
+        /**
+         * What {@link #deletedDateTime} sets.
+         */
+        private @Nullable OffsetDateTime deletedDateTime;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link DirectoryObject#getDeletedDateTime()} returns.
+         *
+         * @param deletedDateTime the value; null for none
+         * @return this builder
+         */
+        public B deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
+            this.deletedDateTime = deletedDateTime;
+            return self();
+        }
+
+        @Override
+        public abstract DirectoryObject build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public DirectoryObject build() {
+            return new DirectoryObject(this);
+        }
     }
 }

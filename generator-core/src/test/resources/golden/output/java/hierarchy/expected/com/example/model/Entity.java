@@ -30,9 +30,15 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder({"@odata.type", "id"})
 public class Entity {
+    /**
+     * What {@link #getOdataType} returns.
+     */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
@@ -50,6 +56,16 @@ public class Entity {
     @JsonCreator
     protected Entity(@JsonProperty("@odata.type") @Nullable String odataType) {
         this.odataType = odataType;
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Entity(Builder<?> builder) {
+        this.odataType = builder.odataType;
+        this.id = builder.id;
     }
 
     /**
@@ -119,5 +135,85 @@ public class Entity {
                 .add("@odata.type=" + this.odataType)
                 .add("id=" + this.id)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        /**
+         * What {@link #odataType} sets.
+         */
+        private @Nullable String odataType;
+
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Entity#getOdataType()} returns.
+         *
+         * @param odataType the value; null for none
+         * @return this builder
+         */
+        public B odataType(@Nullable String odataType) {
+            this.odataType = odataType;
+            return self();
+        }
+
+        /**
+         * Sets what {@link Entity#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public B id(@Nullable String id) {
+            this.id = id;
+            return self();
+        }
+
+        /**
+         * This builder, as its own type.
+         *
+         * @return this
+         */
+        protected abstract B self();
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public abstract Entity build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Entity build() {
+            return new Entity(this);
+        }
     }
 }

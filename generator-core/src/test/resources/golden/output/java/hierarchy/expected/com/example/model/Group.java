@@ -31,9 +31,15 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"))
 @SuppressWarnings("deprecation")
 public class Group extends DirectoryObject {
+    /**
+     * What {@link #getMail} returns.
+     */
     @JsonProperty("mail")
     private @Nullable String mail;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
@@ -51,6 +57,26 @@ public class Group extends DirectoryObject {
     @JsonCreator
     protected Group(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Group(Builder<?> builder) {
+        super(builder);
+        this.mail = builder.mail;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder<?> builder() {
+        return new Self().odataType("#microsoft.graph.group");
     }
 
     /**
@@ -87,7 +113,7 @@ public class Group extends DirectoryObject {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     @JsonAnySetter
     public void setAdditionalProperty(String name, @Nullable Object value) {
@@ -121,7 +147,77 @@ public class Group extends DirectoryObject {
         return new StringJoiner(", ", "Group[", "]")
                 .add(super.toString())
                 .add("mail=" + this.mail)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
+        /**
+         * What {@link #mail} sets.
+         */
+        private @Nullable String mail;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Group#getMail()} returns.
+         *
+         * @param mail the value; null for none
+         * @return this builder
+         */
+        public B mail(@Nullable String mail) {
+            this.mail = mail;
+            return self();
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        @Override
+        public abstract Group build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Group build() {
+            return new Group(this);
+        }
     }
 }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder("special")
 @SuppressWarnings("deprecation")
 public class Holder {
+    /**
+     * What {@link #getSpecial} returns.
+     */
     @JsonProperty("special")
     private @Nullable SpecialGroup special;
 
@@ -37,6 +40,24 @@ public class Holder {
      * Makes an object whose properties are not set.
      */
     public Holder() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Holder(Builder builder) {
+        this.special = builder.special;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -83,5 +104,41 @@ public class Holder {
         return new StringJoiner(", ", "Holder[", "]")
                 .add("special=" + this.special)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #special} sets.
+         */
+        private @Nullable SpecialGroup special;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Holder#getSpecial()} returns.
+         *
+         * @param special the value; null for none
+         * @return this builder
+         */
+        public Builder special(@Nullable SpecialGroup special) {
+            this.special = special;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Holder build() {
+            return new Holder(this);
+        }
     }
 }

@@ -31,6 +31,23 @@ public class Loop {
     public Loop() {
     }
 
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Loop(Builder builder) {
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -52,5 +69,25 @@ public class Loop {
     public String toString() {
         return new StringJoiner(", ", "Loop[", "]")
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Loop build() {
+            return new Loop(this);
+        }
     }
 }

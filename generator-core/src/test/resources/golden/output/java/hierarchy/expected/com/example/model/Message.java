@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
 public class Message extends Entity {
+    /**
+     * What {@link #getSubject} returns.
+     */
     @JsonProperty("subject")
     private @Nullable String subject;
 
@@ -37,6 +40,25 @@ public class Message extends Entity {
     @JsonCreator
     protected Message(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Message(Builder builder) {
+        super(builder);
+        this.subject = builder.subject;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -85,5 +107,42 @@ public class Message extends Entity {
                 .add(super.toString())
                 .add("subject=" + this.subject)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder extends Entity.Builder<Builder> {
+        /**
+         * What {@link #subject} sets.
+         */
+        private @Nullable String subject;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Message#getSubject()} returns.
+         *
+         * @param subject the value; null for none
+         * @return this builder
+         */
+        public Builder subject(@Nullable String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public Message build() {
+            return new Message(this);
+        }
     }
 }

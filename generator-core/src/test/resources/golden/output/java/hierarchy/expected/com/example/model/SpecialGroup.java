@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 )
 @Deprecated
 public class SpecialGroup extends Group {
+    /**
+     * What {@link #getFlavour} returns.
+     */
     @JsonProperty("flavour")
     private @Nullable String flavour;
 
@@ -41,6 +44,25 @@ public class SpecialGroup extends Group {
     @JsonCreator
     protected SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected SpecialGroup(Builder builder) {
+        super(builder);
+        this.flavour = builder.flavour;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#microsoft.graph.specialGroup");
     }
 
     /**
@@ -89,5 +111,42 @@ public class SpecialGroup extends Group {
                 .add(super.toString())
                 .add("flavour=" + this.flavour)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder extends Group.Builder<Builder> {
+        /**
+         * What {@link #flavour} sets.
+         */
+        private @Nullable String flavour;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link SpecialGroup#getFlavour()} returns.
+         *
+         * @param flavour the value; null for none
+         * @return this builder
+         */
+        public Builder flavour(@Nullable String flavour) {
+            this.flavour = flavour;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public SpecialGroup build() {
+            return new SpecialGroup(this);
+        }
     }
 }

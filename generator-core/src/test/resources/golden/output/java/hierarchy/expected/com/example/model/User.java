@@ -25,12 +25,21 @@ import org.jspecify.annotations.Nullable;
         use = JsonTypeInfo.Id.NONE
 )
 public class User extends DirectoryObject {
+    /**
+     * What {@link #getDisplayName} returns.
+     */
     @JsonProperty("displayName")
     private @Nullable String displayName;
 
+    /**
+     * What {@link #getManager} returns.
+     */
     @JsonProperty("manager")
     private @Nullable DirectoryObject manager;
 
+    /**
+     * What {@link #getMembers} returns.
+     */
     @JsonProperty("members")
     private @Nullable List<DirectoryObject> members;
 
@@ -49,6 +58,27 @@ public class User extends DirectoryObject {
     @JsonCreator
     protected User(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected User(Builder builder) {
+        super(builder);
+        this.displayName = builder.displayName;
+        this.manager = builder.manager;
+        this.members = builder.members;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#microsoft.graph.user");
     }
 
     /**
@@ -143,5 +173,74 @@ public class User extends DirectoryObject {
                 .add("manager=" + this.manager)
                 .add("members=" + this.members)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder extends DirectoryObject.Builder<Builder> {
+        /**
+         * What {@link #displayName} sets.
+         */
+        private @Nullable String displayName;
+
+        /**
+         * What {@link #manager} sets.
+         */
+        private @Nullable DirectoryObject manager;
+
+        /**
+         * What {@link #members} sets.
+         */
+        private @Nullable List<DirectoryObject> members;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link User#getDisplayName()} returns.
+         *
+         * @param displayName the value; null for none
+         * @return this builder
+         */
+        public Builder displayName(@Nullable String displayName) {
+            this.displayName = displayName;
+            return this;
+        }
+
+        /**
+         * Sets what {@link User#getManager()} returns.
+         *
+         * @param manager the value; null for none
+         * @return this builder
+         */
+        public Builder manager(@Nullable DirectoryObject manager) {
+            this.manager = manager;
+            return this;
+        }
+
+        /**
+         * Sets what {@link User#getMembers()} returns.
+         *
+         * @param members the value; null for none
+         * @return this builder
+         */
+        public Builder members(@Nullable List<DirectoryObject> members) {
+            this.members = members;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public User build() {
+            return new User(this);
+        }
     }
 }

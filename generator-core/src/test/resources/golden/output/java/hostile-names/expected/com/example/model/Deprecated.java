@@ -32,9 +32,15 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder({"b", "override"})
 public class Deprecated {
+    /**
+     * What {@link #getB} returns.
+     */
     @JsonProperty("b")
     private @Nullable Boolean b;
 
+    /**
+     * What {@link #getOverride} returns.
+     */
     @JsonProperty("override")
     private @Nullable Override override;
 
@@ -42,6 +48,25 @@ public class Deprecated {
      * Makes an object whose properties are not set.
      */
     public Deprecated() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Deprecated(Builder builder) {
+        this.b = builder.b;
+        this.override = builder.override;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -111,5 +136,57 @@ public class Deprecated {
                 .add("b=" + this.b)
                 .add("override=" + this.override)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #b} sets.
+         */
+        private @Nullable Boolean b;
+
+        /**
+         * What {@link #override} sets.
+         */
+        private @Nullable Override override;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Deprecated#getB()} returns.
+         *
+         * @param b the value; null for none
+         * @return this builder
+         */
+        public Builder b(@Nullable Boolean b) {
+            this.b = b;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Deprecated#getOverride()} returns.
+         *
+         * @param override the value; null for none
+         * @return this builder
+         */
+        public Builder override(@Nullable Override override) {
+            this.override = override;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Deprecated build() {
+            return new Deprecated(this);
+        }
     }
 }

@@ -21,9 +21,17 @@ public enum Empty {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Empty(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }

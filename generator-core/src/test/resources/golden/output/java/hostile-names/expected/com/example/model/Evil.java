@@ -32,18 +32,33 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder({"a\"\\u0022b", "new\nline", "back\\slash", "ls\u2028", "$T"})
 public class Evil {
+    /**
+     * What {@link #getAU0022b} returns.
+     */
     @JsonProperty("a\"\\u0022b")
     private @Nullable String aU0022b;
 
+    /**
+     * What {@link #getNewLine} returns.
+     */
     @JsonProperty("new\nline")
     private @Nullable String newLine;
 
+    /**
+     * What {@link #getBackSlash} returns.
+     */
     @JsonProperty("back\\slash")
     private @Nullable String backSlash;
 
+    /**
+     * What {@link #getLs} returns.
+     */
     @JsonProperty("ls\u2028")
     private @Nullable String ls;
 
+    /**
+     * What {@link #getT} returns.
+     */
     @JsonProperty("$T")
     private @Nullable String t;
 
@@ -51,6 +66,28 @@ public class Evil {
      * Makes an object whose properties are not set.
      */
     public Evil() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Evil(Builder builder) {
+        this.aU0022b = builder.aU0022b;
+        this.newLine = builder.newLine;
+        this.backSlash = builder.backSlash;
+        this.ls = builder.ls;
+        this.t = builder.t;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -190,5 +227,105 @@ public class Evil {
                 .add("ls\u2028=" + this.ls)
                 .add("$T=" + this.t)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #aU0022b} sets.
+         */
+        private @Nullable String aU0022b;
+
+        /**
+         * What {@link #newLine} sets.
+         */
+        private @Nullable String newLine;
+
+        /**
+         * What {@link #backSlash} sets.
+         */
+        private @Nullable String backSlash;
+
+        /**
+         * What {@link #ls} sets.
+         */
+        private @Nullable String ls;
+
+        /**
+         * What {@link #t} sets.
+         */
+        private @Nullable String t;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Evil#getAU0022b()} returns.
+         *
+         * @param aU0022b the value; null for none
+         * @return this builder
+         */
+        public Builder aU0022b(@Nullable String aU0022b) {
+            this.aU0022b = aU0022b;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Evil#getNewLine()} returns.
+         *
+         * @param newLine the value; null for none
+         * @return this builder
+         */
+        public Builder newLine(@Nullable String newLine) {
+            this.newLine = newLine;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Evil#getBackSlash()} returns.
+         *
+         * @param backSlash the value; null for none
+         * @return this builder
+         */
+        public Builder backSlash(@Nullable String backSlash) {
+            this.backSlash = backSlash;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Evil#getLs()} returns.
+         *
+         * @param ls the value; null for none
+         * @return this builder
+         */
+        public Builder ls(@Nullable String ls) {
+            this.ls = ls;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Evil#getT()} returns.
+         *
+         * @param t the value; null for none
+         * @return this builder
+         */
+        public Builder t(@Nullable String t) {
+            this.t = t;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Evil build() {
+            return new Evil(this);
+        }
     }
 }

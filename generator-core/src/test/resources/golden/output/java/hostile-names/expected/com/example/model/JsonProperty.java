@@ -34,6 +34,23 @@ public class JsonProperty {
     public JsonProperty() {
     }
 
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected JsonProperty(Builder builder) {
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -55,5 +72,25 @@ public class JsonProperty {
     public String toString() {
         return new StringJoiner(", ", "JsonProperty[", "]")
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public JsonProperty build() {
+            return new JsonProperty(this);
+        }
     }
 }

@@ -32,18 +32,47 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"list", "items"})
 public class List {
+    /**
+     * What {@link #getList} returns.
+     */
     @JsonProperty("list")
     private java.util. @Nullable List<List> list;
 
+    /**
+     * What {@link #getItems} returns.
+     */
     @JsonProperty("items")
     private java.util. @Nullable List<String> items;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public List() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected List(Builder builder) {
+        this.list = builder.list;
+        this.items = builder.items;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -100,7 +129,7 @@ public class List {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     @JsonAnySetter
     public void setAdditionalProperty(String name, @Nullable Object value) {
@@ -135,7 +164,76 @@ public class List {
         return new StringJoiner(", ", "List[", "]")
                 .add("list=" + this.list)
                 .add("items=" + this.items)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #list} sets.
+         */
+        private java.util. @Nullable List<List> list;
+
+        /**
+         * What {@link #items} sets.
+         */
+        private java.util. @Nullable List<String> items;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link List#getList()} returns.
+         *
+         * @param list the value; null for none
+         * @return this builder
+         */
+        public Builder list(java.util. @Nullable List<List> list) {
+            this.list = list;
+            return this;
+        }
+
+        /**
+         * Sets what {@link List#getItems()} returns.
+         *
+         * @param items the value; null for none
+         * @return this builder
+         */
+        public Builder items(java.util. @Nullable List<String> items) {
+            this.items = items;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public List build() {
+            return new List(this);
+        }
     }
 }

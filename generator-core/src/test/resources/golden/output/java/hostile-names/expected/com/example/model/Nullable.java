@@ -31,6 +31,9 @@ import javax.annotation.processing.Generated;
 )
 @JsonPropertyOrder("jsonProperty")
 public class Nullable {
+    /**
+     * What {@link #getJsonProperty} returns.
+     */
     @com.fasterxml.jackson.annotation.JsonProperty("jsonProperty")
     private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
 
@@ -38,6 +41,24 @@ public class Nullable {
      * Makes an object whose properties are not set.
      */
     public Nullable() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Nullable(Builder builder) {
+        this.jsonProperty = builder.jsonProperty;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -85,5 +106,42 @@ public class Nullable {
         return new StringJoiner(", ", "Nullable[", "]")
                 .add("jsonProperty=" + this.jsonProperty)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #jsonProperty} sets.
+         */
+        private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Nullable#getJsonProperty()} returns.
+         *
+         * @param jsonProperty the value; null for none
+         * @return this builder
+         */
+        public Builder jsonProperty(
+                @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty) {
+            this.jsonProperty = jsonProperty;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Nullable build() {
+            return new Nullable(this);
+        }
     }
 }

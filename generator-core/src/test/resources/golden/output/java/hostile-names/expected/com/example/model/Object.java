@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder("string")
 public class Object {
+    /**
+     * What {@link #getString} returns.
+     */
     @JsonProperty("string")
     private @Nullable String string;
 
@@ -37,6 +40,24 @@ public class Object {
      * Makes an object whose properties are not set.
      */
     public Object() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Object(Builder builder) {
+        this.string = builder.string;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -83,5 +104,41 @@ public class Object {
         return new StringJoiner(", ", "Object[", "]")
                 .add("string=" + this.string)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #string} sets.
+         */
+        private @Nullable String string;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Object#getString()} returns.
+         *
+         * @param string the value; null for none
+         * @return this builder
+         */
+        public Builder string(@Nullable String string) {
+            this.string = string;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Object build() {
+            return new Object(this);
+        }
     }
 }

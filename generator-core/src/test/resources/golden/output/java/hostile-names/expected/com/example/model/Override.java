@@ -33,6 +33,23 @@ public class Override {
     public Override() {
     }
 
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Override(Builder builder) {
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @java.lang.Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -54,5 +71,25 @@ public class Override {
     public String toString() {
         return new StringJoiner(", ", "Override[", "]")
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Override build() {
+            return new Override(this);
+        }
     }
 }

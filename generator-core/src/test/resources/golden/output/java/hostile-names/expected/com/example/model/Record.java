@@ -34,63 +34,152 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"class", "default", "@odata.type", "microsoft.graph.conflictBehavior", "foo-bar", "fooBar", "FooBar", "2fa", "gr\u00f6\u00dfe", "\u540d", "that", "other", "result", "", "additionalProperties", "state", "stateAsText"})
 public class Record {
+    /**
+     * What {@link #getClass_} returns.
+     */
     @JsonProperty("class")
     private @Nullable String class_;
 
+    /**
+     * What {@link #getDefault} returns.
+     */
     @JsonProperty("default")
     private @Nullable String default_;
 
+    /**
+     * What {@link #getOdataType} returns.
+     */
     @JsonProperty("@odata.type")
     private @Nullable String odataType;
 
+    /**
+     * What {@link #getMicrosoftGraphConflictBehavior} returns.
+     */
     @JsonProperty("microsoft.graph.conflictBehavior")
     private @Nullable String microsoftGraphConflictBehavior;
 
+    /**
+     * What {@link #getFooBar_3} returns.
+     */
     @JsonProperty("foo-bar")
     private @Nullable String fooBar_3;
 
+    /**
+     * What {@link #getFooBar} returns.
+     */
     @JsonProperty("fooBar")
     private @Nullable String fooBar;
 
+    /**
+     * What {@link #getFooBar_2} returns.
+     */
     @JsonProperty("FooBar")
     private @Nullable String fooBar_2;
 
+    /**
+     * What {@link #get2fa} returns.
+     */
     @JsonProperty("2fa")
     private @Nullable Boolean _2fa;
 
+    /**
+     * What {@link #getGroudfe} returns.
+     */
     @JsonProperty("gr\u00f6\u00dfe")
     private @Nullable Integer groudfe;
 
+    /**
+     * What {@link #getU540d} returns.
+     */
     @JsonProperty("\u540d")
     private @Nullable String u540d;
 
+    /**
+     * What {@link #getThat} returns.
+     */
     @JsonProperty("that")
     private @Nullable String that;
 
+    /**
+     * What {@link #getOther} returns.
+     */
     @JsonProperty("other")
     private @Nullable String other;
 
+    /**
+     * What {@link #getResult} returns.
+     */
     @JsonProperty("result")
     private @Nullable String result;
 
+    /**
+     * What {@link #getValue} returns.
+     */
     @JsonProperty("")
     private @Nullable String value;
 
+    /**
+     * What {@link #getAdditionalProperties} returns.
+     */
     @JsonProperty("additionalProperties")
     private @Nullable String additionalProperties;
 
+    /**
+     * What {@link #getStateAsText_2} returns.
+     */
     @JsonProperty("state")
     private @Nullable String state;
 
+    /**
+     * What {@link #getStateAsText} returns.
+     */
     @JsonProperty("stateAsText")
     private @Nullable String stateAsText;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties_2 = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public Record() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Record(Builder builder) {
+        this.class_ = builder.class_;
+        this.default_ = builder.default_;
+        this.odataType = builder.odataType;
+        this.microsoftGraphConflictBehavior = builder.microsoftGraphConflictBehavior;
+        this.fooBar_3 = builder.fooBar_3;
+        this.fooBar = builder.fooBar;
+        this.fooBar_2 = builder.fooBar_2;
+        this._2fa = builder._2fa;
+        this.groudfe = builder.groudfe;
+        this.u540d = builder.u540d;
+        this.that = builder.that;
+        this.other = builder.other;
+        this.result = builder.result;
+        this.value = builder.value;
+        this.additionalProperties = builder.additionalProperties;
+        this.state = builder.state;
+        this.stateAsText = builder.stateAsText;
+        this.additionalProperties_2.putAll(builder.additionalProperties_2);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -405,6 +494,15 @@ public class Record {
     }
 
     /**
+     * The text of {@link #getState()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getStateAsText_2() {
+        return this.state;
+    }
+
+    /**
      * Sets what {@link #getState()} returns.
      *
      * @param state the value; null for none
@@ -412,17 +510,6 @@ public class Record {
      */
     public void setState(@Nullable State state) {
         this.state = state == null ? null : state.wireValue();
-    }
-
-    /**
-     * The property state.
-     *
-     * <p>Source: resources/hostile.md:18
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getStateAsText_2() {
-        return this.state;
     }
 
     /**
@@ -468,7 +555,7 @@ public class Record {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     @JsonAnySetter
     public void setAdditionalProperty(String name, @Nullable Object value) {
@@ -548,7 +635,329 @@ public class Record {
                 .add("additionalProperties=" + this.additionalProperties)
                 .add("state=" + this.state)
                 .add("stateAsText=" + this.stateAsText)
-                .add("additionalProperties_2=" + this.additionalProperties_2)
+                .add("additionalProperties_2=" + this.additionalProperties_2.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #class_} sets.
+         */
+        private @Nullable String class_;
+
+        /**
+         * What {@link #default_} sets.
+         */
+        private @Nullable String default_;
+
+        /**
+         * What {@link #odataType} sets.
+         */
+        private @Nullable String odataType;
+
+        /**
+         * What {@link #microsoftGraphConflictBehavior} sets.
+         */
+        private @Nullable String microsoftGraphConflictBehavior;
+
+        /**
+         * What {@link #fooBar_3} sets.
+         */
+        private @Nullable String fooBar_3;
+
+        /**
+         * What {@link #fooBar} sets.
+         */
+        private @Nullable String fooBar;
+
+        /**
+         * What {@link #fooBar_2} sets.
+         */
+        private @Nullable String fooBar_2;
+
+        /**
+         * What {@link #_2fa} sets.
+         */
+        private @Nullable Boolean _2fa;
+
+        /**
+         * What {@link #groudfe} sets.
+         */
+        private @Nullable Integer groudfe;
+
+        /**
+         * What {@link #u540d} sets.
+         */
+        private @Nullable String u540d;
+
+        /**
+         * What {@link #that} sets.
+         */
+        private @Nullable String that;
+
+        /**
+         * What {@link #other} sets.
+         */
+        private @Nullable String other;
+
+        /**
+         * What {@link #result} sets.
+         */
+        private @Nullable String result;
+
+        /**
+         * What {@link #value} sets.
+         */
+        private @Nullable String value;
+
+        /**
+         * What {@link #additionalProperties} sets.
+         */
+        private @Nullable String additionalProperties;
+
+        /**
+         * What {@link #state} sets.
+         */
+        private @Nullable String state;
+
+        /**
+         * What {@link #stateAsText} sets.
+         */
+        private @Nullable String stateAsText;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties_2 = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Record#getClass_()} returns.
+         *
+         * @param class_ the value; null for none
+         * @return this builder
+         */
+        public Builder class_(@Nullable String class_) {
+            this.class_ = class_;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getDefault()} returns.
+         *
+         * @param default_ the value; null for none
+         * @return this builder
+         */
+        public Builder default_(@Nullable String default_) {
+            this.default_ = default_;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getOdataType()} returns.
+         *
+         * @param odataType the value; null for none
+         * @return this builder
+         */
+        public Builder odataType(@Nullable String odataType) {
+            this.odataType = odataType;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getMicrosoftGraphConflictBehavior()} returns.
+         *
+         * @param microsoftGraphConflictBehavior the value; null for none
+         * @return this builder
+         */
+        public Builder microsoftGraphConflictBehavior(
+                @Nullable String microsoftGraphConflictBehavior) {
+            this.microsoftGraphConflictBehavior = microsoftGraphConflictBehavior;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getFooBar_3()} returns.
+         *
+         * @param fooBar_3 the value; null for none
+         * @return this builder
+         */
+        public Builder fooBar_3(@Nullable String fooBar_3) {
+            this.fooBar_3 = fooBar_3;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getFooBar()} returns.
+         *
+         * @param fooBar the value; null for none
+         * @return this builder
+         */
+        public Builder fooBar(@Nullable String fooBar) {
+            this.fooBar = fooBar;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getFooBar_2()} returns.
+         *
+         * @param fooBar_2 the value; null for none
+         * @return this builder
+         */
+        public Builder fooBar_2(@Nullable String fooBar_2) {
+            this.fooBar_2 = fooBar_2;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#get2fa()} returns.
+         *
+         * @param _2fa the value; null for none
+         * @return this builder
+         */
+        public Builder _2fa(@Nullable Boolean _2fa) {
+            this._2fa = _2fa;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getGroudfe()} returns.
+         *
+         * @param groudfe the value; null for none
+         * @return this builder
+         */
+        public Builder groudfe(@Nullable Integer groudfe) {
+            this.groudfe = groudfe;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getU540d()} returns.
+         *
+         * @param u540d the value; null for none
+         * @return this builder
+         */
+        public Builder u540d(@Nullable String u540d) {
+            this.u540d = u540d;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getThat()} returns.
+         *
+         * @param that the value; null for none
+         * @return this builder
+         */
+        public Builder that(@Nullable String that) {
+            this.that = that;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getOther()} returns.
+         *
+         * @param other the value; null for none
+         * @return this builder
+         */
+        public Builder other(@Nullable String other) {
+            this.other = other;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getResult()} returns.
+         *
+         * @param result the value; null for none
+         * @return this builder
+         */
+        public Builder result(@Nullable String result) {
+            this.result = result;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getValue()} returns.
+         *
+         * @param value the value; null for none
+         * @return this builder
+         */
+        public Builder value(@Nullable String value) {
+            this.value = value;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getAdditionalProperties()} returns.
+         *
+         * @param additionalProperties the value; null for none
+         * @return this builder
+         */
+        public Builder additionalProperties(@Nullable String additionalProperties) {
+            this.additionalProperties = additionalProperties;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getState()} returns.
+         *
+         * @param state the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder state(@Nullable State state) {
+            this.state = state == null ? null : state.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getStateAsText_2()} returns.
+         *
+         * @param stateAsText_2 the value; null for none
+         * @return this builder
+         */
+        public Builder stateAsText_2(@Nullable String stateAsText_2) {
+            this.state = stateAsText_2;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Record#getStateAsText()} returns.
+         *
+         * @param stateAsText the value; null for none
+         * @return this builder
+         */
+        public Builder stateAsText(@Nullable String stateAsText) {
+            this.stateAsText = stateAsText;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties_2.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Record build() {
+            return new Record(this);
+        }
     }
 }

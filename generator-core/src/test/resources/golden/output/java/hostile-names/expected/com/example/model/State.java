@@ -112,9 +112,17 @@ public enum State {
      */
     UNRECOGNIZED_2(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     State(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }

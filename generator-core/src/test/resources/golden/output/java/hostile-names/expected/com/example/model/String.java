@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder("text")
 public class String {
+    /**
+     * What {@link #getText} returns.
+     */
     @JsonProperty("text")
     private java.lang. @Nullable String text;
 
@@ -38,6 +41,24 @@ public class String {
      * Makes an object whose properties are not set.
      */
     public String() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected String(Builder builder) {
+        this.text = builder.text;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -84,5 +105,41 @@ public class String {
         return new StringJoiner(", ", "String[", "]")
                 .add("text=" + this.text)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #text} sets.
+         */
+        private java.lang. @Nullable String text;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link String#getText()} returns.
+         *
+         * @param text the value; null for none
+         * @return this builder
+         */
+        public Builder text(java.lang. @Nullable String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public String build() {
+            return new String(this);
+        }
     }
 }

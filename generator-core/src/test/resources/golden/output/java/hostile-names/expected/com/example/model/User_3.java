@@ -32,9 +32,15 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder({"User", "user2"})
 public class User_3 {
+    /**
+     * What {@link #getUser} returns.
+     */
     @JsonProperty("User")
     private @Nullable User_2 user;
 
+    /**
+     * What {@link #getUser2} returns.
+     */
     @JsonProperty("user2")
     private @Nullable User_3 user2;
 
@@ -42,6 +48,25 @@ public class User_3 {
      * Makes an object whose properties are not set.
      */
     public User_3() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected User_3(Builder builder) {
+        this.user = builder.user;
+        this.user2 = builder.user2;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -111,5 +136,57 @@ public class User_3 {
                 .add("User=" + this.user)
                 .add("user2=" + this.user2)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #user} sets.
+         */
+        private @Nullable User_2 user;
+
+        /**
+         * What {@link #user2} sets.
+         */
+        private @Nullable User_3 user2;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link User_3#getUser()} returns.
+         *
+         * @param user the value; null for none
+         * @return this builder
+         */
+        public Builder user(@Nullable User_2 user) {
+            this.user = user;
+            return this;
+        }
+
+        /**
+         * Sets what {@link User_3#getUser2()} returns.
+         *
+         * @param user2 the value; null for none
+         * @return this builder
+         */
+        public Builder user2(@Nullable User_3 user2) {
+            this.user2 = user2;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public User_3 build() {
+            return new User_3(this);
+        }
     }
 }

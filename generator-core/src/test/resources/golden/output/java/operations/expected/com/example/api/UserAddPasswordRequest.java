@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder("passwordCredential")
 public class UserAddPasswordRequest {
+    /**
+     * What {@link #getPasswordCredential} returns.
+     */
     @JsonProperty("passwordCredential")
     private @Nullable UserAddPasswordPasswordCredential passwordCredential;
 
@@ -36,6 +39,24 @@ public class UserAddPasswordRequest {
      * Makes an object whose properties are not set.
      */
     public UserAddPasswordRequest() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UserAddPasswordRequest(Builder builder) {
+        this.passwordCredential = builder.passwordCredential;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -81,7 +102,44 @@ public class UserAddPasswordRequest {
     @Override
     public String toString() {
         return new StringJoiner(", ", "UserAddPasswordRequest[", "]")
-                .add("passwordCredential=" + this.passwordCredential)
+                .add("passwordCredential=" + (this.passwordCredential == null ? null : "***"))
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #passwordCredential} sets.
+         */
+        private @Nullable UserAddPasswordPasswordCredential passwordCredential;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link UserAddPasswordRequest#getPasswordCredential()} returns.
+         *
+         * @param passwordCredential the value; null for none
+         * @return this builder
+         */
+        public Builder passwordCredential(
+                @Nullable UserAddPasswordPasswordCredential passwordCredential) {
+            this.passwordCredential = passwordCredential;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public UserAddPasswordRequest build() {
+            return new UserAddPasswordRequest(this);
+        }
     }
 }

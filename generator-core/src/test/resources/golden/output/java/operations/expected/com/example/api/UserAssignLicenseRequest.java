@@ -31,9 +31,15 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder({"addLicenses", "kind"})
 public class UserAssignLicenseRequest {
+    /**
+     * What {@link #getAddLicenses} returns.
+     */
     @JsonProperty("addLicenses")
     private @Nullable List<Object> addLicenses;
 
+    /**
+     * What {@link #getKindAsText} returns.
+     */
     @JsonProperty("kind")
     private @Nullable String kind;
 
@@ -41,6 +47,25 @@ public class UserAssignLicenseRequest {
      * Makes an object whose properties are not set.
      */
     public UserAssignLicenseRequest() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UserAssignLicenseRequest(Builder builder) {
+        this.addLicenses = builder.addLicenses;
+        this.kind = builder.kind;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -75,6 +100,15 @@ public class UserAssignLicenseRequest {
     }
 
     /**
+     * The text of {@link #getKind()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getKindAsText() {
+        return this.kind;
+    }
+
+    /**
      * Sets what {@link #getKind()} returns.
      *
      * @param kind the value; null for none
@@ -82,17 +116,6 @@ public class UserAssignLicenseRequest {
      */
     public void setKind(@Nullable Kind kind) {
         this.kind = kind == null ? null : kind.wireValue();
-    }
-
-    /**
-     * The property kind.
-     *
-     * <p>Source: resources/user.md:4
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getKindAsText() {
-        return this.kind;
     }
 
     /**
@@ -131,5 +154,69 @@ public class UserAssignLicenseRequest {
                 .add("addLicenses=" + this.addLicenses)
                 .add("kind=" + this.kind)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #addLicenses} sets.
+         */
+        private @Nullable List<Object> addLicenses;
+
+        /**
+         * What {@link #kind} sets.
+         */
+        private @Nullable String kind;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link UserAssignLicenseRequest#getAddLicenses()} returns.
+         *
+         * @param addLicenses the value; null for none
+         * @return this builder
+         */
+        public Builder addLicenses(@Nullable List<Object> addLicenses) {
+            this.addLicenses = addLicenses;
+            return this;
+        }
+
+        /**
+         * Sets what {@link UserAssignLicenseRequest#getKind()} returns.
+         *
+         * @param kind the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder kind(@Nullable Kind kind) {
+            this.kind = kind == null ? null : kind.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link UserAssignLicenseRequest#getKindAsText()} returns.
+         *
+         * @param kindAsText the value; null for none
+         * @return this builder
+         */
+        public Builder kindAsText(@Nullable String kindAsText) {
+            this.kind = kindAsText;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public UserAssignLicenseRequest build() {
+            return new UserAssignLicenseRequest(this);
+        }
     }
 }

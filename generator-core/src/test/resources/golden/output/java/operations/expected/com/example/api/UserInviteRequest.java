@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder("invited")
 public class UserInviteRequest {
+    /**
+     * What {@link #getInvited} returns.
+     */
     @JsonProperty("invited")
     private @Nullable User invited;
 
@@ -37,6 +40,24 @@ public class UserInviteRequest {
      * Makes an object whose properties are not set.
      */
     public UserInviteRequest() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected UserInviteRequest(Builder builder) {
+        this.invited = builder.invited;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -83,5 +104,41 @@ public class UserInviteRequest {
         return new StringJoiner(", ", "UserInviteRequest[", "]")
                 .add("invited=" + this.invited)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #invited} sets.
+         */
+        private @Nullable User invited;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link UserInviteRequest#getInvited()} returns.
+         *
+         * @param invited the value; null for none
+         * @return this builder
+         */
+        public Builder invited(@Nullable User invited) {
+            this.invited = invited;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public UserInviteRequest build() {
+            return new UserInviteRequest(this);
+        }
     }
 }

@@ -30,21 +30,55 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"value", "@odata.nextLink", "@odata.count"})
 public class CollectionPage<T> {
+    /**
+     * What {@link #getValue} returns.
+     */
     @JsonProperty("value")
     private @Nullable List<T> value;
 
+    /**
+     * What {@link #getOdataNextLink} returns.
+     */
     @JsonProperty("@odata.nextLink")
     private @Nullable String odataNextLink;
 
+    /**
+     * What {@link #getOdataCount} returns.
+     */
     @JsonProperty("@odata.count")
     private @Nullable Long odataCount;
 
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
      */
     public CollectionPage() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected CollectionPage(Builder<T> builder) {
+        this.value = builder.value;
+        this.odataNextLink = builder.odataNextLink;
+        this.odataCount = builder.odataCount;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @param <T> the type of an element
+     * @return a builder in which nothing is set
+     */
+    public static <T> Builder<T> builder() {
+        return new Builder<>();
     }
 
     /**
@@ -115,7 +149,7 @@ public class CollectionPage<T> {
      * Sets a property that the documentation does not list.
      *
      * @param name the name in JSON
-     * @param value the value; null for none
+     * @param value the value; null is written too
      */
     @JsonAnySetter
     public void setAdditionalProperty(String name, @Nullable Object value) {
@@ -153,7 +187,94 @@ public class CollectionPage<T> {
                 .add("value=" + this.value)
                 .add("@odata.nextLink=" + this.odataNextLink)
                 .add("@odata.count=" + this.odataCount)
-                .add("additionalProperties=" + this.additionalProperties)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     *
+     * @param <T> the type of an element
+     */
+    public static final class Builder<T> {
+        /**
+         * What {@link #value} sets.
+         */
+        private @Nullable List<T> value;
+
+        /**
+         * What {@link #odataNextLink} sets.
+         */
+        private @Nullable String odataNextLink;
+
+        /**
+         * What {@link #odataCount} sets.
+         */
+        private @Nullable Long odataCount;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link CollectionPage#getValue()} returns.
+         *
+         * @param value the value; null for none
+         * @return this builder
+         */
+        public Builder<T> value(@Nullable List<T> value) {
+            this.value = value;
+            return this;
+        }
+
+        /**
+         * Sets what {@link CollectionPage#getOdataNextLink()} returns.
+         *
+         * @param odataNextLink the value; null for none
+         * @return this builder
+         */
+        public Builder<T> odataNextLink(@Nullable String odataNextLink) {
+            this.odataNextLink = odataNextLink;
+            return this;
+        }
+
+        /**
+         * Sets what {@link CollectionPage#getOdataCount()} returns.
+         *
+         * @param odataCount the value; null for none
+         * @return this builder
+         */
+        public Builder<T> odataCount(@Nullable Long odataCount) {
+            this.odataCount = odataCount;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder<T> additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public CollectionPage<T> build() {
+            return new CollectionPage<>(this);
+        }
     }
 }

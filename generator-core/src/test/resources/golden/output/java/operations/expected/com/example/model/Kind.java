@@ -25,9 +25,17 @@ public enum Kind {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Kind(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder("id")
 @Deprecated
 public class OldThing {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
@@ -39,6 +42,24 @@ public class OldThing {
      * Makes an object whose properties are not set.
      */
     public OldThing() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected OldThing(Builder builder) {
+        this.id = builder.id;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -85,5 +106,41 @@ public class OldThing {
         return new StringJoiner(", ", "OldThing[", "]")
                 .add("id=" + this.id)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link OldThing#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public OldThing build() {
+            return new OldThing(this);
+        }
     }
 }

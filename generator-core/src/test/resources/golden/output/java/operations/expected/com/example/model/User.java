@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder("displayName")
 public class User {
+    /**
+     * What {@link #getDisplayName} returns.
+     */
     @JsonProperty("displayName")
     private @Nullable String displayName;
 
@@ -36,6 +39,24 @@ public class User {
      * Makes an object whose properties are not set.
      */
     public User() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected User(Builder builder) {
+        this.displayName = builder.displayName;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -82,5 +103,41 @@ public class User {
         return new StringJoiner(", ", "User[", "]")
                 .add("displayName=" + this.displayName)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #displayName} sets.
+         */
+        private @Nullable String displayName;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link User#getDisplayName()} returns.
+         *
+         * @param displayName the value; null for none
+         * @return this builder
+         */
+        public Builder displayName(@Nullable String displayName) {
+            this.displayName = displayName;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public User build() {
+            return new User(this);
+        }
     }
 }

@@ -41,90 +41,162 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder({"id", "isActive", "x", "eTag", "URL", "level", "offset", "rank", "size", "total", "ratio", "price", "tenant", "birthday", "createdDateTime", "startTime", "length", "photo", "content", "extra", "mails", "dates", "things", "old"})
 public class Contact {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
+    /**
+     * What {@link #getIsActive} returns.
+     */
     @JsonProperty("isActive")
     private @Nullable Boolean isActive;
 
+    /**
+     * What {@link #getX} returns.
+     */
     @JsonProperty("x")
     private @Nullable Double x;
 
+    /**
+     * What {@link #getETag} returns.
+     */
     @JsonProperty("eTag")
     private @Nullable String eTag;
 
+    /**
+     * What {@link #getURL} returns.
+     */
     @JsonProperty("URL")
     private @Nullable String URL;
 
+    /**
+     * What {@link #getLevel} returns.
+     */
     @JsonProperty("level")
     private @Nullable Short level;
 
+    /**
+     * What {@link #getOffset} returns.
+     */
     @JsonProperty("offset")
     private @Nullable Byte offset;
 
+    /**
+     * What {@link #getRank} returns.
+     */
     @JsonProperty("rank")
     private @Nullable Short rank;
 
+    /**
+     * What {@link #getSize} returns.
+     */
     @JsonProperty("size")
     private @Nullable Integer size;
 
+    /**
+     * What {@link #getTotal} returns.
+     */
     @JsonProperty("total")
     private @Nullable Long total;
 
+    /**
+     * What {@link #getRatio} returns.
+     */
     @JsonProperty("ratio")
     private @Nullable Float ratio;
 
+    /**
+     * What {@link #getPrice} returns.
+     */
     @JsonProperty("price")
     private @Nullable BigDecimal price;
 
+    /**
+     * What {@link #getTenant} returns.
+     */
     @JsonProperty("tenant")
     private @Nullable UUID tenant;
 
+    /**
+     * What {@link #getBirthday} returns.
+     */
     @JsonProperty("birthday")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable LocalDate birthday;
 
+    /**
+     * What {@link #getCreatedDateTime} returns.
+     */
     @JsonProperty("createdDateTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable OffsetDateTime createdDateTime;
 
+    /**
+     * What {@link #getStartTime} returns.
+     */
     @JsonProperty("startTime")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable LocalTime startTime;
 
+    /**
+     * What {@link #getLength} returns.
+     */
     @JsonProperty("length")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable Duration length;
 
+    /**
+     * What {@link #getPhoto} returns.
+     */
     @JsonProperty("photo")
     private byte @Nullable [] photo;
 
+    /**
+     * What {@link #getContent} returns.
+     */
     @JsonProperty("content")
     private byte @Nullable [] content;
 
+    /**
+     * What {@link #getExtra} returns.
+     */
     @JsonProperty("extra")
     private @Nullable Object extra;
 
+    /**
+     * What {@link #getMails} returns.
+     */
     @JsonProperty("mails")
     private @Nullable List<String> mails;
 
+    /**
+     * What {@link #getDates} returns.
+     */
     @JsonProperty("dates")
     @JsonFormat(
             shape = JsonFormat.Shape.STRING
     )
     private @Nullable List<OffsetDateTime> dates;
 
+    /**
+     * What {@link #getThings} returns.
+     */
     @JsonProperty("things")
     private @Nullable List<Object> things;
 
+    /**
+     * What {@link #getOld} returns.
+     */
     @JsonProperty("old")
     private @Nullable String old;
 
@@ -132,6 +204,47 @@ public class Contact {
      * Makes an object whose properties are not set.
      */
     public Contact() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Contact(Builder builder) {
+        this.id = builder.id;
+        this.isActive = builder.isActive;
+        this.x = builder.x;
+        this.eTag = builder.eTag;
+        this.URL = builder.URL;
+        this.level = builder.level;
+        this.offset = builder.offset;
+        this.rank = builder.rank;
+        this.size = builder.size;
+        this.total = builder.total;
+        this.ratio = builder.ratio;
+        this.price = builder.price;
+        this.tenant = builder.tenant;
+        this.birthday = builder.birthday;
+        this.createdDateTime = builder.createdDateTime;
+        this.startTime = builder.startTime;
+        this.length = builder.length;
+        this.photo = builder.photo;
+        this.content = builder.content;
+        this.extra = builder.extra;
+        this.mails = builder.mails;
+        this.dates = builder.dates;
+        this.things = builder.things;
+        this.old = builder.old;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -713,5 +826,411 @@ public class Contact {
                 .add("things=" + this.things)
                 .add("old=" + this.old)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * What {@link #isActive} sets.
+         */
+        private @Nullable Boolean isActive;
+
+        /**
+         * What {@link #x} sets.
+         */
+        private @Nullable Double x;
+
+        /**
+         * What {@link #eTag} sets.
+         */
+        private @Nullable String eTag;
+
+        /**
+         * What {@link #URL} sets.
+         */
+        private @Nullable String URL;
+
+        /**
+         * What {@link #level} sets.
+         */
+        private @Nullable Short level;
+
+        /**
+         * What {@link #offset} sets.
+         */
+        private @Nullable Byte offset;
+
+        /**
+         * What {@link #rank} sets.
+         */
+        private @Nullable Short rank;
+
+        /**
+         * What {@link #size} sets.
+         */
+        private @Nullable Integer size;
+
+        /**
+         * What {@link #total} sets.
+         */
+        private @Nullable Long total;
+
+        /**
+         * What {@link #ratio} sets.
+         */
+        private @Nullable Float ratio;
+
+        /**
+         * What {@link #price} sets.
+         */
+        private @Nullable BigDecimal price;
+
+        /**
+         * What {@link #tenant} sets.
+         */
+        private @Nullable UUID tenant;
+
+        /**
+         * What {@link #birthday} sets.
+         */
+        private @Nullable LocalDate birthday;
+
+        /**
+         * What {@link #createdDateTime} sets.
+         */
+        private @Nullable OffsetDateTime createdDateTime;
+
+        /**
+         * What {@link #startTime} sets.
+         */
+        private @Nullable LocalTime startTime;
+
+        /**
+         * What {@link #length} sets.
+         */
+        private @Nullable Duration length;
+
+        /**
+         * What {@link #photo} sets.
+         */
+        private byte @Nullable [] photo;
+
+        /**
+         * What {@link #content} sets.
+         */
+        private byte @Nullable [] content;
+
+        /**
+         * What {@link #extra} sets.
+         */
+        private @Nullable Object extra;
+
+        /**
+         * What {@link #mails} sets.
+         */
+        private @Nullable List<String> mails;
+
+        /**
+         * What {@link #dates} sets.
+         */
+        private @Nullable List<OffsetDateTime> dates;
+
+        /**
+         * What {@link #things} sets.
+         */
+        private @Nullable List<Object> things;
+
+        /**
+         * What {@link #old} sets.
+         */
+        private @Nullable String old;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Contact#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getIsActive()} returns.
+         *
+         * @param isActive the value; null for none
+         * @return this builder
+         */
+        public Builder isActive(@Nullable Boolean isActive) {
+            this.isActive = isActive;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getX()} returns.
+         *
+         * @param x the value; null for none
+         * @return this builder
+         */
+        public Builder x(@Nullable Double x) {
+            this.x = x;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getETag()} returns.
+         *
+         * @param eTag the value; null for none
+         * @return this builder
+         */
+        public Builder eTag(@Nullable String eTag) {
+            this.eTag = eTag;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getURL()} returns.
+         *
+         * @param URL the value; null for none
+         * @return this builder
+         */
+        public Builder URL(@Nullable String URL) {
+            this.URL = URL;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getLevel()} returns.
+         *
+         * @param level the value; null for none
+         * @return this builder
+         */
+        public Builder level(@Nullable Short level) {
+            this.level = level;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getOffset()} returns.
+         *
+         * @param offset the value; null for none
+         * @return this builder
+         */
+        public Builder offset(@Nullable Byte offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getRank()} returns.
+         *
+         * @param rank the value; null for none
+         * @return this builder
+         */
+        public Builder rank(@Nullable Short rank) {
+            this.rank = rank;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getSize()} returns.
+         *
+         * @param size the value; null for none
+         * @return this builder
+         */
+        public Builder size(@Nullable Integer size) {
+            this.size = size;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getTotal()} returns.
+         *
+         * @param total the value; null for none
+         * @return this builder
+         */
+        public Builder total(@Nullable Long total) {
+            this.total = total;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getRatio()} returns.
+         *
+         * @param ratio the value; null for none
+         * @return this builder
+         */
+        public Builder ratio(@Nullable Float ratio) {
+            this.ratio = ratio;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getPrice()} returns.
+         *
+         * @param price the value; null for none
+         * @return this builder
+         */
+        public Builder price(@Nullable BigDecimal price) {
+            this.price = price;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getTenant()} returns.
+         *
+         * @param tenant the value; null for none
+         * @return this builder
+         */
+        public Builder tenant(@Nullable UUID tenant) {
+            this.tenant = tenant;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getBirthday()} returns.
+         *
+         * @param birthday the value; null for none
+         * @return this builder
+         */
+        public Builder birthday(@Nullable LocalDate birthday) {
+            this.birthday = birthday;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getCreatedDateTime()} returns.
+         *
+         * @param createdDateTime the value; null for none
+         * @return this builder
+         */
+        public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
+            this.createdDateTime = createdDateTime;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getStartTime()} returns.
+         *
+         * @param startTime the value; null for none
+         * @return this builder
+         */
+        public Builder startTime(@Nullable LocalTime startTime) {
+            this.startTime = startTime;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getLength()} returns.
+         *
+         * @param length the value; null for none
+         * @return this builder
+         */
+        public Builder length(@Nullable Duration length) {
+            this.length = length;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getPhoto()} returns.
+         *
+         * @param photo the value; null for none
+         * @return this builder
+         */
+        public Builder photo(byte @Nullable [] photo) {
+            this.photo = photo;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getContent()} returns.
+         *
+         * @param content the value; null for none
+         * @return this builder
+         */
+        public Builder content(byte @Nullable [] content) {
+            this.content = content;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getExtra()} returns.
+         *
+         * @param extra the value; null for none
+         * @return this builder
+         */
+        public Builder extra(@Nullable Object extra) {
+            this.extra = extra;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getMails()} returns.
+         *
+         * @param mails the value; null for none
+         * @return this builder
+         */
+        public Builder mails(@Nullable List<String> mails) {
+            this.mails = mails;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getDates()} returns.
+         *
+         * @param dates the value; null for none
+         * @return this builder
+         */
+        public Builder dates(@Nullable List<OffsetDateTime> dates) {
+            this.dates = dates;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getThings()} returns.
+         *
+         * @param things the value; null for none
+         * @return this builder
+         */
+        public Builder things(@Nullable List<Object> things) {
+            this.things = things;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#getOld()} returns.
+         *
+         * @param old the value; null for none
+         * @return this builder
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @Deprecated
+        public Builder old(@Nullable String old) {
+            this.old = old;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Contact build() {
+            return new Contact(this);
+        }
     }
 }

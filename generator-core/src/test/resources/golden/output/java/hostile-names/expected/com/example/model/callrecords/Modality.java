@@ -32,9 +32,17 @@ public enum Modality {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     Modality(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder("modality")
 public class Session {
+    /**
+     * What {@link #getModalityAsText} returns.
+     */
     @JsonProperty("modality")
     private @Nullable String modality;
 
@@ -36,6 +39,24 @@ public class Session {
      * Makes an object whose properties are not set.
      */
     public Session() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Session(Builder builder) {
+        this.modality = builder.modality;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -50,6 +71,15 @@ public class Session {
     }
 
     /**
+     * The text of {@link #getModality()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getModalityAsText() {
+        return this.modality;
+    }
+
+    /**
      * Sets what {@link #getModality()} returns.
      *
      * @param modality the value; null for none
@@ -57,17 +87,6 @@ public class Session {
      */
     public void setModality(@Nullable Modality modality) {
         this.modality = modality == null ? null : modality.wireValue();
-    }
-
-    /**
-     * The property modality.
-     *
-     * <p>Source: resources/hostile.md:3
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getModalityAsText() {
-        return this.modality;
     }
 
     /**
@@ -103,5 +122,53 @@ public class Session {
         return new StringJoiner(", ", "Session[", "]")
                 .add("modality=" + this.modality)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #modality} sets.
+         */
+        private @Nullable String modality;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link Session#getModality()} returns.
+         *
+         * @param modality the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder modality(@Nullable Modality modality) {
+            this.modality = modality == null ? null : modality.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Session#getModalityAsText()} returns.
+         *
+         * @param modalityAsText the value; null for none
+         * @return this builder
+         */
+        public Builder modalityAsText(@Nullable String modalityAsText) {
+            this.modality = modalityAsText;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Session build() {
+            return new Session(this);
+        }
     }
 }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonPropertyOrder("id")
 public class CallRecord {
+    /**
+     * What {@link #getId} returns.
+     */
     @JsonProperty("id")
     private @Nullable String id;
 
@@ -36,6 +39,24 @@ public class CallRecord {
      * Makes an object whose properties are not set.
      */
     public CallRecord() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected CallRecord(Builder builder) {
+        this.id = builder.id;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -82,5 +103,41 @@ public class CallRecord {
         return new StringJoiner(", ", "CallRecord[", "]")
                 .add("id=" + this.id)
                 .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link CallRecord#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public CallRecord build() {
+            return new CallRecord(this);
+        }
     }
 }

@@ -1,0 +1,123 @@
+package dev.stubdown.javamodel;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.javamodel.BeanUnit.Form;
+import dev.stubdown.javamodel.BeanUnit.Hierarchy;
+import dev.stubdown.javamodel.BeanUnit.Nulls;
+import dev.stubdown.javamodel.BeanUnit.Reading;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the records of an object type. A record inherits nothing, so it has the inherited properties too; and a type with subtypes is an
+ * interface, with its name, that the records of its subtypes and a record for itself implement.
+ */
+final class RecordMapper {
+
+    /** A constructor takes 255 words, the object itself among them (JVMS 17, section 4.3.3); all components are references. */
+    private static final int MAX_COMPONENTS = 254;
+
+    private final TypeTree tree;
+    private final JavaTypes types;
+    private final BeanMapper beans;
+    private final Consumer<Diagnostic> findings;
+
+    RecordMapper(TypeTree tree, JavaTypes types, BeanMapper beans, Consumer<Diagnostic> findings) {
+        this.tree = tree;
+        this.types = types;
+        this.beans = beans;
+        this.findings = findings;
+    }
+
+    /** The record of a type, or its interface and the record that is made of objects of the type itself. */
+    List<BeanUnit> map(ObjectType type) {
+        BeanUnit own = beans.map(type);
+        BeanUnit flat = flat(type, own);
+        BeanUnit made = recordOf(flat, type.source(), findings);
+        return tree.hasDerived(type) ? List.of(contract(type, own), made) : List.of(made);
+    }
+
+    /** The unit as a record, or as an immutable class where a record cannot have as many components. */
+    static BeanUnit recordOf(BeanUnit unit, SourceSpan source, Consumer<Diagnostic> findings) {
+        if (unit.components() <= MAX_COMPONENTS) {
+            return unit.withForm(Form.RECORD);
+        }
+        findings.accept(Diagnostic.of(
+                DiagnosticCode.TYPE_TOO_LARGE_FOR_RECORD,
+                source,
+                "A record has at most " + MAX_COMPONENTS + " components, and `"
+                        + unit.name().simpleName() + "` needs " + unit.components() + "; it is an immutable class"));
+        return unit.withForm(Form.IMMUTABLE);
+    }
+
+    private BeanUnit contract(ObjectType type, BeanUnit own) {
+        Nulls nulls = own.nulls();
+        return new BeanUnit(
+                own.name(),
+                List.of(),
+                own.doc(),
+                own.deprecated(),
+                Form.INTERFACE,
+                own.creatable(),
+                null,
+                own.superclass() == null ? List.of() : List.of(own.superclass()),
+                own.properties(),
+                0,
+                own.wireOrder(),
+                own.hierarchy(),
+                own.additional(),
+                nulls != null && nulls.declared() ? nulls : null,
+                null,
+                types.madeOf(type),
+                own.ignoresUnlisted(),
+                own.usesDeprecated(),
+                own.importsJavaLang());
+    }
+
+    private BeanUnit flat(ObjectType type, BeanUnit own) {
+        List<BeanProperty> properties = new ArrayList<>();
+        BeanUnit.AdditionalProperties additional = null;
+        for (ObjectType t : tree.lineage(type)) {
+            BeanMembers members = beans.membersOf(t);
+            properties.addAll(members.properties());
+            additional = members.additional() == null ? additional : members.additional();
+        }
+        boolean below = tree.hasDerived(type);
+        JavaName contract = below ? own.name() : own.superclass();
+        int inherited =
+                below ? properties.size() : properties.size() - own.properties().size();
+        return new BeanUnit(
+                types.madeOf(type),
+                List.of(),
+                own.doc(),
+                own.deprecated(),
+                Form.RECORD,
+                own.creatable(),
+                null,
+                contract == null ? List.of() : List.of(contract),
+                properties,
+                inherited,
+                own.wireOrder(),
+                fixed(own.hierarchy()),
+                additional,
+                beans.membersOf(tree.lineage(type).get(0)).nulls(),
+                own.building(),
+                null,
+                own.ignoresUnlisted(),
+                beans.usesDeprecated(properties, contract, null),
+                own.importsJavaLang());
+    }
+
+    /** A record is never read as another one, whatever its interface says. */
+    private static @Nullable Hierarchy fixed(@Nullable Hierarchy hierarchy) {
+        return hierarchy == null || hierarchy.reading() != Reading.BY_TYPE_NAME
+                ? hierarchy
+                : new Hierarchy(
+                        hierarchy.wireName(), hierarchy.field(), hierarchy.typeName(), Reading.FIXED, List.of(), null);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.stubdown.javamodel;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the names of properties whose values stay out of logs: those with one of a few words as a whole word. Words end where the case of
+ * letters says so and at everything that is no letter: {@code APIKey}, {@code api_key} and {@code key2} have the word key, {@code keyboard}
+ * and {@code monkey} do not.
+ */
+final class SecretWords {
+
+    private static final Set<String> WORDS =
+            Set.of("password", "passwords", "secret", "secrets", "token", "tokens", "key", "keys");
+
+    private static final Pattern ENDS =
+            Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+    private SecretWords() {}
+
+    /** True for a name with such a word. */
+    static boolean standIn(String name) {
+        return Arrays.stream(ENDS.split(name)).anyMatch(word -> WORDS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+}

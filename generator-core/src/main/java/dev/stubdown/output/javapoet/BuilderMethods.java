@@ -1,0 +1,168 @@
+package dev.stubdown.output.javapoet;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.stubdown.javamodel.BeanProperty;
+import dev.stubdown.javamodel.BeanUnit;
+import dev.stubdown.javamodel.BeanUnit.Building;
+import dev.stubdown.javamodel.BeanUnit.Form;
+import dev.stubdown.javamodel.JavaType;
+import dev.stubdown.output.JavaText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What a class or record itself has of its builder: methods that give one, and the constructor that takes one. */
+final class BuilderMethods {
+
+    private static final ClassName CREATOR = Poet.jackson("JsonCreator");
+
+    /** JSON is read as the builder, of which the object is made: JSON names no builder. */
+    static final AnnotationSpec READ_AS_BUILDER = AnnotationSpec.builder(CREATOR)
+            .addMember("mode", "$T.DELEGATING", CREATOR.nestedClass("Mode"))
+            .build();
+
+    private BuilderMethods() {}
+
+    /** Adds {@code builder()} and {@code toBuilder()}, each where the unit has one. */
+    static void addTo(TypeSpec.Builder type, BeanUnit unit, Building building) {
+        BuilderTypes types = new BuilderTypes(unit);
+        if (unit.creatable() && !unit.isAbstract()) {
+            type.addMethod(builder(unit, building, types));
+        }
+        if (unit.form() != Form.BEAN) {
+            type.addMethod(toBuilder(unit, types));
+        }
+    }
+
+    private static MethodSpec builder(BeanUnit unit, Building building, BuilderTypes types) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(types.builder())
+                .addTypeVariables(types.parameters());
+        CodeBlock made = types.newBuilder("");
+        if (building.typeNameSetter() == null) {
+            method.addStatement("return $L", made).addJavadoc("Starts an object.\n\n");
+        } else {
+            String typeName = unit.hierarchy().typeName();
+            method.addStatement("return $L.$L($L)", made, building.typeNameSetter(), JavaText.literal(typeName))
+                    .addJavadoc("Starts an object.\n\n");
+        }
+        types.parameters().forEach(name -> method.addJavadoc("@param <$L> the type of an element\n", name));
+        return method.addJavadoc(
+                        building.typeNameSetter() == null
+                                ? "@return a builder in which nothing is set\n"
+                                : "@return a builder in which only the name of the type is set\n")
+                .build();
+    }
+
+    private static MethodSpec toBuilder(BeanUnit unit, BuilderTypes types) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(types.builder());
+        if (unit.superclass() == null) {
+            method.addJavadoc("Starts an object that differs from this one.\n\n"
+                    + "@return a builder in which everything is set as here\n");
+        } else {
+            method.addAnnotation(Poet.OVERRIDE);
+        }
+        return unit.isAbstract()
+                ? method.addModifiers(Modifier.ABSTRACT).build()
+                : method.addStatement("return $L", types.newBuilder("this")).build();
+    }
+
+    /** The constructor of a class that takes its builder; JSON readers call it where JSON is read as the builder. */
+    static MethodSpec constructor(BeanUnit unit, Building building) {
+        boolean immutable = unit.form() == Form.IMMUTABLE;
+        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+                .addModifiers(immutable && !building.selfTyped() ? Modifier.PRIVATE : Modifier.PROTECTED)
+                .addJavadoc("Makes what a builder describes.\n\n@param builder the builder\n")
+                .addParameter(new BuilderTypes(unit).builder(), "builder");
+        if (building.reads() && !building.selfTyped()) {
+            method.addAnnotation(READ_AS_BUILDER);
+        }
+        if (unit.superclass() != null) {
+            method.addStatement("super(builder)");
+        }
+        for (BeanProperty property : unit.properties()) {
+            CodeBlock source = CodeBlock.of("builder.$L", property.field());
+            method.addStatement("this.$L = $L", property.field(), immutable ? kept(property, source) : source);
+        }
+        mapAndSet(unit, immutable).forEach(method::addStatement);
+        return method.build();
+    }
+
+    private static List<CodeBlock> mapAndSet(BeanUnit unit, boolean immutable) {
+        List<CodeBlock> statements = new ArrayList<>();
+        if (unit.additional() != null) {
+            String field = unit.additional().field();
+            statements.add(
+                    immutable
+                            ? CodeBlock.of("this.$L = $L", field, keptMap(CodeBlock.of("builder.$L", field)))
+                            : CodeBlock.of("this.$1L.putAll(builder.$1L)", field));
+        }
+        if (unit.nulls() != null && unit.nulls().declared()) {
+            String field = unit.nulls().field();
+            statements.add(
+                    immutable
+                            ? CodeBlock.of("this.$L = $L", field, keptSet(CodeBlock.of("builder.$L", field)))
+                            : CodeBlock.of("this.$1L.addAll(builder.$1L)", field));
+        }
+        return statements;
+    }
+
+    /** True where others could change a value that they gave to an object. */
+    static boolean isCopied(BeanProperty property) {
+        return property.type() instanceof JavaType.Bytes || isList(property);
+    }
+
+    private static boolean isList(BeanProperty property) {
+        return property.text() == null
+                ? property.type() instanceof JavaType.Declared declared
+                        && declared.name().packageName().equals("java.util")
+                        && declared.name().simpleName().equals("List")
+                : property.text().shape() == BeanProperty.Shape.LIST;
+    }
+
+    /** The value as an immutable object keeps it: a list that may hold null, which {@code List.copyOf} would not take. */
+    static CodeBlock kept(BeanProperty property, CodeBlock value) {
+        if (property.type() instanceof JavaType.Bytes) {
+            return CodeBlock.of("$1L == null ? null : $1L.clone()", value);
+        }
+        return isList(property)
+                ? CodeBlock.of(
+                        "$1L == null ? null : $2T.unmodifiableList(new $3T<>($1L))",
+                        value,
+                        Collections.class,
+                        ArrayList.class)
+                : value;
+    }
+
+    static CodeBlock keptMap(CodeBlock value) {
+        return CodeBlock.of("$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, value);
+    }
+
+    static CodeBlock keptSet(CodeBlock value) {
+        return CodeBlock.of("$T.unmodifiableSet(new $T<>($L))", Collections.class, LinkedHashSet.class, value);
+    }
+
+    /** What JSON readers call for objects of a class with subclasses. */
+    static MethodSpec reader(BeanUnit unit) {
+        BuilderTypes types = new BuilderTypes(unit);
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc(
+                        "Makes an object of a message.\n\n@param builder what the message says\n@return the object\n")
+                .addAnnotation(READ_AS_BUILDER)
+                .addParameter(types.self(), "builder")
+                .returns(types.made())
+                .addStatement("return builder.build()")
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.b.
+ *
+ * <p>Source: resources/b.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = BRecord_2.class
+)
+@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self"))
+public interface B extends Builder_ {
+    /**
+     * The property B.
+     *
+     * <p>Source: resources/b.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    @Nullable Self_ b_2();
+
+    /**
+     * The property other.
+     *
+     * <p>Source: resources/b.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    @Nullable Builder_ other();
+
+    /**
+     * Starts an object of no subtype.
+     *
+     * @return its builder
+     */
+    static BRecord_2.Builder builder() {
+        return BRecord_2.builder();
+    }
+
+    /**
+     * Makes an object of a message.
+     *
+     * @param builder what the message says
+     * @return the object
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static B read(BRecord_2.Builder builder) {
+        return builder.build();
+    }
+}

@@ -1,0 +1,373 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert.
+ *
+ * <p>Source: resources/alert.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
+@SuppressWarnings("deprecation")
+public final class Alert {
+    /**
+     * What {@link #getSeverityAsText} returns.
+     */
+    @JsonProperty("severity")
+    private final @Nullable String severity;
+
+    /**
+     * What {@link #getHistoryAsText} returns.
+     */
+    @JsonProperty("history")
+    private final @Nullable List<String> history;
+
+    /**
+     * What {@link #getDaysAsText} returns.
+     */
+    @JsonProperty("days")
+    private final @Nullable String days;
+
+    /**
+     * What {@link #getOldSeverityAsText} returns.
+     */
+    @JsonProperty("oldSeverity")
+    private final @Nullable String oldSeverity;
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private Alert(Builder builder) {
+        this.severity = builder.severity;
+        this.history = builder.history == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.history));
+        this.days = builder.days;
+        this.oldSeverity = builder.oldSeverity;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts an object that differs from this one.
+     *
+     * @return a builder in which everything is set as here
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * How bad.
+     *
+     * <p>Source: resources/alert.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Severity getSeverity() {
+        return this.severity == null ? null : Severity.fromString(this.severity);
+    }
+
+    /**
+     * The text of {@link #getSeverity()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getSeverityAsText() {
+        return this.severity;
+    }
+
+    /**
+     * The property history.
+     *
+     * <p>Source: resources/alert.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable List<Severity> getHistory() {
+        return this.history == null ? null : this.history.stream().map(Severity::fromString).toList();
+    }
+
+    /**
+     * The text of {@link #getHistory()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable List<String> getHistoryAsText() {
+        return this.history;
+    }
+
+    /**
+     * The property days.
+     *
+     * <p>Source: resources/alert.md:5
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Set<Weekdays> getDays() {
+        return this.days == null ? null : Weekdays.fromFlags(this.days);
+    }
+
+    /**
+     * The text of {@link #getDays()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getDaysAsText() {
+        return this.days;
+    }
+
+    /**
+     * The property oldSeverity.
+     *
+     * <p>Source: resources/alert.md:6
+     *
+     * @return the value; null where it is not set
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable Severity getOldSeverity() {
+        return this.oldSeverity == null ? null : Severity.fromString(this.oldSeverity);
+    }
+
+    /**
+     * The text of {@link #getOldSeverity()} on the wire.
+     *
+     * @return the text; null where it is not set
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable String getOldSeverityAsText() {
+        return this.oldSeverity;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Alert that = (Alert) other;
+        return Objects.equals(this.severity, that.severity)
+                && Objects.equals(this.history, that.history)
+                && Objects.equals(this.days, that.days)
+                && Objects.equals(this.oldSeverity, that.oldSeverity);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.severity);
+        result = 31 * result + Objects.hashCode(this.history);
+        result = 31 * result + Objects.hashCode(this.days);
+        result = 31 * result + Objects.hashCode(this.oldSeverity);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Alert[", "]")
+                .add("severity=" + this.severity)
+                .add("history=" + this.history)
+                .add("days=" + this.days)
+                .add("oldSeverity=" + this.oldSeverity)
+                .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            creatorVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    @JsonIgnoreProperties(
+            ignoreUnknown = true
+    )
+    public static final class Builder {
+        /**
+         * What {@link #severity} sets.
+         */
+        private @Nullable String severity;
+
+        /**
+         * What {@link #history} sets.
+         */
+        private @Nullable List<String> history;
+
+        /**
+         * What {@link #days} sets.
+         */
+        private @Nullable String days;
+
+        /**
+         * What {@link #oldSeverity} sets.
+         */
+        private @Nullable String oldSeverity;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        private Builder(Alert from) {
+            this.severity = from.severity;
+            this.history = from.history;
+            this.days = from.days;
+            this.oldSeverity = from.oldSeverity;
+        }
+
+        /**
+         * Sets what {@link Alert#getSeverity()} returns.
+         *
+         * @param severity the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder severity(@Nullable Severity severity) {
+            this.severity = severity == null ? null : severity.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getSeverityAsText()} returns.
+         *
+         * @param severityAsText the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("severity")
+        public Builder severityAsText(@Nullable String severityAsText) {
+            this.severity = severityAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getHistory()} returns.
+         *
+         * @param history the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder history(@Nullable List<Severity> history) {
+            this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getHistoryAsText()} returns.
+         *
+         * @param historyAsText the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("history")
+        public Builder historyAsText(@Nullable List<String> historyAsText) {
+            this.history = historyAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getDays()} returns.
+         *
+         * @param days the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder days(@Nullable Set<Weekdays> days) {
+            this.days = days == null ? null : Weekdays.toFlags(days);
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getDaysAsText()} returns.
+         *
+         * @param daysAsText the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("days")
+        public Builder daysAsText(@Nullable String daysAsText) {
+            this.days = daysAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getOldSeverity()} returns.
+         *
+         * @param oldSeverity the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @Deprecated
+        public Builder oldSeverity(@Nullable Severity oldSeverity) {
+            this.oldSeverity = oldSeverity == null ? null : oldSeverity.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#getOldSeverityAsText()} returns.
+         *
+         * @param oldSeverityAsText the value; null for none
+         * @return this builder
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @JsonProperty("oldSeverity")
+        @Deprecated
+        public Builder oldSeverityAsText(@Nullable String oldSeverityAsText) {
+            this.oldSeverity = oldSeverityAsText;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Alert build() {
+            return new Alert(this);
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert.
+ *
+ * <p>Source: resources/alert.md:1
+ *
+ * @param severityAsText How bad.
+ *
+ * <p>Source: resources/alert.md:3
+ * @param historyAsText The property history.
+ *
+ * <p>Source: resources/alert.md:4
+ * @param daysAsText The property days.
+ *
+ * <p>Source: resources/alert.md:5
+ * @param oldSeverityAsText The property oldSeverity.
+ *
+ * <p>Source: resources/alert.md:6
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
+@SuppressWarnings("deprecation")
+public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
+        @JsonProperty("history") @Nullable List<String> historyAsText,
+        @JsonProperty("days") @Nullable String daysAsText,
+        @JsonProperty("oldSeverity") @Nullable String oldSeverityAsText) {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param severityAsText see {@link #severityAsText()}
+     * @param historyAsText see {@link #historyAsText()}
+     * @param daysAsText see {@link #daysAsText()}
+     * @param oldSeverityAsText see {@link #oldSeverityAsText()}
+     */
+    public Alert {
+        historyAsText = historyAsText == null ? null : Collections.unmodifiableList(new ArrayList<>(historyAsText));
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private Alert(Builder builder) {
+        this(builder.severityAsText,
+                builder.historyAsText,
+                builder.daysAsText,
+                builder.oldSeverityAsText);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts an object that differs from this one.
+     *
+     * @return a builder in which everything is set as here
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * How bad.
+     *
+     * <p>Source: resources/alert.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Severity severity() {
+        return this.severityAsText == null ? null : Severity.fromString(this.severityAsText);
+    }
+
+    /**
+     * The property history.
+     *
+     * <p>Source: resources/alert.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable List<Severity> history() {
+        return this.historyAsText == null ? null : this.historyAsText.stream().map(Severity::fromString).toList();
+    }
+
+    /**
+     * The property days.
+     *
+     * <p>Source: resources/alert.md:5
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Set<Weekdays> days() {
+        return this.daysAsText == null ? null : Weekdays.fromFlags(this.daysAsText);
+    }
+
+    /**
+     * The property oldSeverity.
+     *
+     * <p>Source: resources/alert.md:6
+     *
+     * @return the value; null where it is not set
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable Severity oldSeverity() {
+        return this.oldSeverityAsText == null ? null : Severity.fromString(this.oldSeverityAsText);
+    }
+
+    /**
+     * The text of {@link #oldSeverity()} on the wire.
+     *
+     * @return the text; null where it is not set
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable String oldSeverityAsText() {
+        return this.oldSeverityAsText;
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            creatorVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    @JsonIgnoreProperties(
+            ignoreUnknown = true
+    )
+    public static final class Builder {
+        /**
+         * What {@link #severity} sets.
+         */
+        private @Nullable String severityAsText;
+
+        /**
+         * What {@link #history} sets.
+         */
+        private @Nullable List<String> historyAsText;
+
+        /**
+         * What {@link #days} sets.
+         */
+        private @Nullable String daysAsText;
+
+        /**
+         * What {@link #oldSeverity} sets.
+         */
+        private @Nullable String oldSeverityAsText;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        private Builder(Alert from) {
+            this.severityAsText = from.severityAsText;
+            this.historyAsText = from.historyAsText;
+            this.daysAsText = from.daysAsText;
+            this.oldSeverityAsText = from.oldSeverityAsText;
+        }
+
+        /**
+         * Sets what {@link Alert#severity()} returns.
+         *
+         * @param severity the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder severity(@Nullable Severity severity) {
+            this.severityAsText = severity == null ? null : severity.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#severityAsText()} returns.
+         *
+         * @param severityAsText the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("severity")
+        public Builder severityAsText(@Nullable String severityAsText) {
+            this.severityAsText = severityAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#history()} returns.
+         *
+         * @param history the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder history(@Nullable List<Severity> history) {
+            this.historyAsText = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#historyAsText()} returns.
+         *
+         * @param historyAsText the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("history")
+        public Builder historyAsText(@Nullable List<String> historyAsText) {
+            this.historyAsText = historyAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#days()} returns.
+         *
+         * @param days the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder days(@Nullable Set<Weekdays> days) {
+            this.daysAsText = days == null ? null : Weekdays.toFlags(days);
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#daysAsText()} returns.
+         *
+         * @param daysAsText the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("days")
+        public Builder daysAsText(@Nullable String daysAsText) {
+            this.daysAsText = daysAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#oldSeverity()} returns.
+         *
+         * @param oldSeverity the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @Deprecated
+        public Builder oldSeverity(@Nullable Severity oldSeverity) {
+            this.oldSeverityAsText = oldSeverity == null ? null : oldSeverity.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link Alert#oldSeverityAsText()} returns.
+         *
+         * @param oldSeverityAsText the value; null for none
+         * @return this builder
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @JsonProperty("oldSeverity")
+        @Deprecated
+        public Builder oldSeverityAsText(@Nullable String oldSeverityAsText) {
+            this.oldSeverityAsText = oldSeverityAsText;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Alert build() {
+            return new Alert(this);
+        }
+    }
+}

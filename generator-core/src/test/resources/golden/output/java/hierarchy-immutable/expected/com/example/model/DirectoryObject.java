@@ -1,0 +1,200 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the directory.
+ *
+ * <p>Source: resources/directoryobject.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonPropertyOrder({"@odata.type", "id", "deletedDateTime"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = DirectoryObject.class
+)
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user")
+})
+@SuppressWarnings("deprecation")
+public class DirectoryObject extends Entity {
+    /**
+     * What {@link #getDeletedDateTime} returns.
+     */
+    @JsonProperty("deletedDateTime")
+    @JsonFormat(
+            shape = JsonFormat.Shape.STRING
+    )
+    private final @Nullable OffsetDateTime deletedDateTime;
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected DirectoryObject(Builder<?> builder) {
+        super(builder);
+        this.deletedDateTime = builder.deletedDateTime;
+    }
+
+    /**
+     * Makes an object of a message.
+     *
+     * @param builder what the message says
+     * @return the object
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static DirectoryObject read(Self builder) {
+        return builder.build();
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder<?> builder() {
+        return new Self();
+    }
+
+    @Override
+    public Builder<?> toBuilder() {
+        return new Self(this);
+    }
+
+    /**
+     * The property deletedDateTime.
+     *
+     * <p>Source: resources/user.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable OffsetDateTime getDeletedDateTime() {
+        return this.deletedDateTime;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        DirectoryObject that = (DirectoryObject) other;
+        return super.equals(other)
+                && Objects.equals(this.deletedDateTime, that.deletedDateTime);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        result = 31 * result + Objects.hashCode(this.deletedDateTime);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "DirectoryObject[", "]")
+                .add(super.toString())
+                .add("deletedDateTime=" + this.deletedDateTime)
+                .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     *
+     * @param <B> the type of the builder itself
+     */
+    @JsonIgnoreProperties(
+            ignoreUnknown = true
+    )
+    public abstract static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
+        /**
+         * What {@link #deletedDateTime} sets.
+         */
+        private @Nullable OffsetDateTime deletedDateTime;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        protected Builder(DirectoryObject from) {
+            super(from);
+            this.deletedDateTime = from.deletedDateTime;
+        }
+
+        /**
+         * Sets what {@link DirectoryObject#getDeletedDateTime()} returns.
+         *
+         * @param deletedDateTime the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("deletedDateTime")
+        @JsonFormat(
+                shape = JsonFormat.Shape.STRING
+        )
+        public B deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
+            this.deletedDateTime = deletedDateTime;
+            return self();
+        }
+
+        @Override
+        public abstract DirectoryObject build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        private Self(DirectoryObject from) {
+            super(from);
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public DirectoryObject build() {
+            return new DirectoryObject(this);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message: nothing is of a type that it derives from.
+ *
+ * <p>Source: resources/message.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonPropertyOrder({"@odata.type", "id", "subject"})
+public final class Message extends Entity {
+    /**
+     * What {@link #getSubject} returns.
+     */
+    @JsonProperty("subject")
+    private final @Nullable String subject;
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private Message(Builder builder) {
+        super(builder);
+        this.subject = builder.subject;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The property subject.
+     *
+     * <p>Source: resources/user.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getSubject() {
+        return this.subject;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Message that = (Message) other;
+        return super.equals(other)
+                && Objects.equals(this.subject, that.subject);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        result = 31 * result + Objects.hashCode(this.subject);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Message[", "]")
+                .add(super.toString())
+                .add("subject=" + this.subject)
+                .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    @JsonIgnoreProperties(
+            ignoreUnknown = true
+    )
+    public static final class Builder extends Entity.Builder<Builder> {
+        /**
+         * What {@link #subject} sets.
+         */
+        private @Nullable String subject;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        private Builder(Message from) {
+            super(from);
+            this.subject = from.subject;
+        }
+
+        /**
+         * Sets what {@link Message#getSubject()} returns.
+         *
+         * @param subject the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("subject")
+        public Builder subject(@Nullable String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public Message build() {
+            return new Message(this);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.specialGroup.
+ *
+ * <p>Source: resources/specialgroup.md:1
+ *
+ * @deprecated The documentation marks it as deprecated.
+ */
+@Generated("dev.stubdown.Generator")
+@JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail", "flavour"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
+@Deprecated
+public final class SpecialGroup extends Group {
+    /**
+     * What {@link #getFlavour} returns.
+     */
+    @JsonProperty("flavour")
+    private final @Nullable String flavour;
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private SpecialGroup(Builder builder) {
+        super(builder);
+        this.flavour = builder.flavour;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which only the name of the type is set
+     */
+    public static Builder builder() {
+        return new Builder().odataType("#microsoft.graph.specialGroup");
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The property flavour.
+     *
+     * <p>Source: resources/user.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getFlavour() {
+        return this.flavour;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        SpecialGroup that = (SpecialGroup) other;
+        return super.equals(other)
+                && Objects.equals(this.flavour, that.flavour);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = super.hashCode();
+        result = 31 * result + Objects.hashCode(this.flavour);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "SpecialGroup[", "]")
+                .add(super.toString())
+                .add("flavour=" + this.flavour)
+                .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    public static final class Builder extends Group.Builder<Builder> {
+        /**
+         * What {@link #flavour} sets.
+         */
+        private @Nullable String flavour;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        private Builder(SpecialGroup from) {
+            super(from);
+            this.flavour = from.flavour;
+        }
+
+        /**
+         * Sets what {@link SpecialGroup#getFlavour()} returns.
+         *
+         * @param flavour the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("flavour")
+        public Builder flavour(@Nullable String flavour) {
+            this.flavour = flavour;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public SpecialGroup build() {
+            return new SpecialGroup(this);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group.
+ *
+ * <p>Source: resources/group.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = GroupRecord.class
+)
+@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"))
+@SuppressWarnings("deprecation")
+public interface Group extends DirectoryObject {
+    /**
+     * The property mail.
+     *
+     * <p>Source: resources/user.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    @Nullable String mail();
+
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    Map<String, @Nullable Object> additionalProperties();
+
+    /**
+     * Starts an object of no subtype.
+     *
+     * @return its builder
+     */
+    static GroupRecord.Builder builder() {
+        return GroupRecord.builder();
+    }
+
+    /**
+     * Makes an object of a message.
+     *
+     * @param builder what the message says
+     * @return the object
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static Group read(GroupRecord.Builder builder) {
+        return builder.build();
+    }
+}

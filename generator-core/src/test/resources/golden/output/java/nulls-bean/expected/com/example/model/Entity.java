@@ -1,0 +1,444 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.entity.
+ *
+ * <p>Source: resources/entity.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+@JsonPropertyOrder({"@odata.type", "id", "status", "owner"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = Entity.class
+)
+@JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user"))
+public class Entity {
+    /**
+     * What {@link #getOdataType} returns.
+     */
+    @JsonProperty("@odata.type")
+    private @Nullable String odataType;
+
+    /**
+     * What {@link #getId} returns.
+     */
+    @JsonProperty("id")
+    private @Nullable String id;
+
+    /**
+     * What {@link #getStatusAsText} returns.
+     */
+    @JsonProperty("status")
+    private @Nullable String status;
+
+    /**
+     * What {@link #getOwner} returns.
+     */
+    @JsonProperty("owner")
+    private @Nullable Entity owner;
+
+    /**
+     * The names in JSON of the properties that were set to null.
+     */
+    private final Set<String> nullProperties = new LinkedHashSet<>();
+
+    /**
+     * Makes an object whose properties are not set.
+     */
+    public Entity() {
+    }
+
+    /**
+     * Makes an object of a type that a message names.
+     *
+     * @param odataType the name; null for none
+     */
+    @JsonCreator
+    protected Entity(@JsonProperty("@odata.type") @Nullable String odataType) {
+        this.odataType = odataType;
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected Entity(Builder<?> builder) {
+        this.odataType = builder.odataType;
+        this.id = builder.id;
+        this.status = builder.status;
+        this.owner = builder.owner;
+        this.nullProperties.addAll(builder.nullProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder<?> builder() {
+        return new Self();
+    }
+
+    /**
+     * The name of the type of this object.
+     *
+     * <p>Source: resources/entity.md:1
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getOdataType() {
+        return this.odataType;
+    }
+
+    /**
+     * Sets what {@link #getOdataType()} returns.
+     *
+     * @param odataType the value; null for none
+     */
+    @JsonProperty("@odata.type")
+    public void setOdataType(@Nullable String odataType) {
+        this.odataType = odataType;
+        track("@odata.type", this.odataType);
+    }
+
+    /**
+     * The property id.
+     *
+     * <p>Source: resources/entity.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getId() {
+        return this.id;
+    }
+
+    /**
+     * Sets what {@link #getId()} returns.
+     *
+     * @param id the value; null for none
+     */
+    @JsonProperty("id")
+    public void setId(@Nullable String id) {
+        this.id = id;
+        track("id", this.id);
+    }
+
+    /**
+     * The property status.
+     *
+     * <p>Source: resources/entity.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Status getStatus() {
+        return this.status == null ? null : Status.fromString(this.status);
+    }
+
+    /**
+     * The text of {@link #getStatus()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getStatusAsText() {
+        return this.status;
+    }
+
+    /**
+     * Sets what {@link #getStatus()} returns.
+     *
+     * @param status the value; null for none
+     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+     */
+    public void setStatus(@Nullable Status status) {
+        this.status = status == null ? null : status.wireValue();
+        track("status", this.status);
+    }
+
+    /**
+     * Sets what {@link #getStatusAsText()} returns.
+     *
+     * @param status the value; null for none
+     */
+    @JsonProperty("status")
+    public void setStatusAsText(@Nullable String status) {
+        this.status = status;
+        track("status", this.status);
+    }
+
+    /**
+     * The property owner.
+     *
+     * <p>Source: resources/entity.md:5
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable Entity getOwner() {
+        return this.owner;
+    }
+
+    /**
+     * Sets what {@link #getOwner()} returns.
+     *
+     * @param owner the value; null for none
+     */
+    @JsonProperty("owner")
+    public void setOwner(@Nullable Entity owner) {
+        this.owner = owner;
+        track("owner", this.owner);
+    }
+
+    /**
+     * The properties that were set to null, by Java or by JSON; what else is null was not set.
+     *
+     * @return their names in JSON; nobody can change the set
+     */
+    public Set<String> getNullProperties() {
+        return Collections.unmodifiableSet(this.nullProperties);
+    }
+
+    /**
+     * Notes whether a property is null.
+     *
+     * @param name its name in JSON
+     * @param value its value
+     */
+    protected final void track(String name, @Nullable Object value) {
+        if (value == null) {
+            this.nullProperties.add(name);
+        } else {
+            this.nullProperties.remove(name);
+        }
+    }
+
+    /**
+     * What is written beside the documented properties that have a value.
+     *
+     * @return by the names in JSON
+     */
+    @JsonAnyGetter
+    protected Map<String, @Nullable Object> getUnlistedJson() {
+        Map<String, @Nullable Object> written = new LinkedHashMap<>();
+        this.nullProperties.forEach(name -> written.put(name, null));
+        return written;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Entity that = (Entity) other;
+        return Objects.equals(this.odataType, that.odataType)
+                && Objects.equals(this.id, that.id)
+                && Objects.equals(this.status, that.status)
+                && Objects.equals(this.owner, that.owner)
+                && Objects.equals(this.nullProperties, that.nullProperties);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.odataType);
+        result = 31 * result + Objects.hashCode(this.id);
+        result = 31 * result + Objects.hashCode(this.status);
+        result = 31 * result + Objects.hashCode(this.owner);
+        result = 31 * result + Objects.hashCode(this.nullProperties);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Entity[", "]")
+                .add("@odata.type=" + this.odataType)
+                .add("id=" + this.id)
+                .add("status=" + this.status)
+                .add("owner=" + this.owner)
+                .add("nullProperties=" + this.nullProperties)
+                .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        /**
+         * What {@link #odataType} sets.
+         */
+        private @Nullable String odataType;
+
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * What {@link #status} sets.
+         */
+        private @Nullable String status;
+
+        /**
+         * What {@link #owner} sets.
+         */
+        private @Nullable Entity owner;
+
+        /**
+         * The names in JSON of the properties that were set to null.
+         */
+        private final Set<String> nullProperties = new LinkedHashSet<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        protected Builder() {
+        }
+
+        /**
+         * Sets what {@link Entity#getOdataType()} returns.
+         *
+         * @param odataType the value; null for none
+         * @return this builder
+         */
+        public B odataType(@Nullable String odataType) {
+            this.odataType = odataType;
+            track("@odata.type", this.odataType);
+            return self();
+        }
+
+        /**
+         * Sets what {@link Entity#getId()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        public B id(@Nullable String id) {
+            this.id = id;
+            track("id", this.id);
+            return self();
+        }
+
+        /**
+         * Sets what {@link Entity#getStatus()} returns.
+         *
+         * @param status the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public B status(@Nullable Status status) {
+            this.status = status == null ? null : status.wireValue();
+            track("status", this.status);
+            return self();
+        }
+
+        /**
+         * Sets what {@link Entity#getStatusAsText()} returns.
+         *
+         * @param statusAsText the value; null for none
+         * @return this builder
+         */
+        public B statusAsText(@Nullable String statusAsText) {
+            this.status = statusAsText;
+            track("status", this.status);
+            return self();
+        }
+
+        /**
+         * Sets what {@link Entity#getOwner()} returns.
+         *
+         * @param owner the value; null for none
+         * @return this builder
+         */
+        public B owner(@Nullable Entity owner) {
+            this.owner = owner;
+            track("owner", this.owner);
+            return self();
+        }
+
+        /**
+         * Notes whether a property is null.
+         *
+         * @param name its name in JSON
+         * @param value its value
+         */
+        protected final void track(String name, @Nullable Object value) {
+            if (value == null) {
+                this.nullProperties.add(name);
+            } else {
+                this.nullProperties.remove(name);
+            }
+        }
+
+        /**
+         * This builder, as its own type.
+         *
+         * @return this
+         */
+        protected abstract B self();
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public abstract Entity build();
+    }
+
+    /**
+     * The builder of objects of no subclass.
+     */
+    private static final class Self extends Builder<Self> {
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Self() {
+        }
+
+        @Override
+        protected Self self() {
+            return this;
+        }
+
+        @Override
+        public Entity build() {
+            return new Entity(this);
+        }
+    }
+}

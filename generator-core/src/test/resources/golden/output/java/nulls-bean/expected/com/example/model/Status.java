@@ -1,0 +1,85 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of microsoft.graph.status.
+ *
+ * <p>Source: resources/status.md:1
+ */
+@Generated("dev.stubdown.Generator")
+public enum Status {
+    /**
+     * The value active.
+     *
+     * <p>Source: resources/status.md:2
+     */
+    ACTIVE("active"),
+
+    /**
+     * The value gone.
+     *
+     * <p>Source: resources/status.md:3
+     */
+    GONE("gone"),
+
+    /**
+     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
+     * text that was read, elsewhere it is written as null.
+     */
+    UNRECOGNIZED(null);
+
+    /**
+     * What stands for the constant on the wire.
+     */
+    @JsonValue
+    private final @Nullable String wireValue;
+
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
+    Status(@Nullable String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    /**
+     * The constant of a value on the wire.
+     *
+     * @param text the value
+     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     */
+    @JsonCreator
+    public static Status fromString(String text) {
+        switch (text) {
+            case "active":
+                return ACTIVE;
+            case "gone":
+                return GONE;
+            default:
+                return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * The value on the wire.
+     *
+     * @return the text of the documentation
+     * @throws IllegalStateException for the constant that stands for what is not documented
+     */
+    public String wireValue() {
+        if (this.wireValue == null) {
+            throw new IllegalStateException(name() + " has no value on the wire");
+        }
+        return this.wireValue;
+    }
+
+    @Override
+    public String toString() {
+        return this.wireValue == null ? name() : this.wireValue;
+    }
+}

@@ -1,0 +1,256 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.note.
+ *
+ * <p>Source: resources/note.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"text", "photo"})
+public final class Note {
+    /**
+     * What {@link #getText} returns.
+     */
+    @JsonProperty("text")
+    private final @Nullable String text;
+
+    /**
+     * What {@link #getPhoto} returns.
+     */
+    @JsonProperty("photo")
+    private final byte @Nullable [] photo;
+
+    /**
+     * What {@link #getNullProperties} returns.
+     */
+    private final Set<String> nullProperties;
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private Note(Builder builder) {
+        this.text = builder.text;
+        this.photo = builder.photo == null ? null : builder.photo.clone();
+        this.nullProperties = Collections.unmodifiableSet(new LinkedHashSet<>(builder.nullProperties));
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts an object that differs from this one.
+     *
+     * @return a builder in which everything is set as here
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The property text.
+     *
+     * <p>Source: resources/note.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    public @Nullable String getText() {
+        return this.text;
+    }
+
+    /**
+     * The property photo.
+     *
+     * <p>Source: resources/note.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    public byte @Nullable [] getPhoto() {
+        return this.photo == null ? null : this.photo.clone();
+    }
+
+    /**
+     * The properties that were set to null, by Java or by JSON; what else is null was not set.
+     *
+     * @return their names in JSON; nobody can change the set
+     */
+    public Set<String> getNullProperties() {
+        return this.nullProperties;
+    }
+
+    /**
+     * What is written beside the documented properties that have a value.
+     *
+     * @return by the names in JSON
+     */
+    @JsonAnyGetter
+    protected Map<String, @Nullable Object> getUnlistedJson() {
+        Map<String, @Nullable Object> written = new LinkedHashMap<>();
+        this.nullProperties.forEach(name -> written.put(name, null));
+        return written;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Note that = (Note) other;
+        return Objects.equals(this.text, that.text)
+                && Arrays.equals(this.photo, that.photo)
+                && Objects.equals(this.nullProperties, that.nullProperties);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.text);
+        result = 31 * result + Arrays.hashCode(this.photo);
+        result = 31 * result + Objects.hashCode(this.nullProperties);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Note[", "]")
+                .add("text=" + this.text)
+                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
+                .add("nullProperties=" + this.nullProperties)
+                .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            creatorVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    @JsonIgnoreProperties(
+            ignoreUnknown = true
+    )
+    public static final class Builder {
+        /**
+         * What {@link #text} sets.
+         */
+        private @Nullable String text;
+
+        /**
+         * What {@link #photo} sets.
+         */
+        private byte @Nullable [] photo;
+
+        /**
+         * The names in JSON of the properties that were set to null.
+         */
+        private final Set<String> nullProperties = new LinkedHashSet<>();
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        private Builder(Note from) {
+            this.text = from.text;
+            this.photo = from.photo;
+            this.nullProperties.addAll(from.nullProperties);
+        }
+
+        /**
+         * Sets what {@link Note#getText()} returns.
+         *
+         * @param text the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("text")
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            track("text", this.text);
+            return this;
+        }
+
+        /**
+         * Sets what {@link Note#getPhoto()} returns.
+         *
+         * @param photo the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("photo")
+        public Builder photo(byte @Nullable [] photo) {
+            this.photo = photo;
+            track("photo", this.photo);
+            return this;
+        }
+
+        /**
+         * Notes whether a property is null.
+         *
+         * @param name its name in JSON
+         * @param value its value
+         */
+        private void track(String name, @Nullable Object value) {
+            if (value == null) {
+                this.nullProperties.add(name);
+            } else {
+                this.nullProperties.remove(name);
+            }
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Note build() {
+            return new Note(this);
+        }
+    }
+}

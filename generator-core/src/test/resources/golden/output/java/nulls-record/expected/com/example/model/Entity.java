@@ -1,0 +1,96 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.entity.
+ *
+ * <p>Source: resources/entity.md:1
+ */
+@Generated("dev.stubdown.Generator")
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = EntityRecord.class
+)
+@JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user"))
+public interface Entity {
+    /**
+     * The name of the type of this object.
+     *
+     * <p>Source: resources/entity.md:1
+     *
+     * @return the value; null where it is not set
+     */
+    @Nullable String odataType();
+
+    /**
+     * The property id.
+     *
+     * <p>Source: resources/entity.md:3
+     *
+     * @return the value; null where it is not set
+     */
+    @Nullable String id();
+
+    /**
+     * The property status.
+     *
+     * <p>Source: resources/entity.md:4
+     *
+     * @return the value; null where it is not set
+     */
+    @Nullable Status status();
+
+    /**
+     * The text of {@link #status()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    @Nullable String statusAsText();
+
+    /**
+     * The property owner.
+     *
+     * <p>Source: resources/entity.md:5
+     *
+     * @return the value; null where it is not set
+     */
+    @Nullable Entity owner();
+
+    /**
+     * The properties that were set to null, by Java or by JSON; what else is null was not set.
+     *
+     * @return their names in JSON; nobody can change the set
+     */
+    Set<String> nullProperties();
+
+    /**
+     * Starts an object of no subtype.
+     *
+     * @return its builder
+     */
+    static EntityRecord.Builder builder() {
+        return EntityRecord.builder();
+    }
+
+    /**
+     * Makes an object of a message.
+     *
+     * @param builder what the message says
+     * @return the object
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private static Entity read(EntityRecord.Builder builder) {
+        return builder.build();
+    }
+}

@@ -1,0 +1,844 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person.
+ *
+ * <p>With more than one paragraph, and with a sentence that is so long that it does not fit on a line of a
+ * comment and has to be broken.
+ *
+ * <p>Source: resources/contact.md:1
+ *
+ * @param id The key.
+ *
+ * <p>Source: resources/contact.md:3
+ * @param isActive The property isActive.
+ *
+ * <p>Source: resources/contact.md:4
+ * @param x The property x.
+ *
+ * <p>Source: resources/contact.md:5
+ * @param eTag The property eTag.
+ *
+ * <p>Source: resources/contact.md:6
+ * @param URL The address of the page.
+ *
+ * <p>Source: resources/contact.md:7
+ * @param level The property level.
+ *
+ * <p>Source: resources/contact.md:8
+ * @param offset The property offset.
+ *
+ * <p>Source: resources/contact.md:9
+ * @param rank The property rank.
+ *
+ * <p>Source: resources/contact.md:10
+ * @param size The property size.
+ *
+ * <p>Source: resources/contact.md:11
+ * @param total The property total.
+ *
+ * <p>Source: resources/contact.md:12
+ * @param ratio The property ratio.
+ *
+ * <p>Source: resources/contact.md:13
+ * @param price The property price.
+ *
+ * <p>Source: resources/contact.md:14
+ * @param tenant The property tenant.
+ *
+ * <p>Source: resources/contact.md:15
+ * @param birthday Required.
+ *
+ * <p>Source: resources/contact.md:16
+ * @param createdDateTime The property createdDateTime.
+ *
+ * <p>Source: resources/contact.md:17
+ * @param startTime The property startTime.
+ *
+ * <p>Source: resources/contact.md:18
+ * @param length The property length.
+ *
+ * <p>Source: resources/contact.md:19
+ * @param photo The photo.
+ *
+ * <p>At most 4 MB.
+ *
+ * <p>Source: resources/contact.md:20
+ * @param content The property content.
+ *
+ * <p>Source: resources/contact.md:21
+ * @param extra The property extra.
+ *
+ * <p>Source: resources/contact.md:22
+ * @param mails Default: none. Allowed values: a, b.
+ *
+ * <p>Source: resources/contact.md:23
+ * @param dates The property dates.
+ *
+ * <p>Source: resources/contact.md:24
+ * @param things Of a type that nothing defines.
+ *
+ * <p>Source: resources/contact.md:25
+ * @param old Use id.
+ *
+ * <p>Source: resources/contact.md:26
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"id", "isActive", "x", "eTag", "URL", "level", "offset", "rank", "size", "total", "ratio", "price", "tenant", "birthday", "createdDateTime", "startTime", "length", "photo", "content", "extra", "mails", "dates", "things", "old"})
+public record Contact(@JsonProperty("id") @Nullable String id,
+        @JsonProperty("isActive") @Nullable Boolean isActive, @JsonProperty("x") @Nullable Double x,
+        @JsonProperty("eTag") @Nullable String eTag, @JsonProperty("URL") @Nullable String URL,
+        @JsonProperty("level") @Nullable Short level, @JsonProperty("offset") @Nullable Byte offset,
+        @JsonProperty("rank") @Nullable Short rank, @JsonProperty("size") @Nullable Integer size,
+        @JsonProperty("total") @Nullable Long total, @JsonProperty("ratio") @Nullable Float ratio,
+        @JsonProperty("price") @Nullable BigDecimal price,
+        @JsonProperty("tenant") @Nullable UUID tenant,
+        @JsonProperty("birthday") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate birthday,
+        @JsonProperty("createdDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime createdDateTime,
+        @JsonProperty("startTime") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalTime startTime,
+        @JsonProperty("length") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration length,
+        @JsonProperty("photo") byte @Nullable [] photo,
+        @JsonProperty("content") byte @Nullable [] content,
+        @JsonProperty("extra") @Nullable Object extra,
+        @JsonProperty("mails") @Nullable List<String> mails,
+        @JsonProperty("dates") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable List<OffsetDateTime> dates,
+        @JsonProperty("things") @Nullable List<Object> things,
+        @JsonProperty("old") @Nullable String old) {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param id see {@link #id()}
+     * @param isActive see {@link #isActive()}
+     * @param x see {@link #x()}
+     * @param eTag see {@link #eTag()}
+     * @param URL see {@link #URL()}
+     * @param level see {@link #level()}
+     * @param offset see {@link #offset()}
+     * @param rank see {@link #rank()}
+     * @param size see {@link #size()}
+     * @param total see {@link #total()}
+     * @param ratio see {@link #ratio()}
+     * @param price see {@link #price()}
+     * @param tenant see {@link #tenant()}
+     * @param birthday see {@link #birthday()}
+     * @param createdDateTime see {@link #createdDateTime()}
+     * @param startTime see {@link #startTime()}
+     * @param length see {@link #length()}
+     * @param photo see {@link #photo()}
+     * @param content see {@link #content()}
+     * @param extra see {@link #extra()}
+     * @param mails see {@link #mails()}
+     * @param dates see {@link #dates()}
+     * @param things see {@link #things()}
+     * @param old see {@link #old()}
+     */
+    public Contact {
+        photo = photo == null ? null : photo.clone();
+        content = content == null ? null : content.clone();
+        mails = mails == null ? null : Collections.unmodifiableList(new ArrayList<>(mails));
+        dates = dates == null ? null : Collections.unmodifiableList(new ArrayList<>(dates));
+        things = things == null ? null : Collections.unmodifiableList(new ArrayList<>(things));
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    private Contact(Builder builder) {
+        this(builder.id,
+                builder.isActive,
+                builder.x,
+                builder.eTag,
+                builder.URL,
+                builder.level,
+                builder.offset,
+                builder.rank,
+                builder.size,
+                builder.total,
+                builder.ratio,
+                builder.price,
+                builder.tenant,
+                builder.birthday,
+                builder.createdDateTime,
+                builder.startTime,
+                builder.length,
+                builder.photo,
+                builder.content,
+                builder.extra,
+                builder.mails,
+                builder.dates,
+                builder.things,
+                builder.old);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts an object that differs from this one.
+     *
+     * @return a builder in which everything is set as here
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The photo.
+     *
+     * <p>At most 4 MB.
+     *
+     * <p>Source: resources/contact.md:20
+     *
+     * @return the value; null where it is not set
+     */
+    public byte @Nullable [] photo() {
+        return this.photo == null ? null : this.photo.clone();
+    }
+
+    /**
+     * The property content.
+     *
+     * <p>Source: resources/contact.md:21
+     *
+     * @return the value; null where it is not set
+     */
+    public byte @Nullable [] content() {
+        return this.content == null ? null : this.content.clone();
+    }
+
+    /**
+     * Use id.
+     *
+     * <p>Source: resources/contact.md:26
+     *
+     * @return the value; null where it is not set
+     * @deprecated The documentation marks it as deprecated.
+     */
+    @Deprecated
+    public @Nullable String old() {
+        return this.old;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        Contact that = (Contact) other;
+        return Objects.equals(this.id, that.id)
+                && Objects.equals(this.isActive, that.isActive)
+                && Objects.equals(this.x, that.x)
+                && Objects.equals(this.eTag, that.eTag)
+                && Objects.equals(this.URL, that.URL)
+                && Objects.equals(this.level, that.level)
+                && Objects.equals(this.offset, that.offset)
+                && Objects.equals(this.rank, that.rank)
+                && Objects.equals(this.size, that.size)
+                && Objects.equals(this.total, that.total)
+                && Objects.equals(this.ratio, that.ratio)
+                && Objects.equals(this.price, that.price)
+                && Objects.equals(this.tenant, that.tenant)
+                && Objects.equals(this.birthday, that.birthday)
+                && Objects.equals(this.createdDateTime, that.createdDateTime)
+                && Objects.equals(this.startTime, that.startTime)
+                && Objects.equals(this.length, that.length)
+                && Arrays.equals(this.photo, that.photo)
+                && Arrays.equals(this.content, that.content)
+                && Objects.equals(this.extra, that.extra)
+                && Objects.equals(this.mails, that.mails)
+                && Objects.equals(this.dates, that.dates)
+                && Objects.equals(this.things, that.things)
+                && Objects.equals(this.old, that.old);
+    }
+
+    @Override
+    public int hashCode() {
+        int result = 1;
+        result = 31 * result + Objects.hashCode(this.id);
+        result = 31 * result + Objects.hashCode(this.isActive);
+        result = 31 * result + Objects.hashCode(this.x);
+        result = 31 * result + Objects.hashCode(this.eTag);
+        result = 31 * result + Objects.hashCode(this.URL);
+        result = 31 * result + Objects.hashCode(this.level);
+        result = 31 * result + Objects.hashCode(this.offset);
+        result = 31 * result + Objects.hashCode(this.rank);
+        result = 31 * result + Objects.hashCode(this.size);
+        result = 31 * result + Objects.hashCode(this.total);
+        result = 31 * result + Objects.hashCode(this.ratio);
+        result = 31 * result + Objects.hashCode(this.price);
+        result = 31 * result + Objects.hashCode(this.tenant);
+        result = 31 * result + Objects.hashCode(this.birthday);
+        result = 31 * result + Objects.hashCode(this.createdDateTime);
+        result = 31 * result + Objects.hashCode(this.startTime);
+        result = 31 * result + Objects.hashCode(this.length);
+        result = 31 * result + Arrays.hashCode(this.photo);
+        result = 31 * result + Arrays.hashCode(this.content);
+        result = 31 * result + Objects.hashCode(this.extra);
+        result = 31 * result + Objects.hashCode(this.mails);
+        result = 31 * result + Objects.hashCode(this.dates);
+        result = 31 * result + Objects.hashCode(this.things);
+        result = 31 * result + Objects.hashCode(this.old);
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Contact[", "]")
+                .add("id=" + this.id)
+                .add("isActive=" + this.isActive)
+                .add("x=" + this.x)
+                .add("eTag=" + this.eTag)
+                .add("URL=" + this.URL)
+                .add("level=" + this.level)
+                .add("offset=" + this.offset)
+                .add("rank=" + this.rank)
+                .add("size=" + this.size)
+                .add("total=" + this.total)
+                .add("ratio=" + this.ratio)
+                .add("price=" + this.price)
+                .add("tenant=" + this.tenant)
+                .add("birthday=" + this.birthday)
+                .add("createdDateTime=" + this.createdDateTime)
+                .add("startTime=" + this.startTime)
+                .add("length=" + this.length)
+                .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
+                .add("content=" + (this.content == null ? null : this.content.length + " bytes"))
+                .add("extra=" + this.extra)
+                .add("mails=" + this.mails)
+                .add("dates=" + this.dates)
+                .add("things=" + this.things)
+                .add("old=" + this.old)
+                .toString();
+    }
+
+    /**
+     * Collects the properties of an object.
+     */
+    @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            creatorVisibility = JsonAutoDetect.Visibility.NONE
+    )
+    @JsonIgnoreProperties(
+            ignoreUnknown = true
+    )
+    public static final class Builder {
+        /**
+         * What {@link #id} sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * What {@link #isActive} sets.
+         */
+        private @Nullable Boolean isActive;
+
+        /**
+         * What {@link #x} sets.
+         */
+        private @Nullable Double x;
+
+        /**
+         * What {@link #eTag} sets.
+         */
+        private @Nullable String eTag;
+
+        /**
+         * What {@link #URL} sets.
+         */
+        private @Nullable String URL;
+
+        /**
+         * What {@link #level} sets.
+         */
+        private @Nullable Short level;
+
+        /**
+         * What {@link #offset} sets.
+         */
+        private @Nullable Byte offset;
+
+        /**
+         * What {@link #rank} sets.
+         */
+        private @Nullable Short rank;
+
+        /**
+         * What {@link #size} sets.
+         */
+        private @Nullable Integer size;
+
+        /**
+         * What {@link #total} sets.
+         */
+        private @Nullable Long total;
+
+        /**
+         * What {@link #ratio} sets.
+         */
+        private @Nullable Float ratio;
+
+        /**
+         * What {@link #price} sets.
+         */
+        private @Nullable BigDecimal price;
+
+        /**
+         * What {@link #tenant} sets.
+         */
+        private @Nullable UUID tenant;
+
+        /**
+         * What {@link #birthday} sets.
+         */
+        private @Nullable LocalDate birthday;
+
+        /**
+         * What {@link #createdDateTime} sets.
+         */
+        private @Nullable OffsetDateTime createdDateTime;
+
+        /**
+         * What {@link #startTime} sets.
+         */
+        private @Nullable LocalTime startTime;
+
+        /**
+         * What {@link #length} sets.
+         */
+        private @Nullable Duration length;
+
+        /**
+         * What {@link #photo} sets.
+         */
+        private byte @Nullable [] photo;
+
+        /**
+         * What {@link #content} sets.
+         */
+        private byte @Nullable [] content;
+
+        /**
+         * What {@link #extra} sets.
+         */
+        private @Nullable Object extra;
+
+        /**
+         * What {@link #mails} sets.
+         */
+        private @Nullable List<String> mails;
+
+        /**
+         * What {@link #dates} sets.
+         */
+        private @Nullable List<OffsetDateTime> dates;
+
+        /**
+         * What {@link #things} sets.
+         */
+        private @Nullable List<Object> things;
+
+        /**
+         * What {@link #old} sets.
+         */
+        private @Nullable String old;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Makes a builder in which everything is set as in an object.
+         *
+         * @param from the object
+         */
+        private Builder(Contact from) {
+            this.id = from.id;
+            this.isActive = from.isActive;
+            this.x = from.x;
+            this.eTag = from.eTag;
+            this.URL = from.URL;
+            this.level = from.level;
+            this.offset = from.offset;
+            this.rank = from.rank;
+            this.size = from.size;
+            this.total = from.total;
+            this.ratio = from.ratio;
+            this.price = from.price;
+            this.tenant = from.tenant;
+            this.birthday = from.birthday;
+            this.createdDateTime = from.createdDateTime;
+            this.startTime = from.startTime;
+            this.length = from.length;
+            this.photo = from.photo;
+            this.content = from.content;
+            this.extra = from.extra;
+            this.mails = from.mails;
+            this.dates = from.dates;
+            this.things = from.things;
+            this.old = from.old;
+        }
+
+        /**
+         * Sets what {@link Contact#id()} returns.
+         *
+         * @param id the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("id")
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#isActive()} returns.
+         *
+         * @param isActive the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("isActive")
+        public Builder isActive(@Nullable Boolean isActive) {
+            this.isActive = isActive;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#x()} returns.
+         *
+         * @param x the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("x")
+        public Builder x(@Nullable Double x) {
+            this.x = x;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#eTag()} returns.
+         *
+         * @param eTag the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("eTag")
+        public Builder eTag(@Nullable String eTag) {
+            this.eTag = eTag;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#URL()} returns.
+         *
+         * @param URL the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("URL")
+        public Builder URL(@Nullable String URL) {
+            this.URL = URL;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#level()} returns.
+         *
+         * @param level the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("level")
+        public Builder level(@Nullable Short level) {
+            this.level = level;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#offset()} returns.
+         *
+         * @param offset the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("offset")
+        public Builder offset(@Nullable Byte offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#rank()} returns.
+         *
+         * @param rank the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("rank")
+        public Builder rank(@Nullable Short rank) {
+            this.rank = rank;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#size()} returns.
+         *
+         * @param size the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("size")
+        public Builder size(@Nullable Integer size) {
+            this.size = size;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#total()} returns.
+         *
+         * @param total the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("total")
+        public Builder total(@Nullable Long total) {
+            this.total = total;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#ratio()} returns.
+         *
+         * @param ratio the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("ratio")
+        public Builder ratio(@Nullable Float ratio) {
+            this.ratio = ratio;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#price()} returns.
+         *
+         * @param price the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("price")
+        public Builder price(@Nullable BigDecimal price) {
+            this.price = price;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#tenant()} returns.
+         *
+         * @param tenant the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("tenant")
+        public Builder tenant(@Nullable UUID tenant) {
+            this.tenant = tenant;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#birthday()} returns.
+         *
+         * @param birthday the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("birthday")
+        @JsonFormat(
+                shape = JsonFormat.Shape.STRING
+        )
+        public Builder birthday(@Nullable LocalDate birthday) {
+            this.birthday = birthday;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#createdDateTime()} returns.
+         *
+         * @param createdDateTime the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("createdDateTime")
+        @JsonFormat(
+                shape = JsonFormat.Shape.STRING
+        )
+        public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
+            this.createdDateTime = createdDateTime;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#startTime()} returns.
+         *
+         * @param startTime the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("startTime")
+        @JsonFormat(
+                shape = JsonFormat.Shape.STRING
+        )
+        public Builder startTime(@Nullable LocalTime startTime) {
+            this.startTime = startTime;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#length()} returns.
+         *
+         * @param length the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("length")
+        @JsonFormat(
+                shape = JsonFormat.Shape.STRING
+        )
+        public Builder length(@Nullable Duration length) {
+            this.length = length;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#photo()} returns.
+         *
+         * @param photo the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("photo")
+        public Builder photo(byte @Nullable [] photo) {
+            this.photo = photo;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#content()} returns.
+         *
+         * @param content the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("content")
+        public Builder content(byte @Nullable [] content) {
+            this.content = content;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#extra()} returns.
+         *
+         * @param extra the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("extra")
+        public Builder extra(@Nullable Object extra) {
+            this.extra = extra;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#mails()} returns.
+         *
+         * @param mails the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("mails")
+        public Builder mails(@Nullable List<String> mails) {
+            this.mails = mails;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#dates()} returns.
+         *
+         * @param dates the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("dates")
+        @JsonFormat(
+                shape = JsonFormat.Shape.STRING
+        )
+        public Builder dates(@Nullable List<OffsetDateTime> dates) {
+            this.dates = dates;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#things()} returns.
+         *
+         * @param things the value; null for none
+         * @return this builder
+         */
+        @JsonProperty("things")
+        public Builder things(@Nullable List<Object> things) {
+            this.things = things;
+            return this;
+        }
+
+        /**
+         * Sets what {@link Contact#old()} returns.
+         *
+         * @param old the value; null for none
+         * @return this builder
+         * @deprecated The documentation marks it as deprecated.
+         */
+        @JsonProperty("old")
+        @Deprecated
+        public Builder old(@Nullable String old) {
+            this.old = old;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new one each time
+         */
+        public Contact build() {
+            return new Contact(this);
+        }
+    }
+}
