@@ -80,7 +80,9 @@ final class Verification {
         Linked linked = linked(pages);
         JavaModel model = model(linked, request.java());
         Settings settings = new Settings(
-                request.java().basePackage() + TEST_PACKAGE, request.jackson() == JacksonVersion.JACKSON_3, false);
+                request.java().basePackage() + TEST_PACKAGE,
+                request.jackson() == JacksonVersion.JACKSON_3,
+                request.java().trackNulls());
         Suite suite = ExampleSuite.of(reviews(pages), model, settings);
         WriteReport files = linked.complete()
                 ? stages.run(Stage.WRITE, () -> sink.write(suite.files().stream()))
@@ -103,10 +105,15 @@ final class Verification {
     }
 
     private Verified verified(Linked linked, List<PageReview> pages) throws IOException {
-        JavaModel model = model(linked, request.java());
+        JavaModel model = model(linked, keeping(request.java()));
         return stages.run(
                 Stage.VERIFY,
                 () -> new ExampleVerifier(request.versions()).verify(pages, model, open(model), classes(model)));
+    }
+
+    /** What the types of the examples read is written again, also where the user's types leave it out. */
+    private static JavaOptions keeping(JavaOptions java) {
+        return new JavaOptions(java.basePackage(), java.style(), true);
     }
 
     private static Set<String> open(JavaModel model) {

@@ -1,7 +1,5 @@
 package dev.stubdown.verify;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.javamodel.JavaModel;
@@ -10,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Lets the documented examples go through generated types. Stateless. */
 public final class ExampleVerifier {
-
-    private static final JsonMapper TEXT = new JsonMapper();
 
     private final Set<JacksonVersion> versions;
 
@@ -65,7 +60,7 @@ public final class ExampleVerifier {
             return List.of(misses.withoutType());
         }
         Object shown = PlainJson.of(body.json());
-        String json = text(shown);
+        String json = PlainJson.text(shown);
         String type = JacksonTypes.name(body.type());
         List<Diagnostic> findings = new ArrayList<>();
         for (Jackson jackson : jacksons) {
@@ -75,14 +70,6 @@ public final class ExampleVerifier {
                 findings.add(misses.of(e));
             }
         }
-        return findings.stream().distinct().collect(Collectors.toList());
-    }
-
-    private static String text(Object json) {
-        try {
-            return TEXT.writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return findings.stream().distinct().toList();
     }
 }

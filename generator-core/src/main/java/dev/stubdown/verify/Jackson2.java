@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.AnyGetterWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerBuilder;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -66,7 +67,7 @@ final class Jackson2 implements Jackson {
 
     private static String target(JsonProcessingException failure) {
         return failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                ? mismatch.getTargetType().getSimpleName()
+                ? JacksonTypes.shortName(mismatch.getTargetType())
                 : null;
     }
 
@@ -86,6 +87,10 @@ final class Jackson2 implements Jackson {
                 SerializationConfig config, BeanDescription bean, BeanSerializerBuilder builder) {
             if (!open.test(bean.getBeanClass())) {
                 builder.setAnyGetter(null);
+                builder.setFilteredProperties(null); // those of a view, as many as there are
+                builder.setProperties(builder.getProperties().stream()
+                        .filter(property -> !(property instanceof AnyGetterWriter))
+                        .toList());
             }
             return builder;
         }

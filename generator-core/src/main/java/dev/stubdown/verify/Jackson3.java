@@ -12,6 +12,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.AnyGetterWriter;
 import tools.jackson.databind.ser.BeanSerializerBuilder;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
@@ -59,7 +60,7 @@ final class Jackson3 implements Jackson {
 
     private static @Nullable String target(JacksonException failure) {
         return failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                ? mismatch.getTargetType().getSimpleName()
+                ? JacksonTypes.shortName(mismatch.getTargetType())
                 : null;
     }
 
@@ -79,6 +80,10 @@ final class Jackson3 implements Jackson {
                 SerializationConfig config, BeanDescription.Supplier bean, BeanSerializerBuilder builder) {
             if (!open.test(bean.getBeanClass())) {
                 builder.setAnyGetter(null);
+                builder.setFilteredProperties(null); // those of a view, as many as there are
+                builder.setProperties(builder.getProperties().stream()
+                        .filter(property -> !(property instanceof AnyGetterWriter))
+                        .toList());
             }
             return builder;
         }

@@ -1,6 +1,7 @@
 package dev.stubdown.verify;
 
 import dev.stubdown.javamodel.JavaType;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Types as Jackson names them: {@code com.example.CollectionPage<com.example.User>}. */
@@ -20,6 +21,11 @@ final class JacksonTypes {
             return "[B";
         }
         throw new IllegalArgumentException("no type of a body: " + type);
+    }
+
+    /** Without packages, for a message; a list has no class of its own. */
+    static String shortName(Class<?> type) {
+        return Collection.class.isAssignableFrom(type) ? "List" : type.getSimpleName();
     }
 
     /** Without packages, for a message: {@code CollectionPage<User>}. */

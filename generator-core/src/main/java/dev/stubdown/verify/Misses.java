@@ -75,8 +75,8 @@ final class Misses {
                             case CHANGED -> "The generated type " + type + " writes another value than it read";
                         })
                 .withFound(
-                        text(difference.kind() == Kind.LOST ? name(difference) : difference.shown()),
-                        difference.kind() == Kind.LOST ? "was " + text(difference.shown()) : text(difference.written()))
+                        difference.kind() == Kind.LOST ? name(difference) : text(difference.shown()),
+                        difference.kind() == Kind.LOST ? null : text(difference.written()))
                 .withRelated(List.of(body.source()));
     }
 
@@ -96,7 +96,7 @@ final class Misses {
     }
 
     private static String text(@Nullable Object value) {
-        String text = String.valueOf(value);
+        String text = PlainJson.text(value);
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

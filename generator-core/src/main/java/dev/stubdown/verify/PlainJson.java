@@ -1,5 +1,7 @@
 package dev.stubdown.verify;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stubdown.fact.JsonTree;
 import dev.stubdown.fact.JsonTree.ArrayNode;
 import dev.stubdown.fact.JsonTree.Member;
@@ -15,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** JSON of a page as a JSON reader gives it, and the way back to the place. Of members with one name the last one counts, as readers have it. */
 final class PlainJson {
 
+    private static final JsonMapper WRITER = new JsonMapper();
+
     private PlainJson() {}
+
+    /** The text of such JSON, on one line. */
+    static String text(@Nullable Object json) {
+        try {
+            return WRITER.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Maps, lists, texts, numbers, truth values; null for JSON's null. */
     static @Nullable Object of(JsonTree tree) {

@@ -8,6 +8,7 @@ import dev.stubdown.javamodel.Style;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
+import dev.stubdown.verify.JacksonVersion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,7 @@ class ConfigReaderTest {
             null,
             List.of(),
             List.of(),
+            null,
             null,
             null,
             null);
@@ -58,6 +60,7 @@ class ConfigReaderTest {
                 baseline: known.json
                 writeBaseline: true
                 changedSince: origin/main
+                jackson: 3
                 """);
         assertEquals(List.of(), outcome.problems());
         assertEquals(
@@ -76,7 +79,8 @@ class ConfigReaderTest {
                         List.of(),
                         FOLDER.resolve("known.json"),
                         true,
-                        "origin/main"),
+                        "origin/main",
+                        JacksonVersion.JACKSON_3),
                 outcome.config());
     }
 
@@ -111,6 +115,7 @@ class ConfigReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             basePakage: a          | :1:1: Unknown key 'basePakage'; did you mean 'basePackage'?
             style: recrod          | :1:8: 'style' takes one of bean, record, immutable, not 'recrod'
+            jackson: 4             | :1:10: 'jackson' takes one of 2, 3, not '4'
             base-package: a        | :1:1: Unknown key 'base-package'; did you mean 'basePackage'?
             colour: red            | :1:1: Unknown key 'colour'
             basePackage: [a, b]    | :1:14: 'basePackage' takes a text here
