@@ -262,7 +262,7 @@ public enum DiagnosticCode {
     /** A Java name had to be changed because another has it already. */
     CONFIG_NAME_CLASH(WARNING),
     /** A type has more properties than a Java record can have. */
-    TYPE_TOO_LARGE_FOR_RECORD(INFO),
+    CONFIG_TOO_LARGE_FOR_RECORD(INFO),
     /** Metadata in a comment is not valid JSON. */
     PAGE_INVALID_METADATA(WARNING),
     /** Metadata in a comment is such JSON that only a lenient reader takes it. */

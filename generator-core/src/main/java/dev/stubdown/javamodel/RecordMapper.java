@@ -48,7 +48,7 @@ final class RecordMapper {
             return unit.withForm(Form.RECORD);
         }
         findings.accept(Diagnostic.of(
-                DiagnosticCode.TYPE_TOO_LARGE_FOR_RECORD,
+                DiagnosticCode.CONFIG_TOO_LARGE_FOR_RECORD,
                 source,
                 "A record has at most " + MAX_COMPONENTS + " components, and `"
                         + unit.name().simpleName() + "` needs " + unit.components() + "; it is an immutable class"));

@@ -19,8 +19,18 @@ final class GeneratedJava {
 
     private GeneratedJava() {}
 
-    /** What the compiler says; empty where it is content. */
+    /** What the compiler says of classes; empty where it is content. */
     static String compile(Path sources, Path classes) throws IOException {
+        return compile(sources, classes, false);
+    }
+
+    /** The compiler of Java 17 wants a comment at the private field of a component of a record, where none can stand. */
+    private static String checkedComments(boolean records) {
+        return records && Runtime.version().feature() == 17 ? "all/protected" : "all";
+    }
+
+    /** What the compiler says; empty where it is content. */
+    static String compile(Path sources, Path classes, boolean records) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         String path = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
@@ -28,7 +38,16 @@ final class GeneratedJava {
                         .anyMatch(name -> Path.of(jar).getFileName().toString().startsWith(name)))
                 .collect(Collectors.joining(java.io.File.pathSeparator));
         List<String> options = List.of(
-                "-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-cp", path, "-d", classes.toString());
+                "-Xlint:all",
+                "-Xdoclint:" + checkedComments(records),
+                "-Werror",
+                "-proc:none",
+                "--release",
+                "17",
+                "-cp",
+                path,
+                "-d",
+                classes.toString());
         try (Stream<Path> files = Files.walk(sources);
                 var manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<Path> java =

@@ -9,7 +9,9 @@ import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
 import dev.stubdown.Generator;
 import dev.stubdown.ModelResult;
+import dev.stubdown.RequestBuilder;
 import dev.stubdown.RunStatus;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.output.modeljson.ModelDocument;
 import dev.stubdown.output.modeljson.ModelJsonWriter;
 import java.io.IOException;
@@ -23,6 +25,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of the 3,341 pages of Microsoft Graph: everything compiles, and the figures of fidelity do not fall. */
 @Tag("corpus")
@@ -31,17 +35,23 @@ class GraphCorpusTest {
     private static final Path SHARED = Path.of(System.getProperty("stubdown.shared", "shared-is-not-set"));
     private static final Path CORPUS = SHARED.resolve("corpus").resolve("graph-v1.0");
 
-    @Test
-    void everythingThatIsGeneratedCompiles(@TempDir Path folder) throws IOException {
-        GenerationRequest request = GenerationRequest.builder()
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatIsGeneratedCompiles(Style style, @TempDir Path folder) throws IOException {
+        RequestBuilder builder = GenerationRequest.builder()
                 .docs(List.of(CORPUS))
                 .outputDirectory(folder.resolve("java"))
-                .basePackage("com.example.graph")
-                .build();
+                .basePackage("com.example.graph");
+        builder.java().style(style);
+        GenerationRequest request = builder.build();
         GenerationResult first = new Generator().generate(request);
         assertEquals(RunStatus.DONE, first.status());
         assertEquals(
-                "", GeneratedJava.compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
+                "",
+                GeneratedJava.compile(
+                        folder.resolve("java"),
+                        Files.createDirectory(folder.resolve("classes")),
+                        style == Style.RECORD));
         GenerationResult second = new Generator().generate(request);
         assertTrue(second.files().isUpToDate());
         assertEquals(first.diagnostics(), second.diagnostics());
