@@ -14,7 +14,9 @@ final class Manual {
 
     private static final Path FILE = Path.of("../docs/maven-plugin.md");
     private static final List<Path> POMS = List.of(
-            Path.of("src/it/generate/pom.xml"), Path.of("src/it/check/pom.xml"), Path.of("src/it/verify-examples/pom.xml"));
+            Path.of("src/it/generate/pom.xml"),
+            Path.of("src/it/check/pom.xml"),
+            Path.of("src/it/verify-examples/pom.xml"));
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
 
     /** The build of the test project puts versions in the place of such words; the manual shows one. */
