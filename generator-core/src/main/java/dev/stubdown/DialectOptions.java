@@ -46,6 +46,8 @@ public final class DialectOptions {
                 discriminator == null
                         ? null
                         : new Discriminator(discriminator, dialect.java().discriminatorPrefix()),
+                dialect.java().annotationMark(),
+                dialect.links().evolvableMembers(),
                 dialect.requests().droppedHeaders());
     }
 

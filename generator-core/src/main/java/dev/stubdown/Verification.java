@@ -3,10 +3,10 @@ package dev.stubdown;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.fact.PageReview;
-import dev.stubdown.javamodel.BeanUnit;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.link.Decisions;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.ExampleTestEmitter.Settings;
@@ -17,12 +17,12 @@ import dev.stubdown.verify.ExampleSuite.Suite;
 import dev.stubdown.verify.ExampleVerifier;
 import dev.stubdown.verify.ExampleVerifier.Verified;
 import dev.stubdown.verify.JacksonVersion;
+import dev.stubdown.verify.OpenTypes;
 import dev.stubdown.write.OutputSink;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The steps of a run that verifies the documented examples: pages are read as for a review, become Java, and their examples go through it. */
 final class Verification {
@@ -106,22 +106,22 @@ final class Verification {
 
     private Verified verified(Linked linked, List<PageReview> pages) throws IOException {
         JavaModel model = model(linked, keeping(request.java()));
+        Set<String> open = OpenTypes.in(model(linked, openOnly(request.java())));
         return stages.run(
-                Stage.VERIFY,
-                () -> new ExampleVerifier(request.versions()).verify(pages, model, open(model), classes(model)));
+                Stage.VERIFY, () -> new ExampleVerifier(request.versions()).verify(pages, model, open, classes(model)));
     }
 
     /** What the types of the examples read is written again, also where the user's types leave it out. */
     private static JavaOptions keeping(JavaOptions java) {
-        return new JavaOptions(java.basePackage(), java.style(), true);
+        return java.toBuilder()
+                .additionalProperties(KeepUnlisted.ALL)
+                .trackNulls(true)
+                .build();
     }
 
-    private static Set<String> open(JavaModel model) {
-        return model.beans().stream()
-                .filter(bean -> bean.additional() != null)
-                .map(BeanUnit::name)
-                .map(name -> name.toString())
-                .collect(Collectors.toSet());
+    /** Only what the docs call open keeps everything. */
+    private static JavaOptions openOnly(JavaOptions java) {
+        return java.toBuilder().additionalProperties(KeepUnlisted.OPEN).build();
     }
 
     /** The types alone: the interfaces need a library of their own. */

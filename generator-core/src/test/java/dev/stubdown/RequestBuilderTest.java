@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.write.CheckSink;
 import dev.stubdown.write.DirectorySink;
@@ -51,6 +52,19 @@ class RequestBuilderTest {
         RequestBuilder builder = complete().basePackage("com.new.shop");
         InvalidRequestException invalid = assertThrows(InvalidRequestException.class, builder::build);
         assertEquals(List.of("the base package 'com.new.shop' is not a name of a Java package"), invalid.problems());
+    }
+
+    @Test
+    void a_word_that_an_option_does_not_take_is_refused() {
+        RequestBuilder builder = complete();
+        assertEquals(KeepUnlisted.OPEN, builder.build().java().additionalProperties());
+        builder.java().additionalProperties("opne");
+        InvalidRequestException invalid = assertThrows(InvalidRequestException.class, builder::build);
+        assertEquals(
+                List.of("'additionalProperties' takes one of open, all, none, not 'opne'; did you mean 'open'?"),
+                invalid.problems());
+        builder.java().additionalProperties("all");
+        assertEquals(KeepUnlisted.ALL, builder.build().java().additionalProperties());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.stubdown.cli;
 
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.javamodel.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,6 +29,16 @@ final class JavaFlags {
             description = "Tell null from absent: what was set to null is written as null. Default: --no-track-nulls.")
     private @Nullable Boolean trackNulls;
 
+    @Option(
+            names = "--additional-properties",
+            paramLabel = "WHICH",
+            converter = Words.OfKeepUnlisted.class,
+            completionCandidates = Words.OfKeepUnlisted.class,
+            description =
+                    "Which objects keep properties that no page lists, and write them back: ${COMPLETION-CANDIDATES}."
+                            + " Those of open types by default.")
+    private @Nullable KeepUnlisted additionalProperties;
+
     /** Sets what the flags say, and leaves all else as it is. */
     void applyTo(JavaOptions.Builder options) {
         if (basePackage != null) {
@@ -38,6 +49,9 @@ final class JavaFlags {
         }
         if (trackNulls != null) {
             options.trackNulls(trackNulls);
+        }
+        if (additionalProperties != null) {
+            options.additionalProperties(additionalProperties);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.stubdown.cli;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.output.report.ReportFormat;
 import dev.stubdown.verify.JacksonVersion;
@@ -54,6 +55,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
         }
     }
 
+    /** The words of {@code --additional-properties}. */
+    static final class OfKeepUnlisted extends Words<KeepUnlisted> {
+        OfKeepUnlisted() {
+            super(KeepUnlisted.values());
+        }
+    }
+
     /** The words of {@code --format}. */
     static final class OfReportFormat extends Words<ReportFormat> {
         OfReportFormat() {
@@ -61,17 +69,17 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
         }
     }
 
-    /** The words of {@code --jackson}. */
-    static final class OfJackson extends Words<JacksonVersion> {
-        OfJackson() {
-            super(JacksonVersion.values(), JacksonVersion::word);
-        }
-    }
-
     /** The words of {@code --style}. */
     static final class OfStyle extends Words<Style> {
         OfStyle() {
             super(Style.values());
+        }
+    }
+
+    /** The words of {@code --jackson}. */
+    static final class OfJackson extends Words<JacksonVersion> {
+        OfJackson() {
+            super(JacksonVersion.values(), JacksonVersion::word);
         }
     }
 

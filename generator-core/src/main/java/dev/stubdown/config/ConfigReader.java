@@ -2,6 +2,7 @@ package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.verify.JacksonVersion;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ public final class ConfigReader {
                 values.texts("include"),
                 values.texts("exclude"),
                 values.mapping.truth("inferred").orElse(null),
-                values.failOn("failOn"),
+                values.word("failOn", FailOn.values(), FailOn::word),
                 values.percent("coverageBelow"),
                 values.mapping.truth("dryRun").orElse(null),
                 rules.severities(),
@@ -86,8 +88,9 @@ public final class ConfigReader {
         JavaConfig java() {
             return new JavaConfig(
                     text("basePackage").orElse(null),
-                    style("style"),
-                    mapping.truth("trackNulls").orElse(null));
+                    word("style", Style.values(), Style::word),
+                    mapping.truth("trackNulls").orElse(null),
+                    word("additionalProperties", KeepUnlisted.values(), KeepUnlisted::word));
         }
 
         Optional<String> text(String key) {
@@ -125,23 +128,14 @@ public final class ConfigReader {
             }
         }
 
-        @Nullable
-        Style style(String key) {
+        /** One of a few values, by its word; null where there is none, or a wrong one. */
+        <E> @Nullable E word(String key, E[] values, Function<E, String> wordOf) {
             Optional<String> text = text(key);
-            Optional<Style> value = text.flatMap(Style::ofWord);
+            Optional<E> value = text.flatMap(word -> Arrays.stream(values)
+                    .filter(candidate -> wordOf.apply(candidate).equals(word))
+                    .findFirst());
             if (text.isPresent() && value.isEmpty()) {
-                wrong(key, "takes one of " + String.join(", ", Style.words()) + ", not '" + text.get() + "'");
-            }
-            return value.orElse(null);
-        }
-
-        @Nullable
-        FailOn failOn(String key) {
-            Optional<String> text = text(key);
-            Optional<FailOn> value = text.flatMap(FailOn::ofWord);
-            if (text.isPresent() && value.isEmpty()) {
-                List<String> words =
-                        Arrays.stream(FailOn.values()).map(FailOn::word).toList();
+                List<String> words = Arrays.stream(values).map(wordOf).toList();
                 wrong(key, "takes one of " + String.join(", ", words) + ", not '" + text.get() + "'");
             }
             return value.orElse(null);

@@ -1,6 +1,7 @@
 package dev.stubdown.config;
 
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.javamodel.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record JavaConfig(
         @Nullable String basePackage,
         @Nullable Style style,
-        @Nullable Boolean trackNulls) {
+        @Nullable Boolean trackNulls,
+        @Nullable KeepUnlisted additionalProperties) {
 
     /** Sets what the file says, and leaves all else as it is. */
     public void applyTo(JavaOptions.Builder options) {
@@ -20,6 +22,9 @@ public record JavaConfig(
         }
         if (trackNulls != null) {
             options.trackNulls(trackNulls);
+        }
+        if (additionalProperties != null) {
+            options.additionalProperties(additionalProperties);
         }
     }
 }

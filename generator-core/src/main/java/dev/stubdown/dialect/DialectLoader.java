@@ -307,6 +307,7 @@ public final class DialectLoader {
         JavaRules rules = new JavaRules(
                 part.text("discriminator").orElse(null),
                 part.text("discriminator-prefix").orElse(""),
+                part.text("annotation-mark").orElse(null),
                 text(part, "collection-class"),
                 keys);
         part.finish();

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param discriminator the property that names an object's type; null where the API has none
  * @param discriminatorPrefix what stands in front of a type's name there; may be empty
+ * @param annotationMark what only names of control information hold, such as {@code @}; null where there is none
  * @param collectionClass the name of the class for an object that wraps a list
  * @param collectionKeys what an object that wraps a list has beside the list, in order; empty where lists are not wrapped
  */
 public record JavaRules(
-        @Nullable String discriminator, String discriminatorPrefix, String collectionClass, List<Key> collectionKeys) {
+        @Nullable String discriminator,
+        String discriminatorPrefix,
+        @Nullable String annotationMark,
+        String collectionClass,
+        List<Key> collectionKeys) {
 
     public JavaRules {
         collectionKeys = List.copyOf(collectionKeys);

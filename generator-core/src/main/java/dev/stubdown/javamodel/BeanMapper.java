@@ -4,8 +4,8 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.javamodel.BeanUnit.Building;
 import dev.stubdown.javamodel.BeanUnit.Form;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
-import dev.stubdown.javamodel.BeanUnit.Reading;
-import dev.stubdown.javamodel.BeanUnit.Subtype;
+import dev.stubdown.javamodel.BeanUnit.Keeping;
+import dev.stubdown.javamodel.BeanUnit.Place;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeRef;
@@ -23,22 +23,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides the class of an object type.
  *
- * <p>An abstract type becomes a class that only subclasses and JSON readers can make objects of, and not a Java {@code abstract} one: an object
- * of a derived type that the docs do not list must still be read, as its base type.
+ * <p>An abstract type becomes an abstract class, and another class stands in for the derived types that the docs do not list. Where messages do
+ * not name types nothing could choose that other class, so there the class is one that only subclasses and JSON readers can make objects of.
  */
 final class BeanMapper {
 
     private final TypeTree tree;
     private final JavaTypes types;
+    private final HierarchyMapper hierarchies;
+    private final KeepUnlisted keepUnlisted;
     private final WireConventions conventions;
     private final Consumer<Diagnostic> findings;
     private final Map<QualifiedName, BeanMembers> members = new HashMap<>();
 
-    BeanMapper(TypeTree tree, JavaTypes types, WireConventions conventions, Consumer<Diagnostic> findings) {
+    BeanMapper(
+            TypeTree tree,
+            JavaTypes types,
+            JavaOptions options,
+            WireConventions conventions,
+            Consumer<Diagnostic> findings) {
         this.tree = tree;
         this.types = types;
+        this.hierarchies = new HierarchyMapper(tree, types, conventions, findings);
+        this.keepUnlisted = options.additionalProperties();
         this.conventions = conventions;
         this.findings = findings;
+    }
+
+    /** The class of an object type and, where that is abstract, the one that stands in for the types that derive from it and are not listed. */
+    List<BeanUnit> classes(ObjectType type) {
+        BeanUnit unit = map(type);
+        return unit.isAbstract() ? List.of(unit, unknownOf(type, unit)) : List.of(unit);
     }
 
     /** The class of an object type, which inherits where its type does. */
@@ -53,7 +68,7 @@ final class BeanMapper {
                 List.of(),
                 JavaDoc.of(type.description(), "The type " + type.name() + '.', Sources.of(type)),
                 type.deprecated(),
-                types.style() == Style.BEAN ? Form.BEAN : Form.IMMUTABLE,
+                form(),
                 !type.isAbstract(),
                 superclass,
                 List.of(),
@@ -62,24 +77,58 @@ final class BeanMapper {
                 own.wireOrder(),
                 hierarchy,
                 own.additional(),
+                keeping(type, own, hierarchy),
                 own.nulls(),
                 building(type, hierarchy),
                 null,
-                !own.open(),
+                !own.map(),
                 usesDeprecated(own.properties(), superclass, hierarchy),
                 types.shadowsJavaLang(name.packageName()));
     }
 
+    private BeanUnit unknownOf(ObjectType type, BeanUnit base) {
+        BeanMembers own = membersOf(type);
+        return new BeanUnit(
+                types.madeOf(type),
+                List.of(),
+                docOfUnknown(type),
+                type.deprecated(),
+                base.form(),
+                true,
+                base.name(),
+                List.of(),
+                List.of(),
+                0,
+                base.wireOrder(),
+                base.hierarchy() == null ? null : base.hierarchy().fixed(),
+                null,
+                null,
+                BeanMembers.inheritedNulls(own.nulls()),
+                new Building(false, reads(), namedFirst(own, base.hierarchy()), null),
+                null,
+                base.ignoresUnlisted(),
+                type.deprecated(),
+                base.importsJavaLang());
+    }
+
+    /** The comment of what stands in for the types that derive from an abstract one and are not listed. */
+    static JavaDoc docOfUnknown(ObjectType type) {
+        String text = "Stands in for every " + type.name() + " of a kind that the documentation does not list.";
+        return new JavaDoc(text, List.of(type.source()));
+    }
+
     /** The class of a body that no type of the API describes. */
     BeanUnit body(JavaName name, JavaDoc doc, List<Property> properties, SourceSpan source) {
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, false, source, types, findings);
+        List<Property> sent = properties.stream().map(BeanMapper::asSent).toList();
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, sent, unlisted(false), source, types, findings);
         return standAlone(name, List.of(), doc, own, source);
     }
 
     /** The class of a body that has one key, under which its content stands. */
     BeanUnit around(JavaName name, JavaDoc doc, String key, JavaType content, SourceSpan source) {
         Property property = property(key, TypeRef.of(ScalarType.JSON), "", source);
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, List.of(property), false, source, types, findings);
+        BeanMembers own =
+                BeanMembers.below(BeanMembers.NONE, List.of(property), unlisted(false), source, types, findings);
         List<BeanProperty> typed =
                 own.properties().stream().map(p -> p.withType(content)).toList();
         return standAlone(name, List.of(), doc, own.withProperties(typed), source);
@@ -94,7 +143,7 @@ final class BeanMapper {
         for (WireConventions.Key key : wrapper.keys()) {
             properties.add(property(key.name(), TypeRef.of(key.type()), key.description(), nowhere));
         }
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, true, nowhere, types, findings);
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, unlisted(true), nowhere, types, findings);
         JavaType list = JavaType.listOf(new JavaType.Variable("T"));
         List<BeanProperty> typed = own.properties().stream()
                 .map(p -> p.wireName().equals(wrapper.valueName()) ? p.withType(list) : p)
@@ -104,6 +153,11 @@ final class BeanMapper {
         return standAlone(name, List.of("T"), doc, own.withProperties(typed), nowhere);
     }
 
+    /** A parameter of an action that has to be there is not null. */
+    private static Property asSent(Property p) {
+        return p.required() && p.nullable() == null ? p.withNullable(false) : p;
+    }
+
     private BeanUnit standAlone(
             JavaName name, List<String> typeParameters, JavaDoc doc, BeanMembers own, SourceSpan source) {
         BeanUnit unit = new BeanUnit(
@@ -111,7 +165,7 @@ final class BeanMapper {
                 typeParameters,
                 doc,
                 false,
-                types.style() == Style.BEAN ? Form.BEAN : Form.IMMUTABLE,
+                form(),
                 true,
                 null,
                 List.of(),
@@ -120,13 +174,35 @@ final class BeanMapper {
                 own.wireOrder(),
                 null,
                 own.additional(),
+                keepingAlone(own),
                 own.nulls(),
-                new Building(false, types.style() != Style.BEAN, null),
+                new Building(false, reads(), false, null),
                 null,
-                !own.open(),
+                !own.map(),
                 usesDeprecated(own.properties(), null, null),
                 types.shadowsJavaLang(name.packageName()));
         return types.style() == Style.RECORD ? RecordMapper.recordOf(unit, source, findings) : unit;
+    }
+
+    private Form form() {
+        return types.style() == Style.BEAN ? Form.BEAN : Form.IMMUTABLE;
+    }
+
+    /** True where JSON is read as the builder. */
+    private boolean reads() {
+        return types.style() != Style.BEAN;
+    }
+
+    private boolean namedFirst(BeanMembers own, @Nullable Hierarchy hierarchy) {
+        return reads() && hierarchy != null && own.selective();
+    }
+
+    private Building building(ObjectType type, @Nullable Hierarchy hierarchy) {
+        boolean extended = types.style() != Style.RECORD && (tree.hasDerived(type) || hierarchies.isAbstract(type));
+        String setter = hierarchy == null || hierarchy.typeName() == null
+                ? null
+                : naming(type, hierarchy.wireName()).fluent();
+        return new Building(extended, reads(), namedFirst(membersOf(type), hierarchy), setter);
     }
 
     /** The members of the class of a type. */
@@ -135,7 +211,7 @@ final class BeanMapper {
         for (ObjectType t : tree.lineage(type)) {
             BeanMembers known = members.get(t.name());
             if (known == null) {
-                known = BeanMembers.below(inherited, propertiesOf(t), t.openType(), t.source(), types, findings);
+                known = BeanMembers.below(inherited, propertiesOf(t), unlisted(t), t.source(), types, findings);
                 members.put(t.name(), known);
             }
             inherited = known;
@@ -146,7 +222,7 @@ final class BeanMapper {
     /** The documented properties; in the root of a polymorphic tree the one that names an object's type is there, and it is text. */
     private List<Property> propertiesOf(ObjectType type) {
         WireConventions.Discriminator discriminator = conventions.discriminator();
-        if (discriminator == null || tree.base(type) != null || !tree.isInPolymorphicTree(type)) {
+        if (discriminator == null || tree.base(type) != null || !hierarchies.isNamed(type)) {
             return type.properties();
         }
         Property naming = type.properties().stream()
@@ -167,48 +243,56 @@ final class BeanMapper {
 
     private @Nullable Hierarchy hierarchy(ObjectType type) {
         WireConventions.Discriminator discriminator = conventions.discriminator();
-        if (discriminator == null || !tree.isInPolymorphicTree(type)) {
-            return null;
-        }
-        boolean below = tree.standsForPolymorphic(type);
-        Reading reading = tree.isPolymorphic(type) ? Reading.BY_TYPE_NAME : below ? Reading.FIXED : Reading.UNSET;
-        return new Hierarchy(
-                discriminator.property(),
-                discriminatorField(type, discriminator),
-                below && !type.isAbstract() ? discriminator.prefix() + type.name() : null,
-                reading,
-                reading == Reading.BY_TYPE_NAME ? subtypes(type, discriminator) : List.of(),
-                reading == Reading.BY_TYPE_NAME ? types.madeOf(type) : null);
-    }
-
-    private Building building(ObjectType type, @Nullable Hierarchy hierarchy) {
-        boolean extended = types.style() != Style.RECORD && tree.hasDerived(type);
-        String setter = hierarchy == null || hierarchy.typeName() == null
+        return discriminator == null || !hierarchies.isNamed(type)
                 ? null
-                : naming(type, hierarchy).fluent();
-        return new Building(extended, types.style() != Style.BEAN, setter);
+                : hierarchies.map(type, naming(type, discriminator.property()).field());
     }
 
     /** The property that names the type. */
-    private BeanProperty naming(ObjectType type, Hierarchy hierarchy) {
+    private BeanProperty naming(ObjectType type, String wireName) {
         return membersOf(tree.lineage(type).get(0)).properties().stream()
-                .filter(property -> property.wireName().equals(hierarchy.wireName()))
+                .filter(property -> property.wireName().equals(wireName))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private String discriminatorField(ObjectType type, WireConventions.Discriminator discriminator) {
-        return membersOf(tree.lineage(type).get(0)).properties().stream()
-                .filter(property -> property.wireName().equals(discriminator.property()))
-                .findFirst()
-                .orElseThrow()
-                .field();
+    private Unlisted unlisted(ObjectType type) {
+        return Unlisted.of(keepUnlisted, conventions, type.openType(), hierarchies.isNamed(type));
     }
 
-    private List<Subtype> subtypes(ObjectType type, WireConventions.Discriminator discriminator) {
-        return tree.derived(type).stream()
-                .map(t -> new Subtype(types.madeOf(t), discriminator.prefix() + t.name()))
-                .toList();
+    private Unlisted unlisted(boolean open) {
+        return Unlisted.of(keepUnlisted, conventions, open, false);
+    }
+
+    /** An abstract class has objects of unknown types only; the classes of listed types each overrule it. */
+    private @Nullable Keeping keeping(ObjectType type, BeanMembers own, @Nullable Hierarchy hierarchy) {
+        ObjectType base = tree.base(type);
+        boolean alone = !tree.hasDerived(type) && !hierarchies.isAbstract(type);
+        Place place = base != null ? Place.BELOW : alone ? Place.ALONE : Place.ROOT;
+        if (!own.selective() || base != null && membersOf(base).open()) {
+            return null;
+        }
+        if (own.open() || hierarchies.isAbstract(type)) {
+            return new Keeping(true, null, null, place);
+        }
+        boolean decides = hierarchy != null || base == null;
+        String typeName = hierarchy == null ? null : type.name().toString();
+        return decides ? new Keeping(false, unlisted(type).mark(), typeName, place) : null;
+    }
+
+    /** What the record of a type keeps, which has no superclass; null for everything, and where there is nothing to decide. */
+    @Nullable
+    Keeping keepingOfRecord(ObjectType type, @Nullable Hierarchy hierarchy) {
+        BeanMembers own = membersOf(type);
+        boolean everything = own.open() || hierarchies.isAbstract(type);
+        String typeName = hierarchy == null ? null : type.name().toString();
+        return everything || !own.selective()
+                ? null
+                : new Keeping(false, unlisted(type).mark(), typeName, Place.ALONE);
+    }
+
+    private @Nullable Keeping keepingAlone(BeanMembers own) {
+        return own.selective() ? new Keeping(false, unlisted(false).mark(), null, Place.ALONE) : null;
     }
 
     /** True where a class names a deprecated one. */

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param accessors what follows {@code get} and {@code set}, with the inherited ones
  * @param fields the names of fields, with the inherited ones: a JSON reader takes a field for the one of a superclass that has its name
  * @param fluents the names without {@code get} and {@code set}, with the inherited ones
- * @param open it or a superclass keeps unlisted properties
+ * @param map it or a superclass has a place for unlisted properties
+ * @param open it or a superclass keeps all unlisted properties
+ * @param selective not all unlisted properties that it reads find their way to that place
  */
 record BeanMembers(
         List<BeanProperty> properties,
@@ -35,15 +37,17 @@ record BeanMembers(
         Set<String> fields,
         Set<String> accessors,
         Set<String> fluents,
-        boolean open) {
+        boolean map,
+        boolean open,
+        boolean selective) {
 
     /** The members of a class without superclass, before its own. */
     static final BeanMembers NONE =
-            new BeanMembers(List.of(), null, null, List.of(), Set.of(), Set.of(), Set.of(), false);
+            new BeanMembers(List.of(), null, null, List.of(), Set.of(), Set.of(), Set.of(), false, false, false);
 
     /** The same members with other decisions about the own properties. */
     BeanMembers withProperties(List<BeanProperty> others) {
-        return new BeanMembers(others, additional, nulls, wireOrder, fields, accessors, fluents, open);
+        return new BeanMembers(others, additional, nulls, wireOrder, fields, accessors, fluents, map, open, selective);
     }
 
     /** What has a name: a property, the text of an enum property, the map of unlisted properties, one of them, what tells null from absent. */
@@ -76,13 +80,13 @@ record BeanMembers(
      *
      * @param inherited those of its superclass
      * @param own its properties; one that is inherited, or listed twice, is left out
-     * @param open unlisted properties are kept
+     * @param unlisted which unlisted properties are kept
      * @param source the place of the class
      */
     static BeanMembers below(
             BeanMembers inherited,
             List<Property> own,
-            boolean open,
+            Unlisted unlisted,
             SourceSpan source,
             JavaTypes types,
             Consumer<Diagnostic> findings) {
@@ -90,7 +94,8 @@ record BeanMembers(
         own.stream()
                 .filter(property -> !inherited.wireOrder.contains(property.name()))
                 .forEach(property -> properties.putIfAbsent(property.name(), property));
-        boolean opens = open && !inherited.open;
+        boolean opens = unlisted.any() && !inherited.map;
+        boolean selective = inherited.selective || opens && !unlisted.everything();
         boolean tracks = types.tracksNulls() && inherited.nulls == null;
         Names names = Names.of(properties, inherited, opens, tracks, source, types, findings);
         List<BeanProperty> beanProperties = properties.values().stream()
@@ -100,13 +105,15 @@ record BeanMembers(
         order.addAll(properties.keySet());
         return new BeanMembers(
                 beanProperties,
-                opens ? names.additional() : null,
+                opens ? names.additional(selective) : null,
                 tracks ? names.nulls() : inheritedNulls(inherited.nulls),
                 order,
                 with(inherited.fields, names.fields),
                 with(inherited.accessors, names.accessors),
                 with(inherited.fluents, names.fluents),
-                inherited.open || open);
+                inherited.map || opens,
+                inherited.open || unlisted.everything(),
+                selective);
     }
 
     private static Set<String> with(Set<String> inherited, Map<Member, String> own) {
@@ -115,7 +122,8 @@ record BeanMembers(
         return all;
     }
 
-    private static BeanUnit.@Nullable Nulls inheritedNulls(BeanUnit.@Nullable Nulls nulls) {
+    /** What a class has of it that a superclass declares. */
+    static BeanUnit.@Nullable Nulls inheritedNulls(BeanUnit.@Nullable Nulls nulls) {
         return nulls == null ? null : new BeanUnit.Nulls(nulls.field(), nulls.getter(), nulls.writer(), false);
     }
 
@@ -183,12 +191,13 @@ record BeanMembers(
             return new BeanUnit.Nulls(field(Member.NULLS), reader(Member.NULLS), reader(Member.WRITER), true);
         }
 
-        BeanUnit.AdditionalProperties additional() {
+        BeanUnit.AdditionalProperties additional(boolean selective) {
             return new BeanUnit.AdditionalProperties(
                     field(Member.MAP),
                     reader(Member.MAP),
                     "set" + accessors.get(Member.ENTRY),
-                    fluents.getOrDefault(Member.ENTRY, ""));
+                    fluents.getOrDefault(Member.ENTRY, ""),
+                    selective);
         }
 
         BeanProperty property(Property property, JavaTypes types) {
@@ -202,6 +211,7 @@ record BeanMembers(
                     fluents.getOrDefault(Member.value(wireName), ""),
                     enumType == null ? types.inJson(property.type()) : enumJavaType(property, enumType, types),
                     enumType == null ? null : text(property, enumType, types),
+                    !Boolean.FALSE.equals(property.nullable()),
                     isDateOrTime(property),
                     SecretWords.standIn(wireName),
                     property.deprecated(),
@@ -221,7 +231,8 @@ record BeanMembers(
                     shape(property, enumType),
                     reader(member),
                     "set" + accessors.get(member),
-                    fluents.getOrDefault(member, ""));
+                    fluents.getOrDefault(member, ""),
+                    types.documentsUnrecognized(enumType));
         }
 
         private static JavaType enumJavaType(Property property, EnumType enumType, JavaTypes types) {

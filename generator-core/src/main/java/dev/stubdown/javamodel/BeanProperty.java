@@ -1,9 +1,10 @@
 package dev.stubdown.javamodel;
 
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of a bean. Its value may always be null: the docs of an API say little about what is left out of a message.
+ * A property of a bean.
  *
  * @param wireName in JSON
  * @param field the private field or the component of a record, and the name of the setter's parameter
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fluent the method of a builder that sets it
  * @param type what the getter returns
  * @param text how it is kept where it is kept as its text on the wire, so that values that are not documented survive; null for all else
+ * @param nullable false only where the docs say that the value is never null; it still is while nobody has set it
  * @param isoText a date or time, which is written as ISO 8601 text
  * @param masked its value is kept out of {@code toString}
  */
@@ -23,20 +25,33 @@ public record BeanProperty(
         String fluent,
         JavaType type,
         @Nullable EnumText text,
+        boolean nullable,
         boolean isoText,
         boolean masked,
         boolean deprecated,
         JavaDoc doc) {
 
-    /** The same property with a type that is kept as it is. */
+    /** True for a moment in time, whose offset from UTC stays as it was written. */
+    public boolean keepsOffset() {
+        return isoText && holds(type, JavaType.of(OffsetDateTime.class));
+    }
+
+    private static boolean holds(JavaType type, JavaType held) {
+        return type.equals(held)
+                || type instanceof JavaType.Declared declared
+                        && declared.arguments().stream().anyMatch(argument -> holds(argument, held));
+    }
+
+    /** The same property of another type, which is no enum, date or time. */
     BeanProperty withType(JavaType other) {
-        return new BeanProperty(wireName, field, getter, setter, fluent, other, null, false, masked, deprecated, doc);
+        return new BeanProperty(
+                wireName, field, getter, setter, fluent, other, null, nullable, false, masked, deprecated, doc);
     }
 
     /** The same property with another comment. */
     BeanProperty withDoc(JavaDoc other) {
         return new BeanProperty(
-                wireName, field, getter, setter, fluent, type, text, isoText, masked, deprecated, other);
+                wireName, field, getter, setter, fluent, type, text, nullable, isoText, masked, deprecated, other);
     }
 
     /**
@@ -46,8 +61,10 @@ public record BeanProperty(
      * @param getter the method that reads the text
      * @param setter the method that sets the text, where the class has setters
      * @param fluent the method of a builder that sets the text
+     * @param total every constant has a text
      */
-    public record EnumText(JavaName enumType, Shape shape, String getter, String setter, String fluent) {}
+    public record EnumText(
+            JavaName enumType, Shape shape, String getter, String setter, String fluent, boolean total) {}
 
     /** How many members of an enum, and how they travel. */
     public enum Shape {

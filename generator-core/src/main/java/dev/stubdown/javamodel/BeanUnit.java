@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param wireOrder the wire names of all properties, inherited ones first, in the order of writing
  * @param hierarchy null where the class stands alone
  * @param additional where unlisted properties are kept; null where they are not, or where a superclass keeps them
+ * @param keeping which unlisted properties are kept on reading; null where a superclass decides, and where there is nothing to decide
  * @param nulls how it tells null from absent; null where it does not
  * @param building its builder; null for an interface
  * @param madeOf the class of objects of the type itself where it is an interface; null for all else
- * @param ignoresUnlisted unlisted properties are dropped
+ * @param ignoresUnlisted unlisted properties are dropped, all of them
  * @param usesDeprecated refers to a deprecated class
  * @param importsJavaLang a class of its package has a name of {@code java.lang}, so those have to be imported
  */
@@ -37,6 +38,7 @@ public record BeanUnit(
         List<String> wireOrder,
         @Nullable Hierarchy hierarchy,
         @Nullable AdditionalProperties additional,
+        @Nullable Keeping keeping,
         @Nullable Nulls nulls,
         @Nullable Building building,
         @Nullable JavaName madeOf,
@@ -81,6 +83,7 @@ public record BeanUnit(
                 wireOrder,
                 hierarchy,
                 additional,
+                keeping,
                 nulls,
                 building,
                 madeOf,
@@ -111,10 +114,14 @@ public record BeanUnit(
      *
      * @param selfTyped the builders of subclasses extend it, so its methods return the type of the builder that they are called on
      * @param reads JSON is read into the builder, and the object is made of it
+     * @param namedFirst JSON readers give it the name of the type before all else, since that decides what is kept of a message
      * @param typeNameSetter the method of the builder that sets the type's name of {@link Hierarchy#typeName()}; null where there is none
      */
     public record Building(
-            boolean selfTyped, boolean reads, @Nullable String typeNameSetter) {}
+            boolean selfTyped,
+            boolean reads,
+            boolean namedFirst,
+            @Nullable String typeNameSetter) {}
 
     /**
      * The names of what tells null from absent: a set of the wire names of properties that were set to null.
@@ -130,14 +137,17 @@ public record BeanUnit(
      * The place of a class among its base and derived classes, all of which carry a property that names an object's type on the wire.
      *
      * @param wireName of the property that names the type
+     * @param prefix may stand before the name of a type there; empty for none
      * @param field of the same property
      * @param typeName what that property says of a new object; null for nothing
      * @param reading how JSON chooses the class
      * @param subtypes all derived classes where {@code reading} is {@link Reading#BY_TYPE_NAME}, else empty
-     * @param fallback what is made where no subtype is named; null where {@code reading} is not {@link Reading#BY_TYPE_NAME}
+     * @param fallback what is made where no subtype is named: the class itself, or the one that stands in for an abstract class or an
+     *     interface; null where {@code reading} is not {@link Reading#BY_TYPE_NAME}
      */
     public record Hierarchy(
             String wireName,
+            String prefix,
             String field,
             @Nullable String typeName,
             Reading reading,
@@ -145,6 +155,13 @@ public record BeanUnit(
             @Nullable JavaName fallback) {
         public Hierarchy {
             subtypes = List.copyOf(subtypes);
+        }
+
+        /** The same place of a class that is never read as another one, whatever its superclass or interface says. */
+        Hierarchy fixed() {
+            return reading == Reading.BY_TYPE_NAME
+                    ? new Hierarchy(wireName, prefix, field, typeName, Reading.FIXED, List.of(), null)
+                    : this;
         }
     }
 
@@ -158,13 +175,52 @@ public record BeanUnit(
         FIXED
     }
 
-    /** A derived class and the name of its type on the wire. */
-    public record Subtype(JavaName name, String typeName) {}
+    /**
+     * A derived class and the name of its type on the wire.
+     *
+     * @param typeNames all spellings that are read, each once; never empty
+     */
+    public record Subtype(JavaName name, List<String> typeNames) {
+        public Subtype {
+            typeNames = List.copyOf(typeNames);
+        }
+    }
 
     /**
      * The names of the map that keeps unlisted properties and of its accessors.
      *
      * @param fluent the method of a builder that adds one
+     * @param selective reading asks {@link Keeping}, which classes may overrule; else everything is kept
      */
-    public record AdditionalProperties(String field, String getter, String setter, String fluent) {}
+    public record AdditionalProperties(String field, String getter, String setter, String fluent, boolean selective) {
+
+        /** The same names where everything is kept. */
+        AdditionalProperties keepingAll() {
+            return new AdditionalProperties(field, getter, setter, fluent, false);
+        }
+    }
+
+    /**
+     * Which unlisted properties of a message are kept.
+     *
+     * @param everything all of them
+     * @param mark those whose names hold it; null for none
+     * @param typeName all of them where the message names another type than this; null where that does not matter
+     * @param place where the class stands among those that may decide otherwise
+     */
+    public record Keeping(
+            boolean everything,
+            @Nullable String mark,
+            @Nullable String typeName,
+            Place place) {}
+
+    /** The place of a class among its base and derived classes. */
+    public enum Place {
+        /** It has neither superclass nor subclass. */
+        ALONE,
+        /** Its subclasses may overrule it. */
+        ROOT,
+        /** It overrules its superclass. */
+        BELOW
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A Java enum.
  *
  * @param constants in the order of the docs; their wire names differ
- * @param unrecognized the constant that stands for all values that are not documented
+ * @param unrecognized the constant that stands for all values that are not documented; one of {@code constants} where the docs have one for that
  * @param flags several may be joined by commas on the wire
  * @param importsJavaLang a class of its package has a name of {@code java.lang}, so those have to be imported
  */
@@ -22,6 +22,11 @@ public record EnumUnit(
 
     public EnumUnit {
         constants = List.copyOf(constants);
+    }
+
+    /** True where every constant has a text on the wire: the docs themselves have one for what is not documented. */
+    public boolean documentsUnrecognized() {
+        return constants.stream().anyMatch(constant -> constant.name().equals(unrecognized));
     }
 
     @Override

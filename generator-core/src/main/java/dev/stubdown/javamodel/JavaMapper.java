@@ -30,16 +30,15 @@ public final class JavaMapper {
         List<Diagnostic> findings = new ArrayList<>();
         TypeTree tree = new TypeTree(model);
         JavaTypes types = new JavaTypes(model, tree, options, conventions, findings::add);
-        BeanMapper beanMapper = new BeanMapper(tree, types, conventions, findings::add);
+        BeanMapper beanMapper = new BeanMapper(tree, types, options, conventions, findings::add);
         RecordMapper recordMapper = new RecordMapper(tree, types, beanMapper, findings::add);
-        EnumMapper enumMapper = new EnumMapper(types, findings::add);
+        EnumMapper enumMapper = new EnumMapper(types, conventions, findings::add);
         List<BeanUnit> beans = new ArrayList<>();
         List<EnumUnit> enums = new ArrayList<>();
         for (TypeDefinition type : model.types()) {
-            if (type instanceof ObjectType object && options.style() == Style.RECORD) {
-                beans.addAll(recordMapper.map(object));
-            } else if (type instanceof ObjectType object) {
-                beans.add(beanMapper.map(object));
+            if (type instanceof ObjectType object) {
+                boolean records = options.style() == Style.RECORD;
+                beans.addAll(records ? recordMapper.map(object) : beanMapper.classes(object));
             } else {
                 enums.add(enumMapper.map((EnumType) type));
             }

@@ -33,7 +33,8 @@ final class JavaNames {
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** Methods of classes with a builder, and of builders. */
-    private static final Set<String> BUILDER_METHODS = Set.of("build", "builder", "self", "toBuilder", "track");
+    private static final Set<String> BUILDER_METHODS =
+            Set.of("build", "builder", "isNamed", "keepsAdditionalProperty", "self", "toBuilder", "track");
 
     /** Classes that stand within the class of a type, so that it may not have their name. */
     private static final Set<String> NESTED = Set.of("Builder", "Self");

@@ -2,6 +2,7 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Suggestion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param basePackage types go to {@code basePackage.model}, interfaces to {@code basePackage.api}
  * @param style what object types become
  * @param trackNulls a property that was set to null is told from one that was not set, and written
+ * @param additionalProperties which objects keep properties that the docs do not list
  */
-public record JavaOptions(String basePackage, Style style, boolean trackNulls) {
+public record JavaOptions(String basePackage, Style style, boolean trackNulls, KeepUnlisted additionalProperties) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -36,6 +38,15 @@ public record JavaOptions(String basePackage, Style style, boolean trackNulls) {
         return new Builder();
     }
 
+    /** Options in which everything is set as here, to change some of them. */
+    public Builder toBuilder() {
+        return builder()
+                .basePackage(basePackage)
+                .style(style)
+                .trackNulls(trackNulls)
+                .additionalProperties(additionalProperties);
+    }
+
     /** Collects options. What is set later goes before what was set earlier. */
     public static final class Builder {
 
@@ -43,18 +54,14 @@ public record JavaOptions(String basePackage, Style style, boolean trackNulls) {
         private Style style = Style.BEAN;
         private @Nullable String unknownStyle;
         private boolean trackNulls;
+        private KeepUnlisted additionalProperties = KeepUnlisted.OPEN;
+        private @Nullable String unknownAdditionalProperties;
 
         private Builder() {}
 
         /** The package of the generated code; needed. */
         public Builder basePackage(String name) {
             basePackage = name;
-            return this;
-        }
-
-        /** The package where none is set: for what only goes through the generated code. */
-        public Builder basePackageIfNone(String name) {
-            basePackage = basePackage == null ? name : basePackage;
             return this;
         }
 
@@ -77,6 +84,26 @@ public record JavaOptions(String basePackage, Style style, boolean trackNulls) {
             return this;
         }
 
+        /** Which objects keep properties that the docs do not list; {@link KeepUnlisted#OPEN} by default. */
+        public Builder additionalProperties(KeepUnlisted kept) {
+            additionalProperties = kept;
+            unknownAdditionalProperties = null;
+            return this;
+        }
+
+        /** The same by its word; one that does not exist is a problem. */
+        public Builder additionalProperties(String word) {
+            KeepUnlisted.ofWord(word)
+                    .ifPresentOrElse(this::additionalProperties, () -> unknownAdditionalProperties = word);
+            return this;
+        }
+
+        /** The package where none is set: for what only goes through the generated code. */
+        public Builder basePackageIfNone(String name) {
+            basePackage = basePackage == null ? name : basePackage;
+            return this;
+        }
+
         /** What is wrong with the options, each in a sentence without its full stop; empty where nothing is. */
         public List<String> problems() {
             List<String> problems = new ArrayList<>();
@@ -88,6 +115,13 @@ public record JavaOptions(String basePackage, Style style, boolean trackNulls) {
             if (unknownStyle != null) {
                 problems.add("'style' takes one of " + String.join(", ", Style.words()) + ", not '" + unknownStyle + "'"
                         + Suggestion.ending(unknownStyle, Style.words()));
+            }
+            if (unknownAdditionalProperties != null) {
+                List<String> words = Arrays.stream(KeepUnlisted.values())
+                        .map(KeepUnlisted::word)
+                        .toList();
+                problems.add("'additionalProperties' takes one of " + String.join(", ", words) + ", not '"
+                        + unknownAdditionalProperties + "'" + Suggestion.ending(unknownAdditionalProperties, words));
             }
             return problems;
         }
@@ -102,7 +136,7 @@ public record JavaOptions(String basePackage, Style style, boolean trackNulls) {
             if (basePackage == null || !problems.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", problems));
             }
-            return new JavaOptions(basePackage, style, trackNulls);
+            return new JavaOptions(basePackage, style, trackNulls, additionalProperties);
         }
     }
 }

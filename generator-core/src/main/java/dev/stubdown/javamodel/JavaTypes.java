@@ -46,6 +46,7 @@ final class JavaTypes {
 
     private final ApiModel model;
     private final String basePackage;
+    private final WireConventions conventions;
     private final String rootNamespace;
     private final Style style;
     private final boolean tracksNulls;
@@ -62,20 +63,19 @@ final class JavaTypes {
             Consumer<Diagnostic> findings) {
         this.model = model;
         this.basePackage = options.basePackage();
+        this.conventions = conventions;
         this.rootNamespace = conventions.rootNamespace();
         this.style = options.style();
         this.tracksNulls = options.trackNulls();
         Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
         for (TypeDefinition type : model.types()) {
-            scopes.computeIfAbsent(modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings))
-                    .wish(
-                            type.name(),
-                            JavaNames.type(type.name().name()),
-                            type.name().toString(),
-                            type.source());
-            if (style == Style.RECORD && type instanceof ObjectType object && tree.hasDerived(object)) {
-                scopes.get(modelPackage(type.name().namespace()))
-                        .wishForOurs(recordKey(type), recordName(object), type.source());
+            NameScope<QualifiedName> scope = scopes.computeIfAbsent(
+                    modelPackage(type.name().namespace()), name -> new NameScope<>(true, findings));
+            String name = JavaNames.type(type.name().name());
+            scope.wish(type.name(), name, type.name().toString(), type.source());
+            if (type instanceof ObjectType object && standsBesides(object, tree)) {
+                boolean unknown = object.isAbstract();
+                scope.wishForOurs(madeKey(type), unknown ? "Unknown" + name : name + "Record", type.source());
             }
         }
         QualifiedName wrapperKey = new QualifiedName("", " wrapper");
@@ -89,15 +89,15 @@ final class JavaTypes {
         this.wrapper = names.remove(wrapperKey);
     }
 
-    /** No type has this name: a blank stands in it. */
-    private static QualifiedName recordKey(TypeDefinition type) {
-        return new QualifiedName(
-                type.name().namespace(), "record " + type.name().name());
+    /** Where messages name types, something stands in for the derived types of an abstract one; and an interface needs a record. */
+    private boolean standsBesides(ObjectType type, TypeTree tree) {
+        return type.isAbstract() && conventions.discriminator() != null
+                || style == Style.RECORD && tree.hasDerived(type);
     }
 
-    private static String recordName(ObjectType type) {
-        String name = JavaNames.type(type.name().name());
-        return type.isAbstract() ? "Unknown" + name : name + "Record";
+    /** No type has this name: a blank stands in it. */
+    private static QualifiedName madeKey(TypeDefinition type) {
+        return new QualifiedName(type.name().namespace(), "made " + type.name().name());
     }
 
     private void enter(QualifiedName type, JavaName name) {
@@ -110,9 +110,9 @@ final class JavaTypes {
         }
     }
 
-    /** The type whose class or record has the key. */
+    /** The type that the class of the key is for. */
     private static QualifiedName documented(QualifiedName key) {
-        return new QualifiedName(key.namespace(), key.name().replaceFirst("^record ", ""));
+        return new QualifiedName(key.namespace(), key.name().replaceFirst("^made ", ""));
     }
 
     private static boolean isDeprecated(TypeDefinition type) {
@@ -164,11 +164,16 @@ final class JavaTypes {
     }
 
     /**
-     * The class of which objects of the type are: in the style of records, where a type with subtypes is an interface, its record; for an
-     * abstract type that of objects whose type is not listed.
+     * The class of which objects of the type are: for an abstract class and, in the style of records, for an interface it is another one. For
+     * an abstract type it stands in for the types that derive from it and are not listed.
      */
     JavaName madeOf(ObjectType type) {
-        return names.getOrDefault(recordKey(type), nameOf(type));
+        return names.getOrDefault(madeKey(type), nameOf(type));
+    }
+
+    /** True where the docs themselves have a member for the values that they do not list. */
+    boolean documentsUnrecognized(EnumType type) {
+        return EnumMapper.sentinel(type, conventions) != null;
     }
 
     /** The class that wraps lists; null where they travel bare. */

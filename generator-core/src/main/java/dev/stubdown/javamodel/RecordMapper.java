@@ -2,10 +2,11 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.javamodel.BeanUnit.AdditionalProperties;
+import dev.stubdown.javamodel.BeanUnit.Building;
 import dev.stubdown.javamodel.BeanUnit.Form;
-import dev.stubdown.javamodel.BeanUnit.Hierarchy;
+import dev.stubdown.javamodel.BeanUnit.Keeping;
 import dev.stubdown.javamodel.BeanUnit.Nulls;
-import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ final class RecordMapper {
         BeanUnit own = beans.map(type);
         BeanUnit flat = flat(type, own);
         BeanUnit made = recordOf(flat, type.source(), findings);
-        return tree.hasDerived(type) ? List.of(contract(type, own), made) : List.of(made);
+        return isContract(type) ? List.of(contract(type, own), made) : List.of(made);
+    }
+
+    private boolean isContract(ObjectType type) {
+        return !types.madeOf(type).equals(types.nameOf(type));
     }
 
     /** The unit as a record, or as an immutable class where a record cannot have as many components. */
@@ -71,6 +76,7 @@ final class RecordMapper {
                 own.wireOrder(),
                 own.hierarchy(),
                 own.additional(),
+                null,
                 nulls != null && nulls.declared() ? nulls : null,
                 null,
                 types.madeOf(type),
@@ -81,43 +87,50 @@ final class RecordMapper {
 
     private BeanUnit flat(ObjectType type, BeanUnit own) {
         List<BeanProperty> properties = new ArrayList<>();
-        BeanUnit.AdditionalProperties additional = null;
-        for (ObjectType t : tree.lineage(type)) {
-            BeanMembers members = beans.membersOf(t);
-            properties.addAll(members.properties());
-            additional = members.additional() == null ? additional : members.additional();
-        }
-        boolean below = tree.hasDerived(type);
+        tree.lineage(type).forEach(t -> properties.addAll(beans.membersOf(t).properties()));
+        boolean below = isContract(type);
         JavaName contract = below ? own.name() : own.superclass();
         int inherited =
                 below ? properties.size() : properties.size() - own.properties().size();
+        Keeping keeping = beans.keepingOfRecord(type, own.hierarchy());
         return new BeanUnit(
                 types.madeOf(type),
                 List.of(),
-                own.doc(),
+                below && type.isAbstract() ? BeanMapper.docOfUnknown(type) : own.doc(),
                 own.deprecated(),
                 Form.RECORD,
-                own.creatable(),
+                below || own.creatable(),
                 null,
                 contract == null ? List.of() : List.of(contract),
                 properties,
                 inherited,
                 own.wireOrder(),
-                fixed(own.hierarchy()),
-                additional,
+                own.hierarchy() == null ? null : own.hierarchy().fixed(),
+                additional(type, keeping),
+                keeping,
                 beans.membersOf(tree.lineage(type).get(0)).nulls(),
-                own.building(),
+                building(own, keeping),
                 null,
                 own.ignoresUnlisted(),
                 beans.usesDeprecated(properties, contract, null),
                 own.importsJavaLang());
     }
 
-    /** A record is never read as another one, whatever its interface says. */
-    private static @Nullable Hierarchy fixed(@Nullable Hierarchy hierarchy) {
-        return hierarchy == null || hierarchy.reading() != Reading.BY_TYPE_NAME
-                ? hierarchy
-                : new Hierarchy(
-                        hierarchy.wireName(), hierarchy.field(), hierarchy.typeName(), Reading.FIXED, List.of(), null);
+    /** The map, which a base type may have brought. */
+    private @Nullable AdditionalProperties additional(ObjectType type, @Nullable Keeping keeping) {
+        AdditionalProperties names = null;
+        for (ObjectType t : tree.lineage(type)) {
+            AdditionalProperties own = beans.membersOf(t).additional();
+            names = own == null ? names : own;
+        }
+        return names == null || keeping != null ? names : names.keepingAll();
+    }
+
+    /** A record that keeps everything does not ask for the name of the type. */
+    private static @Nullable Building building(BeanUnit own, @Nullable Keeping keeping) {
+        Building building = own.building();
+        return building == null || keeping != null
+                ? building
+                : new Building(building.selfTyped(), building.reads(), false, building.typeNameSetter());
     }
 }

@@ -28,7 +28,7 @@ final class TypeTree {
     private final Map<QualifiedName, List<ObjectType>> derived = new HashMap<>();
     private final Set<QualifiedName> used = new HashSet<>();
     private final Set<QualifiedName> polymorphic = new HashSet<>();
-    private final Set<QualifiedName> polymorphicRoots = new HashSet<>();
+    private final Set<QualifiedName> namedRoots = new HashSet<>();
 
     TypeTree(ApiModel model) {
         for (TypeDefinition type : model.types()) {
@@ -42,6 +42,7 @@ final class TypeTree {
         objects.values().forEach(this::enterDerived);
         derived.values().forEach(list -> list.sort((a, b) -> a.name().compareTo(b.name())));
         derived.keySet().forEach(this::markPolymorphic);
+        objects.values().stream().filter(this::isChosenByName).forEach(type -> namedRoots.add(root(type)));
     }
 
     /** The base type; null for none. */
@@ -81,9 +82,35 @@ final class TypeTree {
         return base != null && isPolymorphicUpward(base);
     }
 
-    /** True where a type of the same tree is polymorphic. */
-    boolean isInPolymorphicTree(ObjectType type) {
-        return polymorphicRoots.contains(lineage(type).get(0).name());
+    /**
+     * True where the name of a type in a message has to choose the class of an object: where the type is polymorphic, and where the docs say that
+     * it is abstract, since there are no objects of that type itself.
+     */
+    boolean isChosenByName(ObjectType type) {
+        return type.isAbstract() || isPolymorphic(type);
+    }
+
+    /** True where the name of a type chooses the class of an object of one of its base types. */
+    boolean isBelowChosenByName(ObjectType type) {
+        ObjectType base = base(type);
+        return base != null && (isChosenByName(base) || isBelowChosenByName(base));
+    }
+
+    /** True where a type of the same tree is chosen by name. */
+    boolean isInNamedTree(ObjectType type) {
+        return namedRoots.contains(root(type));
+    }
+
+    /** All types whose tree has one that is chosen by name, by name. */
+    List<ObjectType> named() {
+        return objects.values().stream()
+                .filter(this::isInNamedTree)
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+
+    private QualifiedName root(ObjectType type) {
+        return lineage(type).get(0).name();
     }
 
     private void connect(ObjectType type) {
@@ -108,7 +135,6 @@ final class TypeTree {
         ObjectType type = objects.get(name);
         if (type != null && isPolymorphicUpward(type)) {
             polymorphic.add(name);
-            polymorphicRoots.add(lineage(type).get(0).name());
         }
     }
 

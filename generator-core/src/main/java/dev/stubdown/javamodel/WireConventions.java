@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param rootNamespace the namespace whose types need no sub-package, such as {@code microsoft.graph}; empty for none
  * @param collectionWrapper the object that a list in a response is wrapped in; null where lists travel bare
  * @param discriminator how objects name their type on the wire; null where they do not
+ * @param annotationMark what only names of control information hold, such as {@code @} in {@code @odata.etag}; null where there is none
+ * @param unknownMembers members of enums that stand for all values to come, such as {@code unknownFutureValue}; in lower case
  * @param ignoredHeaders headers that become no parameters, in lower case
  */
 public record WireConventions(
         String rootNamespace,
         @Nullable CollectionWrapper collectionWrapper,
         @Nullable Discriminator discriminator,
+        @Nullable String annotationMark,
+        Set<String> unknownMembers,
         Set<String> ignoredHeaders) {
 
     /**
@@ -29,12 +33,23 @@ public record WireConventions(
     public static final Set<String> STANDARD_IGNORED_HEADERS = Set.of("accept", "authorization", "content-type");
 
     /** Plain JSON: no namespaces, bare lists, no type names on the wire. */
-    public static final WireConventions PLAIN = new WireConventions("", null, null, STANDARD_IGNORED_HEADERS);
+    public static final WireConventions PLAIN =
+            new WireConventions("", null, null, null, Set.of(), STANDARD_IGNORED_HEADERS);
 
     public WireConventions {
+        unknownMembers = inLowerCase(unknownMembers);
+        ignoredHeaders = inLowerCase(ignoredHeaders);
+    }
+
+    private static SortedSet<String> inLowerCase(Set<String> names) {
         SortedSet<String> lowerCase = new TreeSet<>();
-        ignoredHeaders.forEach(name -> lowerCase.add(name.toLowerCase(Locale.ROOT)));
-        ignoredHeaders = Collections.unmodifiableSortedSet(lowerCase);
+        names.forEach(name -> lowerCase.add(name.toLowerCase(Locale.ROOT)));
+        return Collections.unmodifiableSortedSet(lowerCase);
+    }
+
+    /** True for a member that stands for all values that its enum may get one day; letter case does not count. */
+    boolean isUnknownMember(String name) {
+        return unknownMembers.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -49,6 +49,26 @@ public record Property(
         return with(type, evidence, other);
     }
 
+    /** The same property, whose value may be null or may not. */
+    public Property withNullable(boolean other) {
+        return new Property(
+                name,
+                type,
+                navigation,
+                key,
+                readOnly,
+                other,
+                required,
+                deprecated,
+                defaultValue,
+                allowedValues,
+                annotation,
+                inferred,
+                evidence,
+                description,
+                source);
+    }
+
     /** The same property as another place tells of it. */
     public Property withSource(SourceSpan other) {
         return new Property(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.triage.SeverityRule;
@@ -22,7 +23,7 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null, null, null),
+            new JavaConfig(null, null, null, null),
             null,
             List.of(),
             List.of(),
@@ -46,6 +47,7 @@ class ConfigReaderTest {
                 basePackage: com.example.shop
                 style: record
                 trackNulls: true
+                additionalProperties: none
                 dialect: dialects/shop.yaml
                 include:
                   - api/**
@@ -67,7 +69,7 @@ class ConfigReaderTest {
                 new StubdownConfig(
                         List.of(FOLDER.resolve("docs/api"), FOLDER.resolve("../more")),
                         FOLDER.resolve("target/java"),
-                        new JavaConfig("com.example.shop", Style.RECORD, true),
+                        new JavaConfig("com.example.shop", Style.RECORD, true, KeepUnlisted.NONE),
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
@@ -125,6 +127,7 @@ class ConfigReaderTest {
             include: ['']          | :1:10: 'include' has no value
             dryRun: yes            | :1:9: 'dryRun' takes true or false, not 'yes'
             failOn: warnings       | :1:9: 'failOn' takes one of error, warning, never, not 'warnings'
+            additionalProperties: no | :1:23: 'additionalProperties' takes one of open, all, none, not 'no'
             inferred: no           | :1:11: 'inferred' takes true or false, not 'no'
             inferred: [false]      | :1:11: 'inferred' takes a text here
             coverageBelow: 100.1   | :1:16: 'coverageBelow' takes a number from 0 to 100, not '100.1'

@@ -26,6 +26,14 @@ abstract class JavaMojo extends ReadingMojo {
     @Nullable
     Boolean trackNulls;
 
+    /**
+     * Which objects keep properties that no page lists, and write them back: those of <code>open</code> types, which is the default,
+     * <code>all</code> or <code>none</code>.
+     */
+    @Parameter(property = "stubdown.additionalProperties")
+    @Nullable
+    String additionalProperties;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
@@ -40,6 +48,9 @@ abstract class JavaMojo extends ReadingMojo {
         }
         if (trackNulls != null) {
             request.java().trackNulls(trackNulls);
+        }
+        if (additionalProperties != null) {
+            request.java().additionalProperties(additionalProperties);
         }
     }
 }

@@ -189,12 +189,14 @@ class GenerateMojoTest {
     void everything_that_is_wrong_with_the_request_is_told_at_once() throws Exception {
         mojo.basePackage = "com.1example";
         mojo.failOn = "warnings";
+        mojo.additionalProperties = "some";
         mojo.coverageBelow = "most";
         MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
         assertEquals("""
                 failOn takes one of error, warning, never, not 'warnings'; did you mean 'warning'?
                 coverageBelow takes a number from 0 to 100, not 'most'
-                the base package 'com.1example' is not a name of a Java package""", failure.getMessage());
+                the base package 'com.1example' is not a name of a Java package
+                'additionalProperties' takes one of open, all, none, not 'some'""", failure.getMessage());
     }
 
     @Test

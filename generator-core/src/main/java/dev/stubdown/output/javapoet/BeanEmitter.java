@@ -3,7 +3,6 @@ package dev.stubdown.output.javapoet;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.stubdown.javamodel.BeanProperty;
@@ -14,6 +13,7 @@ import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -26,7 +26,7 @@ public final class BeanEmitter {
     private static final ClassName ORDER = Poet.jackson("JsonPropertyOrder");
     private static final ClassName TYPE_INFO = Poet.jackson("JsonTypeInfo");
     private static final ClassName SUB_TYPES = Poet.jackson("JsonSubTypes");
-    private static final ClassName CREATOR = Poet.jackson("JsonCreator");
+    static final ClassName CREATOR = Poet.jackson("JsonCreator");
 
     static final AnnotationSpec FIELDS_ONLY = fieldsOnly();
 
@@ -68,6 +68,9 @@ public final class BeanEmitter {
                 .addJavadoc("$L\n", JavaText.comment(unit.doc()));
         if (immutable && !building.selfTyped()) {
             type.addModifiers(Modifier.FINAL);
+        }
+        if (unit.isAbstract()) {
+            type.addModifiers(Modifier.ABSTRACT);
         }
         declare(unit, type);
         annotate(unit, type);
@@ -126,7 +129,7 @@ public final class BeanEmitter {
                     .build());
         }
         if (unit.hierarchy() != null) {
-            annotateReading(unit, unit.hierarchy(), type);
+            annotateReading(unit.hierarchy(), type);
         }
         if (unit.deprecated()) {
             type.addJavadoc("\n" + Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
@@ -136,13 +139,13 @@ public final class BeanEmitter {
         }
     }
 
-    private static void annotateReading(BeanUnit unit, Hierarchy hierarchy, TypeSpec.Builder type) {
+    private static void annotateReading(Hierarchy hierarchy, TypeSpec.Builder type) {
         if (hierarchy.reading() == Reading.FIXED) {
             type.addAnnotation(AnnotationSpec.builder(TYPE_INFO)
                     .addMember("use", "$T.NONE", TYPE_INFO.nestedClass("Id"))
                     .build());
         }
-        if (hierarchy.reading() == Reading.BY_TYPE_NAME) {
+        if (hierarchy.fallback() != null) {
             type.addAnnotation(AnnotationSpec.builder(TYPE_INFO)
                     .addMember("use", "$T.NAME", TYPE_INFO.nestedClass("Id"))
                     .addMember("include", "$T.EXISTING_PROPERTY", TYPE_INFO.nestedClass("As"))
@@ -150,6 +153,8 @@ public final class BeanEmitter {
                     .addMember("visible", "true")
                     .addMember("defaultImpl", "$T.class", Poet.className(hierarchy.fallback()))
                     .build());
+        }
+        if (!hierarchy.subtypes().isEmpty()) {
             type.addAnnotation(subtypes(hierarchy));
         }
     }
@@ -157,13 +162,19 @@ public final class BeanEmitter {
     private static AnnotationSpec subtypes(Hierarchy hierarchy) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(SUB_TYPES);
         for (BeanUnit.Subtype subtype : hierarchy.subtypes()) {
-            annotation.addMember(
-                    "value",
-                    "$L",
-                    AnnotationSpec.builder(SUB_TYPES.nestedClass("Type"))
-                            .addMember("value", "$T.class", Poet.className(subtype.name()))
-                            .addMember("name", "$L", JavaText.literal(subtype.typeName()))
-                            .build());
+            annotation.addMember("value", "$L", subtype(subtype));
+        }
+        return annotation.build();
+    }
+
+    /** Without a single name, Jackson would also take the name of the class. */
+    private static AnnotationSpec subtype(BeanUnit.Subtype subtype) {
+        List<String> names = subtype.typeNames();
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SUB_TYPES.nestedClass("Type"))
+                .addMember("value", "$T.class", Poet.className(subtype.name()))
+                .addMember("name", "$L", JavaText.literal(names.get(0)));
+        if (names.size() > 1) {
+            annotation.addMember("names", Poet.texts(names.subList(1, names.size())));
         }
         return annotation.build();
     }
@@ -184,17 +195,9 @@ public final class BeanEmitter {
 
     /** What JSON readers call: the type's name is what the JSON says, and nothing where it says nothing. */
     private static MethodSpec reader(BeanUnit unit, Hierarchy hierarchy) {
-        String field = hierarchy.field();
-        ParameterSpec parameter = ParameterSpec.builder(Poet.nullable(Poet.STRING), field)
-                .addAnnotation(Poet.valued(PropertyMembers.PROPERTY, hierarchy.wireName()))
-                .build();
-        return MethodSpec.constructorBuilder()
+        return PropertyMembers.named(unit.superclass() != null, hierarchy)
                 .addModifiers(Modifier.PROTECTED)
-                .addJavadoc(
-                        "Makes an object of a type that a message names.\n\n@param $L the name; null for none\n", field)
                 .addAnnotation(CREATOR)
-                .addParameter(parameter)
-                .addStatement(unit.superclass() == null ? "this.$1L = $1L" : "super($1L)", field)
                 .build();
     }
 }

@@ -12,10 +12,12 @@ import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanUnit;
 import dev.stubdown.javamodel.BeanUnit.Building;
 import dev.stubdown.javamodel.BeanUnit.Form;
+import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Nulls;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the nested builder. Builders of classes with subclasses are typed by themselves, so that a method of the superclass's builder returns
@@ -27,10 +29,14 @@ final class BuilderEmitter {
     private final Building building;
     private final BuilderTypes types;
 
+    /** The set of the builder; null where it has none, or its superclass has it. */
+    private final @Nullable Nulls nulls;
+
     private BuilderEmitter(BeanUnit unit, Building building) {
         this.unit = unit;
         this.building = building;
         this.types = new BuilderTypes(unit);
+        this.nulls = unit.nulls() != null && unit.nulls().declared() ? unit.nulls() : null;
     }
 
     /** The nested classes of a unit with a builder. */
@@ -49,10 +55,10 @@ final class BuilderEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addModifiers(building.selfTyped() ? Modifier.ABSTRACT : Modifier.FINAL)
-                .addJavadoc("Collects the properties of an object.\n");
+                .addJavadoc("Collects what an object is made of.\n");
         typeParameters(type);
         if (unit.superclass() != null) {
-            type.superclass(types.superBuilder());
+            type.superclass(types.builderOf(unit.superclass()));
         }
         annotate(type);
         unit.properties().forEach(property -> type.addField(field(property)));
@@ -85,7 +91,10 @@ final class BuilderEmitter {
     }
 
     private static FieldSpec field(BeanProperty property) {
-        return FieldSpec.builder(Poet.nullable(PropertyMembers.stored(property)), property.field(), Modifier.PRIVATE)
+        return FieldSpec.builder(
+                        PropertyMembers.as(property, PropertyMembers.stored(property)),
+                        property.field(),
+                        Modifier.PRIVATE)
                 .addJavadoc("What {@link #$L} sets.\n", property.fluent())
                 .build();
     }
@@ -94,15 +103,9 @@ final class BuilderEmitter {
         if (unit.additional() != null) {
             type.addField(AdditionalMembers.changing(unit.additional()));
         }
-        if (declared() != null) {
-            type.addField(NullMembers.changing(unit.nulls()));
+        if (nulls != null) {
+            type.addField(NullMembers.changing(nulls));
         }
-    }
-
-    /** The names of the set where the builder has it, and not its superclass. */
-    private Nulls declared() {
-        Nulls nulls = unit.nulls();
-        return nulls != null && nulls.declared() ? nulls : null;
     }
 
     private void addConstructors(TypeSpec.Builder type) {
@@ -114,6 +117,16 @@ final class BuilderEmitter {
         if (unit.form() != Form.BEAN) {
             type.addMethod(copier(access));
         }
+        Hierarchy hierarchy = unit.hierarchy();
+        if (building.namedFirst() && hierarchy != null) {
+            MethodSpec.Builder named =
+                    PropertyMembers.named(unit.superclass() != null, hierarchy).addModifiers(access);
+            type.addMethod(building.selfTyped() ? named.build() : annotated(named));
+        }
+    }
+
+    private static MethodSpec annotated(MethodSpec.Builder constructor) {
+        return constructor.addAnnotation(BeanEmitter.CREATOR).build();
     }
 
     private MethodSpec copier(Modifier access) {
@@ -128,8 +141,8 @@ final class BuilderEmitter {
         if (unit.additional() != null) {
             method.addStatement("this.$1L.putAll(from.$1L)", unit.additional().field());
         }
-        if (declared() != null) {
-            method.addStatement("this.$1L.addAll(from.$1L)", unit.nulls().field());
+        if (nulls != null) {
+            method.addStatement("this.$1L.addAll(from.$1L)", nulls.field());
         }
         return method.build();
     }
@@ -140,7 +153,7 @@ final class BuilderEmitter {
         if (text != null) {
             MethodSpec.Builder typed =
                     method(property, property.fluent(), property.getter(), Poet.typeName(property.type()));
-            typed.addJavadoc(EnumTexts.REFUSAL);
+            typed.addJavadoc(EnumTexts.refusal(text));
             methods.add(finish(property, typed, EnumTexts.toText(property.field(), property.fluent(), text)));
         }
         String name = text == null ? property.fluent() : text.fluent();
@@ -157,10 +170,11 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.returned())
-                .addParameter(Poet.nullable(type), name)
+                .addParameter(PropertyMembers.as(property, type), name)
                 .addJavadoc(
                         "Sets what {@link $L#$L()} returns.\n\n", unit.name().simpleName(), getter)
-                .addJavadoc("@param $L the value; null for none\n@return this builder\n", name);
+                .addJavadoc(PropertyMembers.given(property), name)
+                .addJavadoc("@return this builder\n");
     }
 
     private MethodSpec finish(BeanProperty property, MethodSpec.Builder method, CodeBlock statement) {
@@ -175,17 +189,22 @@ final class BuilderEmitter {
     private void addTail(TypeSpec.Builder type) {
         if (unit.additional() != null) {
             type.addMethod(AdditionalMembers.setter(
-                            unit.additional(), unit.additional().fluent(), building.reads())
+                            unit.additional(),
+                            unit.additional().fluent(),
+                            building.reads() && !unit.additional().selective())
                     .addJavadoc("@return this builder\n")
                     .returns(types.returned())
                     .addStatement(types.returnSelf())
                     .build());
         }
-        if (declared() != null) {
+        if (building.reads()) {
+            UnlistedMembers.addReading(unit, type);
+        }
+        if (nulls != null) {
             type.addMethod(
                     building.selfTyped()
-                            ? NullMembers.tracker(unit.nulls(), Modifier.PROTECTED, Modifier.FINAL)
-                            : NullMembers.tracker(unit.nulls(), Modifier.PRIVATE));
+                            ? NullMembers.tracker(nulls, Modifier.PROTECTED, Modifier.FINAL)
+                            : NullMembers.tracker(nulls, Modifier.PRIVATE));
         }
         if (building.selfTyped() && unit.superclass() == null) {
             type.addMethod(MethodSpec.methodBuilder("self")
@@ -239,6 +258,10 @@ final class BuilderEmitter {
                     .addParameter(types.made(), "from")
                     .addStatement("super(from)")
                     .build());
+        }
+        Hierarchy hierarchy = unit.hierarchy();
+        if (building.namedFirst() && hierarchy != null) {
+            type.addMethod(annotated(PropertyMembers.named(true, hierarchy).addModifiers(Modifier.PRIVATE)));
         }
         return type.addMethod(returningSelf(self))
                 .addMethod(MethodSpec.methodBuilder("build")

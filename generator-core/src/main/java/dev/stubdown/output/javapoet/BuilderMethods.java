@@ -46,20 +46,17 @@ final class BuilderMethods {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(types.builder())
                 .addTypeVariables(types.parameters());
-        CodeBlock made = types.newBuilder("");
-        if (building.typeNameSetter() == null) {
-            method.addStatement("return $L", made).addJavadoc("Starts an object.\n\n");
-        } else {
-            String typeName = unit.hierarchy().typeName();
-            method.addStatement("return $L.$L($L)", made, building.typeNameSetter(), JavaText.literal(typeName))
-                    .addJavadoc("Starts an object.\n\n");
-        }
+        method.addJavadoc("Starts an object.\n\n");
         types.parameters().forEach(name -> method.addJavadoc("@param <$L> the type of an element\n", name));
-        return method.addJavadoc(
-                        building.typeNameSetter() == null
-                                ? "@return a builder in which nothing is set\n"
-                                : "@return a builder in which only the name of the type is set\n")
-                .build();
+        CodeBlock made = types.newBuilder("");
+        String typeName = unit.hierarchy() == null ? null : unit.hierarchy().typeName();
+        if (building.typeNameSetter() == null || typeName == null) {
+            method.addStatement("return $L", made).addJavadoc("@return a builder in which nothing is set\n");
+        } else {
+            method.addStatement("return $L.$L($L)", made, building.typeNameSetter(), JavaText.literal(typeName))
+                    .addJavadoc("@return a builder in which only the name of the type is set\n");
+        }
+        return method.build();
     }
 
     private static MethodSpec toBuilder(BeanUnit unit, BuilderTypes types) {
@@ -155,7 +152,7 @@ final class BuilderMethods {
     /** What JSON readers call for objects of a class with subclasses. */
     static MethodSpec reader(BeanUnit unit) {
         BuilderTypes types = new BuilderTypes(unit);
-        return MethodSpec.methodBuilder("read")
+        return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc(
                         "Makes an object of a message.\n\n@param builder what the message says\n@return the object\n")

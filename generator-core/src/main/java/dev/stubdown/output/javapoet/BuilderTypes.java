@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.stubdown.javamodel.BeanUnit;
+import dev.stubdown.javamodel.JavaName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,8 +83,8 @@ final class BuilderTypes {
     }
 
     /** The builder of the superclass, which is extended. */
-    TypeName superBuilder() {
+    TypeName builderOf(JavaName superclass) {
         return ParameterizedTypeName.get(
-                Poet.className(unit.superclass()).nestedClass("Builder"), selfTyped ? TypeVariableName.get("B") : raw);
+                Poet.className(superclass).nestedClass("Builder"), selfTyped ? TypeVariableName.get("B") : raw);
     }
 }

@@ -25,6 +25,9 @@ public final class EnumEmitter {
             "Stands for every value that the documentation does not list. It has no text of its own: a property keeps the"
                     + "\ntext that was read, elsewhere it is written as null.";
 
+    private static final String REFUSAL =
+            "@throws IllegalStateException for the constant that stands for what is not documented\n";
+
     private EnumEmitter() {}
 
     /** The file of the unit. */
@@ -40,18 +43,21 @@ public final class EnumEmitter {
         for (EnumUnit.Constant constant : unit.constants()) {
             addConstant(type, constant.name(), JavaText.literal(constant.wireName()), JavaText.comment(constant.doc()));
         }
-        addConstant(type, unit.unrecognized(), "null", UNRECOGNIZED_COMMENT);
-        type.addField(FieldSpec.builder(Poet.nullable(Poet.STRING), "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+        if (!unit.documentsUnrecognized()) {
+            addConstant(type, unit.unrecognized(), "null", UNRECOGNIZED_COMMENT);
+        }
+        TypeName stored = unit.documentsUnrecognized() ? Poet.STRING : Poet.nullable(Poet.STRING);
+        type.addField(FieldSpec.builder(stored, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
                 .addJavadoc("What stands for the constant on the wire.\n")
                 .addAnnotation(Poet.jackson("JsonValue"))
                 .build());
-        type.addMethod(constructor());
+        type.addMethod(constructor(stored));
         type.addMethod(fromString(unit, name));
-        type.addMethod(wireValue());
+        type.addMethod(wireValue(unit));
         if (unit.flags()) {
-            type.addMethod(fromFlags(name)).addMethod(toFlags(name));
+            type.addMethod(fromFlags(name)).addMethod(toFlags(unit, name));
         }
-        type.addMethod(text());
+        type.addMethod(text(unit));
         return Poet.file(unit.name(), unit.path(), type.build(), unit.importsJavaLang());
     }
 
@@ -63,47 +69,52 @@ public final class EnumEmitter {
                         .build());
     }
 
-    private static MethodSpec constructor() {
+    private static MethodSpec constructor(TypeName stored) {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Makes a constant.\n\n@param wireValue its text on the wire\n")
-                .addParameter(Poet.nullable(Poet.STRING), "wireValue")
+                .addParameter(stored, "wireValue")
                 .addStatement("this.wireValue = wireValue")
                 .build();
     }
 
     /** Named as JAX-RS looks for it: {@code fromString} goes before {@code valueOf} for enums. */
     private static MethodSpec fromString(EnumUnit unit, ClassName name) {
-        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (text)");
+        CodeBlock.Builder cases = CodeBlock.builder()
+                .beginControlFlow("if (text == null)")
+                .addStatement("return $L", unit.unrecognized())
+                .endControlFlow()
+                .add("return switch (text) {\n$>");
         for (EnumUnit.Constant constant : unit.constants()) {
-            cases.add("case $L:\n", JavaText.literal(constant.wireName()));
-            cases.indent().addStatement("return $L", constant.name()).unindent();
+            if (!constant.name().equals(unit.unrecognized())) {
+                cases.add("case $L -> $L;\n", JavaText.literal(constant.wireName()), constant.name());
+            }
         }
-        cases.add("default:\n").indent();
-        cases.addStatement("return $L", unit.unrecognized()).unindent().endControlFlow();
+        cases.add("default -> $L;\n$<};\n", unit.unrecognized());
         return MethodSpec.methodBuilder("fromString")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "The constant of a value on the wire.\n\n@param text the value\n"
-                                + "@return {@link #$L} for a value that the documentation does not list\n",
+                        "The constant of a value on the wire.\n\n@param text the value; null as an element of a list\n"
+                                + "@return {@link #$L} for null and a value that the documentation does not list\n",
                         unit.unrecognized())
                 .addAnnotation(Poet.jackson("JsonCreator"))
-                .addParameter(Poet.STRING, "text")
+                .addParameter(Poet.nullable(Poet.STRING), "text")
                 .returns(name)
                 .addCode(cases.build())
                 .build();
     }
 
-    private static MethodSpec wireValue() {
-        return MethodSpec.methodBuilder("wireValue")
+    private static MethodSpec wireValue(EnumUnit unit) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("wireValue")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The value on the wire.\n\n@return the text of the documentation\n"
-                        + "@throws IllegalStateException for the constant that stands for what is not documented\n")
-                .returns(Poet.STRING)
-                .beginControlFlow("if (this.wireValue == null)")
-                .addStatement("throw new $T(name() + $S)", IllegalStateException.class, " has no value on the wire")
-                .endControlFlow()
-                .addStatement("return this.wireValue")
-                .build();
+                .addJavadoc("The value on the wire.\n\n@return the text of the documentation\n")
+                .returns(Poet.STRING);
+        if (!unit.documentsUnrecognized()) {
+            method.addJavadoc(REFUSAL)
+                    .beginControlFlow("if (this.wireValue == null)")
+                    .addStatement("throw new $T(name() + $S)", IllegalStateException.class, " has no value on the wire")
+                    .endControlFlow();
+        }
+        return method.addStatement("return this.wireValue").build();
     }
 
     private static TypeName setOf(ClassName name) {
@@ -127,12 +138,12 @@ public final class EnumEmitter {
                 .build();
     }
 
-    private static MethodSpec toFlags(ClassName name) {
+    private static MethodSpec toFlags(EnumUnit unit, ClassName name) {
         return MethodSpec.methodBuilder("toFlags")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("The values of constants, joined by commas.\n\n@param flags the constants\n"
                         + "@return the values, in the order of the set\n"
-                        + "@throws IllegalStateException for the constant that stands for what is not documented\n")
+                        + (unit.documentsUnrecognized() ? "" : REFUSAL))
                 .addParameter(setOf(name), "flags")
                 .returns(Poet.STRING)
                 .addStatement("$1T text = new $1T($2S)", StringJoiner.class, ",")
@@ -144,12 +155,15 @@ public final class EnumEmitter {
     }
 
     /** JAX-RS clients send parameters as this text. */
-    private static MethodSpec text() {
+    private static MethodSpec text(EnumUnit unit) {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Poet.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Poet.STRING)
-                .addStatement("return this.wireValue == null ? name() : this.wireValue")
+                .addStatement(
+                        unit.documentsUnrecognized()
+                                ? "return this.wireValue"
+                                : "return this.wireValue == null ? name() : this.wireValue")
                 .build();
     }
 }

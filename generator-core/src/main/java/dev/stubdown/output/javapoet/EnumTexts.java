@@ -9,11 +9,15 @@ import java.util.stream.Collectors;
 /** Statements between the constants of an enum and the text that stands for them on the wire. */
 final class EnumTexts {
 
-    /** What a method says that takes constants. */
-    static final String REFUSAL =
+    private static final String REFUSAL =
             "@throws IllegalStateException for the constant that stands for what is not documented: it has no text\n";
 
     private EnumTexts() {}
+
+    /** What the comment of a method says that takes constants; empty where each has a text. */
+    static String refusal(EnumText text) {
+        return text.total() ? "" : REFUSAL;
+    }
 
     /** Returns the constants of a field. */
     static CodeBlock fromText(String field, EnumText text) {

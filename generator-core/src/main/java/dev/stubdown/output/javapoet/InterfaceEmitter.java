@@ -47,7 +47,7 @@ final class InterfaceEmitter {
                     .addStatement("return $T.builder()", Poet.className(made))
                     .build());
         }
-        type.addMethod(MethodSpec.methodBuilder("read")
+        type.addMethod(MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc(
                         "Makes an object of a message.\n\n@param builder what the message says\n@return the object\n")

@@ -43,7 +43,11 @@ final class MapAndSet {
             type.addMethod(AdditionalMembers.getter(map, unit.form(), set == null));
         }
         if (map != null && changes) {
-            type.addMethod(AdditionalMembers.setter(map, map.setter(), true).build());
+            type.addMethod(AdditionalMembers.setter(map, map.setter(), !map.selective())
+                    .build());
+        }
+        if (changes) {
+            UnlistedMembers.addReading(unit, type);
         }
         if (set != null && set.declared()) {
             type.addMethod(NullMembers.getter(set, unit.form()));

@@ -5,12 +5,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanProperty.EnumText;
 import dev.stubdown.javamodel.BeanProperty.Shape;
 import dev.stubdown.javamodel.BeanUnit.Form;
+import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.JavaType;
 import dev.stubdown.output.JavaText;
 import java.util.ArrayList;
@@ -22,15 +24,22 @@ final class PropertyMembers {
 
     static final ClassName PROPERTY = Poet.jackson("JsonProperty");
 
-    private static final AnnotationSpec AS_TEXT = AnnotationSpec.builder(Poet.jackson("JsonFormat"))
-            .addMember("shape", "$T.STRING", Poet.jackson("JsonFormat").nestedClass("Shape"))
+    private static final ClassName FORMAT = Poet.jackson("JsonFormat");
+
+    private static final AnnotationSpec AS_TEXT = AnnotationSpec.builder(FORMAT)
+            .addMember("shape", "$T.STRING", FORMAT.nestedClass("Shape"))
+            .build();
+
+    private static final AnnotationSpec WITH_OFFSET = AnnotationSpec.builder(FORMAT)
+            .addMember("shape", "$T.STRING", FORMAT.nestedClass("Shape"))
+            .addMember("without", "$T.ADJUST_DATES_TO_CONTEXT_TIME_ZONE", FORMAT.nestedClass("Feature"))
             .build();
 
     private PropertyMembers() {}
 
     /** The private field; it cannot change where the class is immutable. */
     static FieldSpec field(BeanProperty property, boolean immutable) {
-        FieldSpec.Builder field = FieldSpec.builder(Poet.nullable(stored(property)), property.field(), Modifier.PRIVATE)
+        FieldSpec.Builder field = FieldSpec.builder(as(property, stored(property)), property.field(), Modifier.PRIVATE)
                 .addJavadoc("What {@link #$L} returns.\n", keptBy(property))
                 .addAnnotations(onTheWire(property));
         return (immutable ? field.addModifiers(Modifier.FINAL) : field).build();
@@ -43,7 +52,30 @@ final class PropertyMembers {
     /** What tells JSON readers and writers of a property. */
     static List<AnnotationSpec> onTheWire(BeanProperty property) {
         AnnotationSpec named = Poet.valued(PROPERTY, property.wireName());
-        return property.isoText() ? List.of(named, AS_TEXT) : List.of(named);
+        return property.isoText() ? List.of(named, property.keepsOffset() ? WITH_OFFSET : AS_TEXT) : List.of(named);
+    }
+
+    /** A type, with null among its values where the property may have none. */
+    static TypeName as(BeanProperty property, TypeName type) {
+        return property.nullable() ? Poet.nullable(type) : type;
+    }
+
+    /** What a comment says of the parameter that sets a property. */
+    static String given(BeanProperty property) {
+        return property.nullable() ? "@param $L the value; null for none\n" : "@param $L the value\n";
+    }
+
+    /** A constructor that JSON readers give the name of the type before all else; it has neither annotation nor modifiers yet. */
+    static MethodSpec.Builder named(boolean inherited, Hierarchy hierarchy) {
+        String field = hierarchy.field();
+        ParameterSpec parameter = ParameterSpec.builder(Poet.nullable(Poet.STRING), field)
+                .addAnnotation(Poet.valued(PROPERTY, hierarchy.wireName()))
+                .build();
+        return MethodSpec.constructorBuilder()
+                .addJavadoc(
+                        "Makes an object of a type that a message names.\n\n@param $L the name; null for none\n", field)
+                .addParameter(parameter)
+                .addStatement(inherited ? "super($1L)" : "this.$1L = $1L", field);
     }
 
     /** The type of the field. */
@@ -60,22 +92,23 @@ final class PropertyMembers {
     static List<MethodSpec> getters(BeanProperty property, Form form) {
         List<MethodSpec> methods = new ArrayList<>();
         boolean declared = form == Form.INTERFACE;
-        MethodSpec.Builder typed = declare(property, property.getter(), Poet.typeName(property.type()), declared)
+        MethodSpec.Builder typed = declare(property.getter(), as(property, Poet.typeName(property.type())), declared)
                 .addJavadoc("$L\n\n@return the value; null where it is not set\n", JavaText.comment(property.doc()));
-        methods.add(finish(property, typed, declared ? null : read(property, form)));
+        methods.add(deprecate(property, declared ? typed : typed.addStatement(read(property, form)))
+                .build());
         if (property.text() != null) {
-            MethodSpec.Builder text = declare(property, property.text().getter(), stored(property), declared)
+            MethodSpec.Builder text = declare(property.text().getter(), as(property, stored(property)), declared)
                     .addJavadoc("The text of {@link #$L()} on the wire.\n\n", property.getter())
                     .addJavadoc("@return the text; null where it is not set\n");
-            CodeBlock statement = CodeBlock.of("return this.$L", property.field());
-            methods.add(finish(property, text, declared ? null : statement));
+            methods.add(deprecate(property, declared ? text : text.addStatement("return this.$L", property.field()))
+                    .build());
         }
         return methods;
     }
 
-    private static MethodSpec.Builder declare(BeanProperty property, String name, TypeName type, boolean declared) {
+    private static MethodSpec.Builder declare(String name, TypeName type, boolean declared) {
         MethodSpec.Builder method =
-                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(Poet.nullable(type));
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(type);
         return declared ? method.addModifiers(Modifier.ABSTRACT) : method;
     }
 
@@ -105,7 +138,7 @@ final class PropertyMembers {
             methods.add(finish(property, tracks ? typed.addAnnotations(onTheWire(property)) : typed, keep, tracks));
             return methods;
         }
-        typed.addJavadoc(EnumTexts.REFUSAL);
+        typed.addJavadoc(EnumTexts.refusal(text));
         methods.add(finish(property, typed, EnumTexts.toText(field, field, text), tracks));
         MethodSpec.Builder kept = setter(property, text.setter(), text.getter(), stored(property));
         methods.add(finish(property, tracks ? kept.addAnnotations(onTheWire(property)) : kept, keep, tracks));
@@ -115,9 +148,9 @@ final class PropertyMembers {
     private static MethodSpec.Builder setter(BeanProperty property, String name, String getter, TypeName type) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Poet.nullable(type), property.field())
+                .addParameter(as(property, type), property.field())
                 .addJavadoc("Sets what {@link #$L()} returns.\n\n", getter)
-                .addJavadoc("@param $L the value; null for none\n", property.field());
+                .addJavadoc(given(property), property.field());
     }
 
     private static MethodSpec finish(
@@ -127,11 +160,6 @@ final class PropertyMembers {
             method.addStatement(NullMembers.track(property));
         }
         return deprecate(property, method).build();
-    }
-
-    private static MethodSpec finish(BeanProperty property, MethodSpec.Builder method, CodeBlock statement) {
-        return deprecate(property, statement == null ? method : method.addStatement(statement))
-                .build();
     }
 
     /** Marks a member of a deprecated property. */

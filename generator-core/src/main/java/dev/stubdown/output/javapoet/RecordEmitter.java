@@ -60,7 +60,7 @@ final class RecordEmitter {
         for (int i = 0; i < unit.properties().size(); i++) {
             BeanProperty property = unit.properties().get(i);
             ParameterSpec.Builder component = ParameterSpec.builder(
-                            Poet.nullable(PropertyMembers.stored(property)), property.field())
+                            PropertyMembers.as(property, PropertyMembers.stored(property)), property.field())
                     .addJavadoc("$L\n", i < unit.inherited() ? inherited(property) : JavaText.comment(property.doc()))
                     .addAnnotations(PropertyMembers.onTheWire(property));
             components.add(component.build());

@@ -25,8 +25,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -43,12 +45,21 @@ public final class JavaCode {
                             new Key("@odata.nextLink", ScalarType.STRING, "Where the next page is."),
                             new Key("@odata.count", ScalarType.INT64, "How many there are."))),
             new Discriminator("@odata.type", "#"),
+            "@",
+            Set.of("unknownFutureValue"),
             WireConventions.STANDARD_IGNORED_HEADERS);
 
     private JavaCode() {}
 
     static JavaModel map(ApiModel model) {
-        return map(model, JavaOptions.of("com.example"));
+        return map(model, options -> {});
+    }
+
+    /** The Java of a model, with other options than the usual ones. */
+    static JavaModel map(ApiModel model, Consumer<JavaOptions.Builder> choices) {
+        JavaOptions.Builder options = JavaOptions.builder().basePackage("com.example");
+        choices.accept(options);
+        return map(model, options.build());
     }
 
     static JavaModel map(ApiModel model, JavaOptions options) {

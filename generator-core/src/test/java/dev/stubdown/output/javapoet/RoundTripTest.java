@@ -42,6 +42,11 @@ class RoundTripTest {
             }
 
             @Override
+            Object readPage(String json, Class<?> page, Class<?> element) throws IOException {
+                return mapper.readValue(json, mapper.getTypeFactory().constructParametricType(page, element));
+            }
+
+            @Override
             String write(Object value) throws IOException {
                 return mapper.writeValueAsString(value);
             }
@@ -55,6 +60,11 @@ class RoundTripTest {
             }
 
             @Override
+            Object readPage(String json, Class<?> page, Class<?> element) {
+                return mapper.readValue(json, mapper.getTypeFactory().constructParametricType(page, element));
+            }
+
+            @Override
             String write(Object value) {
                 return mapper.writeValueAsString(value);
             }
@@ -62,10 +72,12 @@ class RoundTripTest {
 
         abstract Object read(String json, Class<?> type) throws IOException;
 
+        abstract Object readPage(String json, Class<?> page, Class<?> element) throws IOException;
+
         abstract String write(Object value) throws IOException;
     }
 
-    private static Class<?> type(String goldenCase, String name) throws Exception {
+    static Class<?> type(String goldenCase, String name) throws Exception {
         if (!LOADED.containsKey(goldenCase)) {
             Path model = Path.of("src/test/resources/golden/output/java", goldenCase, "model.json");
             LOADED.put(
@@ -75,7 +87,7 @@ class RoundTripTest {
         return LOADED.get(goldenCase).loadClass("com.example." + name);
     }
 
-    private static Object call(Object target, String name, Object... arguments) throws Exception {
+    static Object call(Object target, String name, Object... arguments) throws Exception {
         Method method = Arrays.stream(target.getClass().getMethods())
                 .filter(m -> m.getName().equals(name) && m.getParameterCount() == arguments.length)
                 .findFirst()
@@ -109,9 +121,9 @@ class RoundTripTest {
         String json = "{\"severity\":\"apocalyptic\",\"history\":[\"low\",\"new\"],\"days\":\"monday,sunday\"}";
         Object alert = jackson.read(json, type("enums", "model.Alert"));
         assertEquals(json, jackson.write(alert));
-        assertEquals("UNRECOGNIZED", ((Enum<?>) call(alert, "getSeverity")).name());
+        assertEquals("UNKNOWN_FUTURE_VALUE", ((Enum<?>) call(alert, "getSeverity")).name());
         assertEquals("apocalyptic", call(alert, "getSeverityAsText"));
-        assertEquals("[low, UNRECOGNIZED]", call(alert, "getHistory").toString());
+        assertEquals("[low, unknownFutureValue]", call(alert, "getHistory").toString());
         assertEquals("[monday, UNRECOGNIZED]", call(alert, "getDays").toString());
     }
 
@@ -128,7 +140,7 @@ class RoundTripTest {
                 "{\"severity\":\"high\",\"history\":[\"low\",\"unknownFutureValue\"],\"days\":\"tuesday\"}",
                 jackson.write(alert));
         InvocationTargetException refusal =
-                assertThrows(InvocationTargetException.class, () -> call(alert, "setSeverity", severities[3]));
+                assertThrows(InvocationTargetException.class, () -> call(alert, "setDays", Set.of(days[2])));
         assertInstanceOf(IllegalStateException.class, refusal.getCause());
         call(alert, "setSeverity", new Object[] {null});
         assertNull(call(alert, "getSeverityAsText"));
@@ -137,9 +149,9 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource
     void an_enum_outside_of_a_bean_is_its_text(Jackson jackson) throws Exception {
-        Class<?> severity = type("enums", "model.Severity");
-        assertEquals("\"high\"", jackson.write(jackson.read("\"high\"", severity)));
-        Object unknown = jackson.read("\"?\"", severity);
+        Class<?> days = type("enums", "model.Weekdays");
+        assertEquals("\"monday\"", jackson.write(jackson.read("\"monday\"", days)));
+        Object unknown = jackson.read("\"?\"", days);
         assertEquals("UNRECOGNIZED", ((Enum<?>) unknown).name());
         assertEquals("null", jackson.write(unknown));
     }
@@ -237,7 +249,7 @@ class RoundTripTest {
     void the_text_of_an_object_tells_its_properties_in_order(Jackson jackson) throws Exception {
         Object user = jackson.read("{\"id\":\"1\",\"displayName\":\"a\"}", type("hierarchy", "model.User"));
         assertEquals(
-                "User[DirectoryObject[Entity[@odata.type=null, id=1], deletedDateTime=null], "
+                "User[DirectoryObject[Entity[@odata.type=null, id=1, additionalProperties=[]], deletedDateTime=null], "
                         + "displayName=a, manager=null, members=null]",
                 user.toString());
     }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
@@ -16,38 +15,63 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: api/exchangeconnectors-post.md:41
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"id", "lastSyncDateTime", "status", "primarySmtpAddress", "serverName", "connectorServerName", "exchangeConnectorType", "version", "exchangeAlias", "exchangeOrganization"})
 public class DeviceManagementExchangeConnector extends Entity {
+    /**
+     * What {@link #getLastSyncDateTime} returns.
+     */
     @JsonProperty("lastSyncDateTime")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private @Nullable OffsetDateTime lastSyncDateTime;
 
+    /**
+     * What {@link #getStatusAsText} returns.
+     */
     @JsonProperty("status")
     private @Nullable String status;
 
+    /**
+     * What {@link #getPrimarySmtpAddress} returns.
+     */
     @JsonProperty("primarySmtpAddress")
     private @Nullable String primarySmtpAddress;
 
+    /**
+     * What {@link #getServerName} returns.
+     */
     @JsonProperty("serverName")
     private @Nullable String serverName;
 
+    /**
+     * What {@link #getConnectorServerName} returns.
+     */
     @JsonProperty("connectorServerName")
     private @Nullable String connectorServerName;
 
+    /**
+     * What {@link #getExchangeConnectorTypeAsText} returns.
+     */
     @JsonProperty("exchangeConnectorType")
     private @Nullable String exchangeConnectorType;
 
+    /**
+     * What {@link #getVersion} returns.
+     */
     @JsonProperty("version")
     private @Nullable String version;
 
+    /**
+     * What {@link #getExchangeAlias} returns.
+     */
     @JsonProperty("exchangeAlias")
     private @Nullable String exchangeAlias;
 
+    /**
+     * What {@link #getExchangeOrganization} returns.
+     */
     @JsonProperty("exchangeOrganization")
     private @Nullable String exchangeOrganization;
 
@@ -55,6 +79,33 @@ public class DeviceManagementExchangeConnector extends Entity {
      * Makes an object whose properties are not set.
      */
     public DeviceManagementExchangeConnector() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     *
+     * @param builder the builder
+     */
+    protected DeviceManagementExchangeConnector(Builder builder) {
+        super(builder);
+        this.lastSyncDateTime = builder.lastSyncDateTime;
+        this.status = builder.status;
+        this.primarySmtpAddress = builder.primarySmtpAddress;
+        this.serverName = builder.serverName;
+        this.connectorServerName = builder.connectorServerName;
+        this.exchangeConnectorType = builder.exchangeConnectorType;
+        this.version = builder.version;
+        this.exchangeAlias = builder.exchangeAlias;
+        this.exchangeOrganization = builder.exchangeOrganization;
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -89,6 +140,15 @@ public class DeviceManagementExchangeConnector extends Entity {
     }
 
     /**
+     * The text of {@link #getStatus()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getStatusAsText() {
+        return this.status;
+    }
+
+    /**
      * Sets what {@link #getStatus()} returns.
      *
      * @param status the value; null for none
@@ -96,17 +156,6 @@ public class DeviceManagementExchangeConnector extends Entity {
      */
     public void setStatus(@Nullable DeviceManagementExchangeConnectorStatus status) {
         this.status = status == null ? null : status.wireValue();
-    }
-
-    /**
-     * How the connector is doing. Possible values are: none, connectionPending, connected, disconnected.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:50
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getStatusAsText() {
-        return this.status;
     }
 
     /**
@@ -190,6 +239,15 @@ public class DeviceManagementExchangeConnector extends Entity {
     }
 
     /**
+     * The text of {@link #getExchangeConnectorType()} on the wire.
+     *
+     * @return the text; null where it is not set
+     */
+    public @Nullable String getExchangeConnectorTypeAsText() {
+        return this.exchangeConnectorType;
+    }
+
+    /**
      * Sets what {@link #getExchangeConnectorType()} returns.
      *
      * @param exchangeConnectorType the value; null for none
@@ -198,17 +256,6 @@ public class DeviceManagementExchangeConnector extends Entity {
     public void setExchangeConnectorType(
             @Nullable DeviceManagementExchangeConnectorType exchangeConnectorType) {
         this.exchangeConnectorType = exchangeConnectorType == null ? null : exchangeConnectorType.wireValue();
-    }
-
-    /**
-     * Which sort of connector it is. Possible values are: onPremises, hosted, serviceToService, dedicated.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:54
-     *
-     * @return the value; null where it is not set
-     */
-    public @Nullable String getExchangeConnectorTypeAsText() {
-        return this.exchangeConnectorType;
     }
 
     /**
@@ -330,5 +377,195 @@ public class DeviceManagementExchangeConnector extends Entity {
                 .add("exchangeAlias=" + this.exchangeAlias)
                 .add("exchangeOrganization=" + this.exchangeOrganization)
                 .toString();
+    }
+
+    /**
+     * Collects what an object is made of.
+     */
+    public static final class Builder extends Entity.Builder<Builder> {
+        /**
+         * What {@link #lastSyncDateTime} sets.
+         */
+        private @Nullable OffsetDateTime lastSyncDateTime;
+
+        /**
+         * What {@link #status} sets.
+         */
+        private @Nullable String status;
+
+        /**
+         * What {@link #primarySmtpAddress} sets.
+         */
+        private @Nullable String primarySmtpAddress;
+
+        /**
+         * What {@link #serverName} sets.
+         */
+        private @Nullable String serverName;
+
+        /**
+         * What {@link #connectorServerName} sets.
+         */
+        private @Nullable String connectorServerName;
+
+        /**
+         * What {@link #exchangeConnectorType} sets.
+         */
+        private @Nullable String exchangeConnectorType;
+
+        /**
+         * What {@link #version} sets.
+         */
+        private @Nullable String version;
+
+        /**
+         * What {@link #exchangeAlias} sets.
+         */
+        private @Nullable String exchangeAlias;
+
+        /**
+         * What {@link #exchangeOrganization} sets.
+         */
+        private @Nullable String exchangeOrganization;
+
+        /**
+         * Makes a builder in which nothing is set.
+         */
+        private Builder() {
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getLastSyncDateTime()} returns.
+         *
+         * @param lastSyncDateTime the value; null for none
+         * @return this builder
+         */
+        public Builder lastSyncDateTime(@Nullable OffsetDateTime lastSyncDateTime) {
+            this.lastSyncDateTime = lastSyncDateTime;
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getStatus()} returns.
+         *
+         * @param status the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder status(@Nullable DeviceManagementExchangeConnectorStatus status) {
+            this.status = status == null ? null : status.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getStatusAsText()} returns.
+         *
+         * @param statusAsText the value; null for none
+         * @return this builder
+         */
+        public Builder statusAsText(@Nullable String statusAsText) {
+            this.status = statusAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getPrimarySmtpAddress()} returns.
+         *
+         * @param primarySmtpAddress the value; null for none
+         * @return this builder
+         */
+        public Builder primarySmtpAddress(@Nullable String primarySmtpAddress) {
+            this.primarySmtpAddress = primarySmtpAddress;
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getServerName()} returns.
+         *
+         * @param serverName the value; null for none
+         * @return this builder
+         */
+        public Builder serverName(@Nullable String serverName) {
+            this.serverName = serverName;
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getConnectorServerName()} returns.
+         *
+         * @param connectorServerName the value; null for none
+         * @return this builder
+         */
+        public Builder connectorServerName(@Nullable String connectorServerName) {
+            this.connectorServerName = connectorServerName;
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getExchangeConnectorType()} returns.
+         *
+         * @param exchangeConnectorType the value; null for none
+         * @return this builder
+         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
+         */
+        public Builder exchangeConnectorType(
+                @Nullable DeviceManagementExchangeConnectorType exchangeConnectorType) {
+            this.exchangeConnectorType = exchangeConnectorType == null ? null : exchangeConnectorType.wireValue();
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getExchangeConnectorTypeAsText()} returns.
+         *
+         * @param exchangeConnectorTypeAsText the value; null for none
+         * @return this builder
+         */
+        public Builder exchangeConnectorTypeAsText(@Nullable String exchangeConnectorTypeAsText) {
+            this.exchangeConnectorType = exchangeConnectorTypeAsText;
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getVersion()} returns.
+         *
+         * @param version the value; null for none
+         * @return this builder
+         */
+        public Builder version(@Nullable String version) {
+            this.version = version;
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getExchangeAlias()} returns.
+         *
+         * @param exchangeAlias the value; null for none
+         * @return this builder
+         */
+        public Builder exchangeAlias(@Nullable String exchangeAlias) {
+            this.exchangeAlias = exchangeAlias;
+            return this;
+        }
+
+        /**
+         * Sets what {@link DeviceManagementExchangeConnector#getExchangeOrganization()} returns.
+         *
+         * @param exchangeOrganization the value; null for none
+         * @return this builder
+         */
+        public Builder exchangeOrganization(@Nullable String exchangeOrganization) {
+            this.exchangeOrganization = exchangeOrganization;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public DeviceManagementExchangeConnector build() {
+            return new DeviceManagementExchangeConnector(this);
+        }
     }
 }

@@ -46,9 +46,17 @@ public enum DeviceManagementExchangeConnectorStatus {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     DeviceManagementExchangeConnectorStatus(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }
@@ -56,23 +64,21 @@ public enum DeviceManagementExchangeConnectorStatus {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static DeviceManagementExchangeConnectorStatus fromString(String text) {
-        switch (text) {
-            case "none":
-                return NONE;
-            case "connectionPending":
-                return CONNECTION_PENDING;
-            case "connected":
-                return CONNECTED;
-            case "disconnected":
-                return DISCONNECTED;
-            default:
-                return UNRECOGNIZED;
+    public static DeviceManagementExchangeConnectorStatus fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            case "none" -> NONE;
+            case "connectionPending" -> CONNECTION_PENDING;
+            case "connected" -> CONNECTED;
+            case "disconnected" -> DISCONNECTED;
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

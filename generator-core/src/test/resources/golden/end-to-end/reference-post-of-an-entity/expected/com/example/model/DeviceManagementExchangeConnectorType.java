@@ -46,9 +46,17 @@ public enum DeviceManagementExchangeConnectorType {
      */
     UNRECOGNIZED(null);
 
+    /**
+     * What stands for the constant on the wire.
+     */
     @JsonValue
     private final @Nullable String wireValue;
 
+    /**
+     * Makes a constant.
+     *
+     * @param wireValue its text on the wire
+     */
     DeviceManagementExchangeConnectorType(@Nullable String wireValue) {
         this.wireValue = wireValue;
     }
@@ -56,23 +64,21 @@ public enum DeviceManagementExchangeConnectorType {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static DeviceManagementExchangeConnectorType fromString(String text) {
-        switch (text) {
-            case "onPremises":
-                return ON_PREMISES;
-            case "hosted":
-                return HOSTED;
-            case "serviceToService":
-                return SERVICE_TO_SERVICE;
-            case "dedicated":
-                return DEDICATED;
-            default:
-                return UNRECOGNIZED;
+    public static DeviceManagementExchangeConnectorType fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            case "onPremises" -> ON_PREMISES;
+            case "hosted" -> HOSTED;
+            case "serviceToService" -> SERVICE_TO_SERVICE;
+            case "dedicated" -> DEDICATED;
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

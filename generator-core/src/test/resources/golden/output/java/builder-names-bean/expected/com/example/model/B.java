@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = B.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self"))
+@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
 public class B extends Builder_ {
     /**
      * What {@link #getB_2} returns.
@@ -147,7 +147,7 @@ public class B extends Builder_ {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = Builder_.class
 )
 @JsonSubTypes({
-        @JsonSubTypes.Type(value = B.class, name = "#microsoft.graph.b"),
-        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self")
+        @JsonSubTypes.Type(value = B.class, name = "#microsoft.graph.b", names = "microsoft.graph.b"),
+        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public class Builder_ {
     /**
@@ -580,7 +580,7 @@ public class Builder_ {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

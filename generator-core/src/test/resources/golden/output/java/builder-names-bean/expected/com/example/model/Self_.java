@@ -112,7 +112,7 @@ public class Self_ extends B {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends B.Builder<Builder> {
         /**

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = B.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self"))
+@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
 public class B extends Builder_ {
     /**
      * What {@link #getB_2} returns.
@@ -58,7 +58,7 @@ public class B extends Builder_ {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static B read(Self builder) {
+    private static B fromJson(Self builder) {
         return builder.build();
     }
 
@@ -130,7 +130,7 @@ public class B extends Builder_ {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

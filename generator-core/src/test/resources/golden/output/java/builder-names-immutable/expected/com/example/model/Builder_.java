@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = Builder_.class
 )
 @JsonSubTypes({
-        @JsonSubTypes.Type(value = B.class, name = "#microsoft.graph.b"),
-        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self")
+        @JsonSubTypes.Type(value = B.class, name = "#microsoft.graph.b", names = "microsoft.graph.b"),
+        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public class Builder_ {
     /**
@@ -172,7 +172,7 @@ public class Builder_ {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Builder_ read(Self builder) {
+    private static Builder_ fromJson(Self builder) {
         return builder.build();
     }
 
@@ -441,7 +441,7 @@ public class Builder_ {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

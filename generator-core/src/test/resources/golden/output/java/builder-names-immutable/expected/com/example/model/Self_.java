@@ -96,7 +96,7 @@ public final class Self_ extends B {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends B.Builder<Builder> {
         /**

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = BRecord_2.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self"))
+@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
 public interface B extends Builder_ {
     /**
      * The property B.
@@ -57,7 +57,7 @@ public interface B extends Builder_ {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static B read(BRecord_2.Builder builder) {
+    private static B fromJson(BRecord_2.Builder builder) {
         return builder.build();
     }
 }

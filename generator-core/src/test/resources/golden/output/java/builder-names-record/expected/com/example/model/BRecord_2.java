@@ -166,7 +166,7 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

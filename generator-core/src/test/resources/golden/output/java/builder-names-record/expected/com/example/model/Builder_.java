@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = Builder_Record.class
 )
 @JsonSubTypes({
-        @JsonSubTypes.Type(value = BRecord_2.class, name = "#microsoft.graph.b"),
-        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self")
+        @JsonSubTypes.Type(value = BRecord_2.class, name = "#microsoft.graph.b", names = "microsoft.graph.b"),
+        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public interface Builder_ {
     /**
@@ -185,7 +185,7 @@ public interface Builder_ {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Builder_ read(Builder_Record.Builder builder) {
+    private static Builder_ fromJson(Builder_Record.Builder builder) {
         return builder.build();
     }
 }

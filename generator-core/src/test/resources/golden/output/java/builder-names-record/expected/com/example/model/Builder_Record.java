@@ -157,7 +157,7 @@ public record Builder_Record(@JsonProperty("@odata.type") @Nullable String odata
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

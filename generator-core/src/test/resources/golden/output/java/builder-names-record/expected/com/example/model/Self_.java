@@ -176,7 +176,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

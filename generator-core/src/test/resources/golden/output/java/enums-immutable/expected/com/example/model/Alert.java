@@ -1,14 +1,17 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -58,6 +61,11 @@ public final class Alert {
     private final @Nullable String oldSeverity;
 
     /**
+     * What {@link #getAdditionalProperties} returns.
+     */
+    private final Map<String, @Nullable Object> additionalProperties;
+
+    /**
      * Makes what a builder describes.
      *
      * @param builder the builder
@@ -70,6 +78,7 @@ public final class Alert {
         this.history = builder.history == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.history));
         this.days = builder.days;
         this.oldSeverity = builder.oldSeverity;
+        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     }
 
     /**
@@ -174,6 +183,16 @@ public final class Alert {
         return this.oldSeverity;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -186,7 +205,8 @@ public final class Alert {
         return Objects.equals(this.severity, that.severity)
                 && Objects.equals(this.history, that.history)
                 && Objects.equals(this.days, that.days)
-                && Objects.equals(this.oldSeverity, that.oldSeverity);
+                && Objects.equals(this.oldSeverity, that.oldSeverity)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -196,6 +216,7 @@ public final class Alert {
         result = 31 * result + Objects.hashCode(this.history);
         result = 31 * result + Objects.hashCode(this.days);
         result = 31 * result + Objects.hashCode(this.oldSeverity);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -206,11 +227,12 @@ public final class Alert {
                 .add("history=" + this.history)
                 .add("days=" + this.days)
                 .add("oldSeverity=" + this.oldSeverity)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -218,9 +240,6 @@ public final class Alert {
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -244,6 +263,11 @@ public final class Alert {
         private @Nullable String oldSeverity;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -259,6 +283,7 @@ public final class Alert {
             this.history = from.history;
             this.days = from.days;
             this.oldSeverity = from.oldSeverity;
+            this.additionalProperties.putAll(from.additionalProperties);
         }
 
         /**
@@ -266,7 +291,6 @@ public final class Alert {
          *
          * @param severity the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder severity(@Nullable Severity severity) {
             this.severity = severity == null ? null : severity.wireValue();
@@ -290,7 +314,6 @@ public final class Alert {
          *
          * @param history the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder history(@Nullable List<Severity> history) {
             this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
@@ -338,7 +361,6 @@ public final class Alert {
          *
          * @param oldSeverity the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          * @deprecated The documentation marks it as deprecated.
          */
         @Deprecated
@@ -359,6 +381,31 @@ public final class Alert {
         public Builder oldSeverityAsText(@Nullable String oldSeverityAsText) {
             this.oldSeverity = oldSeverityAsText;
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

@@ -31,64 +31,52 @@ public enum Severity {
      *
      * <p>Source: resources/severity.md:12
      */
-    UNKNOWN_FUTURE_VALUE("unknownFutureValue"),
-
-    /**
-     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
-     * text that was read, elsewhere it is written as null.
-     */
-    UNRECOGNIZED(null);
+    UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
     /**
      * What stands for the constant on the wire.
      */
     @JsonValue
-    private final @Nullable String wireValue;
+    private final String wireValue;
 
     /**
      * Makes a constant.
      *
      * @param wireValue its text on the wire
      */
-    Severity(@Nullable String wireValue) {
+    Severity(String wireValue) {
         this.wireValue = wireValue;
     }
 
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNKNOWN_FUTURE_VALUE} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static Severity fromString(String text) {
-        switch (text) {
-            case "low":
-                return LOW;
-            case "high":
-                return HIGH;
-            case "unknownFutureValue":
-                return UNKNOWN_FUTURE_VALUE;
-            default:
-                return UNRECOGNIZED;
+    public static Severity fromString(@Nullable String text) {
+        if (text == null) {
+            return UNKNOWN_FUTURE_VALUE;
         }
+        return switch (text) {
+            case "low" -> LOW;
+            case "high" -> HIGH;
+            default -> UNKNOWN_FUTURE_VALUE;
+        };
     }
 
     /**
      * The value on the wire.
      *
      * @return the text of the documentation
-     * @throws IllegalStateException for the constant that stands for what is not documented
      */
     public String wireValue() {
-        if (this.wireValue == null) {
-            throw new IllegalStateException(name() + " has no value on the wire");
-        }
         return this.wireValue;
     }
 
     @Override
     public String toString() {
-        return this.wireValue == null ? name() : this.wireValue;
+        return this.wireValue;
     }
 }

@@ -1,15 +1,19 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldSeverityAsText The property oldSeverity.
  *
  * <p>Source: resources/alert.md:6
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -46,7 +51,8 @@ import org.jspecify.annotations.Nullable;
 public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         @JsonProperty("history") @Nullable List<String> historyAsText,
         @JsonProperty("days") @Nullable String daysAsText,
-        @JsonProperty("oldSeverity") @Nullable String oldSeverityAsText) {
+        @JsonProperty("oldSeverity") @Nullable String oldSeverityAsText,
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
      *
@@ -54,9 +60,11 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
      * @param historyAsText see {@link #historyAsText()}
      * @param daysAsText see {@link #daysAsText()}
      * @param oldSeverityAsText see {@link #oldSeverityAsText()}
+     * @param additionalProperties see {@link #additionalProperties()}
      */
     public Alert {
         historyAsText = historyAsText == null ? null : Collections.unmodifiableList(new ArrayList<>(historyAsText));
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
     }
 
     /**
@@ -71,7 +79,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         this(builder.severityAsText,
                 builder.historyAsText,
                 builder.daysAsText,
-                builder.oldSeverityAsText);
+                builder.oldSeverityAsText,
+                builder.additionalProperties);
     }
 
     /**
@@ -149,8 +158,19 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         return this.oldSeverityAsText;
     }
 
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Alert[", "]")
+                .add("severity=" + this.severityAsText)
+                .add("history=" + this.historyAsText)
+                .add("days=" + this.daysAsText)
+                .add("oldSeverity=" + this.oldSeverityAsText)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .toString();
+    }
+
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -158,9 +178,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -184,6 +201,11 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         private @Nullable String oldSeverityAsText;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -199,6 +221,7 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
             this.historyAsText = from.historyAsText;
             this.daysAsText = from.daysAsText;
             this.oldSeverityAsText = from.oldSeverityAsText;
+            this.additionalProperties.putAll(from.additionalProperties);
         }
 
         /**
@@ -206,7 +229,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
          *
          * @param severity the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder severity(@Nullable Severity severity) {
             this.severityAsText = severity == null ? null : severity.wireValue();
@@ -230,7 +252,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
          *
          * @param history the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder history(@Nullable List<Severity> history) {
             this.historyAsText = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
@@ -278,7 +299,6 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
          *
          * @param oldSeverity the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          * @deprecated The documentation marks it as deprecated.
          */
         @Deprecated
@@ -299,6 +319,31 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
         public Builder oldSeverityAsText(@Nullable String oldSeverityAsText) {
             this.oldSeverityAsText = oldSeverityAsText;
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

@@ -56,19 +56,19 @@ public enum Weekdays {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static Weekdays fromString(String text) {
-        switch (text) {
-            case "monday":
-                return MONDAY;
-            case "tuesday":
-                return TUESDAY;
-            default:
-                return UNRECOGNIZED;
+    public static Weekdays fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            case "monday" -> MONDAY;
+            case "tuesday" -> TUESDAY;
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

@@ -1,12 +1,15 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -28,9 +31,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"severity", "history", "days", "oldSeverity"})
 @SuppressWarnings("deprecation")
 public class Alert {
@@ -59,6 +59,11 @@ public class Alert {
     private @Nullable String oldSeverity;
 
     /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    /**
      * Makes an object whose properties are not set.
      */
     public Alert() {
@@ -74,6 +79,7 @@ public class Alert {
         this.history = builder.history;
         this.days = builder.days;
         this.oldSeverity = builder.oldSeverity;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -109,7 +115,6 @@ public class Alert {
      * Sets what {@link #getSeverity()} returns.
      *
      * @param severity the value; null for none
-     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setSeverity(@Nullable Severity severity) {
         this.severity = severity == null ? null : severity.wireValue();
@@ -148,7 +153,6 @@ public class Alert {
      * Sets what {@link #getHistory()} returns.
      *
      * @param history the value; null for none
-     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setHistory(@Nullable List<Severity> history) {
         this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
@@ -230,7 +234,6 @@ public class Alert {
      * Sets what {@link #getOldSeverity()} returns.
      *
      * @param oldSeverity the value; null for none
-     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -249,6 +252,39 @@ public class Alert {
         this.oldSeverity = oldSeverity;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -261,7 +297,8 @@ public class Alert {
         return Objects.equals(this.severity, that.severity)
                 && Objects.equals(this.history, that.history)
                 && Objects.equals(this.days, that.days)
-                && Objects.equals(this.oldSeverity, that.oldSeverity);
+                && Objects.equals(this.oldSeverity, that.oldSeverity)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -271,6 +308,7 @@ public class Alert {
         result = 31 * result + Objects.hashCode(this.history);
         result = 31 * result + Objects.hashCode(this.days);
         result = 31 * result + Objects.hashCode(this.oldSeverity);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -281,11 +319,12 @@ public class Alert {
                 .add("history=" + this.history)
                 .add("days=" + this.days)
                 .add("oldSeverity=" + this.oldSeverity)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
@@ -309,6 +348,11 @@ public class Alert {
         private @Nullable String oldSeverity;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -319,7 +363,6 @@ public class Alert {
          *
          * @param severity the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder severity(@Nullable Severity severity) {
             this.severity = severity == null ? null : severity.wireValue();
@@ -342,7 +385,6 @@ public class Alert {
          *
          * @param history the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder history(@Nullable List<Severity> history) {
             this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
@@ -388,7 +430,6 @@ public class Alert {
          *
          * @param oldSeverity the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          * @deprecated The documentation marks it as deprecated.
          */
         @Deprecated
@@ -407,6 +448,18 @@ public class Alert {
         @Deprecated
         public Builder oldSeverityAsText(@Nullable String oldSeverityAsText) {
             this.oldSeverity = oldSeverityAsText;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

@@ -2,7 +2,6 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -28,9 +27,9 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = DirectoryObject.class
 )
 @JsonSubTypes({
-        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group"),
-        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"),
-        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user")
+        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group", names = "microsoft.graph.group"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user")
 })
 @SuppressWarnings("deprecation")
 public class DirectoryObject extends Entity {
@@ -39,7 +38,8 @@ public class DirectoryObject extends Entity {
      */
     @JsonProperty("deletedDateTime")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private final @Nullable OffsetDateTime deletedDateTime;
 
@@ -62,7 +62,7 @@ public class DirectoryObject extends Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static DirectoryObject read(Self builder) {
+    private static DirectoryObject fromJson(Self builder) {
         return builder.build();
     }
 
@@ -120,13 +120,10 @@ public class DirectoryObject extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
-    )
     public abstract static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
         /**
          * What {@link #deletedDateTime} sets.
@@ -150,6 +147,15 @@ public class DirectoryObject extends Entity {
         }
 
         /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
+        }
+
+        /**
          * Sets what {@link DirectoryObject#getDeletedDateTime()} returns.
          *
          * @param deletedDateTime the value; null for none
@@ -157,11 +163,17 @@ public class DirectoryObject extends Entity {
          */
         @JsonProperty("deletedDateTime")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public B deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
             this.deletedDateTime = deletedDateTime;
             return self();
+        }
+
+        @Override
+        protected boolean keepsAdditionalProperty(String name) {
+            return name.contains("@") || !isNamed("microsoft.graph.directoryObject");
         }
 
         @Override
@@ -185,6 +197,16 @@ public class DirectoryObject extends Entity {
          */
         private Self(DirectoryObject from) {
             super(from);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Self(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
         }
 
         @Override

@@ -1,11 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -26,7 +31,22 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id"})
-public class Entity {
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = UnknownEntity.class
+)
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = DirectoryObject.class, name = "#microsoft.graph.directoryObject", names = {"microsoft.graph.directoryObject", "#microsoft.graph.directoryobject", "microsoft.graph.directoryobject"}),
+        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group", names = "microsoft.graph.group"),
+        @JsonSubTypes.Type(value = Message.class, name = "#microsoft.graph.message", names = "microsoft.graph.message"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user")
+})
+@SuppressWarnings("deprecation")
+public abstract class Entity {
     /**
      * What {@link #getOdataType} returns.
      */
@@ -40,6 +60,11 @@ public class Entity {
     private final @Nullable String id;
 
     /**
+     * What {@link #getAdditionalProperties} returns.
+     */
+    private final Map<String, @Nullable Object> additionalProperties;
+
+    /**
      * Makes what a builder describes.
      *
      * @param builder the builder
@@ -47,19 +72,7 @@ public class Entity {
     protected Entity(Builder<?> builder) {
         this.odataType = builder.odataType;
         this.id = builder.id;
-    }
-
-    /**
-     * Makes an object of a message.
-     *
-     * @param builder what the message says
-     * @return the object
-     */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
-    private static Entity read(Self builder) {
-        return builder.build();
+        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     }
 
     /**
@@ -67,9 +80,7 @@ public class Entity {
      *
      * @return a builder in which everything is set as here
      */
-    public Builder<?> toBuilder() {
-        return new Self(this);
-    }
+    public abstract Builder<?> toBuilder();
 
     /**
      * The name of the type of this object.
@@ -93,6 +104,16 @@ public class Entity {
         return this.id;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -103,7 +124,8 @@ public class Entity {
         }
         Entity that = (Entity) other;
         return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.id, that.id);
+                && Objects.equals(this.id, that.id)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -111,6 +133,7 @@ public class Entity {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.odataType);
         result = 31 * result + Objects.hashCode(this.id);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -119,11 +142,12 @@ public class Entity {
         return new StringJoiner(", ", "Entity[", "]")
                 .add("@odata.type=" + this.odataType)
                 .add("id=" + this.id)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */
@@ -133,9 +157,6 @@ public class Entity {
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public abstract static class Builder<B extends Builder<B>> {
         /**
@@ -147,6 +168,11 @@ public class Entity {
          * What {@link #id} sets.
          */
         private @Nullable String id;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -162,6 +188,16 @@ public class Entity {
         protected Builder(Entity from) {
             this.odataType = from.odataType;
             this.id = from.id;
+            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            this.odataType = odataType;
         }
 
         /**
@@ -189,6 +225,52 @@ public class Entity {
         }
 
         /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        protected final void readAdditionalProperty(String name, @Nullable Object value) {
+            if (keepsAdditionalProperty(name)) {
+                this.additionalProperties.put(name, value);
+            }
+        }
+
+        /**
+         * Tells whether a message means a type.
+         *
+         * @param typeName the name of the type
+         * @return true where the message names that type, in any letter case, or none
+         */
+        protected final boolean isNamed(String typeName) {
+            String name = this.odataType;
+            return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
+        }
+
+        /**
+         * Tells what is kept of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @return true for one that is kept
+         */
+        protected boolean keepsAdditionalProperty(String name) {
+            return true;
+        }
+
+        /**
          * This builder, as its own type.
          *
          * @return this
@@ -201,35 +283,5 @@ public class Entity {
          * @return a new one each time
          */
         public abstract Entity build();
-    }
-
-    /**
-     * The builder of objects of no subclass.
-     */
-    private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
-        private Self() {
-        }
-
-        /**
-         * Makes a builder in which everything is set as in an object.
-         *
-         * @param from the object
-         */
-        private Self(Entity from) {
-            super(from);
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
-        public Entity build() {
-            return new Entity(this);
-        }
     }
 }

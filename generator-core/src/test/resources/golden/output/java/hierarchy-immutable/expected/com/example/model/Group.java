@@ -1,15 +1,10 @@
 package com.example.model;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -29,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = Group.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"))
+@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}))
 @SuppressWarnings("deprecation")
 public class Group extends DirectoryObject {
     /**
@@ -39,11 +34,6 @@ public class Group extends DirectoryObject {
     private final @Nullable String mail;
 
     /**
-     * What {@link #getAdditionalProperties} returns.
-     */
-    private final Map<String, @Nullable Object> additionalProperties;
-
-    /**
      * Makes what a builder describes.
      *
      * @param builder the builder
@@ -51,7 +41,6 @@ public class Group extends DirectoryObject {
     protected Group(Builder<?> builder) {
         super(builder);
         this.mail = builder.mail;
-        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     }
 
     /**
@@ -63,7 +52,7 @@ public class Group extends DirectoryObject {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Group read(Self builder) {
+    private static Group fromJson(Self builder) {
         return builder.build();
     }
 
@@ -92,16 +81,6 @@ public class Group extends DirectoryObject {
         return this.mail;
     }
 
-    /**
-     * The properties that the documentation does not list.
-     *
-     * @return a map that nobody can change, by the names in JSON
-     */
-    @JsonAnyGetter
-    public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -112,15 +91,13 @@ public class Group extends DirectoryObject {
         }
         Group that = (Group) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+                && Objects.equals(this.mail, that.mail);
     }
 
     @Override
     public int hashCode() {
         int result = super.hashCode();
         result = 31 * result + Objects.hashCode(this.mail);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -129,12 +106,11 @@ public class Group extends DirectoryObject {
         return new StringJoiner(", ", "Group[", "]")
                 .add(super.toString())
                 .add("mail=" + this.mail)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */
@@ -143,11 +119,6 @@ public class Group extends DirectoryObject {
          * What {@link #mail} sets.
          */
         private @Nullable String mail;
-
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -163,7 +134,15 @@ public class Group extends DirectoryObject {
         protected Builder(Group from) {
             super(from);
             this.mail = from.mail;
-            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
         }
 
         /**
@@ -178,17 +157,9 @@ public class Group extends DirectoryObject {
             return self();
         }
 
-        /**
-         * Sets a property that the documentation does not list.
-         *
-         * @param name the name in JSON
-         * @param value the value; null is written too
-         * @return this builder
-         */
-        @JsonAnySetter
-        public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
-            return self();
+        @Override
+        protected boolean keepsAdditionalProperty(String name) {
+            return true;
         }
 
         @Override
@@ -212,6 +183,16 @@ public class Group extends DirectoryObject {
          */
         private Self(Group from) {
             super(from);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Self(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
         }
 
         @Override

@@ -1,9 +1,14 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public final class Loop {
     /**
+     * What {@link #getAdditionalProperties} returns.
+     */
+    private final Map<String, @Nullable Object> additionalProperties;
+
+    /**
      * Makes what a builder describes.
      *
      * @param builder the builder
@@ -32,6 +42,7 @@ public final class Loop {
             mode = JsonCreator.Mode.DELEGATING
     )
     private Loop(Builder builder) {
+        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     }
 
     /**
@@ -52,6 +63,16 @@ public final class Loop {
         return new Builder(this);
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -60,23 +81,26 @@ public final class Loop {
         if (other == null || getClass() != other.getClass()) {
             return false;
         }
-        return true;
+        Loop that = (Loop) other;
+        return Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
     @Override
     public String toString() {
         return new StringJoiner(", ", "Loop[", "]")
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -85,10 +109,12 @@ public final class Loop {
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
-    )
     public static final class Builder {
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
         /**
          * Makes a builder in which nothing is set.
          */
@@ -101,6 +127,32 @@ public final class Loop {
          * @param from the object
          */
         private Builder(Loop from) {
+            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

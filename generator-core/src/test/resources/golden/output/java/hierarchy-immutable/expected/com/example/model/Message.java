@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
 public final class Message extends Entity {
     /**
      * What {@link #getSubject} returns.
@@ -90,11 +93,8 @@ public final class Message extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
-    )
     public static final class Builder extends Entity.Builder<Builder> {
         /**
          * What {@link #subject} sets.
@@ -118,6 +118,16 @@ public final class Message extends Entity {
         }
 
         /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
+        }
+
+        /**
          * Sets what {@link Message#getSubject()} returns.
          *
          * @param subject the value; null for none
@@ -127,6 +137,11 @@ public final class Message extends Entity {
         public Builder subject(@Nullable String subject) {
             this.subject = subject;
             return this;
+        }
+
+        @Override
+        protected boolean keepsAdditionalProperty(String name) {
+            return name.contains("@") || !isNamed("microsoft.graph.message");
         }
 
         @Override

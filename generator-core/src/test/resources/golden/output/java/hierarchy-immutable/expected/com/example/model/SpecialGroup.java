@@ -96,7 +96,7 @@ public final class SpecialGroup extends Group {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends Group.Builder<Builder> {
         /**
@@ -118,6 +118,16 @@ public final class SpecialGroup extends Group {
         private Builder(SpecialGroup from) {
             super(from);
             this.flavour = from.flavour;
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
         }
 
         /**

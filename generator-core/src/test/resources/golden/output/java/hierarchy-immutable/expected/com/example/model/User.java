@@ -1,7 +1,6 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -139,11 +138,8 @@ public final class User extends DirectoryObject {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
-    )
     public static final class Builder extends DirectoryObject.Builder<Builder> {
         /**
          * What {@link #displayName} sets.
@@ -176,6 +172,16 @@ public final class User extends DirectoryObject {
             this.displayName = from.displayName;
             this.manager = from.manager;
             this.members = from.members;
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
         }
 
         /**
@@ -212,6 +218,11 @@ public final class User extends DirectoryObject {
         public Builder members(@Nullable List<DirectoryObject> members) {
             this.members = members;
             return this;
+        }
+
+        @Override
+        protected boolean keepsAdditionalProperty(String name) {
+            return name.contains("@") || !isNamed("microsoft.graph.user");
         }
 
         @Override

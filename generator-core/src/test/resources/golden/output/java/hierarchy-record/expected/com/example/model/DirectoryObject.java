@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = DirectoryObjectRecord.class
 )
 @JsonSubTypes({
-        @JsonSubTypes.Type(value = GroupRecord.class, name = "#microsoft.graph.group"),
-        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"),
-        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user")
+        @JsonSubTypes.Type(value = GroupRecord.class, name = "#microsoft.graph.group", names = "microsoft.graph.group"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user")
 })
 @SuppressWarnings("deprecation")
 public interface DirectoryObject extends Entity {
@@ -54,7 +54,7 @@ public interface DirectoryObject extends Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static DirectoryObject read(DirectoryObjectRecord.Builder builder) {
+    private static DirectoryObject fromJson(DirectoryObjectRecord.Builder builder) {
         return builder.build();
     }
 }

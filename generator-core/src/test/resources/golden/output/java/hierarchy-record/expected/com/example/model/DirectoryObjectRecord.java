@@ -1,14 +1,19 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param odataType see {@link DirectoryObject#odataType()}
  * @param id see {@link DirectoryObject#id()}
  * @param deletedDateTime see {@link DirectoryObject#deletedDateTime()}
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -36,7 +42,20 @@ import org.jspecify.annotations.Nullable;
 )
 public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
-        @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime deletedDateTime) implements DirectoryObject {
+        @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime deletedDateTime,
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements DirectoryObject {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param odataType see {@link #odataType()}
+     * @param id see {@link #id()}
+     * @param deletedDateTime see {@link #deletedDateTime()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
+    public DirectoryObjectRecord {
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+    }
+
     /**
      * Makes what a builder describes.
      *
@@ -48,7 +67,8 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
     private DirectoryObjectRecord(Builder builder) {
         this(builder.odataType,
                 builder.id,
-                builder.deletedDateTime);
+                builder.deletedDateTime,
+                builder.additionalProperties);
     }
 
     /**
@@ -69,8 +89,18 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
         return new Builder(this);
     }
 
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "DirectoryObjectRecord[", "]")
+                .add("@odata.type=" + this.odataType)
+                .add("id=" + this.id)
+                .add("deletedDateTime=" + this.deletedDateTime)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .toString();
+    }
+
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -78,9 +108,6 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -99,6 +126,11 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
         private @Nullable OffsetDateTime deletedDateTime;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -113,6 +145,17 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
             this.odataType = from.odataType;
             this.id = from.id;
             this.deletedDateTime = from.deletedDateTime;
+            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            this.odataType = odataType;
         }
 
         /**
@@ -147,11 +190,48 @@ public record DirectoryObjectRecord(@JsonProperty("@odata.type") @Nullable Strin
          */
         @JsonProperty("deletedDateTime")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public Builder deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
             this.deletedDateTime = deletedDateTime;
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@") || !isNamed("microsoft.graph.directoryObject")) {
+                this.additionalProperties.put(name, value);
+            }
+        }
+
+        /**
+         * Tells whether a message means a type.
+         *
+         * @param typeName the name of the type
+         * @return true where the message names that type, in any letter case, or none
+         */
+        private boolean isNamed(String typeName) {
+            String name = this.odataType;
+            return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
         }
 
         /**

@@ -1,6 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/entity.md:1
  */
 @Generated("dev.stubdown.Generator")
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = UnknownEntity.class
+)
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = DirectoryObjectRecord.class, name = "#microsoft.graph.directoryObject", names = {"microsoft.graph.directoryObject", "#microsoft.graph.directoryobject", "microsoft.graph.directoryobject"}),
+        @JsonSubTypes.Type(value = GroupRecord.class, name = "#microsoft.graph.group", names = "microsoft.graph.group"),
+        @JsonSubTypes.Type(value = Message.class, name = "#microsoft.graph.message", names = "microsoft.graph.message"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user")
+})
+@SuppressWarnings("deprecation")
 public interface Entity {
     /**
      * The name of the type of this object.
@@ -30,6 +48,13 @@ public interface Entity {
     @Nullable String id();
 
     /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    Map<String, @Nullable Object> additionalProperties();
+
+    /**
      * Makes an object of a message.
      *
      * @param builder what the message says
@@ -38,7 +63,7 @@ public interface Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Entity read(UnknownEntity.Builder builder) {
+    private static Entity fromJson(UnknownEntity.Builder builder) {
         return builder.build();
     }
 }

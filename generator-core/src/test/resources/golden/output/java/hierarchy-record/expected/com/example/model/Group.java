@@ -3,7 +3,6 @@ package com.example.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = GroupRecord.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"))
+@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}))
 @SuppressWarnings("deprecation")
 public interface Group extends DirectoryObject {
     /**
@@ -31,13 +30,6 @@ public interface Group extends DirectoryObject {
      * @return the value; null where it is not set
      */
     @Nullable String mail();
-
-    /**
-     * The properties that the documentation does not list.
-     *
-     * @return a map that nobody can change, by the names in JSON
-     */
-    Map<String, @Nullable Object> additionalProperties();
 
     /**
      * Starts an object of no subtype.
@@ -57,7 +49,7 @@ public interface Group extends DirectoryObject {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Group read(GroupRecord.Builder builder) {
+    private static Group fromJson(GroupRecord.Builder builder) {
         return builder.build();
     }
 }

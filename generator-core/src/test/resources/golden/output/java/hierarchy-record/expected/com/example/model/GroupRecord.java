@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 )
 public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
-        @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime deletedDateTime,
+        @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime deletedDateTime,
         @JsonProperty("mail") @Nullable String mail,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Group {
     /**
@@ -105,7 +105,7 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -191,7 +191,8 @@ public record GroupRecord(@JsonProperty("@odata.type") @Nullable String odataTyp
          */
         @JsonProperty("deletedDateTime")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public Builder deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
             this.deletedDateTime = deletedDateTime;

@@ -1,11 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param special Of a deprecated type.
  *
  * <p>Source: resources/user.md:3
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -29,7 +35,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("special")
 @SuppressWarnings("deprecation")
-public record Holder(@JsonProperty("special") @Nullable SpecialGroup special) {
+public record Holder(@JsonProperty("special") @Nullable SpecialGroup special,
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param special see {@link #special()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
+    public Holder {
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+    }
+
     /**
      * Makes what a builder describes.
      *
@@ -39,7 +56,8 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special) {
             mode = JsonCreator.Mode.DELEGATING
     )
     private Holder(Builder builder) {
-        this(builder.special);
+        this(builder.special,
+                builder.additionalProperties);
     }
 
     /**
@@ -60,8 +78,16 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special) {
         return new Builder(this);
     }
 
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Holder[", "]")
+                .add("special=" + this.special)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .toString();
+    }
+
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -70,14 +96,16 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special) {
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
-    )
     public static final class Builder {
         /**
          * What {@link #special} sets.
          */
         private @Nullable SpecialGroup special;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -92,6 +120,7 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special) {
          */
         private Builder(Holder from) {
             this.special = from.special;
+            this.additionalProperties.putAll(from.additionalProperties);
         }
 
         /**
@@ -104,6 +133,31 @@ public record Holder(@JsonProperty("special") @Nullable SpecialGroup special) {
         public Builder special(@Nullable SpecialGroup special) {
             this.special = special;
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

@@ -1,11 +1,17 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject The property subject.
  *
  * <p>Source: resources/user.md:3
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -30,9 +37,24 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
 public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
-        @JsonProperty("id") @Nullable String id,
-        @JsonProperty("subject") @Nullable String subject) implements Entity {
+        @JsonProperty("id") @Nullable String id, @JsonProperty("subject") @Nullable String subject,
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Entity {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param odataType see {@link #odataType()}
+     * @param id see {@link #id()}
+     * @param subject see {@link #subject()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
+    public Message {
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+    }
+
     /**
      * Makes what a builder describes.
      *
@@ -44,7 +66,8 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
     private Message(Builder builder) {
         this(builder.odataType,
                 builder.id,
-                builder.subject);
+                builder.subject,
+                builder.additionalProperties);
     }
 
     /**
@@ -65,8 +88,18 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         return new Builder(this);
     }
 
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Message[", "]")
+                .add("@odata.type=" + this.odataType)
+                .add("id=" + this.id)
+                .add("subject=" + this.subject)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .toString();
+    }
+
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -74,9 +107,6 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -95,6 +125,11 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         private @Nullable String subject;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -109,6 +144,17 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
             this.odataType = from.odataType;
             this.id = from.id;
             this.subject = from.subject;
+            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            this.odataType = odataType;
         }
 
         /**
@@ -145,6 +191,42 @@ public record Message(@JsonProperty("@odata.type") @Nullable String odataType,
         public Builder subject(@Nullable String subject) {
             this.subject = subject;
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@") || !isNamed("microsoft.graph.message")) {
+                this.additionalProperties.put(name, value);
+            }
+        }
+
+        /**
+         * Tells whether a message means a type.
+         *
+         * @param typeName the name of the type
+         * @return true where the message names that type, in any letter case, or none
+         */
+        private boolean isNamed(String typeName) {
+            String name = this.odataType;
+            return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
         }
 
         /**

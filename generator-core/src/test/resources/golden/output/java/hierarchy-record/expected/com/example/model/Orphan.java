@@ -1,15 +1,23 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.orphan.
  *
  * <p>Source: resources/orphan.md:1
+ *
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -20,7 +28,16 @@ import javax.annotation.processing.Generated;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Orphan() {
+public record Orphan(@JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
+    public Orphan {
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+    }
+
     /**
      * Makes what a builder describes.
      *
@@ -30,7 +47,7 @@ public record Orphan() {
             mode = JsonCreator.Mode.DELEGATING
     )
     private Orphan(Builder builder) {
-        this();
+        this(builder.additionalProperties);
     }
 
     /**
@@ -51,8 +68,15 @@ public record Orphan() {
         return new Builder(this);
     }
 
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "Orphan[", "]")
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .toString();
+    }
+
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -61,10 +85,12 @@ public record Orphan() {
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
-    )
     public static final class Builder {
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
         /**
          * Makes a builder in which nothing is set.
          */
@@ -77,6 +103,32 @@ public record Orphan() {
          * @param from the object
          */
         private Builder(Orphan from) {
+            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
-        @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime deletedDateTime,
+        @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime deletedDateTime,
         @JsonProperty("mail") @Nullable String mail,
         @JsonProperty("flavour") @Nullable String flavour,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Group {
@@ -115,7 +115,7 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -207,7 +207,8 @@ public record SpecialGroup(@JsonProperty("@odata.type") @Nullable String odataTy
          */
         @JsonProperty("deletedDateTime")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public Builder deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
             this.deletedDateTime = deletedDateTime;

@@ -1,21 +1,28 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of all.
+ * Stands in for every microsoft.graph.entity of a kind that the documentation does not list.
  *
  * <p>Source: resources/entity.md:1
  *
  * @param odataType see {@link Entity#odataType()}
  * @param id see {@link Entity#id()}
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -27,8 +34,23 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "id"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
 public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataType,
-        @JsonProperty("id") @Nullable String id) implements Entity {
+        @JsonProperty("id") @Nullable String id,
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements Entity {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param odataType see {@link #odataType()}
+     * @param id see {@link #id()}
+     * @param additionalProperties see {@link #additionalProperties()}
+     */
+    public UnknownEntity {
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+    }
+
     /**
      * Makes what a builder describes.
      *
@@ -39,7 +61,17 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
     )
     private UnknownEntity(Builder builder) {
         this(builder.odataType,
-                builder.id);
+                builder.id,
+                builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     *
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -51,8 +83,17 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
         return new Builder(this);
     }
 
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "UnknownEntity[", "]")
+                .add("@odata.type=" + this.odataType)
+                .add("id=" + this.id)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .toString();
+    }
+
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -60,9 +101,6 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -74,6 +112,11 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
          * What {@link #id} sets.
          */
         private @Nullable String id;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -89,6 +132,7 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
         private Builder(UnknownEntity from) {
             this.odataType = from.odataType;
             this.id = from.id;
+            this.additionalProperties.putAll(from.additionalProperties);
         }
 
         /**
@@ -112,6 +156,19 @@ public record UnknownEntity(@JsonProperty("@odata.type") @Nullable String odataT
         @JsonProperty("id")
         public Builder id(@Nullable String id) {
             this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        @JsonAnySetter
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

@@ -1,9 +1,10 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -11,7 +12,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param members The property members.
  *
  * <p>Source: resources/user.md:6
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -48,10 +53,11 @@ import org.jspecify.annotations.Nullable;
 )
 public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("id") @Nullable String id,
-        @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime deletedDateTime,
+        @JsonProperty("deletedDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime deletedDateTime,
         @JsonProperty("displayName") @Nullable String displayName,
         @JsonProperty("manager") @Nullable DirectoryObject manager,
-        @JsonProperty("members") @Nullable List<DirectoryObject> members) implements DirectoryObject {
+        @JsonProperty("members") @Nullable List<DirectoryObject> members,
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements DirectoryObject {
     /**
      * Copies what could be changed from outside.
      *
@@ -61,9 +67,11 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
      * @param displayName see {@link #displayName()}
      * @param manager see {@link #manager()}
      * @param members see {@link #members()}
+     * @param additionalProperties see {@link #additionalProperties()}
      */
     public User {
         members = members == null ? null : Collections.unmodifiableList(new ArrayList<>(members));
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
     }
 
     /**
@@ -80,7 +88,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
                 builder.deletedDateTime,
                 builder.displayName,
                 builder.manager,
-                builder.members);
+                builder.members,
+                builder.additionalProperties);
     }
 
     /**
@@ -101,8 +110,21 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         return new Builder(this);
     }
 
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "User[", "]")
+                .add("@odata.type=" + this.odataType)
+                .add("id=" + this.id)
+                .add("deletedDateTime=" + this.deletedDateTime)
+                .add("displayName=" + this.displayName)
+                .add("manager=" + this.manager)
+                .add("members=" + this.members)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .toString();
+    }
+
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -110,9 +132,6 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -146,6 +165,11 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         private @Nullable List<DirectoryObject> members;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -163,6 +187,17 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
             this.displayName = from.displayName;
             this.manager = from.manager;
             this.members = from.members;
+            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            this.odataType = odataType;
         }
 
         /**
@@ -197,7 +232,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
          */
         @JsonProperty("deletedDateTime")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public Builder deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
             this.deletedDateTime = deletedDateTime;
@@ -238,6 +274,42 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
         public Builder members(@Nullable List<DirectoryObject> members) {
             this.members = members;
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@") || !isNamed("microsoft.graph.user")) {
+                this.additionalProperties.put(name, value);
+            }
+        }
+
+        /**
+         * Tells whether a message means a type.
+         *
+         * @param typeName the name of the type
+         * @return true where the message names that type, in any letter case, or none
+         */
+        private boolean isNamed(String typeName) {
+            String name = this.odataType;
+            return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
         }
 
         /**

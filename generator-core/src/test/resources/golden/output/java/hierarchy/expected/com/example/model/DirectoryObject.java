@@ -2,7 +2,6 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/directoryobject.md:1
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime"})
 @JsonTypeInfo(
         use = JsonTypeInfo.Id.NAME,
@@ -31,9 +27,9 @@ import org.jspecify.annotations.Nullable;
         defaultImpl = DirectoryObject.class
 )
 @JsonSubTypes({
-        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group"),
-        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"),
-        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user")
+        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group", names = "microsoft.graph.group"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user")
 })
 @SuppressWarnings("deprecation")
 public class DirectoryObject extends Entity {
@@ -42,7 +38,8 @@ public class DirectoryObject extends Entity {
      */
     @JsonProperty("deletedDateTime")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private @Nullable OffsetDateTime deletedDateTime;
 
@@ -102,6 +99,11 @@ public class DirectoryObject extends Entity {
     }
 
     @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.directoryObject");
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
             return true;
@@ -130,7 +132,7 @@ public class DirectoryObject extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */

@@ -1,11 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -25,11 +30,23 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id"})
-public class Entity {
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "@odata.type",
+        visible = true,
+        defaultImpl = UnknownEntity.class
+)
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = DirectoryObject.class, name = "#microsoft.graph.directoryObject", names = {"microsoft.graph.directoryObject", "#microsoft.graph.directoryobject", "microsoft.graph.directoryobject"}),
+        @JsonSubTypes.Type(value = Group.class, name = "#microsoft.graph.group", names = "microsoft.graph.group"),
+        @JsonSubTypes.Type(value = Message.class, name = "#microsoft.graph.message", names = "microsoft.graph.message"),
+        @JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}),
+        @JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user")
+})
+@SuppressWarnings("deprecation")
+public abstract class Entity {
     /**
      * What {@link #getOdataType} returns.
      */
@@ -41,6 +58,11 @@ public class Entity {
      */
     @JsonProperty("id")
     private @Nullable String id;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -66,6 +88,7 @@ public class Entity {
     protected Entity(Builder<?> builder) {
         this.odataType = builder.odataType;
         this.id = builder.id;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -108,6 +131,60 @@ public class Entity {
         this.id = id;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    protected final void readAdditionalProperty(String name, @Nullable Object value) {
+        if (keepsAdditionalProperty(name)) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
+    /**
+     * Tells whether a message means a type.
+     *
+     * @param typeName the name of the type
+     * @return true where the message names that type, in any letter case, or none
+     */
+    protected final boolean isNamed(String typeName) {
+        String name = this.odataType;
+        return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
+    }
+
+    /**
+     * Tells what is kept of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @return true for one that is kept
+     */
+    protected boolean keepsAdditionalProperty(String name) {
+        return true;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -118,7 +195,8 @@ public class Entity {
         }
         Entity that = (Entity) other;
         return Objects.equals(this.odataType, that.odataType)
-                && Objects.equals(this.id, that.id);
+                && Objects.equals(this.id, that.id)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -126,6 +204,7 @@ public class Entity {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.odataType);
         result = 31 * result + Objects.hashCode(this.id);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -134,11 +213,12 @@ public class Entity {
         return new StringJoiner(", ", "Entity[", "]")
                 .add("@odata.type=" + this.odataType)
                 .add("id=" + this.id)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */
@@ -152,6 +232,11 @@ public class Entity {
          * What {@link #id} sets.
          */
         private @Nullable String id;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -182,6 +267,18 @@ public class Entity {
         }
 
         /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        /**
          * This builder, as its own type.
          *
          * @return this
@@ -194,26 +291,5 @@ public class Entity {
          * @return a new one each time
          */
         public abstract Entity build();
-    }
-
-    /**
-     * The builder of objects of no subclass.
-     */
-    private static final class Self extends Builder<Self> {
-        /**
-         * Makes a builder in which nothing is set.
-         */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
-        public Entity build() {
-            return new Entity(this);
-        }
     }
 }

@@ -1,14 +1,10 @@
 package com.example.model;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -28,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = Group.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup"))
+@JsonSubTypes(@JsonSubTypes.Type(value = SpecialGroup.class, name = "#microsoft.graph.specialGroup", names = {"microsoft.graph.specialGroup", "#microsoft.graph.specialgroup", "microsoft.graph.specialgroup"}))
 @SuppressWarnings("deprecation")
 public class Group extends DirectoryObject {
     /**
@@ -36,11 +32,6 @@ public class Group extends DirectoryObject {
      */
     @JsonProperty("mail")
     private @Nullable String mail;
-
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -67,7 +58,6 @@ public class Group extends DirectoryObject {
     protected Group(Builder<?> builder) {
         super(builder);
         this.mail = builder.mail;
-        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -99,25 +89,9 @@ public class Group extends DirectoryObject {
         this.mail = mail;
     }
 
-    /**
-     * The properties that the documentation does not list.
-     *
-     * @return a map that may be changed, by the names in JSON
-     */
-    @JsonAnyGetter
-    public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
-    }
-
-    /**
-     * Sets a property that the documentation does not list.
-     *
-     * @param name the name in JSON
-     * @param value the value; null is written too
-     */
-    @JsonAnySetter
-    public void setAdditionalProperty(String name, @Nullable Object value) {
-        this.additionalProperties.put(name, value);
+    @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return true;
     }
 
     @Override
@@ -130,15 +104,13 @@ public class Group extends DirectoryObject {
         }
         Group that = (Group) other;
         return super.equals(other)
-                && Objects.equals(this.mail, that.mail)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+                && Objects.equals(this.mail, that.mail);
     }
 
     @Override
     public int hashCode() {
         int result = super.hashCode();
         result = 31 * result + Objects.hashCode(this.mail);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -147,12 +119,11 @@ public class Group extends DirectoryObject {
         return new StringJoiner(", ", "Group[", "]")
                 .add(super.toString())
                 .add("mail=" + this.mail)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */
@@ -161,11 +132,6 @@ public class Group extends DirectoryObject {
          * What {@link #mail} sets.
          */
         private @Nullable String mail;
-
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -181,18 +147,6 @@ public class Group extends DirectoryObject {
          */
         public B mail(@Nullable String mail) {
             this.mail = mail;
-            return self();
-        }
-
-        /**
-         * Sets a property that the documentation does not list.
-         *
-         * @param name the name in JSON
-         * @param value the value; null is written too
-         * @return this builder
-         */
-        public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
             return self();
         }
 

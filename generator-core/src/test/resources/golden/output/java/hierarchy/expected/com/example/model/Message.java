@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/message.md:1
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NONE
+)
 public class Message extends Entity {
     /**
      * What {@link #getSubject} returns.
@@ -82,6 +82,11 @@ public class Message extends Entity {
     }
 
     @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.message");
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
             return true;
@@ -110,7 +115,7 @@ public class Message extends Entity {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends Entity.Builder<Builder> {
         /**

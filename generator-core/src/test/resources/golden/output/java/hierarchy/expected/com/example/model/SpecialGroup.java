@@ -114,7 +114,7 @@ public class SpecialGroup extends Group {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends Group.Builder<Builder> {
         /**

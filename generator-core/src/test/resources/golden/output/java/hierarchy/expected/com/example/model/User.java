@@ -1,7 +1,6 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: resources/user.md:1
  */
 @Generated("dev.stubdown.Generator")
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
 @JsonTypeInfo(
         use = JsonTypeInfo.Id.NONE
@@ -142,6 +138,11 @@ public class User extends DirectoryObject {
     }
 
     @Override
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.user");
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
             return true;
@@ -176,7 +177,7 @@ public class User extends DirectoryObject {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends DirectoryObject.Builder<Builder> {
         /**

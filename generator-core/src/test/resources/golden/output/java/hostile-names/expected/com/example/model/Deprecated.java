@@ -1,13 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Boolean;
 import java.lang.Object;
 import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -27,9 +30,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"b", "override"})
 public class Deprecated {
     /**
@@ -45,6 +45,11 @@ public class Deprecated {
     private @Nullable Override override;
 
     /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    /**
      * Makes an object whose properties are not set.
      */
     public Deprecated() {
@@ -58,6 +63,7 @@ public class Deprecated {
     protected Deprecated(Builder builder) {
         this.b = builder.b;
         this.override = builder.override;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -109,6 +115,39 @@ public class Deprecated {
         this.override = override;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @java.lang.Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -119,7 +158,8 @@ public class Deprecated {
         }
         Deprecated that = (Deprecated) other;
         return Objects.equals(this.b, that.b)
-                && Objects.equals(this.override, that.override);
+                && Objects.equals(this.override, that.override)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @java.lang.Override
@@ -127,6 +167,7 @@ public class Deprecated {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.b);
         result = 31 * result + Objects.hashCode(this.override);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -135,11 +176,12 @@ public class Deprecated {
         return new StringJoiner(", ", "Deprecated[", "]")
                 .add("b=" + this.b)
                 .add("override=" + this.override)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
@@ -151,6 +193,11 @@ public class Deprecated {
          * What {@link #override} sets.
          */
         private @Nullable Override override;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -177,6 +224,18 @@ public class Deprecated {
          */
         public Builder override(@Nullable Override override) {
             this.override = override;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

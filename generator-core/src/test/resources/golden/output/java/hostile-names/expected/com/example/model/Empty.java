@@ -39,15 +39,17 @@ public enum Empty {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static Empty fromString(String text) {
-        switch (text) {
-            default:
-                return UNRECOGNIZED;
+    public static Empty fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

@@ -1,13 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -27,9 +30,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"a\"\\u0022b", "new\nline", "back\\slash", "ls\u2028", "$T"})
 public class Evil {
     /**
@@ -63,6 +63,11 @@ public class Evil {
     private @Nullable String t;
 
     /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    /**
      * Makes an object whose properties are not set.
      */
     public Evil() {
@@ -79,6 +84,7 @@ public class Evil {
         this.backSlash = builder.backSlash;
         this.ls = builder.ls;
         this.t = builder.t;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -191,6 +197,39 @@ public class Evil {
         this.t = t;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -204,7 +243,8 @@ public class Evil {
                 && Objects.equals(this.newLine, that.newLine)
                 && Objects.equals(this.backSlash, that.backSlash)
                 && Objects.equals(this.ls, that.ls)
-                && Objects.equals(this.t, that.t);
+                && Objects.equals(this.t, that.t)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -215,6 +255,7 @@ public class Evil {
         result = 31 * result + Objects.hashCode(this.backSlash);
         result = 31 * result + Objects.hashCode(this.ls);
         result = 31 * result + Objects.hashCode(this.t);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -226,11 +267,12 @@ public class Evil {
                 .add("back\\slash=" + this.backSlash)
                 .add("ls\u2028=" + this.ls)
                 .add("$T=" + this.t)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
@@ -257,6 +299,11 @@ public class Evil {
          * What {@link #t} sets.
          */
         private @Nullable String t;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -316,6 +363,18 @@ public class Evil {
          */
         public Builder t(@Nullable String t) {
             this.t = t;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

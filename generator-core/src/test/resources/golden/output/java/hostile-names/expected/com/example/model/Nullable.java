@@ -1,13 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -26,9 +29,6 @@ import javax.annotation.processing.Generated;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder("jsonProperty")
 public class Nullable {
     /**
@@ -36,6 +36,11 @@ public class Nullable {
      */
     @com.fasterxml.jackson.annotation.JsonProperty("jsonProperty")
     private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -50,6 +55,7 @@ public class Nullable {
      */
     protected Nullable(Builder builder) {
         this.jsonProperty = builder.jsonProperty;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -82,6 +88,41 @@ public class Nullable {
         this.jsonProperty = jsonProperty;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @org.jspecify.annotations.Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name,
+            @org.jspecify.annotations.Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name,
+            @org.jspecify.annotations.Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object other) {
         if (this == other) {
@@ -91,13 +132,15 @@ public class Nullable {
             return false;
         }
         Nullable that = (Nullable) other;
-        return Objects.equals(this.jsonProperty, that.jsonProperty);
+        return Objects.equals(this.jsonProperty, that.jsonProperty)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.jsonProperty);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -105,17 +148,23 @@ public class Nullable {
     public String toString() {
         return new StringJoiner(", ", "Nullable[", "]")
                 .add("jsonProperty=" + this.jsonProperty)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
          * What {@link #jsonProperty} sets.
          */
         private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -132,6 +181,19 @@ public class Nullable {
         public Builder jsonProperty(
                 @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty) {
             this.jsonProperty = jsonProperty;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name,
+                @org.jspecify.annotations.Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

@@ -1,11 +1,14 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Override;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -25,9 +28,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder("string")
 public class Object {
     /**
@@ -35,6 +35,11 @@ public class Object {
      */
     @JsonProperty("string")
     private @Nullable String string;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<java.lang.String, java.lang. @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -49,6 +54,7 @@ public class Object {
      */
     protected Object(Builder builder) {
         this.string = builder.string;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -80,6 +86,39 @@ public class Object {
         this.string = string;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<java.lang.String, java.lang. @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(java.lang.String name, java.lang. @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(java.lang.String name, java.lang. @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(java.lang. @Nullable Object other) {
         if (this == other) {
@@ -89,13 +128,15 @@ public class Object {
             return false;
         }
         Object that = (Object) other;
-        return Objects.equals(this.string, that.string);
+        return Objects.equals(this.string, that.string)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.string);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -103,17 +144,23 @@ public class Object {
     public java.lang.String toString() {
         return new StringJoiner(", ", "Object[", "]")
                 .add("string=" + this.string)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
          * What {@link #string} sets.
          */
         private @Nullable String string;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<java.lang.String, java.lang. @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -129,6 +176,19 @@ public class Object {
          */
         public Builder string(@Nullable String string) {
             this.string = string;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(java.lang.String name,
+                java.lang. @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

@@ -506,7 +506,6 @@ public class Record {
      * Sets what {@link #getState()} returns.
      *
      * @param state the value; null for none
-     * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
      */
     public void setState(@Nullable State state) {
         this.state = state == null ? null : state.wireValue();
@@ -640,7 +639,7 @@ public class Record {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
@@ -910,7 +909,6 @@ public class Record {
          *
          * @param state the value; null for none
          * @return this builder
-         * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder state(@Nullable State state) {
             this.state = state == null ? null : state.wireValue();

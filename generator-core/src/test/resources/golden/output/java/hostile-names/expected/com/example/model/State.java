@@ -2,7 +2,6 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.IllegalStateException;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
@@ -104,84 +103,62 @@ public enum State {
      *
      * <p>Source: resources/hostile.md:22
      */
-    DEFAULT("default"),
-
-    /**
-     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
-     * text that was read, elsewhere it is written as null.
-     */
-    UNRECOGNIZED_2(null);
+    DEFAULT("default");
 
     /**
      * What stands for the constant on the wire.
      */
     @JsonValue
-    private final @Nullable String wireValue;
+    private final String wireValue;
 
     /**
      * Makes a constant.
      *
      * @param wireValue its text on the wire
      */
-    State(@Nullable String wireValue) {
+    State(String wireValue) {
         this.wireValue = wireValue;
     }
 
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED_2} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNKNOWN_FUTURE_VALUE} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static State fromString(String text) {
-        switch (text) {
-            case "active":
-                return ACTIVE;
-            case "unrecognized":
-                return UNRECOGNIZED;
-            case "JIS B4":
-                return JIS_B4;
-            case "unknownFutureValue":
-                return UNKNOWN_FUTURE_VALUE;
-            case "":
-                return EMPTY;
-            case "active ":
-                return ACTIVE_3;
-            case "Active":
-                return ACTIVE_2;
-            case "1.5":
-                return _1_5;
-            case "a\"b\\":
-                return A_B;
-            case "iOS":
-                return I_OS;
-            case "aes256Gcm":
-                return AES256_GCM;
-            case "null":
-                return NULL;
-            case "default":
-                return DEFAULT;
-            default:
-                return UNRECOGNIZED_2;
+    public static State fromString(@Nullable String text) {
+        if (text == null) {
+            return UNKNOWN_FUTURE_VALUE;
         }
+        return switch (text) {
+            case "active" -> ACTIVE;
+            case "unrecognized" -> UNRECOGNIZED;
+            case "JIS B4" -> JIS_B4;
+            case "" -> EMPTY;
+            case "active " -> ACTIVE_3;
+            case "Active" -> ACTIVE_2;
+            case "1.5" -> _1_5;
+            case "a\"b\\" -> A_B;
+            case "iOS" -> I_OS;
+            case "aes256Gcm" -> AES256_GCM;
+            case "null" -> NULL;
+            case "default" -> DEFAULT;
+            default -> UNKNOWN_FUTURE_VALUE;
+        };
     }
 
     /**
      * The value on the wire.
      *
      * @return the text of the documentation
-     * @throws IllegalStateException for the constant that stands for what is not documented
      */
     public String wireValue() {
-        if (this.wireValue == null) {
-            throw new IllegalStateException(name() + " has no value on the wire");
-        }
         return this.wireValue;
     }
 
     @Override
     public String toString() {
-        return this.wireValue == null ? name() : this.wireValue;
+        return this.wireValue;
     }
 }

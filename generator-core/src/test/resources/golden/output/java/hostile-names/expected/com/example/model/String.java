@@ -1,12 +1,15 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Object;
 import java.lang.Override;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -26,9 +29,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder("text")
 public class String {
     /**
@@ -36,6 +36,11 @@ public class String {
      */
     @JsonProperty("text")
     private java.lang. @Nullable String text;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<java.lang.String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -50,6 +55,7 @@ public class String {
      */
     protected String(Builder builder) {
         this.text = builder.text;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -81,6 +87,39 @@ public class String {
         this.text = text;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<java.lang.String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(java.lang.String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(java.lang.String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -90,13 +129,15 @@ public class String {
             return false;
         }
         String that = (String) other;
-        return Objects.equals(this.text, that.text);
+        return Objects.equals(this.text, that.text)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.text);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -104,17 +145,23 @@ public class String {
     public java.lang.String toString() {
         return new StringJoiner(", ", "String[", "]")
                 .add("text=" + this.text)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
          * What {@link #text} sets.
          */
         private java.lang. @Nullable String text;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<java.lang.String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -130,6 +177,18 @@ public class String {
          */
         public Builder text(java.lang. @Nullable String text) {
             this.text = text;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(java.lang.String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

@@ -1,13 +1,16 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -27,9 +30,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"User", "user2"})
 public class User_3 {
     /**
@@ -45,6 +45,11 @@ public class User_3 {
     private @Nullable User_3 user2;
 
     /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    /**
      * Makes an object whose properties are not set.
      */
     public User_3() {
@@ -58,6 +63,7 @@ public class User_3 {
     protected User_3(Builder builder) {
         this.user = builder.user;
         this.user2 = builder.user2;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -109,6 +115,39 @@ public class User_3 {
         this.user2 = user2;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -119,7 +158,8 @@ public class User_3 {
         }
         User_3 that = (User_3) other;
         return Objects.equals(this.user, that.user)
-                && Objects.equals(this.user2, that.user2);
+                && Objects.equals(this.user2, that.user2)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -127,6 +167,7 @@ public class User_3 {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.user);
         result = 31 * result + Objects.hashCode(this.user2);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -135,11 +176,12 @@ public class User_3 {
         return new StringJoiner(", ", "User_3[", "]")
                 .add("User=" + this.user)
                 .add("user2=" + this.user2)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
@@ -151,6 +193,11 @@ public class User_3 {
          * What {@link #user2} sets.
          */
         private @Nullable User_3 user2;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -177,6 +224,18 @@ public class User_3 {
          */
         public Builder user2(@Nullable User_3 user2) {
             this.user2 = user2;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

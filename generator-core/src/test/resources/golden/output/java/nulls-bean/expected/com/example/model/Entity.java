@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner"})
 @JsonTypeInfo(
         use = JsonTypeInfo.Id.NAME,
@@ -44,7 +41,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = Entity.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user"))
+@JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user"))
 public class Entity {
     /**
      * What {@link #getOdataType} returns.
@@ -69,6 +66,11 @@ public class Entity {
      */
     @JsonProperty("owner")
     private @Nullable Entity owner;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * The names in JSON of the properties that were set to null.
@@ -101,6 +103,7 @@ public class Entity {
         this.id = builder.id;
         this.status = builder.status;
         this.owner = builder.owner;
+        this.additionalProperties.putAll(builder.additionalProperties);
         this.nullProperties.addAll(builder.nullProperties);
     }
 
@@ -222,6 +225,59 @@ public class Entity {
     }
 
     /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    protected final void readAdditionalProperty(String name, @Nullable Object value) {
+        if (keepsAdditionalProperty(name)) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
+    /**
+     * Tells whether a message means a type.
+     *
+     * @param typeName the name of the type
+     * @return true where the message names that type, in any letter case, or none
+     */
+    protected final boolean isNamed(String typeName) {
+        String name = this.odataType;
+        return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
+    }
+
+    /**
+     * Tells what is kept of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @return true for one that is kept
+     */
+    protected boolean keepsAdditionalProperty(String name) {
+        return name.contains("@") || !isNamed("microsoft.graph.entity");
+    }
+
+    /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
      *
      * @return their names in JSON; nobody can change the set
@@ -253,6 +309,7 @@ public class Entity {
     protected Map<String, @Nullable Object> getUnlistedJson() {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         this.nullProperties.forEach(name -> written.put(name, null));
+        written.putAll(this.additionalProperties);
         return written;
     }
 
@@ -269,6 +326,7 @@ public class Entity {
                 && Objects.equals(this.id, that.id)
                 && Objects.equals(this.status, that.status)
                 && Objects.equals(this.owner, that.owner)
+                && Objects.equals(this.additionalProperties, that.additionalProperties)
                 && Objects.equals(this.nullProperties, that.nullProperties);
     }
 
@@ -279,6 +337,7 @@ public class Entity {
         result = 31 * result + Objects.hashCode(this.id);
         result = 31 * result + Objects.hashCode(this.status);
         result = 31 * result + Objects.hashCode(this.owner);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         result = 31 * result + Objects.hashCode(this.nullProperties);
         return result;
     }
@@ -290,12 +349,13 @@ public class Entity {
                 .add("id=" + this.id)
                 .add("status=" + this.status)
                 .add("owner=" + this.owner)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .add("nullProperties=" + this.nullProperties)
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */
@@ -319,6 +379,11 @@ public class Entity {
          * What {@link #owner} sets.
          */
         private @Nullable Entity owner;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * The names in JSON of the properties that were set to null.
@@ -389,6 +454,18 @@ public class Entity {
         public B owner(@Nullable Entity owner) {
             this.owner = owner;
             track("owner", this.owner);
+            return self();
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return self();
         }
 

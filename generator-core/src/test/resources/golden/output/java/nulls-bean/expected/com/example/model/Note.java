@@ -1,8 +1,8 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"text", "photo"})
 public class Note {
     /**
@@ -47,6 +44,11 @@ public class Note {
      */
     @JsonProperty("photo")
     private byte @Nullable [] photo;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * The names in JSON of the properties that were set to null.
@@ -67,6 +69,7 @@ public class Note {
     protected Note(Builder builder) {
         this.text = builder.text;
         this.photo = builder.photo;
+        this.additionalProperties.putAll(builder.additionalProperties);
         this.nullProperties.addAll(builder.nullProperties);
     }
 
@@ -124,6 +127,38 @@ public class Note {
     }
 
     /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
+    /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
      *
      * @return their names in JSON; nobody can change the set
@@ -155,6 +190,7 @@ public class Note {
     protected Map<String, @Nullable Object> getUnlistedJson() {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         this.nullProperties.forEach(name -> written.put(name, null));
+        written.putAll(this.additionalProperties);
         return written;
     }
 
@@ -169,6 +205,7 @@ public class Note {
         Note that = (Note) other;
         return Objects.equals(this.text, that.text)
                 && Arrays.equals(this.photo, that.photo)
+                && Objects.equals(this.additionalProperties, that.additionalProperties)
                 && Objects.equals(this.nullProperties, that.nullProperties);
     }
 
@@ -177,6 +214,7 @@ public class Note {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.text);
         result = 31 * result + Arrays.hashCode(this.photo);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         result = 31 * result + Objects.hashCode(this.nullProperties);
         return result;
     }
@@ -186,12 +224,13 @@ public class Note {
         return new StringJoiner(", ", "Note[", "]")
                 .add("text=" + this.text)
                 .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .add("nullProperties=" + this.nullProperties)
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
@@ -203,6 +242,11 @@ public class Note {
          * What {@link #photo} sets.
          */
         private byte @Nullable [] photo;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * The names in JSON of the properties that were set to null.
@@ -236,6 +280,18 @@ public class Note {
         public Builder photo(byte @Nullable [] photo) {
             this.photo = photo;
             track("photo", this.photo);
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

@@ -1,7 +1,5 @@
 package com.example.model;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -9,9 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -51,11 +47,6 @@ public class User extends Entity {
     private @Nullable LocalDate born;
 
     /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-    /**
      * Makes an object whose properties are not set.
      */
     public User() {
@@ -82,7 +73,6 @@ public class User extends Entity {
         this.mail = builder.mail;
         this.statuses = builder.statuses;
         this.born = builder.born;
-        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -183,37 +173,9 @@ public class User extends Entity {
         track("born", this.born);
     }
 
-    /**
-     * The properties that the documentation does not list.
-     *
-     * @return a map that may be changed, by the names in JSON
-     */
-    public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
-    }
-
-    /**
-     * Sets a property that the documentation does not list.
-     *
-     * @param name the name in JSON
-     * @param value the value; null is written too
-     */
-    @JsonAnySetter
-    public void setAdditionalProperty(String name, @Nullable Object value) {
-        this.additionalProperties.put(name, value);
-    }
-
-    /**
-     * What is written beside the documented properties that have a value.
-     *
-     * @return by the names in JSON
-     */
-    @JsonAnyGetter
     @Override
-    protected Map<String, @Nullable Object> getUnlistedJson() {
-        Map<String, @Nullable Object> written = super.getUnlistedJson();
-        written.putAll(this.additionalProperties);
-        return written;
+    protected boolean keepsAdditionalProperty(String name) {
+        return true;
     }
 
     @Override
@@ -228,8 +190,7 @@ public class User extends Entity {
         return super.equals(other)
                 && Objects.equals(this.mail, that.mail)
                 && Objects.equals(this.statuses, that.statuses)
-                && Objects.equals(this.born, that.born)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+                && Objects.equals(this.born, that.born);
     }
 
     @Override
@@ -238,7 +199,6 @@ public class User extends Entity {
         result = 31 * result + Objects.hashCode(this.mail);
         result = 31 * result + Objects.hashCode(this.statuses);
         result = 31 * result + Objects.hashCode(this.born);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -249,12 +209,11 @@ public class User extends Entity {
                 .add("mail=" + this.mail)
                 .add("statuses=" + this.statuses)
                 .add("born=" + this.born)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends Entity.Builder<Builder> {
         /**
@@ -271,11 +230,6 @@ public class User extends Entity {
          * What {@link #born} sets.
          */
         private @Nullable LocalDate born;
-
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -329,18 +283,6 @@ public class User extends Entity {
         public Builder born(@Nullable LocalDate born) {
             this.born = born;
             track("born", this.born);
-            return this;
-        }
-
-        /**
-         * Sets a property that the documentation does not list.
-         *
-         * @param name the name in JSON
-         * @param value the value; null is written too
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
             return this;
         }
 

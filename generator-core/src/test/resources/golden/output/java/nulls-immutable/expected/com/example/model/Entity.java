@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = Entity.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user"))
+@JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user"))
 public class Entity {
     /**
      * What {@link #getOdataType} returns.
@@ -68,6 +68,11 @@ public class Entity {
     private final @Nullable Entity owner;
 
     /**
+     * What {@link #getAdditionalProperties} returns.
+     */
+    private final Map<String, @Nullable Object> additionalProperties;
+
+    /**
      * What {@link #getNullProperties} returns.
      */
     private final Set<String> nullProperties;
@@ -82,6 +87,7 @@ public class Entity {
         this.id = builder.id;
         this.status = builder.status;
         this.owner = builder.owner;
+        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
         this.nullProperties = Collections.unmodifiableSet(new LinkedHashSet<>(builder.nullProperties));
     }
 
@@ -94,7 +100,7 @@ public class Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Entity read(Self builder) {
+    private static Entity fromJson(Self builder) {
         return builder.build();
     }
 
@@ -170,6 +176,15 @@ public class Entity {
     }
 
     /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
      *
      * @return their names in JSON; nobody can change the set
@@ -187,6 +202,7 @@ public class Entity {
     protected Map<String, @Nullable Object> getUnlistedJson() {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         this.nullProperties.forEach(name -> written.put(name, null));
+        written.putAll(this.additionalProperties);
         return written;
     }
 
@@ -203,6 +219,7 @@ public class Entity {
                 && Objects.equals(this.id, that.id)
                 && Objects.equals(this.status, that.status)
                 && Objects.equals(this.owner, that.owner)
+                && Objects.equals(this.additionalProperties, that.additionalProperties)
                 && Objects.equals(this.nullProperties, that.nullProperties);
     }
 
@@ -213,6 +230,7 @@ public class Entity {
         result = 31 * result + Objects.hashCode(this.id);
         result = 31 * result + Objects.hashCode(this.status);
         result = 31 * result + Objects.hashCode(this.owner);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         result = 31 * result + Objects.hashCode(this.nullProperties);
         return result;
     }
@@ -224,12 +242,13 @@ public class Entity {
                 .add("id=" + this.id)
                 .add("status=" + this.status)
                 .add("owner=" + this.owner)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .add("nullProperties=" + this.nullProperties)
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <B> the type of the builder itself
      */
@@ -239,9 +258,6 @@ public class Entity {
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public abstract static class Builder<B extends Builder<B>> {
         /**
@@ -265,6 +281,11 @@ public class Entity {
         private @Nullable Entity owner;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * The names in JSON of the properties that were set to null.
          */
         private final Set<String> nullProperties = new LinkedHashSet<>();
@@ -285,7 +306,17 @@ public class Entity {
             this.id = from.id;
             this.status = from.status;
             this.owner = from.owner;
+            this.additionalProperties.putAll(from.additionalProperties);
             this.nullProperties.addAll(from.nullProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            this.odataType = odataType;
         }
 
         /**
@@ -354,6 +385,52 @@ public class Entity {
         }
 
         /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public B additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return self();
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        protected final void readAdditionalProperty(String name, @Nullable Object value) {
+            if (keepsAdditionalProperty(name)) {
+                this.additionalProperties.put(name, value);
+            }
+        }
+
+        /**
+         * Tells whether a message means a type.
+         *
+         * @param typeName the name of the type
+         * @return true where the message names that type, in any letter case, or none
+         */
+        protected final boolean isNamed(String typeName) {
+            String name = this.odataType;
+            return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
+        }
+
+        /**
+         * Tells what is kept of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @return true for one that is kept
+         */
+        protected boolean keepsAdditionalProperty(String name) {
+            return name.contains("@") || !isNamed("microsoft.graph.entity");
+        }
+
+        /**
          * Notes whether a property is null.
          *
          * @param name its name in JSON
@@ -399,6 +476,16 @@ public class Entity {
          */
         private Self(Entity from) {
             super(from);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Self(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
         }
 
         @Override

@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -47,6 +47,11 @@ public final class Note {
     private final byte @Nullable [] photo;
 
     /**
+     * What {@link #getAdditionalProperties} returns.
+     */
+    private final Map<String, @Nullable Object> additionalProperties;
+
+    /**
      * What {@link #getNullProperties} returns.
      */
     private final Set<String> nullProperties;
@@ -62,6 +67,7 @@ public final class Note {
     private Note(Builder builder) {
         this.text = builder.text;
         this.photo = builder.photo == null ? null : builder.photo.clone();
+        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
         this.nullProperties = Collections.unmodifiableSet(new LinkedHashSet<>(builder.nullProperties));
     }
 
@@ -106,6 +112,15 @@ public final class Note {
     }
 
     /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
      *
      * @return their names in JSON; nobody can change the set
@@ -123,6 +138,7 @@ public final class Note {
     protected Map<String, @Nullable Object> getUnlistedJson() {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         this.nullProperties.forEach(name -> written.put(name, null));
+        written.putAll(this.additionalProperties);
         return written;
     }
 
@@ -137,6 +153,7 @@ public final class Note {
         Note that = (Note) other;
         return Objects.equals(this.text, that.text)
                 && Arrays.equals(this.photo, that.photo)
+                && Objects.equals(this.additionalProperties, that.additionalProperties)
                 && Objects.equals(this.nullProperties, that.nullProperties);
     }
 
@@ -145,6 +162,7 @@ public final class Note {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.text);
         result = 31 * result + Arrays.hashCode(this.photo);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         result = 31 * result + Objects.hashCode(this.nullProperties);
         return result;
     }
@@ -154,12 +172,13 @@ public final class Note {
         return new StringJoiner(", ", "Note[", "]")
                 .add("text=" + this.text)
                 .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .add("nullProperties=" + this.nullProperties)
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -167,9 +186,6 @@ public final class Note {
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -181,6 +197,11 @@ public final class Note {
          * What {@link #photo} sets.
          */
         private byte @Nullable [] photo;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * The names in JSON of the properties that were set to null.
@@ -201,6 +222,7 @@ public final class Note {
         private Builder(Note from) {
             this.text = from.text;
             this.photo = from.photo;
+            this.additionalProperties.putAll(from.additionalProperties);
             this.nullProperties.addAll(from.nullProperties);
         }
 
@@ -228,6 +250,31 @@ public final class Note {
             this.photo = photo;
             track("photo", this.photo);
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

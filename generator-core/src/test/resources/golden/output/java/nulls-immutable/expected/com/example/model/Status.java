@@ -50,19 +50,19 @@ public enum Status {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static Status fromString(String text) {
-        switch (text) {
-            case "active":
-                return ACTIVE;
-            case "gone":
-                return GONE;
-            default:
-                return UNRECOGNIZED;
+    public static Status fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            case "active" -> ACTIVE;
+            case "gone" -> GONE;
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

@@ -1,7 +1,5 @@
 package com.example.model;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,9 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -52,11 +48,6 @@ public final class User extends Entity {
     private final @Nullable LocalDate born;
 
     /**
-     * What {@link #getAdditionalProperties} returns.
-     */
-    private final Map<String, @Nullable Object> additionalProperties;
-
-    /**
      * Makes what a builder describes.
      *
      * @param builder the builder
@@ -69,7 +60,6 @@ public final class User extends Entity {
         this.mail = builder.mail;
         this.statuses = builder.statuses == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.statuses));
         this.born = builder.born;
-        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     }
 
     /**
@@ -128,28 +118,6 @@ public final class User extends Entity {
         return this.born;
     }
 
-    /**
-     * The properties that the documentation does not list.
-     *
-     * @return a map that nobody can change, by the names in JSON
-     */
-    public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
-    }
-
-    /**
-     * What is written beside the documented properties that have a value.
-     *
-     * @return by the names in JSON
-     */
-    @JsonAnyGetter
-    @Override
-    protected Map<String, @Nullable Object> getUnlistedJson() {
-        Map<String, @Nullable Object> written = super.getUnlistedJson();
-        written.putAll(this.additionalProperties);
-        return written;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -162,8 +130,7 @@ public final class User extends Entity {
         return super.equals(other)
                 && Objects.equals(this.mail, that.mail)
                 && Objects.equals(this.statuses, that.statuses)
-                && Objects.equals(this.born, that.born)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+                && Objects.equals(this.born, that.born);
     }
 
     @Override
@@ -172,7 +139,6 @@ public final class User extends Entity {
         result = 31 * result + Objects.hashCode(this.mail);
         result = 31 * result + Objects.hashCode(this.statuses);
         result = 31 * result + Objects.hashCode(this.born);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -183,12 +149,11 @@ public final class User extends Entity {
                 .add("mail=" + this.mail)
                 .add("statuses=" + this.statuses)
                 .add("born=" + this.born)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder extends Entity.Builder<Builder> {
         /**
@@ -207,11 +172,6 @@ public final class User extends Entity {
         private @Nullable LocalDate born;
 
         /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -227,7 +187,16 @@ public final class User extends Entity {
             this.mail = from.mail;
             this.statuses = from.statuses;
             this.born = from.born;
-            this.additionalProperties.putAll(from.additionalProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            super(odataType);
         }
 
         /**
@@ -285,17 +254,9 @@ public final class User extends Entity {
             return this;
         }
 
-        /**
-         * Sets a property that the documentation does not list.
-         *
-         * @param name the name in JSON
-         * @param value the value; null is written too
-         * @return this builder
-         */
-        @JsonAnySetter
-        public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
-            return this;
+        @Override
+        protected boolean keepsAdditionalProperty(String name) {
+            return true;
         }
 
         @Override

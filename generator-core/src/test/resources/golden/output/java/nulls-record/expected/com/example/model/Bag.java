@@ -106,7 +106,7 @@ public record Bag(@JsonProperty("text") @Nullable String text,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

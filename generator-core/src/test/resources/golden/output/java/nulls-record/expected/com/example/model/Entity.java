@@ -3,6 +3,7 @@ package com.example.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = EntityRecord.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user"))
+@JsonSubTypes(@JsonSubTypes.Type(value = User.class, name = "#microsoft.graph.user", names = "microsoft.graph.user"))
 public interface Entity {
     /**
      * The name of the type of this object.
@@ -66,6 +67,13 @@ public interface Entity {
     @Nullable Entity owner();
 
     /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    Map<String, @Nullable Object> additionalProperties();
+
+    /**
      * The properties that were set to null, by Java or by JSON; what else is null was not set.
      *
      * @return their names in JSON; nobody can change the set
@@ -90,7 +98,7 @@ public interface Entity {
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
     )
-    private static Entity read(EntityRecord.Builder builder) {
+    private static Entity fromJson(EntityRecord.Builder builder) {
         return builder.build();
     }
 }

@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param id see {@link Entity#id()}
  * @param statusAsText see {@link Entity#statusAsText()}
  * @param owner see {@link Entity#owner()}
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  * @param nullProperties the names in JSON of the properties that were set to null; what else is null was not set
  */
 @Generated("dev.stubdown.Generator")
@@ -44,6 +46,7 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         @JsonProperty("id") @Nullable String id,
         @JsonProperty("status") @Nullable String statusAsText,
         @JsonProperty("owner") @Nullable Entity owner,
+        Map<String, @Nullable Object> additionalProperties,
         Set<String> nullProperties) implements Entity {
     /**
      * Copies what could be changed from outside.
@@ -52,9 +55,11 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
      * @param id see {@link #id()}
      * @param statusAsText see {@link #statusAsText()}
      * @param owner see {@link #owner()}
+     * @param additionalProperties see {@link #additionalProperties()}
      * @param nullProperties see {@link #nullProperties()}
      */
     public EntityRecord {
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
         nullProperties = Collections.unmodifiableSet(new LinkedHashSet<>(nullProperties));
     }
 
@@ -71,6 +76,7 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
                 builder.id,
                 builder.statusAsText,
                 builder.owner,
+                builder.additionalProperties,
                 builder.nullProperties);
     }
 
@@ -113,11 +119,24 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
     private Map<String, @Nullable Object> unlistedJson() {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         this.nullProperties.forEach(name -> written.put(name, null));
+        written.putAll(this.additionalProperties);
         return written;
     }
 
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "EntityRecord[", "]")
+                .add("@odata.type=" + this.odataType)
+                .add("id=" + this.id)
+                .add("status=" + this.statusAsText)
+                .add("owner=" + this.owner)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
+                .add("nullProperties=" + this.nullProperties)
+                .toString();
+    }
+
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -125,9 +144,6 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -151,6 +167,11 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
         private @Nullable Entity owner;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * The names in JSON of the properties that were set to null.
          */
         private final Set<String> nullProperties = new LinkedHashSet<>();
@@ -171,7 +192,18 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
             this.id = from.id;
             this.statusAsText = from.statusAsText;
             this.owner = from.owner;
+            this.additionalProperties.putAll(from.additionalProperties);
             this.nullProperties.addAll(from.nullProperties);
+        }
+
+        /**
+         * Makes an object of a type that a message names.
+         *
+         * @param odataType the name; null for none
+         */
+        @JsonCreator
+        private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
+            this.odataType = odataType;
         }
 
         /**
@@ -237,6 +269,42 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
             this.owner = owner;
             track("owner", this.owner);
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@") || !isNamed("microsoft.graph.entity")) {
+                this.additionalProperties.put(name, value);
+            }
+        }
+
+        /**
+         * Tells whether a message means a type.
+         *
+         * @param typeName the name of the type
+         * @return true where the message names that type, in any letter case, or none
+         */
+        private boolean isNamed(String typeName) {
+            String name = this.odataType;
+            return name == null || typeName.equalsIgnoreCase(name.startsWith("#") ? name.substring(1) : name);
         }
 
         /**

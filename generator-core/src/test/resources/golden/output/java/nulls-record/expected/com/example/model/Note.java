@@ -1,9 +1,9 @@
 package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param photo The property photo.
  *
  * <p>Source: resources/note.md:4
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  * @param nullProperties the names in JSON of the properties that were set to null; what else is null was not set
  */
 @Generated("dev.stubdown.Generator")
@@ -42,16 +43,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"text", "photo"})
 public record Note(@JsonProperty("text") @Nullable String text,
-        @JsonProperty("photo") byte @Nullable [] photo, Set<String> nullProperties) {
+        @JsonProperty("photo") byte @Nullable [] photo,
+        Map<String, @Nullable Object> additionalProperties, Set<String> nullProperties) {
     /**
      * Copies what could be changed from outside.
      *
      * @param text see {@link #text()}
      * @param photo see {@link #photo()}
+     * @param additionalProperties see {@link #additionalProperties()}
      * @param nullProperties see {@link #nullProperties()}
      */
     public Note {
         photo = photo == null ? null : photo.clone();
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
         nullProperties = Collections.unmodifiableSet(new LinkedHashSet<>(nullProperties));
     }
 
@@ -66,6 +70,7 @@ public record Note(@JsonProperty("text") @Nullable String text,
     private Note(Builder builder) {
         this(builder.text,
                 builder.photo,
+                builder.additionalProperties,
                 builder.nullProperties);
     }
 
@@ -107,6 +112,7 @@ public record Note(@JsonProperty("text") @Nullable String text,
     private Map<String, @Nullable Object> unlistedJson() {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         this.nullProperties.forEach(name -> written.put(name, null));
+        written.putAll(this.additionalProperties);
         return written;
     }
 
@@ -121,6 +127,7 @@ public record Note(@JsonProperty("text") @Nullable String text,
         Note that = (Note) other;
         return Objects.equals(this.text, that.text)
                 && Arrays.equals(this.photo, that.photo)
+                && Objects.equals(this.additionalProperties, that.additionalProperties)
                 && Objects.equals(this.nullProperties, that.nullProperties);
     }
 
@@ -129,6 +136,7 @@ public record Note(@JsonProperty("text") @Nullable String text,
         int result = 1;
         result = 31 * result + Objects.hashCode(this.text);
         result = 31 * result + Arrays.hashCode(this.photo);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         result = 31 * result + Objects.hashCode(this.nullProperties);
         return result;
     }
@@ -138,12 +146,13 @@ public record Note(@JsonProperty("text") @Nullable String text,
         return new StringJoiner(", ", "Note[", "]")
                 .add("text=" + this.text)
                 .add("photo=" + (this.photo == null ? null : this.photo.length + " bytes"))
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .add("nullProperties=" + this.nullProperties)
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -151,9 +160,6 @@ public record Note(@JsonProperty("text") @Nullable String text,
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -165,6 +171,11 @@ public record Note(@JsonProperty("text") @Nullable String text,
          * What {@link #photo} sets.
          */
         private byte @Nullable [] photo;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * The names in JSON of the properties that were set to null.
@@ -185,6 +196,7 @@ public record Note(@JsonProperty("text") @Nullable String text,
         private Builder(Note from) {
             this.text = from.text;
             this.photo = from.photo;
+            this.additionalProperties.putAll(from.additionalProperties);
             this.nullProperties.addAll(from.nullProperties);
         }
 
@@ -212,6 +224,31 @@ public record Note(@JsonProperty("text") @Nullable String text,
             this.photo = photo;
             track("photo", this.photo);
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

@@ -173,7 +173,7 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

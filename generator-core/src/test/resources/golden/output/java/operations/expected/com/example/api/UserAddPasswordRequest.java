@@ -1,10 +1,13 @@
 package com.example.api;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -24,9 +27,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder("passwordCredential")
 public class UserAddPasswordRequest {
     /**
@@ -34,6 +34,11 @@ public class UserAddPasswordRequest {
      */
     @JsonProperty("passwordCredential")
     private @Nullable UserAddPasswordPasswordCredential passwordCredential;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -48,6 +53,7 @@ public class UserAddPasswordRequest {
      */
     protected UserAddPasswordRequest(Builder builder) {
         this.passwordCredential = builder.passwordCredential;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -80,6 +86,39 @@ public class UserAddPasswordRequest {
         this.passwordCredential = passwordCredential;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -89,13 +128,15 @@ public class UserAddPasswordRequest {
             return false;
         }
         UserAddPasswordRequest that = (UserAddPasswordRequest) other;
-        return Objects.equals(this.passwordCredential, that.passwordCredential);
+        return Objects.equals(this.passwordCredential, that.passwordCredential)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.passwordCredential);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -103,17 +144,23 @@ public class UserAddPasswordRequest {
     public String toString() {
         return new StringJoiner(", ", "UserAddPasswordRequest[", "]")
                 .add("passwordCredential=" + (this.passwordCredential == null ? null : "***"))
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
          * What {@link #passwordCredential} sets.
          */
         private @Nullable UserAddPasswordPasswordCredential passwordCredential;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -130,6 +177,18 @@ public class UserAddPasswordRequest {
         public Builder passwordCredential(
                 @Nullable UserAddPasswordPasswordCredential passwordCredential) {
             this.passwordCredential = passwordCredential;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

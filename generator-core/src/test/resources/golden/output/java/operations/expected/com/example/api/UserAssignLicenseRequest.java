@@ -1,12 +1,15 @@
 package com.example.api;
 
 import com.example.model.Kind;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -26,22 +29,24 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"addLicenses", "kind"})
 public class UserAssignLicenseRequest {
     /**
      * What {@link #getAddLicenses} returns.
      */
     @JsonProperty("addLicenses")
-    private @Nullable List<Object> addLicenses;
+    private List<Object> addLicenses;
 
     /**
      * What {@link #getKindAsText} returns.
      */
     @JsonProperty("kind")
     private @Nullable String kind;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -57,6 +62,7 @@ public class UserAssignLicenseRequest {
     protected UserAssignLicenseRequest(Builder builder) {
         this.addLicenses = builder.addLicenses;
         this.kind = builder.kind;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -75,16 +81,16 @@ public class UserAssignLicenseRequest {
      *
      * @return the value; null where it is not set
      */
-    public @Nullable List<Object> getAddLicenses() {
+    public List<Object> getAddLicenses() {
         return this.addLicenses;
     }
 
     /**
      * Sets what {@link #getAddLicenses()} returns.
      *
-     * @param addLicenses the value; null for none
+     * @param addLicenses the value
      */
-    public void setAddLicenses(@Nullable List<Object> addLicenses) {
+    public void setAddLicenses(List<Object> addLicenses) {
         this.addLicenses = addLicenses;
     }
 
@@ -127,6 +133,39 @@ public class UserAssignLicenseRequest {
         this.kind = kind;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -137,7 +176,8 @@ public class UserAssignLicenseRequest {
         }
         UserAssignLicenseRequest that = (UserAssignLicenseRequest) other;
         return Objects.equals(this.addLicenses, that.addLicenses)
-                && Objects.equals(this.kind, that.kind);
+                && Objects.equals(this.kind, that.kind)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -145,6 +185,7 @@ public class UserAssignLicenseRequest {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.addLicenses);
         result = 31 * result + Objects.hashCode(this.kind);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -153,22 +194,28 @@ public class UserAssignLicenseRequest {
         return new StringJoiner(", ", "UserAssignLicenseRequest[", "]")
                 .add("addLicenses=" + this.addLicenses)
                 .add("kind=" + this.kind)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
          * What {@link #addLicenses} sets.
          */
-        private @Nullable List<Object> addLicenses;
+        private List<Object> addLicenses;
 
         /**
          * What {@link #kind} sets.
          */
         private @Nullable String kind;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -179,10 +226,10 @@ public class UserAssignLicenseRequest {
         /**
          * Sets what {@link UserAssignLicenseRequest#getAddLicenses()} returns.
          *
-         * @param addLicenses the value; null for none
+         * @param addLicenses the value
          * @return this builder
          */
-        public Builder addLicenses(@Nullable List<Object> addLicenses) {
+        public Builder addLicenses(List<Object> addLicenses) {
             this.addLicenses = addLicenses;
             return this;
         }
@@ -207,6 +254,18 @@ public class UserAssignLicenseRequest {
          */
         public Builder kindAsText(@Nullable String kindAsText) {
             this.kind = kindAsText;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

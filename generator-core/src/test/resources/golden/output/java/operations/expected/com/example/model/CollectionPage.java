@@ -192,7 +192,7 @@ public class CollectionPage<T> {
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      *
      * @param <T> the type of an element
      */

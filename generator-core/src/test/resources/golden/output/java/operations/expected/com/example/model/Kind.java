@@ -43,17 +43,18 @@ public enum Kind {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static Kind fromString(String text) {
-        switch (text) {
-            case "a":
-                return A;
-            default:
-                return UNRECOGNIZED;
+    public static Kind fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            case "a" -> A;
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

@@ -1,10 +1,13 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -26,9 +29,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder("id")
 @Deprecated
 public class OldThing {
@@ -37,6 +37,11 @@ public class OldThing {
      */
     @JsonProperty("id")
     private @Nullable String id;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -51,6 +56,7 @@ public class OldThing {
      */
     protected OldThing(Builder builder) {
         this.id = builder.id;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -82,6 +88,39 @@ public class OldThing {
         this.id = id;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -91,13 +130,15 @@ public class OldThing {
             return false;
         }
         OldThing that = (OldThing) other;
-        return Objects.equals(this.id, that.id);
+        return Objects.equals(this.id, that.id)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
         int result = 1;
         result = 31 * result + Objects.hashCode(this.id);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -105,17 +146,23 @@ public class OldThing {
     public String toString() {
         return new StringJoiner(", ", "OldThing[", "]")
                 .add("id=" + this.id)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
          * What {@link #id} sets.
          */
         private @Nullable String id;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -131,6 +178,18 @@ public class OldThing {
          */
         public Builder id(@Nullable String id) {
             this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

@@ -1,9 +1,10 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -15,7 +16,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -133,7 +136,8 @@ public final class Contact {
      */
     @JsonProperty("createdDateTime")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private final @Nullable OffsetDateTime createdDateTime;
 
@@ -184,7 +188,8 @@ public final class Contact {
      */
     @JsonProperty("dates")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private final @Nullable List<OffsetDateTime> dates;
 
@@ -199,6 +204,11 @@ public final class Contact {
      */
     @JsonProperty("old")
     private final @Nullable String old;
+
+    /**
+     * What {@link #getAdditionalProperties} returns.
+     */
+    private final Map<String, @Nullable Object> additionalProperties;
 
     /**
      * Makes what a builder describes.
@@ -233,6 +243,7 @@ public final class Contact {
         this.dates = builder.dates == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.dates));
         this.things = builder.things == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.things));
         this.old = builder.old;
+        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     }
 
     /**
@@ -521,6 +532,16 @@ public final class Contact {
         return this.old;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that nobody can change, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -553,7 +574,8 @@ public final class Contact {
                 && Objects.equals(this.mails, that.mails)
                 && Objects.equals(this.dates, that.dates)
                 && Objects.equals(this.things, that.things)
-                && Objects.equals(this.old, that.old);
+                && Objects.equals(this.old, that.old)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -583,6 +605,7 @@ public final class Contact {
         result = 31 * result + Objects.hashCode(this.dates);
         result = 31 * result + Objects.hashCode(this.things);
         result = 31 * result + Objects.hashCode(this.old);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -613,11 +636,12 @@ public final class Contact {
                 .add("dates=" + this.dates)
                 .add("things=" + this.things)
                 .add("old=" + this.old)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -625,9 +649,6 @@ public final class Contact {
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -751,6 +772,11 @@ public final class Contact {
         private @Nullable String old;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -786,6 +812,7 @@ public final class Contact {
             this.dates = from.dates;
             this.things = from.things;
             this.old = from.old;
+            this.additionalProperties.putAll(from.additionalProperties);
         }
 
         /**
@@ -967,7 +994,8 @@ public final class Contact {
          */
         @JsonProperty("createdDateTime")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
             this.createdDateTime = createdDateTime;
@@ -1060,7 +1088,8 @@ public final class Contact {
          */
         @JsonProperty("dates")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public Builder dates(@Nullable List<OffsetDateTime> dates) {
             this.dates = dates;
@@ -1091,6 +1120,31 @@ public final class Contact {
         public Builder old(@Nullable String old) {
             this.old = old;
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

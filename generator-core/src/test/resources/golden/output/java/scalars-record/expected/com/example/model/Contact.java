@@ -1,9 +1,10 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -15,7 +16,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -104,6 +107,7 @@ import org.jspecify.annotations.Nullable;
  * @param old Use id.
  *
  * <p>Source: resources/contact.md:26
+ * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -124,16 +128,17 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         @JsonProperty("price") @Nullable BigDecimal price,
         @JsonProperty("tenant") @Nullable UUID tenant,
         @JsonProperty("birthday") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate birthday,
-        @JsonProperty("createdDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable OffsetDateTime createdDateTime,
+        @JsonProperty("createdDateTime") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime createdDateTime,
         @JsonProperty("startTime") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalTime startTime,
         @JsonProperty("length") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration length,
         @JsonProperty("photo") byte @Nullable [] photo,
         @JsonProperty("content") byte @Nullable [] content,
         @JsonProperty("extra") @Nullable Object extra,
         @JsonProperty("mails") @Nullable List<String> mails,
-        @JsonProperty("dates") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable List<OffsetDateTime> dates,
+        @JsonProperty("dates") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable List<OffsetDateTime> dates,
         @JsonProperty("things") @Nullable List<Object> things,
-        @JsonProperty("old") @Nullable String old) {
+        @JsonProperty("old") @Nullable String old,
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies what could be changed from outside.
      *
@@ -161,6 +166,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
      * @param dates see {@link #dates()}
      * @param things see {@link #things()}
      * @param old see {@link #old()}
+     * @param additionalProperties see {@link #additionalProperties()}
      */
     public Contact {
         photo = photo == null ? null : photo.clone();
@@ -168,6 +174,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         mails = mails == null ? null : Collections.unmodifiableList(new ArrayList<>(mails));
         dates = dates == null ? null : Collections.unmodifiableList(new ArrayList<>(dates));
         things = things == null ? null : Collections.unmodifiableList(new ArrayList<>(things));
+        additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
     }
 
     /**
@@ -202,7 +209,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
                 builder.mails,
                 builder.dates,
                 builder.things,
-                builder.old);
+                builder.old,
+                builder.additionalProperties);
     }
 
     /**
@@ -292,7 +300,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
                 && Objects.equals(this.mails, that.mails)
                 && Objects.equals(this.dates, that.dates)
                 && Objects.equals(this.things, that.things)
-                && Objects.equals(this.old, that.old);
+                && Objects.equals(this.old, that.old)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -322,6 +331,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         result = 31 * result + Objects.hashCode(this.dates);
         result = 31 * result + Objects.hashCode(this.things);
         result = 31 * result + Objects.hashCode(this.old);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -352,11 +362,12 @@ public record Contact(@JsonProperty("id") @Nullable String id,
                 .add("dates=" + this.dates)
                 .add("things=" + this.things)
                 .add("old=" + this.old)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,
@@ -364,9 +375,6 @@ public record Contact(@JsonProperty("id") @Nullable String id,
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
-    )
-    @JsonIgnoreProperties(
-            ignoreUnknown = true
     )
     public static final class Builder {
         /**
@@ -490,6 +498,11 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         private @Nullable String old;
 
         /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /**
          * Makes a builder in which nothing is set.
          */
         private Builder() {
@@ -525,6 +538,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
             this.dates = from.dates;
             this.things = from.things;
             this.old = from.old;
+            this.additionalProperties.putAll(from.additionalProperties);
         }
 
         /**
@@ -706,7 +720,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
          */
         @JsonProperty("createdDateTime")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
             this.createdDateTime = createdDateTime;
@@ -799,7 +814,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
          */
         @JsonProperty("dates")
         @JsonFormat(
-                shape = JsonFormat.Shape.STRING
+                shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
         )
         public Builder dates(@Nullable List<OffsetDateTime> dates) {
             this.dates = dates;
@@ -830,6 +846,31 @@ public record Contact(@JsonProperty("id") @Nullable String id,
         public Builder old(@Nullable String old) {
             this.old = old;
             return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Takes a property of a message that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null for none
+         */
+        @JsonAnySetter
+        private void readAdditionalProperty(String name, @Nullable Object value) {
+            if (name.contains("@")) {
+                this.additionalProperties.put(name, value);
+            }
         }
 
         /**

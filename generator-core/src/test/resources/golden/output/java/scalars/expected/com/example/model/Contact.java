@@ -1,8 +1,9 @@
 package com.example.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -36,9 +39,6 @@ import org.jspecify.annotations.Nullable;
         creatorVisibility = JsonAutoDetect.Visibility.NONE
 )
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
 @JsonPropertyOrder({"id", "isActive", "x", "eTag", "URL", "level", "offset", "rank", "size", "total", "ratio", "price", "tenant", "birthday", "createdDateTime", "startTime", "length", "photo", "content", "extra", "mails", "dates", "things", "old"})
 public class Contact {
     /**
@@ -133,7 +133,8 @@ public class Contact {
      */
     @JsonProperty("createdDateTime")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private @Nullable OffsetDateTime createdDateTime;
 
@@ -184,7 +185,8 @@ public class Contact {
      */
     @JsonProperty("dates")
     @JsonFormat(
-            shape = JsonFormat.Shape.STRING
+            shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
     )
     private @Nullable List<OffsetDateTime> dates;
 
@@ -199,6 +201,11 @@ public class Contact {
      */
     @JsonProperty("old")
     private @Nullable String old;
+
+    /**
+     * The properties that the documentation does not list, by the names in JSON.
+     */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     /**
      * Makes an object whose properties are not set.
@@ -236,6 +243,7 @@ public class Contact {
         this.dates = builder.dates;
         this.things = builder.things;
         this.old = builder.old;
+        this.additionalProperties.putAll(builder.additionalProperties);
     }
 
     /**
@@ -733,6 +741,39 @@ public class Contact {
         this.old = old;
     }
 
+    /**
+     * The properties that the documentation does not list.
+     *
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return this.additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     *
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -765,7 +806,8 @@ public class Contact {
                 && Objects.equals(this.mails, that.mails)
                 && Objects.equals(this.dates, that.dates)
                 && Objects.equals(this.things, that.things)
-                && Objects.equals(this.old, that.old);
+                && Objects.equals(this.old, that.old)
+                && Objects.equals(this.additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -795,6 +837,7 @@ public class Contact {
         result = 31 * result + Objects.hashCode(this.dates);
         result = 31 * result + Objects.hashCode(this.things);
         result = 31 * result + Objects.hashCode(this.old);
+        result = 31 * result + Objects.hashCode(this.additionalProperties);
         return result;
     }
 
@@ -825,11 +868,12 @@ public class Contact {
                 .add("dates=" + this.dates)
                 .add("things=" + this.things)
                 .add("old=" + this.old)
+                .add("additionalProperties=" + this.additionalProperties.keySet())
                 .toString();
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     public static final class Builder {
         /**
@@ -951,6 +995,11 @@ public class Contact {
          * What {@link #old} sets.
          */
         private @Nullable String old;
+
+        /**
+         * The properties that the documentation does not list, by the names in JSON.
+         */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
         /**
          * Makes a builder in which nothing is set.
@@ -1221,6 +1270,18 @@ public class Contact {
         @Deprecated
         public Builder old(@Nullable String old) {
             this.old = old;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         *
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
             return this;
         }
 

@@ -257,7 +257,7 @@ public record Credential(@JsonProperty("id") @Nullable String id,
     }
 
     /**
-     * Collects the properties of an object.
+     * Collects what an object is made of.
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -50,19 +50,19 @@ public enum KeyLevel {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static KeyLevel fromString(String text) {
-        switch (text) {
-            case "low":
-                return LOW;
-            case "high":
-                return HIGH;
-            default:
-                return UNRECOGNIZED;
+    public static KeyLevel fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            case "low" -> LOW;
+            case "high" -> HIGH;
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

@@ -50,19 +50,19 @@ public enum Modality {
     /**
      * The constant of a value on the wire.
      *
-     * @param text the value
-     * @return {@link #UNRECOGNIZED} for a value that the documentation does not list
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
      */
     @JsonCreator
-    public static Modality fromString(String text) {
-        switch (text) {
-            case "audio":
-                return AUDIO;
-            case "String":
-                return STRING;
-            default:
-                return UNRECOGNIZED;
+    public static Modality fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
         }
+        return switch (text) {
+            case "audio" -> AUDIO;
+            case "String" -> STRING;
+            default -> UNRECOGNIZED;
+        };
     }
 
     /**

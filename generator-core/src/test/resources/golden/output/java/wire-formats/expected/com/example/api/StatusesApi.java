@@ -1,0 +1,27 @@
+package com.example.api;
+
+import com.example.model.CollectionPage;
+import com.example.model.Status;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import javax.annotation.processing.Generated;
+
+/**
+ * Operations of /statuses.
+ */
+@Generated("dev.stubdown.Generator")
+@Path("/")
+public interface StatusesApi {
+    /**
+     * The operation visit-statuses.
+     *
+     * <p>Source: api/visit-statuses.md:20
+     *
+     * @return the body of the response
+     */
+    @GET
+    @Path("/statuses")
+    @Produces("application/json")
+    CollectionPage<Status> visitStatuses();
+}
