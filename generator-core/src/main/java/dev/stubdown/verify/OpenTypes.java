@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which generated types may have properties that they do not list. */
 public final class OpenTypes {
@@ -31,14 +30,27 @@ public final class OpenTypes {
                 .collect(Collectors.toSet());
     }
 
-    private boolean isOpen(@Nullable BeanUnit bean) {
-        if (bean == null) {
-            return false;
+    private boolean isOpen(BeanUnit bean) {
+        if (bean.additional() != null && !bean.additional().selective()) {
+            return true;
         }
-        boolean everything = bean.keeping() != null && bean.keeping().everything();
-        boolean all = bean.additional() != null && !bean.additional().selective();
-        return everything && !bean.isAbstract()
-                || all
-                || isOpen(bean.superclass() == null ? null : beans.get(bean.superclass()));
+        if (bean.keeping() != null) {
+            return bean.keeping().everything() && !bean.isAbstract();
+        }
+        BeanUnit base = bean.superclass() == null ? null : beans.get(bean.superclass());
+        return base != null && (isOpen(base) || isOpenBase(base));
+    }
+
+    /**
+     * An abstract class keeps everything, open or not, for the sake of objects of unknown types. Where it is not open, the classes of all listed
+     * types take that back.
+     */
+    private boolean isOpenBase(BeanUnit base) {
+        boolean takenOver = beans.values().stream()
+                .filter(bean -> base.name().equals(bean.superclass()))
+                .filter(bean -> base.hierarchy() == null
+                        || !bean.name().equals(base.hierarchy().fallback()))
+                .anyMatch(bean -> bean.keeping() == null);
+        return base.keeping() != null && base.keeping().everything() && takenOver;
     }
 }
