@@ -54,6 +54,7 @@ final class JavaTypes {
     private final Set<JavaName> deprecated = new HashSet<>();
     private final Set<String> shadowingPackages = new HashSet<>();
     private final @Nullable JavaName wrapper;
+    private final @Nullable JavaName single;
 
     JavaTypes(
             ApiModel model,
@@ -79,14 +80,20 @@ final class JavaTypes {
             }
         }
         QualifiedName wrapperKey = new QualifiedName("", " wrapper");
+        QualifiedName singleKey = new QualifiedName("", " single");
         WireConventions.CollectionWrapper wrapping = conventions.collectionWrapper();
         if (wrapping != null) {
-            scopes.computeIfAbsent(modelPackage(rootNamespace), name -> new NameScope<>(true, findings))
-                    .wishForOurs(wrapperKey, JavaNames.type(wrapping.className()), SourceSpan.startOf(""));
+            NameScope<QualifiedName> scope =
+                    scopes.computeIfAbsent(modelPackage(rootNamespace), name -> new NameScope<>(true, findings));
+            scope.wishForOurs(wrapperKey, JavaNames.type(wrapping.className()), SourceSpan.startOf(""));
+            if (wrapping.singleName() != null) {
+                scope.wishForOurs(singleKey, JavaNames.type(wrapping.singleName()), SourceSpan.startOf(""));
+            }
         }
         scopes.forEach((packageName, scope) ->
                 scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
         this.wrapper = names.remove(wrapperKey);
+        this.single = names.remove(singleKey);
     }
 
     /** Where messages name types, something stands in for the derived types of an abstract one; and an interface needs a record. */
@@ -182,6 +189,12 @@ final class JavaTypes {
         return wrapper;
     }
 
+    /** The class around a scalar that is a whole response; null where such scalars travel bare. */
+    @Nullable
+    JavaName single() {
+        return single;
+    }
+
     /** True where printed code that uses the type has to bear with a deprecated class. */
     boolean isDeprecated(JavaType type) {
         return type instanceof JavaType.Declared declared
@@ -210,11 +223,17 @@ final class JavaTypes {
         return use.collection() ? JavaType.listOf(element(use)) : element(use);
     }
 
-    /** The type of a response: lists in their wrapper. */
+    /** The type of a response: lists and scalars in their wrappers. */
     JavaType asResponse(TypeRef use) {
-        return use.collection() && wrapper != null
-                ? new JavaType.Declared(wrapper, List.of(element(use)))
-                : asBody(use);
+        JavaName around = use.collection() ? wrapper : isScalar(use) ? single : null;
+        return around == null ? asBody(use) : new JavaType.Declared(around, List.of(element(use)));
+    }
+
+    /** A value that JSON writes without braces; of raw bytes and any JSON nobody knows. */
+    private boolean isScalar(TypeRef use) {
+        return use.target() instanceof TypeRef.Scalar
+                ? !use.isScalar(ScalarType.STREAM) && !use.isScalar(ScalarType.JSON)
+                : enumOf(use) != null;
     }
 
     /**

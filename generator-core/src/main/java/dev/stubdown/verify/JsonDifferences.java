@@ -127,11 +127,11 @@ final class JsonDifferences {
         return number.compareTo(other) == 0 || binary && number.doubleValue() == other.doubleValue();
     }
 
-    /** The instant, the time of day or the duration that a text names; null where it names none. A duration has its sign in front only. */
+    /** The instant, the time of day or the duration that a text names; null where it names none. */
     private static @Nullable Object moment(String text) {
         try {
             if (text.indexOf('P') >= 0) {
-                return text.lastIndexOf('-') > 0 ? null : Duration.parse(text);
+                return Duration.parse(text);
             }
             return text.indexOf('T') > 0 ? OffsetDateTime.parse(text).toInstant() : LocalTime.parse(text);
         } catch (DateTimeParseException e) {
