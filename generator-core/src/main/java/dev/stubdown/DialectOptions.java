@@ -61,6 +61,7 @@ public final class DialectOptions {
                 dialect.responses().collectionKey(),
                 keys.stream()
                         .map(key -> new Key(key.name(), key.type(), key.description()))
-                        .toList());
+                        .toList(),
+                dialect.java().singleClass());
     }
 }

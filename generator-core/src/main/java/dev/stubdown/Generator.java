@@ -16,6 +16,7 @@ import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.select.Selection;
 import dev.stubdown.surface.Difference;
 import dev.stubdown.triage.Triage;
+import dev.stubdown.write.OutputSink;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.util.List;
@@ -160,6 +161,27 @@ public final class Generator {
      */
     public Difference diff(DiffRequest request) throws IOException {
         return new Diff(request, stages).run();
+    }
+
+    /**
+     * Lets the documented examples go through the generated types, without writing anything.
+     *
+     * @throws InvalidRequestException for a wrong request, and where the Java that runs this has no compiler
+     * @throws IOException where a folder cannot be listed
+     */
+    public VerifyResult verify(VerifyRequest request) throws IOException {
+        return new Verification(request, stages).run();
+    }
+
+    /**
+     * Writes a JUnit test that lets the documented examples go through the types that a user's build generates.
+     *
+     * @param sink where the test goes; what it needs beside the Java, too
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed, or the test cannot be written; then it is what it was before
+     */
+    public ExampleTestResult writeExampleTest(VerifyRequest request, OutputSink sink) throws IOException {
+        return new Verification(request, stages).writeTest(sink);
     }
 
     /**

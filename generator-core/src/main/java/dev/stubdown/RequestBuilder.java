@@ -17,6 +17,7 @@ import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
 import dev.stubdown.triage.TriageOptions;
 import dev.stubdown.triage.TriageRules;
+import dev.stubdown.verify.JacksonVersion;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ public final class RequestBuilder {
     private Path defaultBaseline = Path.of(TriageOptions.DEFAULT_BASELINE);
     private boolean writeBaseline;
     private @Nullable String changedSince;
+    private @Nullable JacksonVersion jackson;
 
     RequestBuilder() {}
 
@@ -86,6 +88,7 @@ public final class RequestBuilder {
         baseline = config.baseline() == null ? baseline : config.baseline();
         writeBaseline = config.writeBaseline() == null ? writeBaseline : config.writeBaseline();
         changedSince = config.changedSince() == null ? changedSince : config.changedSince();
+        jackson = config.jackson() == null ? jackson : config.jackson();
         return this;
     }
 
@@ -127,6 +130,12 @@ public final class RequestBuilder {
     /** A revision of Git: a review then reports only what changed since then, and what depends on it. */
     public RequestBuilder changedSince(String revision) {
         changedSince = revision;
+        return this;
+    }
+
+    /** The version of Jackson that verifying examples reads and writes with; each of them by default. */
+    public RequestBuilder jackson(JacksonVersion version) {
+        jackson = version;
         return this;
     }
 
@@ -283,6 +292,21 @@ public final class RequestBuilder {
     public CheckRequest buildCheckRequest() {
         Path known = baseline == null && writeBaseline ? defaultBaseline : baseline;
         return new CheckRequest(buildModelRequest(), new TriageOptions(known, writeBaseline, changedSince));
+    }
+
+    /**
+     * The request to verify the documented examples; where the files go may be missing.
+     *
+     * @throws InvalidRequestException with everything that is wrong with it
+     */
+    public VerifyRequest buildVerifyRequest() {
+        java.basePackageIfNone(VerifyRequest.DEFAULT_PACKAGE);
+        List<String> found = readingProblems();
+        found.addAll(java.problems());
+        if (!found.isEmpty()) {
+            throw new InvalidRequestException(found);
+        }
+        return new VerifyRequest(buildModelRequest(), java.build(), jackson);
     }
 
     private TriageRules rules() {

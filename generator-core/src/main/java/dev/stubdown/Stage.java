@@ -13,5 +13,7 @@ public enum Stage {
     /** The model becomes Java decisions. */
     MAP,
     /** Files are printed and written. */
-    WRITE
+    WRITE,
+    /** The documented examples go through the generated types. */
+    VERIFY
 }

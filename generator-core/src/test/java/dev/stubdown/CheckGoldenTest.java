@@ -83,7 +83,7 @@ class CheckGoldenTest {
                         .replace(project.resolve(CONFIG).toString(), CONFIG);
     }
 
-    private static String text(Finding finding) {
+    static String text(Finding finding) {
         Diagnostic found = finding.diagnostic();
         return found.source() + " «" + marked(finding) + "» "
                 + found.severity() + ' '

@@ -33,7 +33,8 @@ final class Rooms {
                     "output.openapi",
                     "output.report",
                     "output.surface"),
-            Set.of("incremental", "write", "config"),
+            Set.of("incremental", "write", "verify"),
+            Set.of("config"),
             Set.of(FACADE));
 
     /** Neighbours on one floor do not see each other, but for these. */
@@ -100,6 +101,7 @@ final class Rooms {
                             "javamodel",
                             "explain",
                             "surface")),
+            Map.entry("verify", Set.of("document", "markdown", "yaml", "dialect", "extract", "link", "select")),
             Map.entry(
                     "output",
                     Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "select", "check")));

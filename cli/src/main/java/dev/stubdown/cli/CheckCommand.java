@@ -6,10 +6,7 @@ import dev.stubdown.RequestBuilder;
 import dev.stubdown.RunStatus;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Finding;
-import dev.stubdown.output.report.Report;
 import dev.stubdown.output.report.ReportDocument;
-import dev.stubdown.output.report.ReportFormat;
-import dev.stubdown.output.report.TextReport;
 import dev.stubdown.source.PageFolder;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -49,9 +46,9 @@ final class CheckCommand implements Callable<Integer> {
         Run run = new Run(terminal, display);
         CheckRequest request = request();
         CheckResult result = run.generator(generator -> generator.check(request));
-        DocumentOutput output = new DocumentOutput(terminal, report.output());
-        Summary summary = new Summary(isForReader(output) ? terminal.outputWriter() : output.messages());
-        output.write(format(output).text(document(request, result)), summary);
+        FindingsDocument output = new FindingsDocument(terminal, report, display);
+        Summary summary = output.summary();
+        output.write(document(request, result), summary);
         summary.read(result.counts(), result.coverage());
         if (request.triage().writeBaseline()) {
             printBaseline(request, result, summary);
@@ -60,18 +57,6 @@ final class CheckCommand implements Callable<Integer> {
         summary.found(result.findings().stream().map(Finding::diagnostic).toList(), run.nanos());
         run.printCoverage(result.coverage(), request.reading().coverageBelow());
         return Run.exitCode(result.status());
-    }
-
-    /** True where the findings are shown to somebody, and what else there is to say may stand below them. */
-    private boolean isForReader(DocumentOutput output) {
-        return report.format() == ReportFormat.TEXT && output.isStandard();
-    }
-
-    /** A reader has colours and a limit; a file has all findings. */
-    private Report format(DocumentOutput output) {
-        return isForReader(output)
-                ? new TextReport(terminal.style(display.color()), display.maxFindings())
-                : report.format().report();
     }
 
     private ReportDocument document(CheckRequest request, CheckResult result) throws IOException {

@@ -42,6 +42,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ModelCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new VerifyExamplesCommand(terminal))
                 .addSubcommand(ExplainCommand.commandLine(terminal))
                 .registerConverter(Path.class, Main::path)
                 .setOut(terminal.outputWriter())
@@ -66,6 +67,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "a command is missing: generate, model, check, diff or explain");
+                spec.commandLine(), "a command is missing: generate, model, check, verify-examples, diff or explain");
     }
 }

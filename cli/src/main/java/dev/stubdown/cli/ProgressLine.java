@@ -28,6 +28,7 @@ final class ProgressLine implements StageListener {
                     case CHECK -> "checking";
                     case MAP -> "deciding on Java";
                     case WRITE -> "writing";
+                    case VERIFY -> "verifying examples";
                 });
     }
 

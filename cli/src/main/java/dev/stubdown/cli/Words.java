@@ -6,10 +6,12 @@ import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.output.report.ReportFormat;
 import dev.stubdown.output.surface.DifferenceFormat;
+import dev.stubdown.verify.JacksonVersion;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,23 +19,25 @@ import picocli.CommandLine.TypeConversionException;
 abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
     private final List<E> constants;
+    private final Function<E, String> word;
 
     private Words(E[] constants) {
+        this(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Words(E[] constants, Function<E, String> word) {
         this.constants = List.of(constants);
+        this.word = word;
     }
 
     private List<String> words() {
-        return constants.stream().map(Words::word).toList();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constants.stream().map(word).toList();
     }
 
     @Override
     public E convert(String text) {
         return constants.stream()
-                .filter(constant -> word(constant).equals(text))
+                .filter(constant -> word.apply(constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
                         + String.join(", ", words()) + Suggestion.ending(text, words())));
@@ -84,6 +88,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class OfStyle extends Words<Style> {
         OfStyle() {
             super(Style.values());
+        }
+    }
+
+    /** The words of {@code --jackson}. */
+    static final class OfJackson extends Words<JacksonVersion> {
+        OfJackson() {
+            super(JacksonVersion.values(), JacksonVersion::word);
         }
     }
 

@@ -223,7 +223,7 @@ class CommandTest {
             model docs -o - --config=                | Invalid value for option '--config'
             model docs -o - --dialect nowhere        | there is no dialect 'nowhere'. The bundled ones are: business-central, graph
             model docs -o - --inlcude x              | Possible solutions: --include
-            modle                                    | Did you mean: stubdown model?
+            modle                                    | Did you mean: stubdown model
             --verison                                | Possible solutions: --version
             """)
     void wrong_use_is_exit_code_2_and_writes_nothing(String command, String message) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.stubdown.CheckRequest;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.SelectionRequest;
+import dev.stubdown.VerifyRequest;
 import dev.stubdown.config.StubdownConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class OptionParityTest {
     private static final Path OPTIONS = Path.of("..", "docs", "options.md");
     private static final Set<String> ONLY_FLAGS =
             Set.of("--color", "--config", "--format", "--help", "--max-findings", "--output", "--version");
-    private static final List<String> COMMANDS = List.of("generate", "model", "check");
+    private static final List<String> COMMANDS = List.of("generate", "model", "check", "verify-examples");
 
     /** What {@code --output} names: not what is asked for, but where the answer goes. */
     private static final String OUTPUT_FILE = "outputFile";
@@ -40,6 +41,7 @@ class OptionParityTest {
         assertEquals(Set.of(), missing(flags("generate"), options(GenerationRequest.class)));
         assertEquals(Set.of(), missing(flags("model"), options(SelectionRequest.class)));
         assertEquals(Set.of(), missing(flags("check"), options(CheckRequest.class)));
+        assertEquals(Set.of(), missing(flags("verify-examples"), options(VerifyRequest.class)));
     }
 
     @Test
@@ -81,13 +83,13 @@ class OptionParityTest {
     }
 
     private static Stream<String> allOptions() {
-        return Stream.of(GenerationRequest.class, CheckRequest.class)
+        return Stream.of(GenerationRequest.class, CheckRequest.class, VerifyRequest.class)
                 .flatMap(OptionParityTest::options)
                 .distinct();
     }
 
     private static Set<String> allFlags() {
-        return Stream.of("generate", "model", "check")
+        return COMMANDS.stream()
                 .map(OptionParityTest::flags)
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));

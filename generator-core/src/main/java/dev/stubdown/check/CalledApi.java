@@ -2,6 +2,7 @@ package dev.stubdown.check;
 
 import dev.stubdown.fact.MessageFact.Request;
 import dev.stubdown.fact.MessageFact.UrlFact;
+import dev.stubdown.fact.PageReview;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,8 @@ record CalledApi(@Nullable String host, @Nullable String base) {
     /** As many examples of a set as make it sure which version of the API they are about. */
     private static final int MANY = 10;
 
-    static CalledApi of(CheckedSet set) {
-        List<UrlFact> urls = set.pages().stream()
+    static CalledApi of(Collection<PageReview> pages) {
+        List<UrlFact> urls = pages.stream()
                 .flatMap(page -> page.messages().stream())
                 .flatMap(message -> message.request().stream())
                 .map(Request::url)

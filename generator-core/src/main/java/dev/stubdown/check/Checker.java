@@ -32,8 +32,8 @@ public final class Checker {
         TypeIndex types = new TypeIndex(set);
         TypePlaces places = new TypePlaces(set);
         OperationIndex operations = new OperationIndex(set.model());
-        DocumentedPaths documented = new DocumentedPaths(set);
-        CalledApi api = CalledApi.of(set);
+        DocumentedPaths documented = new DocumentedPaths(set.pages());
+        CalledApi api = CalledApi.of(set.pages());
         return List.of(
                 new LinkCheck(links),
                 new IncludeCheck(set, links),
@@ -41,7 +41,7 @@ public final class Checker {
                 new ExampleRequestCheck(api, documented, types),
                 new ExampleResponseCheck(api),
                 new ExampleMetadataCheck(types, set),
-                new ExampleBodyCheck(types, operations, documented, ToldValues.of(set, types), api),
+                new ExampleBodyCheck(types, operations, new CalledLines(api, documented), ToldValues.of(set, types)),
                 new RepresentationCheck(types),
                 new InheritedRows(types, places),
                 new TypeLinks(types, places),

@@ -27,8 +27,8 @@ final class DocumentedPaths {
 
     private final Map<Key, List<Line>> lines = new HashMap<>();
 
-    DocumentedPaths(CheckedSet set) {
-        for (PageReview page : set.pages()) {
+    DocumentedPaths(List<PageReview> pages) {
+        for (PageReview page : pages) {
             List<RequestLine> all = lines(page);
             all.forEach(line -> add(line, all.size()));
         }

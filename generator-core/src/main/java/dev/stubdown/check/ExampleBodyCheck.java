@@ -12,7 +12,6 @@ import dev.stubdown.fact.MetadataFact;
 import dev.stubdown.fact.OperationFact;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.PropertyFact;
-import dev.stubdown.fact.RequestLine;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeRef;
@@ -35,13 +34,10 @@ final class ExampleBodyCheck implements Check {
     private final TypeIndex types;
     private final OperationIndex operations;
     private final ToldValues values;
-    private final DocumentedPaths documented;
-    private final CalledApi api;
+    private final CalledLines lines;
 
-    ExampleBodyCheck(
-            TypeIndex types, OperationIndex operations, DocumentedPaths documented, ToldValues values, CalledApi api) {
-        this.api = api;
-        this.documented = documented;
+    ExampleBodyCheck(TypeIndex types, OperationIndex operations, CalledLines lines, ToldValues values) {
+        this.lines = lines;
         this.types = types;
         this.operations = operations;
         this.values = values;
@@ -54,21 +50,15 @@ final class ExampleBodyCheck implements Check {
             MessageFact request = exchange.request();
             Optional<Bodies> bodies = request == null
                     ? Optional.empty()
-                    : request.request().filter(start -> api.has(start.url())).flatMap(start -> bodies(page, start));
+                    : request.request().filter(lines::isOfApi).flatMap(start -> operations.of(lines.of(page, start)));
             if (request != null && bodies.isPresent() && bodies.get().request() != null) {
                 request(page, request, bodies.get().request(), findings);
             }
             TypeRef type = bodies.map(Bodies::response).orElse(null);
             boolean sure = bodies.isPresent() && !bodies.get().inferred();
             exchange.responses()
-                    .forEach(response -> response(response, type, sure && isAnswer(response, request), findings));
+                    .forEach(response -> response(response, type, sure && exchange.isAnswer(response), findings));
         }
-    }
-
-    /** Those of another page where that documents what the example calls and this one does not. */
-    private Optional<Bodies> bodies(PageReview page, Request start) {
-        Optional<RequestLine> elsewhere = start.url().lines().isEmpty() ? documented.of(start) : Optional.empty();
-        return elsewhere.isPresent() ? operations.of(elsewhere.get()) : operations.of(page, start);
     }
 
     private void request(PageReview page, MessageFact message, RequestBody body, Consumer<Diagnostic> findings) {
@@ -90,16 +80,6 @@ final class ExampleBodyCheck implements Check {
         if (inner instanceof ObjectNode object) {
             required(page, message, object, findings);
         }
-    }
-
-    /** False for bare JSON behind a request that takes a body and shows none: it may be that body. */
-    private static boolean isAnswer(MessageFact response, @Nullable MessageFact request) {
-        return response.status().isPresent()
-                || request == null
-                || request.body() != null
-                || request.request()
-                        .filter(start -> start.method() == HttpMethod.GET)
-                        .isPresent();
     }
 
     /** What the page's own table lists, whatever the type is said to have; in lower case. */

@@ -3,6 +3,7 @@ package dev.stubdown.check;
 import dev.stubdown.fact.MessageFact;
 import dev.stubdown.fact.MetadataFact;
 import dev.stubdown.fact.PageReview;
+import dev.stubdown.term.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param request null where the page shows only responses
  * @param responses in order
  */
-record Exchange(@Nullable MessageFact request, List<MessageFact> responses) {
+public record Exchange(@Nullable MessageFact request, List<MessageFact> responses) {
 
-    Exchange {
+    public Exchange {
         responses = List.copyOf(responses);
     }
 
     /** Those of a page, in order. */
-    static List<Exchange> of(PageReview page) {
+    public static List<Exchange> of(PageReview page) {
         List<Exchange> exchanges = new ArrayList<>();
         int from = 0;
         List<MessageFact> messages = page.messages();
@@ -46,6 +47,16 @@ record Exchange(@Nullable MessageFact request, List<MessageFact> responses) {
                         .filter(message -> message.request().isEmpty())
                         .flatMap(message -> Stream.ofNullable(message.metadata()))
                         .anyMatch(answer -> name != null && answer.names().contains(name));
+    }
+
+    /** False for bare JSON behind a request that takes a body and shows none: it may be that body. */
+    public boolean isAnswer(MessageFact response) {
+        return response.status().isPresent()
+                || request == null
+                || request.body() != null
+                || request.request()
+                        .filter(start -> start.method() == HttpMethod.GET)
+                        .isPresent();
     }
 
     private static Exchange of(List<MessageFact> messages) {

@@ -1,8 +1,6 @@
 package dev.stubdown.check;
 
-import dev.stubdown.fact.MessageFact;
 import dev.stubdown.fact.OperationFact;
-import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.RequestLine;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.ObjectType;
@@ -60,22 +58,13 @@ final class OperationIndex {
         return Optional.ofNullable(byLine.get(line.source()));
     }
 
-    /** What the request line says that the example's request follows; empty where it follows none, and the page's lines differ. */
-    Optional<Bodies> of(PageReview page, MessageFact.Request request) {
-        List<RequestLine> all = page.facts().operations().stream()
-                .map(OperationFact::requestLines)
-                .flatMap(List::stream)
-                .toList();
-        List<Bodies> fitting = bodies(request.url().lines().stream(), request);
-        List<Bodies> known = fitting.isEmpty() ? bodies(all.stream(), request) : fitting;
-        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
-    }
-
-    private List<Bodies> bodies(Stream<RequestLine> lines, MessageFact.Request request) {
-        return lines.filter(line -> line.method() == request.method())
+    /** What those request lines say; empty where nothing is known of their bodies, or they differ. */
+    Optional<Bodies> of(List<RequestLine> lines) {
+        List<Bodies> known = lines.stream()
                 .flatMap(line -> Stream.ofNullable(byLine.get(line.source())))
                 .distinct()
                 .toList();
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
     }
 
     /** The one type that the request lines of the page take; empty where nothing tells one, or they differ. */

@@ -6,6 +6,7 @@ import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.verify.JacksonVersion;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
 import java.math.BigDecimal;
@@ -64,7 +65,8 @@ public final class ConfigReader {
                 rules.suppressions(),
                 values.path("baseline"),
                 values.mapping.truth("writeBaseline").orElse(null),
-                values.text("changedSince").orElse(null));
+                values.text("changedSince").orElse(null),
+                values.jackson("jackson"));
         values.mapping.finish();
         return new ConfigOutcome(config, problems.found());
     }
@@ -168,6 +170,16 @@ public final class ConfigReader {
             if (text.isPresent() && value.isEmpty()) {
                 List<String> words = Arrays.stream(values).map(wordOf).toList();
                 wrong(key, "takes one of " + String.join(", ", words) + ", not '" + text.get() + "'");
+            }
+            return value.orElse(null);
+        }
+
+        @Nullable
+        JacksonVersion jackson(String key) {
+            Optional<String> text = text(key);
+            Optional<JacksonVersion> value = text.flatMap(JacksonVersion::ofWord);
+            if (text.isPresent() && value.isEmpty()) {
+                wrong(key, "takes one of " + JacksonVersion.words() + ", not '" + text.get() + "'");
             }
             return value.orElse(null);
         }

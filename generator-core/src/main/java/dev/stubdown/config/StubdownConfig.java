@@ -5,6 +5,7 @@ import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
+import dev.stubdown.verify.JacksonVersion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,8 @@ public record StubdownConfig(
         List<SuppressionRule> suppressions,
         @Nullable Path baseline,
         @Nullable Boolean writeBaseline,
-        @Nullable String changedSince) {
+        @Nullable String changedSince,
+        @Nullable JacksonVersion jackson) {
 
     public StubdownConfig {
         docs = List.copyOf(docs);

@@ -237,6 +237,12 @@ public enum DiagnosticCode {
     EXAMPLE_NULL_NOT_ALLOWED(WARNING),
     /** The body of an example's request lacks a property that the page says is required. */
     EXAMPLE_MISSING_REQUIRED(WARNING),
+    /** The generated type does not take a value in the body of an example. */
+    EXAMPLE_NOT_READABLE(WARNING),
+    /** The generated type writes other JSON than it read from the body of an example. */
+    EXAMPLE_CHANGED_VALUE(WARNING),
+    /** An example shows a body that the method of the generated interface does not have. */
+    EXAMPLE_WITHOUT_TYPE(WARNING),
     /** A link leads to a file that is not there. */
     LINK_BROKEN(ERROR),
     /** A link writes the name of its file in another letter case. */

@@ -310,6 +310,7 @@ public final class DialectLoader {
                 part.text("discriminator-prefix").orElse(""),
                 part.text("annotation-mark").orElse(null),
                 text(part, "collection-class"),
+                part.text("single-class").orElse(null),
                 keys);
         part.finish();
         return rules;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param discriminatorPrefix what stands in front of a type's name there; may be empty
  * @param annotationMark what only names of control information hold, such as {@code @}; null where there is none
  * @param collectionClass the name of the class for an object that wraps a list
+ * @param singleClass the name of the class for an object that wraps a scalar; null where scalars are not wrapped
  * @param collectionKeys what an object that wraps a list has beside the list, in order; empty where lists are not wrapped
  */
 public record JavaRules(
@@ -18,6 +19,7 @@ public record JavaRules(
         String discriminatorPrefix,
         @Nullable String annotationMark,
         String collectionClass,
+        @Nullable String singleClass,
         List<Key> collectionKeys) {
 
     public JavaRules {

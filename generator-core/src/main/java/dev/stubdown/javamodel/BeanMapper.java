@@ -166,15 +166,33 @@ final class BeanMapper {
         for (WireConventions.Key key : wrapper.keys()) {
             properties.add(property(key.name(), TypeRef.of(key.type()), Prose.plain(key.description()), nowhere));
         }
-        Owner owner = Owner.of(JavaTypes.WRAPPER, nowhere);
-        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, unlisted(true), owner, types, findings);
         JavaType list = JavaType.listOf(new JavaType.Variable("T"));
+        return around(name, JavaTypes.WRAPPER, "A list as it travels.", properties, wrapper.valueName(), list);
+    }
+
+    /** The class of the object that a scalar travels in; its type parameter is the type of the scalar. */
+    BeanUnit single(JavaName name, String valueName) {
+        Property value =
+                property(valueName, TypeRef.of(ScalarType.JSON), Prose.plain("The value."), SourceSpan.startOf(""));
+        return around(
+                name,
+                JavaTypes.SINGLE,
+                "A value as it travels.",
+                List.of(value),
+                valueName,
+                new JavaType.Variable("T"));
+    }
+
+    private BeanUnit around(
+            JavaName name, String subject, String text, List<Property> properties, String valueName, JavaType value) {
+        SourceSpan nowhere = SourceSpan.startOf("");
+        Owner owner = Owner.of(subject, nowhere);
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, unlisted(true), owner, types, findings);
         List<BeanProperty> typed = own.properties().stream()
-                .map(p -> p.wireName().equals(wrapper.valueName()) ? p.withType(list) : p)
+                .map(p -> p.wireName().equals(valueName) ? p.withType(value) : p)
                 .map(p -> p.withDoc(p.doc().withoutSources()))
                 .toList();
-        JavaDoc doc = new JavaDoc("A list as it travels.", List.of());
-        return standAlone(name, List.of("T"), doc, own.withProperties(typed), nowhere);
+        return standAlone(name, List.of("T"), new JavaDoc(text, List.of()), own.withProperties(typed), nowhere);
     }
 
     /** A parameter of an action that has to be there is not null. */

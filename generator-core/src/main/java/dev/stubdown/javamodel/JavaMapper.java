@@ -79,7 +79,7 @@ public final class JavaMapper {
         ResourceMapper.Resources resources =
                 new ResourceMapper(types, beanMapper, conventions, findings::add).map(model.operations());
         beans.addAll(resources.bodies());
-        addWrapper(beanMapper, types, resources.interfaces(), beans);
+        addWrappers(beanMapper, types, resources.interfaces(), beans);
         JavaModel javaModel = new JavaModel(
                 sorted(beans),
                 sorted(enums),
@@ -111,17 +111,26 @@ public final class JavaMapper {
         return classes;
     }
 
-    /** The wrapper of lists, where a method returns one. */
-    private void addWrapper(
+    /** The wrappers of lists and scalars, where a method returns one. */
+    private void addWrappers(
             BeanMapper mapper, JavaTypes types, List<ResourceUnit> interfaces, Collection<BeanUnit> beans) {
-        JavaName name = types.wrapper();
-        boolean used = interfaces.stream()
+        WireConventions.CollectionWrapper wrapper = conventions.collectionWrapper();
+        if (wrapper == null) {
+            return;
+        }
+        if (types.wrapper() != null && isReturned(types.wrapper(), interfaces)) {
+            beans.add(mapper.wrapper(types.wrapper(), wrapper));
+        }
+        if (types.single() != null && isReturned(types.single(), interfaces)) {
+            beans.add(mapper.single(types.single(), wrapper.valueName()));
+        }
+    }
+
+    private static boolean isReturned(JavaName name, List<ResourceUnit> interfaces) {
+        return interfaces.stream()
                 .flatMap(unit -> unit.methods().stream())
                 .anyMatch(m -> m.result() instanceof JavaType.Declared result
                         && result.name().equals(name));
-        if (name != null && conventions.collectionWrapper() != null && used) {
-            beans.add(mapper.wrapper(name, conventions.collectionWrapper()));
-        }
     }
 
     private static <U extends JavaUnit> List<U> sorted(List<U> units) {

@@ -195,6 +195,12 @@ public record JavaOptions(
             return this;
         }
 
+        /** The package where none is set: for what only goes through the generated code. */
+        public Builder basePackageIfNone(String name) {
+            basePackage = basePackage == null ? name : basePackage;
+            return this;
+        }
+
         /** What is wrong with the options, each in a sentence without its full stop; empty where nothing is. */
         public List<String> problems() {
             List<String> problems = new ArrayList<>();

@@ -55,7 +55,12 @@ final class JavaTypes {
     /** How decisions call the class that wraps lists. */
     static final String WRAPPER = "collection";
 
+    /** How decisions call the class that wraps single scalars. */
+    static final String SINGLE = "single";
+
     private static final QualifiedName WRAPPER_KEY = new QualifiedName("", " wrapper");
+    private static final QualifiedName SINGLE_KEY = new QualifiedName("", " single");
+
     /** What JAX-RS makes of text and a user may well name. */
     private static final Set<JavaType> MADE_OF_TEXT = Stream.of(
                     String.class,
@@ -85,6 +90,7 @@ final class JavaTypes {
     private final Constraints constraints;
     private final Set<JavaName> beans = new HashSet<>();
     private final JavaDocs docs;
+    private final @Nullable JavaName single;
 
     JavaTypes(
             ApiModel model,
@@ -106,17 +112,12 @@ final class JavaTypes {
         }
         WireConventions.CollectionWrapper wrapping = conventions.collectionWrapper();
         if (wrapping != null) {
-            scope(scopes, modelPackage(conventions.rootNamespace()), findings)
-                    .wishForOurs(
-                            WRAPPER_KEY,
-                            NameKind.CLASSES,
-                            WRAPPER,
-                            className(JavaNames.type(wrapping.className())),
-                            SourceSpan.startOf(""));
+            wishForWrappers(wrapping, scope(scopes, modelPackage(conventions.rootNamespace()), findings));
         }
         scopes.forEach((packageName, scope) ->
                 scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
         this.wrapper = names.remove(WRAPPER_KEY);
+        this.single = names.remove(SINGLE_KEY);
         this.docs = new JavaDocs(names, options.pageUrl() == null ? null : new PageUrl(options.pageUrl()));
     }
 
@@ -138,6 +139,16 @@ final class JavaTypes {
     /** What is decided about names. */
     NameDecisions decisions() {
         return decisions;
+    }
+
+    private void wishForWrappers(WireConventions.CollectionWrapper wrapping, NameScope<QualifiedName> scope) {
+        SourceSpan nowhere = SourceSpan.startOf("");
+        String name = className(JavaNames.type(wrapping.className()));
+        scope.wishForOurs(WRAPPER_KEY, NameKind.CLASSES, WRAPPER, name, nowhere);
+        if (wrapping.singleName() != null) {
+            String single = className(JavaNames.type(wrapping.singleName()));
+            scope.wishForOurs(SINGLE_KEY, NameKind.CLASSES, SINGLE, single, nowhere);
+        }
     }
 
     private void wish(TypeDefinition type, TypeTree tree, NameScope<QualifiedName> scope) {
@@ -262,6 +273,12 @@ final class JavaTypes {
         return wrapper;
     }
 
+    /** The class around a scalar that is a whole response; null where such scalars travel bare. */
+    @Nullable
+    JavaName single() {
+        return single;
+    }
+
     /** True where printed code that uses the type has to bear with a deprecated class. */
     boolean isDeprecated(JavaType type) {
         return type instanceof JavaType.Declared declared
@@ -322,11 +339,17 @@ final class JavaTypes {
         return use.collection() ? JavaType.listOf(element(use)) : element(use);
     }
 
-    /** The type of a response: lists in their wrapper. */
+    /** The type of a response: lists and scalars in their wrappers. */
     JavaType asResponse(TypeRef use) {
-        return use.collection() && wrapper != null
-                ? new JavaType.Declared(wrapper, List.of(element(use)))
-                : asBody(use);
+        JavaName around = use.collection() ? wrapper : isScalar(use) ? single : null;
+        return around == null ? asBody(use) : new JavaType.Declared(around, List.of(element(use)));
+    }
+
+    /** A value that JSON writes without braces; of raw bytes and any JSON nobody knows. */
+    private boolean isScalar(TypeRef use) {
+        return use.target() instanceof TypeRef.Scalar
+                ? !use.isScalar(ScalarType.STREAM) && !use.isScalar(ScalarType.JSON)
+                : enumOf(use) != null;
     }
 
     /**

@@ -1,13 +1,13 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
-import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.javamodel.ParameterMapper.Body;
 import dev.stubdown.javamodel.ParameterMapper.Parameters;
 import dev.stubdown.javamodel.ResourceNames.Group;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.Prose;
 import dev.stubdown.model.Response;
+import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,18 +44,19 @@ final class ResourceMapper {
 
     /** The interfaces of all operations, which come sorted by path, then method. */
     Resources map(List<Operation> operations) {
-        List<Operation> distinct = distinct(operations);
-        ResourceNames names = new ResourceNames(distinct, types, findings);
+        DistinctOperations distinct = new DistinctOperations(operations, findings);
+        ResourceNames names = new ResourceNames(distinct.all(), types, findings);
         TreeMap<Group, List<Operation>> groups = new TreeMap<>();
-        distinct.forEach(operation -> groups.computeIfAbsent(names.groupOf(operation), group -> new ArrayList<>())
-                .add(operation));
+        distinct.all()
+                .forEach(operation -> groups.computeIfAbsent(names.groupOf(operation), group -> new ArrayList<>())
+                        .add(operation));
         Map<Group, JavaName> interfaces = names.interfaces(groups);
         Map<String, String> methods = new HashMap<>();
         groups.forEach((group, members) -> methods.putAll(names.methods(group, members)));
         Map<String, List<BeanUnit>> bodyClasses = bodies.classes(groups, interfaces, methods);
         List<ResourceUnit> units = new ArrayList<>();
-        groups.forEach(
-                (group, members) -> units.add(unit(group, interfaces.get(group), members, methods, bodyClasses)));
+        groups.forEach((group, members) ->
+                units.add(unit(group, interfaces.get(group), members, distinct, methods, bodyClasses)));
         return new Resources(
                 units,
                 bodyClasses.values().stream().flatMap(List::stream).toList(),
@@ -81,30 +82,11 @@ final class ResourceMapper {
         return new ModelSubjects(types, operations);
     }
 
-    private List<Operation> distinct(List<Operation> operations) {
-        Map<String, Operation> byPath = new HashMap<>();
-        List<Operation> distinct = new ArrayList<>();
-        for (Operation operation : operations) {
-            Operation first =
-                    byPath.putIfAbsent(operation.method() + " " + JaxRsPath.blind(operation.template()), operation);
-            if (first == null) {
-                distinct.add(operation);
-            } else {
-                findings.accept(Diagnostic.of(
-                                DiagnosticCode.OPERATION_DUPLICATE,
-                                operation.source(),
-                                "`" + operation.method() + ' ' + operation.template() + "` cannot be told from `"
-                                        + first.template() + "`; it has no Java method of its own")
-                        .withRelated(List.of(first.source())));
-            }
-        }
-        return distinct;
-    }
-
     private ResourceUnit unit(
             Group group,
             @Nullable JavaName name,
             List<Operation> operations,
+            DistinctOperations distinct,
             Map<String, String> methodNames,
             Map<String, List<BeanUnit>> bodyClasses) {
         if (name == null) {
@@ -113,6 +95,7 @@ final class ResourceMapper {
         List<ResourceMethod> methods = operations.stream()
                 .map(operation -> method(
                         operation,
+                        distinct.sources(operation),
                         methodNames.getOrDefault(operation.name(), ""),
                         bodies.of(operation, bodyClasses.getOrDefault(operation.name(), List.of()))))
                 .toList();
@@ -124,7 +107,7 @@ final class ResourceMapper {
                 types.shadowsJavaLang(name.packageName()));
     }
 
-    private ResourceMethod method(Operation operation, String name, @Nullable Body body) {
+    private ResourceMethod method(Operation operation, List<SourceSpan> sources, String name, @Nullable Body body) {
         Parameters signature = parameters.map(operation, body);
         Response response = answer(operation);
         JavaType result = response == null ? null : bodies.result(response);
@@ -145,7 +128,8 @@ final class ResourceMapper {
                 result == null || response == null ? List.of() : mediaTypes(response.mediaTypes()),
                 operation.deprecated(),
                 types.docs()
-                        .of(text(operation), "The operation " + operation.name() + '.', List.of(operation.source())));
+                        .of(text(operation), "The operation " + operation.name() + '.', List.of(operation.source())),
+                sources);
     }
 
     private static Prose text(Operation operation) {

@@ -1,7 +1,9 @@
 package dev.stubdown.javamodel;
 
+import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.HttpMethod;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultDoc what it is; from no place, and of no use where there is no result
  * @param consumes media types of the request; empty where there is no body
  * @param produces media types of the response; empty where there is no body
+ * @param sources the request lines that it serves, that of its own page first
  */
 public record ResourceMethod(
         String name,
@@ -24,11 +27,21 @@ public record ResourceMethod(
         List<String> consumes,
         List<String> produces,
         boolean deprecated,
-        JavaDoc doc) {
+        JavaDoc doc,
+        List<SourceSpan> sources) {
 
     public ResourceMethod {
         parameters = List.copyOf(parameters);
         consumes = List.copyOf(consumes);
         produces = List.copyOf(produces);
+        sources = List.copyOf(sources);
+    }
+
+    /** The type of the request's body; empty where there is none. */
+    public Optional<JavaType> body() {
+        return parameters.stream()
+                .filter(parameter -> parameter.binding() == ResourceParameter.Binding.BODY)
+                .map(ResourceParameter::type)
+                .findFirst();
     }
 }

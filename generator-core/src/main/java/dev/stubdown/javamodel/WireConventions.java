@@ -58,8 +58,14 @@ public record WireConventions(
      * @param className the Java class for it, such as {@code CollectionPage}
      * @param valueName the key of the list, such as {@code value}
      * @param keys what else it has, in order
+     * @param singleName the Java class for an object that holds one scalar under the same key, such as {@code SingleValue}; null where scalars
+     *     travel bare
      */
-    public record CollectionWrapper(String className, String valueName, List<Key> keys) {
+    public record CollectionWrapper(
+            String className,
+            String valueName,
+            List<Key> keys,
+            @Nullable String singleName) {
         public CollectionWrapper {
             keys = List.copyOf(keys);
         }

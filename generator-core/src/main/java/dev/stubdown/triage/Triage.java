@@ -38,6 +38,24 @@ public final class Triage {
     }
 
     /**
+     * The same for a report.
+     *
+     * @param comments of all pages
+     * @param files the pages that were read
+     */
+    public List<Finding> findings(
+            List<Diagnostic> diagnostics, Collection<SuppressionFact> comments, Collection<SourceFile> files) {
+        Suppressions suppressions = new Suppressions(comments, rules.suppressions());
+        Fingerprints fingerprints = new Fingerprints(files);
+        return diagnostics.stream()
+                .sorted()
+                .map(fingerprints::of)
+                .filter(finding -> !suppressions.suppresses(finding.diagnostic()))
+                .flatMap(finding -> rated(finding).stream())
+                .toList();
+    }
+
+    /**
      * What a review reports, suppressions without use among it.
      *
      * @param comments of all pages

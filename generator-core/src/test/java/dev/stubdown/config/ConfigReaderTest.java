@@ -15,6 +15,7 @@ import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
+import dev.stubdown.verify.JacksonVersion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,7 @@ class ConfigReaderTest {
             null,
             List.of(),
             List.of(),
+            null,
             null,
             null,
             null);
@@ -90,6 +92,7 @@ class ConfigReaderTest {
                 baseline: known.json
                 writeBaseline: true
                 changedSince: origin/main
+                jackson: 3
                 """);
         assertEquals(List.of(), outcome.problems());
         assertEquals(
@@ -129,7 +132,8 @@ class ConfigReaderTest {
                         List.of(),
                         FOLDER.resolve("known.json"),
                         true,
-                        "origin/main"),
+                        "origin/main",
+                        JacksonVersion.JACKSON_3),
                 outcome.config());
     }
 
@@ -184,6 +188,7 @@ class ConfigReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             basePakage: a          | :1:1: Unknown key 'basePakage'; did you mean 'basePackage'?
             style: recrod          | :1:8: 'style' takes one of bean, record, immutable, not 'recrod'
+            jackson: 4             | :1:10: 'jackson' takes one of 2, 3, not '4'
             base-package: a        | :1:1: Unknown key 'base-package'; did you mean 'basePackage'?
             colour: red            | :1:1: Unknown key 'colour'
             basePackage: [a, b]    | :1:14: 'basePackage' takes a text here

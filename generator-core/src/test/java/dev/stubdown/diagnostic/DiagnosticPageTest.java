@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The codes, docs/diagnostics.md and the cases that show them say the same. */
@@ -73,7 +74,8 @@ class DiagnosticPageTest {
 
     @Test
     void every_code_is_shown_by_a_case() {
-        Set<String> shown = GoldenCases.of("check", 3, name -> true).folders().stream()
+        Set<String> shown = Stream.of("check", "verify")
+                .flatMap(cases -> GoldenCases.of(cases, 3, name -> true).folders().stream())
                 .filter(folder -> !folder.getFileName().toString().startsWith("not-"))
                 .map(Path::getParent)
                 .map(code -> code.getParent().getFileName() + "/" + code.getFileName())

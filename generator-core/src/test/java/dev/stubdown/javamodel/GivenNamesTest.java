@@ -27,7 +27,7 @@ class GivenNamesTest {
             JavaOptions.of("com.example"),
             new WireConventions(
                     "a",
-                    new WireConventions.CollectionWrapper("CollectionPage", "value", List.of()),
+                    new WireConventions.CollectionWrapper("CollectionPage", "value", List.of(), "SingleValue"),
                     new WireConventions.Discriminator("@odata.type", "#"),
                     "@",
                     Set.of("unknownFutureValue"),

@@ -22,7 +22,7 @@ class SmallModelsTest {
 
     private static final WireConventions CONVENTIONS = new WireConventions(
             "shop",
-            new CollectionWrapper("Page", "value", List.of()),
+            new CollectionWrapper("Page", "value", List.of(), null),
             new Discriminator("@type", "#"),
             "@",
             Set.of("unknownFutureValue"),

@@ -3,6 +3,7 @@ package dev.stubdown.maven;
 import dev.stubdown.CheckRequest;
 import dev.stubdown.CheckResult;
 import dev.stubdown.Counts;
+import dev.stubdown.ExampleTestResult;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
 import dev.stubdown.RunStatus;
@@ -56,6 +57,18 @@ final class RunLog {
         log.info(read(result.counts()) + "; " + found(findings) + '.');
         log.info(result.coverage().sentence());
         print(result.leftOut());
+    }
+
+    /** What became of the files, then two lines of figures. */
+    void print(Path folder, ExampleTestResult result) {
+        WriteReport files = result.files();
+        if (result.status() != RunStatus.UNREADABLE_PAGES) {
+            log.info("Wrote " + named(folder) + ", a test of " + plural(result.examples(), "example") + ": "
+                    + files.created().size() + " new, " + files.changed().size() + " changed, "
+                    + files.same().size() + " same, " + files.removed().size() + " removed.");
+        }
+        log.info(read(result.counts()) + '.');
+        log.info(result.coverage().sentence());
     }
 
     private void print(LeftOut leftOut) {

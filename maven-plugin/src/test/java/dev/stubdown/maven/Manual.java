@@ -16,7 +16,8 @@ final class Manual {
     private static final List<Path> POMS = List.of(
             Path.of("src/it/generate/pom.xml"),
             Path.of("src/it/check/pom.xml"),
-            Path.of("src/it/extension/shop/pom.xml"));
+            Path.of("src/it/extension/shop/pom.xml"),
+            Path.of("src/it/verify-examples/pom.xml"));
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
 
     /** The build of the test project puts versions in the place of such words; the manual shows one. */

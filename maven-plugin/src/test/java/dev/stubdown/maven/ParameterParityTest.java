@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.CheckRequest;
 import dev.stubdown.GenerationRequest;
+import dev.stubdown.VerifyRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ class ParameterParityTest {
     /** What becomes of the findings, which is no business of who finds them. */
     private static final Set<String> OF_THE_REPORT = Set.of("format", "output");
 
+    /** Where the test of a user's build goes, which is no business of what is in it. */
+    private static final Set<String> OF_THE_TEST = Set.of("testOutputDirectory");
+
     /** What stands better in a file of its own. */
     private static final Set<String> OF_THE_FILE = Set.of("names", "suppressions", "templates");
 
@@ -34,6 +38,9 @@ class ParameterParityTest {
         Set<String> review = expected(CheckRequest.class);
         review.addAll(OF_THE_REPORT);
         assertEquals(review, parameters("check"));
+        Set<String> verifying = expected(VerifyRequest.class);
+        verifying.addAll(OF_THE_TEST);
+        assertEquals(verifying, parameters("verify-examples"));
     }
 
     private static Set<String> expected(Class<?> request) {
@@ -49,7 +56,7 @@ class ParameterParityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check"})
+    @ValueSource(strings = {"generate", "check", "verify-examples"})
     void every_parameter_has_a_user_property_of_its_name(String goal) throws Exception {
         Map<String, String> expected = new TreeMap<>();
         parameters(goal).forEach(name -> expected.put(name, "${stubdown." + name + "}"));
@@ -57,7 +64,7 @@ class ParameterParityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check"})
+    @ValueSource(strings = {"generate", "check", "verify-examples"})
     void every_parameter_has_a_row_in_the_manual(String goal) throws Exception {
         List<String> manual = Manual.lines();
         for (String name : parameters(goal)) {

@@ -43,7 +43,8 @@ public final class JavaCode {
                     "value",
                     List.of(
                             new Key("@odata.nextLink", ScalarType.STRING, "Where the next page is."),
-                            new Key("@odata.count", ScalarType.INT64, "How many there are."))),
+                            new Key("@odata.count", ScalarType.INT64, "How many there are.")),
+                    "SingleValue"),
             new Discriminator("@odata.type", "#"),
             "@",
             Set.of("unknownFutureValue"),

@@ -1,0 +1,132 @@
+package dev.stubdown;
+
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Finding;
+import dev.stubdown.fact.PageReview;
+import dev.stubdown.javamodel.JavaMapper;
+import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.link.Decisions;
+import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.freemarker.ExampleTestEmitter.Settings;
+import dev.stubdown.output.javapoet.JavaEmitter;
+import dev.stubdown.triage.Triage;
+import dev.stubdown.verify.ExampleSuite;
+import dev.stubdown.verify.ExampleSuite.Suite;
+import dev.stubdown.verify.ExampleVerifier;
+import dev.stubdown.verify.ExampleVerifier.Verified;
+import dev.stubdown.verify.JacksonVersion;
+import dev.stubdown.verify.OpenTypes;
+import dev.stubdown.write.OutputSink;
+import dev.stubdown.write.WriteReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** The steps of a run that verifies the documented examples: pages are read as for a review, become Java, and their examples go through it. */
+final class Verification {
+
+    /** Below the base package. */
+    private static final String TEST_PACKAGE = ".examples";
+
+    private final VerifyRequest request;
+    private final Stages stages;
+    private final Reading reading;
+
+    /** @throws InvalidRequestException for a dialect that is not there, or is wrong */
+    Verification(VerifyRequest request, Stages stages) throws IOException {
+        this.request = request;
+        this.stages = stages;
+        this.reading = new Reading(request.reading(), stages);
+    }
+
+    /**
+     * All steps.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed
+     */
+    VerifyResult run() throws IOException {
+        if (!ExampleVerifier.canCompile()) {
+            throw new InvalidRequestException(
+                    List.of("verifying examples needs a Java with a compiler (a JDK), and this one has none"));
+        }
+        List<PageLoader.Reviewed> pages = reading.review(reading.scan());
+        Linked linked = linked(pages);
+        Verified verified = verified(linked, reviews(pages));
+        List<Finding> findings = new Triage(request.reading().rules())
+                .findings(
+                        verified.findings(),
+                        linked.suppressions(),
+                        pages.stream().flatMap(page -> page.file().stream()).toList());
+        List<Diagnostic> reported = findings.stream().map(Finding::diagnostic).toList();
+        return new VerifyResult(
+                linked.status(request.reading(), reported),
+                verified.account(),
+                findings,
+                linked.coverage(),
+                linked.counts());
+    }
+
+    /**
+     * Writes the test of a user's build that does the same with the Java of that build.
+     *
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed, or the test cannot be written; then it is what it was before
+     */
+    ExampleTestResult writeTest(OutputSink sink) throws IOException {
+        List<PageLoader.Reviewed> pages = reading.review(reading.scan());
+        Linked linked = linked(pages);
+        JavaModel model = model(linked, request.java());
+        Settings settings = new Settings(
+                request.java().basePackage() + TEST_PACKAGE,
+                request.jackson() == JacksonVersion.JACKSON_3,
+                request.java().trackNulls());
+        Suite suite = ExampleSuite.of(reviews(pages), model, settings);
+        WriteReport files = linked.complete()
+                ? stages.run(Stage.WRITE, () -> sink.write(suite.files().stream()))
+                : WriteReport.NONE;
+        RunStatus status = linked.status(request.reading(), List.of());
+        return new ExampleTestResult(status, suite.examples(), files, linked.coverage(), linked.counts());
+    }
+
+    private Linked linked(List<PageLoader.Reviewed> pages) throws IOException {
+        return reading.link(pages.stream().map(PageLoader.Reviewed::loaded).toList(), Decisions.NONE);
+    }
+
+    private static List<PageReview> reviews(List<PageLoader.Reviewed> pages) {
+        return pages.stream().flatMap(page -> page.review().stream()).toList();
+    }
+
+    private JavaModel model(Linked linked, JavaOptions options) throws IOException {
+        JavaMapper mapper = new JavaMapper(options, DialectOptions.wire(reading.dialect()));
+        return stages.run(Stage.MAP, () -> mapper.map(linked.model()).value());
+    }
+
+    private Verified verified(Linked linked, List<PageReview> pages) throws IOException {
+        JavaModel model = model(linked, keeping(request.java()));
+        Set<String> open = OpenTypes.in(model(linked, openOnly(request.java())));
+        return stages.run(
+                Stage.VERIFY, () -> new ExampleVerifier(request.versions()).verify(pages, model, open, classes(model)));
+    }
+
+    /** What the types of the examples read is written again, also where the user's types leave it out. */
+    private static JavaOptions keeping(JavaOptions java) {
+        return java.toBuilder()
+                .additionalProperties(KeepUnlisted.ALL)
+                .trackNulls(true)
+                .build();
+    }
+
+    /** Only what the docs call open keeps everything. */
+    private static JavaOptions openOnly(JavaOptions java) {
+        return java.toBuilder().additionalProperties(KeepUnlisted.OPEN).build();
+    }
+
+    /** The types alone: the interfaces need a library of their own. */
+    private static List<GeneratedFile> classes(JavaModel model) {
+        JavaModel types = new JavaModel(model.beans(), model.enums(), List.of(), model.packages(), model.classes(), "");
+        return new JavaEmitter().emit(types).parallel().toList();
+    }
+}
