@@ -76,7 +76,7 @@ final class VerifyExamplesCommand implements Callable<Integer> {
 
     private VerifyRequest request() throws IOException {
         RequestBuilder request = selection.request(terminal.folder(), FailOn.ERROR);
-        java.applyTo(request.java());
+        java.applyTo(request.java(), terminal.folder());
         if (jackson != null) {
             request.jackson(jackson);
         }
