@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Puts on one line what JavaPoet spreads over several although it fits: short comments, and annotations with named values. */
 final class Folding {
 
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 120;
 
     private final String[] lines;
     private final List<String> folded = new ArrayList<>();

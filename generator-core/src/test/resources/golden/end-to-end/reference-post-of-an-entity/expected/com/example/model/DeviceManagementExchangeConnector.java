@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class DeviceManagementExchangeConnector extends Entity {
     /** What {@link #getLastSyncDateTime} returns. */
     @JsonProperty("lastSyncDateTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private @Nullable OffsetDateTime lastSyncDateTime;
 
     /** What {@link #getStatusAsText} returns. */

@@ -34,10 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class DirectoryObject extends Entity {
     /** What {@link #getDeletedDateTime} returns. */
     @JsonProperty("deletedDateTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private final @Nullable OffsetDateTime deletedDateTime;
 
     /**
@@ -142,10 +139,7 @@ public class DirectoryObject extends Entity {
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING,
-                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         public B deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
             this.deletedDateTime = deletedDateTime;
             return self();

@@ -197,10 +197,7 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
          * @return this builder
          */
         @JsonProperty("deletedDateTime")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING,
-                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         public Builder deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
             this.deletedDateTime = deletedDateTime;
             return this;

@@ -34,10 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class DirectoryObject extends Entity {
     /** What {@link #getDeletedDateTime} returns. */
     @JsonProperty("deletedDateTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private @Nullable OffsetDateTime deletedDateTime;
 
     /** Makes an object whose properties are not set. */

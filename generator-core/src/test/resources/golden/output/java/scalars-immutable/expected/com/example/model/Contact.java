@@ -102,10 +102,7 @@ public final class Contact {
 
     /** What {@link #getCreatedDateTime} returns. */
     @JsonProperty("createdDateTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private final @Nullable OffsetDateTime createdDateTime;
 
     /** What {@link #getStartTime} returns. */
@@ -136,10 +133,7 @@ public final class Contact {
 
     /** What {@link #getDates} returns. */
     @JsonProperty("dates")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private final @Nullable List<OffsetDateTime> dates;
 
     /** What {@link #getThings} returns. */
@@ -808,10 +802,7 @@ public final class Contact {
          * @return this builder
          */
         @JsonProperty("createdDateTime")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING,
-                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
             this.createdDateTime = createdDateTime;
             return this;
@@ -891,10 +882,7 @@ public final class Contact {
          * @return this builder
          */
         @JsonProperty("dates")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING,
-                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         public Builder dates(@Nullable List<OffsetDateTime> dates) {
             this.dates = dates;
             return this;

@@ -611,10 +611,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
          * @return this builder
          */
         @JsonProperty("createdDateTime")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING,
-                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
             this.createdDateTime = createdDateTime;
             return this;
@@ -694,10 +691,7 @@ public record Contact(@JsonProperty("id") @Nullable String id,
          * @return this builder
          */
         @JsonProperty("dates")
-        @JsonFormat(
-                shape = JsonFormat.Shape.STRING,
-                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-        )
+        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         public Builder dates(@Nullable List<OffsetDateTime> dates) {
             this.dates = dates;
             return this;

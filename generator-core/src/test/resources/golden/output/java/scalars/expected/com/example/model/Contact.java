@@ -99,10 +99,7 @@ public class Contact {
 
     /** What {@link #getCreatedDateTime} returns. */
     @JsonProperty("createdDateTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private @Nullable OffsetDateTime createdDateTime;
 
     /** What {@link #getStartTime} returns. */
@@ -133,10 +130,7 @@ public class Contact {
 
     /** What {@link #getDates} returns. */
     @JsonProperty("dates")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private @Nullable List<OffsetDateTime> dates;
 
     /** What {@link #getThings} returns. */

@@ -46,18 +46,12 @@ public class Visit {
 
     /** What {@link #getStartDateTime} returns. */
     @JsonProperty("startDateTime")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private OffsetDateTime startDateTime;
 
     /** What {@link #getBreaks} returns. */
     @JsonProperty("breaks")
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE
-    )
+    @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     private @Nullable List<OffsetDateTime> breaks;
 
     /** What {@link #getOpening} returns. */
