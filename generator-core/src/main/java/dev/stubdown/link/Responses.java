@@ -5,7 +5,6 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.ResponseFact;
 import dev.stubdown.fact.ResponseFact.BodyShape;
 import dev.stubdown.model.Response;
-import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,9 @@ final class Responses {
     private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
     private static final int FIRST_REDIRECTION = 300;
+
+    /** Of a number that stands alone (OData Protocol 4.01, section 11.2.10). */
+    private static final String COUNT_MEDIA_TYPE = "text/plain";
 
     private final LinkOptions options;
 
@@ -73,16 +75,17 @@ final class Responses {
         return new Response(
                 status,
                 body.map(BodyType::type).orElse(null),
-                body.map(type -> mediaTypes(type.type(), fact)).orElse(List.of()),
+                body.map(type -> mediaTypes(type, fact)).orElse(List.of()),
                 fact.headers(),
                 fact.description(),
                 body.map(BodyType::inferred).orElse(false),
                 body.map(BodyType::evidence).orElse(List.of()));
     }
 
-    private List<String> mediaTypes(TypeRef type, ResponseFact fact) {
-        if (!type.isScalar(ScalarType.STREAM)) {
-            return fact.mediaTypes().isEmpty() ? List.of(options.mediaType()) : fact.mediaTypes();
+    private List<String> mediaTypes(BodyType body, ResponseFact fact) {
+        if (!body.type().isScalar(ScalarType.STREAM)) {
+            String usual = body.rule() == Rule.RESPONSE_COUNT ? COUNT_MEDIA_TYPE : options.mediaType();
+            return fact.mediaTypes().isEmpty() ? List.of(usual) : fact.mediaTypes();
         }
         List<String> raw = fact.mediaTypes().stream()
                 .filter(mediaType -> !mediaType.equals(options.mediaType()))

@@ -9,12 +9,15 @@ import java.util.TreeMap;
  * What became of the documented bodies: each one is counted once.
  *
  * @param passed came out as they went in
- * @param missed did not; each has a finding
+ * @param missed did not with at least one version; each has a finding
+ * @param missedWith how many did not with each of the versions that were tried
  * @param skipped those that no generated type reads, by the reason
  */
-public record Account(int passed, int missed, SortedMap<SkipReason, Integer> skipped) {
+public record Account(
+        int passed, int missed, SortedMap<JacksonVersion, Integer> missedWith, SortedMap<SkipReason, Integer> skipped) {
 
     public Account {
+        missedWith = Collections.unmodifiableSortedMap(new TreeMap<>(missedWith));
         skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
     }
 

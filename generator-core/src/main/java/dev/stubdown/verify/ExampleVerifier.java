@@ -4,10 +4,12 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.output.GeneratedFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the documented examples go through generated types. Stateless. */
 public final class ExampleVerifier {
@@ -40,36 +42,53 @@ public final class ExampleVerifier {
         ExampleBodies.Found found = ExampleBodies.in(pages, model);
         ClassLoader loader = MemoryCompiler.load(classes);
         Predicate<Class<?>> isOpen = type -> open.contains(type.getName());
-        List<Jackson> jacksons = versions.stream()
-                .sorted()
-                .map(version -> version.with(loader, isOpen))
-                .toList();
-        List<List<Diagnostic>> misses = found.bodies().parallelStream()
+        SortedMap<JacksonVersion, Jackson> jacksons = new TreeMap<>();
+        versions.forEach(version -> jacksons.put(version, version.with(loader, isOpen)));
+        List<SortedMap<JacksonVersion, List<Diagnostic>>> misses = found.bodies().parallelStream()
                 .map(body -> verify(body, jacksons))
                 .toList();
-        int missed =
-                (int) misses.stream().filter(findings -> !findings.isEmpty()).count();
-        Account account = new Account(misses.size() - missed, missed, found.skipped());
         return new Verified(
-                account, misses.stream().flatMap(List::stream).distinct().toList());
+                account(misses, found.skipped()),
+                misses.stream()
+                        .flatMap(body -> body.values().stream())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
     }
 
-    private static List<Diagnostic> verify(ExampleBody body, List<Jackson> jacksons) {
+    private Account account(
+            List<SortedMap<JacksonVersion, List<Diagnostic>>> misses, SortedMap<SkipReason, Integer> skipped) {
+        int missed = (int) misses.stream().filter(body -> !body.isEmpty()).count();
+        SortedMap<JacksonVersion, Integer> missedWith = new TreeMap<>();
+        versions.forEach(version -> missedWith.put(version, (int)
+                misses.stream().filter(body -> body.containsKey(version)).count()));
+        return new Account(misses.size() - missed, missed, missedWith, skipped);
+    }
+
+    /** What a body misses, by the versions with which it does; empty where it passes. */
+    private static SortedMap<JacksonVersion, List<Diagnostic>> verify(
+            ExampleBody body, SortedMap<JacksonVersion, Jackson> jacksons) {
         Misses misses = new Misses(body);
-        if (body.type() == null) {
-            return List.of(misses.withoutType());
-        }
         Object shown = PlainJson.of(body.json());
         String json = PlainJson.text(shown);
-        String type = JacksonTypes.name(body.type());
-        List<Diagnostic> findings = new ArrayList<>();
-        for (Jackson jackson : jacksons) {
-            try {
-                findings.addAll(misses.of(shown, jackson.through(json, type)));
-            } catch (Jackson.UnreadableException e) {
-                findings.add(misses.of(e));
+        SortedMap<JacksonVersion, List<Diagnostic>> found = new TreeMap<>();
+        jacksons.forEach((version, jackson) -> {
+            List<Diagnostic> findings = body.type() == null
+                    ? List.of(misses.withoutType())
+                    : through(jackson, misses, shown, json, JacksonTypes.name(body.type()));
+            if (!findings.isEmpty()) {
+                found.put(version, findings);
             }
+        });
+        return found;
+    }
+
+    private static List<Diagnostic> through(
+            Jackson jackson, Misses misses, @Nullable Object shown, String json, String type) {
+        try {
+            return misses.of(shown, jackson.through(json, type));
+        } catch (Jackson.UnreadableException e) {
+            return List.of(misses.of(e));
         }
-        return findings.stream().distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.stubdown.verify;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,15 +8,22 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.AnyGetterWriter;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerBuilder;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Jackson 2, with its module for dates. */
 final class Jackson2 implements Jackson {
@@ -85,14 +93,46 @@ final class Jackson2 implements Jackson {
         @Override
         public BeanSerializerBuilder updateBuilder(
                 SerializationConfig config, BeanDescription bean, BeanSerializerBuilder builder) {
-            if (!open.test(bean.getBeanClass())) {
+            AnyGetterWriter any = builder.getAnyGetter();
+            List<BeanPropertyWriter> listed = new ArrayList<>();
+            for (BeanPropertyWriter property : builder.getProperties()) {
+                if (property instanceof AnyGetterWriter writer) {
+                    any = writer;
+                } else {
+                    listed.add(property);
+                }
+            }
+            if (any != null && !open.test(bean.getBeanClass())) {
+                Set<String> names =
+                        listed.stream().map(BeanPropertyWriter::getName).collect(Collectors.toSet());
+                listed.add(new NullsOfListed(any, names));
                 builder.setAnyGetter(null);
                 builder.setFilteredProperties(null); // those of a view, as many as there are
-                builder.setProperties(builder.getProperties().stream()
-                        .filter(property -> !(property instanceof AnyGetterWriter))
-                        .toList());
+                builder.setProperties(listed);
             }
             return builder;
+        }
+    }
+
+    /** Of all that a class keeps beside its properties, the nulls of those properties. */
+    private static final class NullsOfListed extends BeanPropertyWriter {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Set<String> listed;
+
+        NullsOfListed(BeanPropertyWriter any, Set<String> listed) {
+            super(any);
+            this.listed = listed;
+        }
+
+        @Override
+        public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider context) throws IOException {
+            for (Map.Entry<?, ?> kept : ((Map<?, ?>) getMember().getValue(bean)).entrySet()) {
+                if (kept.getValue() == null && listed.contains(kept.getKey())) {
+                    json.writeNullField((String) kept.getKey());
+                }
+            }
         }
     }
 }

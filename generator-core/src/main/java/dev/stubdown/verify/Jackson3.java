@@ -1,18 +1,25 @@
 package dev.stubdown.verify;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.AnyGetterWriter;
+import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.BeanSerializerBuilder;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
@@ -78,14 +85,46 @@ final class Jackson3 implements Jackson {
         @Override
         public BeanSerializerBuilder updateBuilder(
                 SerializationConfig config, BeanDescription.Supplier bean, BeanSerializerBuilder builder) {
-            if (!open.test(bean.getBeanClass())) {
+            AnyGetterWriter any = builder.getAnyGetter();
+            List<BeanPropertyWriter> listed = new ArrayList<>();
+            for (BeanPropertyWriter property : builder.getProperties()) {
+                if (property instanceof AnyGetterWriter writer) {
+                    any = writer;
+                } else {
+                    listed.add(property);
+                }
+            }
+            if (any != null && !open.test(bean.getBeanClass())) {
+                Set<String> names =
+                        listed.stream().map(BeanPropertyWriter::getName).collect(Collectors.toSet());
+                listed.add(new NullsOfListed(any, names));
                 builder.setAnyGetter(null);
                 builder.setFilteredProperties(null); // those of a view, as many as there are
-                builder.setProperties(builder.getProperties().stream()
-                        .filter(property -> !(property instanceof AnyGetterWriter))
-                        .toList());
+                builder.setProperties(listed);
             }
             return builder;
+        }
+    }
+
+    /** Of all that a class keeps beside its properties, the nulls of those properties. */
+    private static final class NullsOfListed extends BeanPropertyWriter {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Set<String> listed;
+
+        NullsOfListed(BeanPropertyWriter any, Set<String> listed) {
+            super(any);
+            this.listed = listed;
+        }
+
+        @Override
+        public void serializeAsProperty(Object bean, JsonGenerator json, SerializationContext context) {
+            for (Map.Entry<?, ?> kept : ((Map<?, ?>) getMember().getValue(bean)).entrySet()) {
+                if (kept.getValue() == null && listed.contains(kept.getKey())) {
+                    json.writeNullProperty((String) kept.getKey());
+                }
+            }
         }
     }
 }

@@ -56,8 +56,6 @@ final class Misses {
         changed.forEach(difference -> told.add(difference.path()));
         Stream<Difference> unlisted = JsonDifferences.between(shown, written.listed(), true).stream()
                 .filter(difference -> difference.kind() == Kind.LOST && !difference.isAnnotation())
-                .filter(difference ->
-                        difference.shown() != null) // nulls of listed properties are kept in the same place
                 .filter(difference -> !told.contains(difference.path()));
         return Stream.concat(changed.stream().map(this::changed), unlisted.map(this::unlisted))
                 .toList();
