@@ -31,7 +31,7 @@ public record Account(
         return skipped.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Such as {@code 12 bodies: 9 passed, 1 missed, 2 skipped (1 no JSON, 1 answers about errors)}. */
+    /** Such as {@code 12 bodies: 9 passed, 1 missed, 2 skipped (1 no JSON, 1 of errors)}. */
     public String sentence() {
         StringBuilder text = new StringBuilder();
         text.append(bodies())
