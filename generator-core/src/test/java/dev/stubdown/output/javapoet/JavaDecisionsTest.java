@@ -6,6 +6,7 @@ import dev.stubdown.output.modeljson.ModelJsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,16 +14,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The cases of {@link JavaGoldenTest} without compiling, so that they take no time: the mutation run asks them once for every change that it makes
- * to the decisions.
+ * The cases of {@link JavaGoldenTest}, and of {@code EndToEndGoldenTest} from the model on, without compiling, so that they take no time: the
+ * mutation run asks them once for every change that it makes to the decisions.
  */
 class JavaDecisionsTest {
 
-    private static final Path CASES = Path.of("src/test/resources/golden/output/java");
+    private static final Path CASES = Path.of("src/test/resources/golden");
 
-    static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.sorted().toList().stream();
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> models = Files.list(CASES.resolve("output/java"));
+                Stream<Path> pages = Files.list(CASES.resolve("end-to-end"))) {
+            return Stream.concat(models, pages).sorted().toList();
         }
     }
 
@@ -37,9 +39,17 @@ class JavaDecisionsTest {
                 expected.put(output.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
-        Path options = folder.resolve("options.yaml");
-        String chosen = Files.exists(options) ? Files.readString(options) : "";
         assertEquals(
-                expected, JavaCode.print(JavaCode.map(new ModelJsonReader().read(model), JavaCode.options(chosen))));
+                expected,
+                JavaCode.print(JavaCode.map(new ModelJsonReader().read(model), JavaCode.options(chosen(folder)))));
+    }
+
+    private static String chosen(Path folder) throws IOException {
+        for (String name : List.of("options.yaml", "stubdown.yaml")) {
+            if (Files.exists(folder.resolve(name))) {
+                return Files.readString(folder.resolve(name));
+            }
+        }
+        return "";
     }
 }

@@ -1,0 +1,175 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type microsoft.graph.calls.
+ *
+ * <p>Source: resources/calls.md:19
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder("value")
+public class myCallsDto {
+    /** What {@link #getValue} returns. */
+    @JsonProperty("value")
+    private @Nullable String value;
+
+    /** The properties that the documentation does not list, by the names in JSON. */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    /** Makes an object whose properties are not set. */
+    public myCallsDto() {
+    }
+
+    /**
+     * Makes what a builder describes.
+     * @param builder the builder
+     */
+    protected myCallsDto(Builder builder) {
+        this.value = builder.value;
+        this.additionalProperties.putAll(builder.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The property value.
+     *
+     * <p>Source: resources/pen.md:18
+     * @return the value, or null
+     */
+    public @Nullable String getValue() {
+        return value;
+    }
+
+    /**
+     * Sets {@link #getValue()}.
+     * @param value the value
+     */
+    public void setValue(@Nullable String value) {
+        this.value = value;
+    }
+
+    /**
+     * The properties that the documentation does not list.
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || getClass() != other.getClass()) {
+            return false;
+        }
+        myCallsDto that = (myCallsDto) other;
+        return Objects.equals(value, that.value)
+                && Objects.equals(additionalProperties, that.additionalProperties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, additionalProperties);
+    }
+
+    @Override
+    public String toString() {
+        return "myCallsDto[value=" + value
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
+    }
+
+    /** Collects what an object is made of. */
+    public static final class Builder {
+        /** What {@link #value} sets. */
+        private @Nullable String value;
+
+        /** The properties that the documentation does not list, by the names in JSON. */
+        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+        /** Makes a builder in which nothing is set. */
+        private Builder() {
+        }
+
+        /**
+         * Sets {@link myCallsDto#getValue()}.
+         * @param value the value
+         * @return this builder
+         */
+        public Builder value(@Nullable String value) {
+            this.value = value;
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.additionalProperties.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         * @return a new one each time
+         */
+        public myCallsDto build() {
+            return new myCallsDto(this);
+        }
+    }
+}

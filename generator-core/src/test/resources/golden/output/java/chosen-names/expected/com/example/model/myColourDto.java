@@ -1,0 +1,99 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of microsoft.graph.colour.
+ *
+ * <p>Source: resources/colour.md:8
+ */
+@Generated("dev.stubdown.Generator")
+public enum myColourDto {
+    /**
+     * The value red.
+     *
+     * <p>Source: resources/colour.md:9
+     */
+    RED("red"),
+
+    /**
+     * The value Red.
+     *
+     * <p>Source: resources/colour.md:10
+     */
+    RED_2("Red"),
+
+    /**
+     * The value blue.
+     *
+     * <p>Source: resources/colour.md:11
+     */
+    SKY("blue"),
+
+    /**
+     * The value green.
+     *
+     * <p>Source: resources/colour.md:12
+     */
+    GREEN("green"),
+
+    /**
+     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
+     * text that was read, elsewhere it is written as null.
+     */
+    UNRECOGNIZED(null);
+
+    /** What stands for the constant on the wire. */
+    @JsonValue
+    private final @Nullable String wireValue;
+
+    /**
+     * Makes a constant.
+     * @param wireValue its text on the wire
+     */
+    myColourDto(@Nullable String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    /**
+     * The constant of a value on the wire.
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
+     */
+    @JsonCreator
+    public static myColourDto fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
+        }
+        return switch (text) {
+            case "red" -> RED;
+            case "Red" -> RED_2;
+            case "blue" -> SKY;
+            case "green" -> GREEN;
+            default -> UNRECOGNIZED;
+        };
+    }
+
+    /**
+     * The value on the wire.
+     * @return the text of the documentation
+     * @throws IllegalStateException for the constant that stands for what is not documented
+     */
+    public String wireValue() {
+        if (wireValue == null) {
+            throw new IllegalStateException(name() + " has no value on the wire");
+        }
+        return wireValue;
+    }
+
+    @Override
+    public String toString() {
+        return wireValue == null ? name() : wireValue;
+    }
+}
