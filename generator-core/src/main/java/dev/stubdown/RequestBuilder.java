@@ -302,11 +302,12 @@ public final class RequestBuilder {
     public VerifyRequest buildVerifyRequest() {
         java.basePackageIfNone(VerifyRequest.DEFAULT_PACKAGE);
         List<String> found = readingProblems();
+        found.addAll(selection.build().problems());
         found.addAll(java.problems());
         if (!found.isEmpty()) {
             throw new InvalidRequestException(found);
         }
-        return new VerifyRequest(buildModelRequest(), java.build(), jackson);
+        return new VerifyRequest(buildModelRequest(), selection.build(), java.build(), jackson);
     }
 
     private TriageRules rules() {
@@ -336,11 +337,12 @@ public final class RequestBuilder {
      */
     public DiffRequest buildDiffRequest(Path before, Path after) {
         List<String> found = new ArrayList<>(problems);
+        found.addAll(selection.build().problems());
         found.addAll(java.problems());
         if (!found.isEmpty()) {
             throw new InvalidRequestException(found);
         }
-        return new DiffRequest(before, after, dialect, java.build());
+        return new DiffRequest(before, after, dialect, selection.build(), java.build());
     }
 
     private List<String> readingProblems() {

@@ -8,6 +8,7 @@ import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.link.Decisions;
+import dev.stubdown.naming.NamesLock;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.ExampleTestEmitter.Settings;
 import dev.stubdown.output.javapoet.JavaEmitter;
@@ -92,7 +93,9 @@ final class Verification {
     }
 
     private Linked linked(List<PageLoader.Reviewed> pages) throws IOException {
-        return reading.link(pages.stream().map(PageLoader.Reviewed::loaded).toList(), Decisions.NONE);
+        Linked whole =
+                reading.link(pages.stream().map(PageLoader.Reviewed::loaded).toList(), Decisions.NONE);
+        return whole.selected(request.selection(), mapper(request.java()).problems(whole.model()));
     }
 
     private static List<PageReview> reviews(List<PageLoader.Reviewed> pages) {
@@ -100,8 +103,13 @@ final class Verification {
     }
 
     private JavaModel model(Linked linked, JavaOptions options) throws IOException {
-        JavaMapper mapper = new JavaMapper(options, DialectOptions.wire(reading.dialect()));
-        return stages.run(Stage.MAP, () -> mapper.map(linked.model()).value());
+        JavaMapper mapper = mapper(options);
+        NamesLock names = NamesLockFile.read(options.namesLock());
+        return stages.run(Stage.MAP, () -> mapper.map(linked.model(), names).model());
+    }
+
+    private JavaMapper mapper(JavaOptions options) {
+        return new JavaMapper(options, DialectOptions.wire(reading.dialect()));
     }
 
     private Verified verified(Linked linked, List<PageReview> pages) throws IOException {

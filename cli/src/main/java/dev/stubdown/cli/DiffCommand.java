@@ -40,6 +40,9 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable String dialect;
 
     @Mixin
+    private final PartFlags part = new PartFlags();
+
+    @Mixin
     private final JavaFlags java = new JavaFlags();
 
     @Option(
@@ -88,6 +91,7 @@ final class DiffCommand implements Callable<Integer> {
         if (dialect != null) {
             request.dialect(dialect);
         }
+        part.applyTo(request.selection());
         java.applyTo(request.java(), folder);
         return request.buildDiffRequest(folder.resolve(before), folder.resolve(after));
     }

@@ -32,6 +32,9 @@ final class VerifyExamplesCommand implements Callable<Integer> {
     private final SelectionOptions selection = new SelectionOptions();
 
     @Mixin
+    private final PartFlags part = new PartFlags();
+
+    @Mixin
     private final JavaFlags java = new JavaFlags();
 
     @Option(
@@ -76,6 +79,7 @@ final class VerifyExamplesCommand implements Callable<Integer> {
 
     private VerifyRequest request() throws IOException {
         RequestBuilder request = selection.request(terminal.folder(), FailOn.ERROR);
+        part.applyTo(request.selection());
         java.applyTo(request.java(), terminal.folder());
         if (jackson != null) {
             request.jackson(jackson);

@@ -137,6 +137,42 @@ class NamesCommandTest {
     }
 
     @Test
+    void only_the_part_that_is_wanted_is_compared() {
+        shop.run("model", "docs", "-o", "old.json");
+        assertTrue(shop.path("docs/resources/book.md").toFile().delete());
+        shop.run("model", "docs", "-o", "new.json");
+        assertEquals(
+                "Callers see no difference.\nVerdict: patch (0 major, 0 minor, 0 patch)\n",
+                shop.run(
+                                "diff",
+                                "old.json",
+                                "new.json",
+                                "--base-package=com.example",
+                                "--exclude-type=shop.*",
+                                "--exclude-operation=/**")
+                        .output());
+        Shop.Outcome outcome =
+                shop.run("diff", "old.json", "new.json", "--base-package=com.example", "--root=shop.bok");
+        assertEquals(ExitCode.WRONG_USE, outcome.exitCode());
+        assertTrue(outcome.errors().contains("no operation or type matches the root 'shop.bok'"), outcome.errors());
+    }
+
+    @Test
+    void only_examples_of_the_part_that_is_wanted_are_verified() {
+        Shop.Outcome all = shop.run("verify-examples", "docs");
+        assertTrue(
+                all.errors().contains("Examples: 1 body: ") || all.output().contains("Examples: 1 body: "),
+                all.output() + all.errors());
+        Shop.Outcome none = shop.run("verify-examples", "docs", "--exclude-operation=GET /books/**");
+        assertTrue(
+                (none.output() + none.errors()).contains("0 passed, 0 missed, 1 skipped"),
+                none.output() + none.errors());
+        Shop.Outcome wrong = shop.run("verify-examples", "docs", "--include-type=shop.bok");
+        assertEquals(ExitCode.WRONG_USE, wrong.exitCode());
+        assertTrue(wrong.errors().contains("no type matches 'shop.bok', which is to be included"), wrong.errors());
+    }
+
+    @Test
     void what_is_no_model_is_a_wrong_use() throws IOException {
         shop.write("old.json", "{}");
         Shop.Outcome outcome = shop.run("diff", "old.json", "none.json", "--base-package=com.example");

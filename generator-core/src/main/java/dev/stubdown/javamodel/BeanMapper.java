@@ -146,6 +146,17 @@ final class BeanMapper {
     }
 
     /** The class of a body that has one key, under which its content stands. */
+    BeanUnit around(JavaName name, JavaDoc doc, String key, TypeRef content, Owner owner) {
+        Property property = property(key, content, Prose.NONE, owner.source());
+        BeanMembers own =
+                BeanMembers.below(BeanMembers.NONE, List.of(property), unlisted(false), owner, types, findings);
+        List<BeanProperty> required = own.properties().stream()
+                .map(p -> p.withConstraints(types.constraints().ofRequired(p.type(), Limits.NONE)))
+                .toList();
+        return standAlone(name, List.of(), doc, own.withProperties(required), owner.source());
+    }
+
+    /** The same where a class of a body is the content. */
     BeanUnit around(JavaName name, JavaDoc doc, String key, JavaType content, Owner owner) {
         Property property = property(key, TypeRef.of(ScalarType.JSON), Prose.NONE, owner.source());
         BeanMembers own =

@@ -5,11 +5,18 @@ import dev.stubdown.javamodel.BeanMembers.Owner;
 import dev.stubdown.javamodel.ParameterMapper.Body;
 import dev.stubdown.javamodel.ResourceNames.Group;
 import dev.stubdown.model.Operation;
+import dev.stubdown.model.Prose;
+import dev.stubdown.model.Prose.Inline;
+import dev.stubdown.model.Prose.Link;
+import dev.stubdown.model.Prose.Paragraph;
+import dev.stubdown.model.Prose.Text;
+import dev.stubdown.model.Prose.TypeTarget;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.Response;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.naming.NameKind;
 import dev.stubdown.naming.NameSubject;
+import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +34,9 @@ final class BodyMapper {
 
     private static final String REQUEST = "request";
     private static final String CONTENT = "content";
+
+    /** What is returned, where the page does not say. */
+    static final String RESPONSE = "the body of the response";
 
     private final JavaTypes types;
     private final BeanMapper beans;
@@ -121,11 +131,13 @@ final class BodyMapper {
         }
         JavaName content = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), true), ""));
         types.enterBody(content);
-        JavaType contentType = request.type() == null ? JavaType.of(content) : types.inJson(request.type());
-        units.add(beans.around(body, doc, request.wrapper(), contentType, owner));
-        if (request.type() == null) {
-            units.add(beans.body(content, doc, request.properties(), owner));
+        TypeRef type = request.type();
+        if (type != null) {
+            units.add(beans.around(body, doc, request.wrapper(), type, owner));
+            return units;
         }
+        units.add(beans.around(body, doc, request.wrapper(), JavaType.of(content), owner));
+        units.add(beans.body(content, doc, request.properties(), owner));
         return units;
     }
 
@@ -163,6 +175,33 @@ final class BodyMapper {
             return null;
         }
         return isJson(response.mediaTypes()) ? types.asResponse(type) : body(type, response.mediaTypes());
+    }
+
+    /** What is said of a response, and how its texts become constants where they are those of an enum; nothing where nothing is. */
+    Prose text(@Nullable Response response) {
+        if (response == null) {
+            return Prose.NONE;
+        }
+        TypeRef type = response.type();
+        return type != null
+                        && isJson(response.mediaTypes())
+                        && types.isHeldAsText(type)
+                        && type.target() instanceof TypeRef.Named named
+                ? said(response).then(ofConstants(named.name()))
+                : response.description();
+    }
+
+    private static Prose said(Response response) {
+        return response.description().isBlank() ? Prose.plain(RESPONSE) : response.description();
+    }
+
+    private static Prose ofConstants(QualifiedName name) {
+        List<Inline> words = List.of(
+                new Text("Its texts become constants by fromString of "),
+                new Link(List.of(new Text(name.name())), new TypeTarget(name)),
+                new Text("."));
+        return new Prose(
+                "Its texts become constants by fromString of " + name.name() + '.', List.of(new Paragraph(words)));
     }
 
     /** Bytes, where something other than text travels in a format that no JSON reader understands. */

@@ -270,13 +270,22 @@ final class JavaTypes {
 
     /** The type of a whole request or, but for its wrapper, response. */
     JavaType asBody(TypeRef use) {
-        return use.collection() ? JavaType.listOf(element(use)) : element(use);
+        return use.collection() ? JavaType.listOf(held(use)) : element(use);
+    }
+
+    /** True where values of an enum travel in a list or an object that knows no enums: they stay text, so that unknown ones survive. */
+    boolean isHeldAsText(TypeRef use) {
+        return own.of(use) == null && enumOf(use) != null;
+    }
+
+    private JavaType held(TypeRef use) {
+        return isHeldAsText(use) ? JavaType.of(String.class) : element(use);
     }
 
     /** The type of a response: lists and scalars in their wrappers. */
     JavaType asResponse(TypeRef use) {
         JavaName around = use.collection() ? wrapper : isScalar(use) ? single : null;
-        return around == null ? asBody(use) : new JavaType.Declared(around, List.of(element(use)));
+        return around == null ? asBody(use) : new JavaType.Declared(around, List.of(held(use)));
     }
 
     /** A value that JSON writes without braces; of raw bytes and any JSON nobody knows. */

@@ -117,11 +117,7 @@ final class ResourceMapper {
                 JaxRsPath.of(operation.template(), signature.placeholders()),
                 signature.all(),
                 result,
-                types.docs()
-                        .of(
-                                response == null ? Prose.NONE : response.description(),
-                                "the body of the response",
-                                List.of()),
+                types.docs().of(bodies.text(response), BodyMapper.RESPONSE, List.of()),
                 body == null || operation.request() == null
                         ? List.of()
                         : mediaTypes(operation.request().mediaTypes()),

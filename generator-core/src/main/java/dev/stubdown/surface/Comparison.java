@@ -61,7 +61,7 @@ public final class Comparison {
         members.both().forEach(pair -> compare(old, pair.before(), pair.after()));
     }
 
-    /** A property that a superclass has now, or had before, is still there for callers. */
+    /** A property that a superclass or interface has now, or had before, is still there for callers. */
     private static boolean isInherited(SurfaceMember member, List<SurfaceType> ancestors) {
         return ancestors.stream()
                 .flatMap(type -> type.members().stream())

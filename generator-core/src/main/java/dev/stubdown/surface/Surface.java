@@ -1,6 +1,8 @@
 package dev.stubdown.surface;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +14,18 @@ public record Surface(List<SurfaceType> types) {
         types = List.copyOf(types);
     }
 
-    /** The superclasses of a type, nearest first; those that are not ours are left out. */
+    /** The superclasses and interfaces of a type, nearest first; those that are not ours are left out. */
     List<SurfaceType> ancestors(SurfaceType type) {
         Map<String, SurfaceType> byName = new HashMap<>();
         types.forEach(each -> byName.put(each.name(), each));
         List<SurfaceType> ancestors = new ArrayList<>();
-        SurfaceType next = byName.get(type.superclass());
-        while (next != null && !ancestors.contains(next)) {
-            ancestors.add(next);
-            next = byName.get(next.superclass());
+        Deque<String> next = new ArrayDeque<>(type.parents());
+        while (!next.isEmpty()) {
+            SurfaceType parent = byName.get(next.remove());
+            if (parent != null && !ancestors.contains(parent)) {
+                ancestors.add(parent);
+                next.addAll(parent.parents());
+            }
         }
         return ancestors;
     }

@@ -58,7 +58,7 @@ public final class SurfaceReader {
         if (unit.constants().stream().noneMatch(constant -> constant.name().equals(unit.unrecognized()))) {
             members.add(new SurfaceMember("unrecognized", subject, unit.unrecognized(), Map.of(), place(unit.doc())));
         }
-        return type(unit.name(), subject, "", false, facets, members, unit.doc());
+        return type(unit.name(), subject, List.of(), false, facets, members, unit.doc());
     }
 
     private SurfaceType resource(ResourceUnit unit) {
@@ -67,7 +67,7 @@ public final class SurfaceReader {
         List<SurfaceMember> members = unit.methods().stream()
                 .map(method -> method(unit.name(), method))
                 .toList();
-        return type(unit.name(), subjects.of(unit.name()), "", true, facets, members, unit.doc());
+        return type(unit.name(), subjects.of(unit.name()), List.of(), true, facets, members, unit.doc());
     }
 
     private SurfaceMember method(JavaName owner, ResourceMethod method) {
@@ -123,14 +123,14 @@ public final class SurfaceReader {
     static SurfaceType type(
             JavaName name,
             String subject,
-            String superclass,
+            List<String> parents,
             boolean implementedByCallers,
             Map<Facet, String> facets,
             List<SurfaceMember> members,
             JavaDoc doc) {
         SourceSpan source =
                 doc.sources().isEmpty() && !members.isEmpty() ? members.get(0).source() : place(doc);
-        return new SurfaceType(name.toString(), subject, superclass, implementedByCallers, facets, members, source);
+        return new SurfaceType(name.toString(), subject, parents, implementedByCallers, facets, members, source);
     }
 
     static SourceSpan place(JavaDoc doc) {

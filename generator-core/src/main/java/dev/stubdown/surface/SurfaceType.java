@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A class, enum or interface.
+ * A class, record, enum or interface.
  *
  * @param name with its package
  * @param subject what it is in the model
- * @param superclass with its package; empty for none
+ * @param parents the class that it extends and the interfaces that it implements or extends, with their packages
  * @param implementedByCallers a new method breaks who implements it
  * @param source the place in the documentation
  */
 public record SurfaceType(
         String name,
         String subject,
-        String superclass,
+        List<String> parents,
         boolean implementedByCallers,
         Map<Facet, String> facets,
         List<SurfaceMember> members,
@@ -25,5 +25,6 @@ public record SurfaceType(
     public SurfaceType {
         facets = Map.copyOf(facets);
         members = List.copyOf(members);
+        parents = List.copyOf(parents);
     }
 }

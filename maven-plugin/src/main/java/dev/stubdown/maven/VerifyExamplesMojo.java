@@ -53,7 +53,7 @@ public final class VerifyExamplesMojo extends JavaMojo {
     void run() throws IOException, MojoFailureException {
         VerifyRequest asked = request(RequestBuilder::buildVerifyRequest);
         VerifyRequest request = asked.jackson() == null
-                ? new VerifyRequest(asked.reading(), asked.java(), JacksonOfProject.of(project()))
+                ? new VerifyRequest(asked.reading(), asked.selection(), asked.java(), JacksonOfProject.of(project()))
                 : asked;
         addTestRoots();
         ExampleTestResult result = new Generator().writeExampleTest(request, new DirectorySink(folder()));

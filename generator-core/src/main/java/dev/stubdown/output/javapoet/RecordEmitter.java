@@ -60,7 +60,8 @@ final class RecordEmitter {
             ParameterSpec.Builder component = ParameterSpec.builder(
                             PropertyMembers.as(property, PropertyMembers.stored(property)), property.field())
                     .addJavadoc("$L\n", i < unit.inherited() ? inherited(property) : Poet.comment(property.doc()))
-                    .addAnnotations(PropertyMembers.onTheWire(property));
+                    .addAnnotations(PropertyMembers.onTheWire(property))
+                    .addAnnotations(Validation.annotations(property.constraints()));
             components.add(component.build());
         }
         if (unit.additional() != null) {

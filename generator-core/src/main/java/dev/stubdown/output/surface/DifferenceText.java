@@ -70,7 +70,8 @@ final class DifferenceText {
     private void print(Detail detail) {
         text.append(INDENT).append(detail.facet().label());
         if (!detail.facet().isText()) {
-            text.append(": ").append(shown(detail.before())).append(" -> ").append(shown(detail.after()));
+            Shortened both = Shortened.of(detail.before(), detail.after());
+            text.append(": ").append(shown(both.before())).append(" -> ").append(shown(both.after()));
         }
         text.append('\n');
     }

@@ -97,6 +97,27 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource
+    void unknown_values_survive_in_bodies_around_enums_and_in_pages_of_them(Jackson jackson) throws Exception {
+        Class<?> one = type("enum-bodies", "api.BookWrapStateRequest");
+        String json = "{\"state\":\"brandNew\"}";
+        Object read = jackson.read(json, one);
+        assertEquals("UNRECOGNIZED", call(read, "getState").toString());
+        assertEquals(json, jackson.write(read));
+        String list = "{\"states\":[\"new\",\"brandNew\",null]}";
+        Object many = jackson.read(list, type("enum-bodies", "api.BookWrapStatesRequest"));
+        assertEquals(3, ((List<?>) call(many, "getStates")).size());
+        assertEquals(list, jackson.write(many));
+        String page = "{\"value\":[\"new\",\"brandNew\"]}";
+        Class<?> pages = type("enum-bodies", "model.CollectionPage");
+        Class<?> api = type("enum-bodies", "api.BookApi");
+        assertEquals(
+                pages.getName() + "<java.lang.String>",
+                api.getMethod("listStates").getGenericReturnType().getTypeName());
+        assertEquals(page, jackson.write(jackson.readPage(page, pages, String.class)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void every_scalar_survives(Jackson jackson) throws Exception {
         String json = "{'id':'1','isActive':true,'x':1.5,'eTag':'W','URL':'u','level':255,'offset':-1,'rank':-300,"
                 + "'size':7,'total':9007199254740993,'ratio':0.5,'price':12345678901234567890.12,"

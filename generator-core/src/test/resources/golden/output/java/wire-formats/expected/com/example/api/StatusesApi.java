@@ -17,9 +17,10 @@ public interface StatusesApi {
      * <p>Source: api/visit-statuses.md:20
      *
      * @return the body of the response
+     * <p>Its texts become constants by fromString of {@link Status}.
      */
     @GET
     @Path("/statuses")
     @Produces("application/json")
-    CollectionPage<Status> visitStatuses();
+    CollectionPage<String> visitStatuses();
 }

@@ -1,0 +1,80 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of microsoft.graph.state.
+ *
+ * <p>Source: resources/state.md:1
+ */
+@Generated("dev.stubdown.Generator")
+public enum State {
+    /**
+     * The value new.
+     *
+     * <p>Source: resources/state.md:2
+     */
+    NEW("new"),
+
+    /**
+     * The value old.
+     *
+     * <p>Source: resources/state.md:2
+     */
+    OLD("old"),
+
+    /**
+     * Stands for every value that the documentation does not list. It has no text of its own: a property keeps the
+     * text that was read, elsewhere it is written as null.
+     */
+    UNRECOGNIZED(null);
+
+    /** What stands for the constant on the wire. */
+    @JsonValue
+    private final @Nullable String wireValue;
+
+    /**
+     * Makes a constant.
+     * @param wireValue its text on the wire
+     */
+    State(@Nullable String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    /**
+     * The constant of a value on the wire.
+     * @param text the value; null as an element of a list
+     * @return {@link #UNRECOGNIZED} for null and a value that the documentation does not list
+     */
+    @JsonCreator
+    public static State fromString(@Nullable String text) {
+        if (text == null) {
+            return UNRECOGNIZED;
+        }
+        return switch (text) {
+            case "new" -> NEW;
+            case "old" -> OLD;
+            default -> UNRECOGNIZED;
+        };
+    }
+
+    /**
+     * The value on the wire.
+     * @return the text of the documentation
+     * @throws IllegalStateException for the constant that stands for what is not documented
+     */
+    public String wireValue() {
+        if (wireValue == null) {
+            throw new IllegalStateException(name() + " has no value on the wire");
+        }
+        return wireValue;
+    }
+
+    @Override
+    public String toString() {
+        return wireValue == null ? name() : wireValue;
+    }
+}
