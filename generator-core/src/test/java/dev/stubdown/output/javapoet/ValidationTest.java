@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaOptions;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.output.modeljson.ModelJsonReader;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A real validator asks what the docs state, and no more. */
 class ValidationTest {
@@ -28,8 +30,8 @@ class ValidationTest {
 
     @BeforeAll
     static void load() throws Exception {
-        wanted = load(true);
-        unwanted = load(false);
+        wanted = load(true, Style.BEAN);
+        unwanted = load(false, Style.BEAN);
         validator = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
@@ -37,10 +39,11 @@ class ValidationTest {
                 .getValidator();
     }
 
-    private static ClassLoader load(boolean validation) throws Exception {
+    private static ClassLoader load(boolean validation, Style style) throws Exception {
         JavaOptions options = JavaOptions.builder()
                 .basePackage("com.example")
                 .validation(validation)
+                .style(style)
                 .build();
         return JavaCode.load(JavaCode.print(new JavaMapper(options, JavaCode.GRAPH)
                 .map(new ModelJsonReader().read(Files.readString(MODEL)))
@@ -53,6 +56,14 @@ class ValidationTest {
                 .map(violation -> violation.getPropertyPath().toString())
                 .sorted()
                 .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void every_style_keeps_to_stated_limits(Style style) throws Exception {
+        ClassLoader classes = load(true, style);
+        assertEquals(List.of("title"), broken(classes, "model.Parcel", "{\"title\": \"123456789\"}"));
+        assertEquals(List.of(), broken(classes, "model.Parcel", "{\"title\": \"12345678\"}"));
     }
 
     @ParameterizedTest
