@@ -1,5 +1,6 @@
 package com.example.api;
 
+import com.example.model.SingleValue;
 import com.example.model.User;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,6 @@ public interface OddApi {
     @Path("/odd/{a}{b}/{no}")
     @Consumes("application/json")
     @Produces("application/json")
-    Boolean odd(@PathParam("a") String a, @PathParam("b") String b, @PathParam("no") String no,
-            List<User> body);
+    SingleValue<Boolean> odd(@PathParam("a") String a, @PathParam("b") String b,
+            @PathParam("no") String no, List<User> body);
 }

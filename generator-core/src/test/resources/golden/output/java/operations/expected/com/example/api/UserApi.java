@@ -2,6 +2,7 @@ package com.example.api;
 
 import com.example.model.CollectionPage;
 import com.example.model.OldThing;
+import com.example.model.SingleValue;
 import com.example.model.User;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -188,7 +189,8 @@ public interface UserApi {
     @Path("/users/{userId}/addPassword")
     @Consumes("application/json")
     @Produces("application/json")
-    String addPassword(@PathParam("userId") String userId, UserAddPasswordRequest request);
+    SingleValue<String> addPassword(@PathParam("userId") String userId,
+            UserAddPasswordRequest request);
 
     /**
      * The operation user-assignlicense.
