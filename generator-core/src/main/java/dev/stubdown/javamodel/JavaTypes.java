@@ -8,9 +8,6 @@ import dev.stubdown.model.Property;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.naming.NameDecisions;
-import dev.stubdown.naming.NameKind;
-import dev.stubdown.naming.NameSubject;
-import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.io.InputStream;
@@ -26,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -57,9 +53,6 @@ final class JavaTypes {
 
     /** How decisions call the class that wraps single scalars. */
     static final String SINGLE = "single";
-
-    private static final QualifiedName WRAPPER_KEY = new QualifiedName("", " wrapper");
-    private static final QualifiedName SINGLE_KEY = new QualifiedName("", " single");
 
     /** What JAX-RS makes of text and a user may well name. */
     private static final Set<JavaType> MADE_OF_TEXT = Stream.of(
@@ -106,76 +99,22 @@ final class JavaTypes {
         this.decisions = decisions;
         this.own = new OwnClasses(options.types(), model);
         this.constraints = new Constraints(options.validation(), beans::contains);
-        Map<String, NameScope<QualifiedName>> scopes = new TreeMap<>();
-        for (TypeDefinition type : model.types()) {
-            wish(type, tree, scope(scopes, modelPackage(type.name().namespace()), findings));
-        }
-        WireConventions.CollectionWrapper wrapping = conventions.collectionWrapper();
-        if (wrapping != null) {
-            wishForWrappers(wrapping, scope(scopes, modelPackage(conventions.rootNamespace()), findings));
-        }
-        scopes.forEach((packageName, scope) ->
-                scope.allot().forEach((key, name) -> enter(key, new JavaName(packageName, name))));
-        this.wrapper = names.remove(WRAPPER_KEY);
-        this.single = names.remove(SINGLE_KEY);
+        new TypeNames(options, conventions, decisions, packages, findings)
+                .of(model, tree)
+                .forEach(this::enter);
+        this.wrapper = names.remove(TypeNames.WRAPPER_KEY);
+        this.single = names.remove(TypeNames.SINGLE_KEY);
         this.docs = new JavaDocs(names, options.pageUrl() == null ? null : new PageUrl(options.pageUrl()));
-    }
-
-    private NameScope<QualifiedName> scope(
-            Map<String, NameScope<QualifiedName>> scopes, String packageName, Consumer<Diagnostic> findings) {
-        return scopes.computeIfAbsent(
-                packageName,
-                name -> NameScope.<QualifiedName>ofClasses(NameKind.TYPES, decisions, findings)
-                        .withoutExactly(packages.below(name)));
     }
 
     /** The name of a class that holds data, with what the user wants before and behind it. */
     String className(String name) {
-        return options.typePrefix()
-                + (options.typePrefix().isEmpty() ? name : JavaNames.capitalise(name))
-                + options.typeSuffix();
+        return TypeNames.className(name, options);
     }
 
     /** What is decided about names. */
     NameDecisions decisions() {
         return decisions;
-    }
-
-    private void wishForWrappers(WireConventions.CollectionWrapper wrapping, NameScope<QualifiedName> scope) {
-        SourceSpan nowhere = SourceSpan.startOf("");
-        String name = className(JavaNames.type(wrapping.className()));
-        scope.wishForOurs(WRAPPER_KEY, NameKind.CLASSES, WRAPPER, name, nowhere);
-        if (wrapping.singleName() != null) {
-            String single = className(JavaNames.type(wrapping.singleName()));
-            scope.wishForOurs(SINGLE_KEY, NameKind.CLASSES, SINGLE, single, nowhere);
-        }
-    }
-
-    private void wish(TypeDefinition type, TypeTree tree, NameScope<QualifiedName> scope) {
-        String subject = type.name().toString();
-        String name = JavaNames.type(type.name().name());
-        scope.wish(
-                type.name(),
-                subject,
-                className(name),
-                new NameScope.Docs(type.name().name(), subject),
-                type.source());
-        if (type instanceof ObjectType object && standsBesides(object, tree)) {
-            String besides = object.isAbstract() ? "Unknown" + name : name + "Record";
-            scope.wishForOurs(
-                    madeKey(type), NameKind.CLASSES, NameSubject.objects(subject), className(besides), type.source());
-        }
-    }
-
-    /** Where messages name types, something stands in for the derived types of an abstract one; and an interface needs a record. */
-    private boolean standsBesides(ObjectType type, TypeTree tree) {
-        return type.isAbstract() && conventions.discriminator() != null
-                || style() == Style.RECORD && tree.hasDerived(type);
-    }
-
-    /** No type has this name: a blank stands in it. */
-    private static QualifiedName madeKey(TypeDefinition type) {
-        return new QualifiedName(type.name().namespace(), "made " + type.name().name());
     }
 
     private void enter(QualifiedName type, JavaName name) {
@@ -186,14 +125,9 @@ final class JavaTypes {
         if (PRINTED_JAVA_LANG.contains(name.simpleName())) {
             shadowingPackages.add(name.packageName());
         }
-        if (model.type(documented(type)).map(JavaTypes::isDeprecated).orElse(false)) {
+        if (model.type(TypeNames.documented(type)).map(JavaTypes::isDeprecated).orElse(false)) {
             deprecated.add(name);
         }
-    }
-
-    /** The type that the class of the key is for. */
-    private static QualifiedName documented(QualifiedName key) {
-        return new QualifiedName(key.namespace(), key.name().replaceFirst("^made ", ""));
     }
 
     private static boolean isDeprecated(TypeDefinition type) {
@@ -259,7 +193,7 @@ final class JavaTypes {
      * an abstract type it stands in for the types that derive from it and are not listed.
      */
     JavaName madeOf(ObjectType type) {
-        return names.getOrDefault(madeKey(type), nameOf(type));
+        return names.getOrDefault(TypeNames.madeKey(type), nameOf(type));
     }
 
     /** True where the docs themselves have a member for the values that they do not list. */

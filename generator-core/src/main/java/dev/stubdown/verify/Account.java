@@ -28,7 +28,7 @@ public record Account(int passed, int missed, SortedMap<SkipReason, Integer> ski
         return skipped.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Such as {@code 12 bodies: 9 passed, 1 missed, 2 skipped (1 no JSON, 1 error responses)}. */
+    /** Such as {@code 12 bodies: 9 passed, 1 missed, 2 skipped (1 no JSON, 1 answers about errors)}. */
     public String sentence() {
         StringBuilder text = new StringBuilder();
         text.append(bodies())

@@ -5,7 +5,7 @@ public enum SkipReason {
     /** It is not JSON, such as XML, an image, or JSON that is shortened so that no reader takes it. */
     NOT_JSON("no JSON"),
     /** It tells of an error; the interfaces have no types for errors. */
-    ERROR("error responses"),
+    ERROR("answers about errors"),
     /** Its request calls another host than the API's. */
     OTHER_API("of another API"),
     /** No page documents what its request calls, or it stands without a request among several operations. */
