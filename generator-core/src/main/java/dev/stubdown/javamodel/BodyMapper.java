@@ -68,7 +68,7 @@ final class BodyMapper {
                                 group.packageName(), name -> scope(name, taken.getOrDefault(name, Set.of()))),
                         operation,
                         JavaNames.type(group.subject())
-                                + JavaNames.capitalise(methods.getOrDefault(operation.name(), "")))));
+                                + JavaNames.accessor(methods.getOrDefault(operation.name(), "")))));
         Map<String, Operation> byName = groups.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Operation::name, Function.identity(), (first, second) -> first));

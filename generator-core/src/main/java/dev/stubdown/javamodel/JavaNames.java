@@ -57,8 +57,9 @@ final class JavaNames {
     }
 
     /**
-     * What follows {@code get} and {@code set} for a property of that Java name. What only variables have to bear is left out: {@code default_} gives
-     * {@code Default}, and {@code _2fa} gives {@code 2fa}; but {@code class_} gives {@code Class_}, since {@code getClass} is {@link Object}'s.
+     * What follows {@code get} and {@code set} for a property of that Java name, or the name of a type for a method of that name. What only variables
+     * have to bear is left out: {@code default_} gives {@code Default}, and {@code _2fa} gives {@code 2fa}; but {@code class_} gives {@code Class_},
+     * since {@code getClass} is {@link Object}'s.
      */
     static String accessor(String property) {
         String bare = property.endsWith("_") ? property.substring(0, property.length() - 1) : property;
@@ -78,8 +79,8 @@ final class JavaNames {
 
     /** The name of a method. */
     static String method(String name) {
-        String joined = legal(decapitalise(camel(name)), "call");
-        return JavaWords.isObjectMethod(joined) ? joined + '_' : joined;
+        String joined = identifier(decapitalise(camel(name)), "call");
+        return JavaWords.isNoMethod(joined) ? joined + '_' : joined;
     }
 
     /** The name of an enum constant: words in capitals, joined by underscores. */
@@ -126,13 +127,16 @@ final class JavaNames {
         return joined.toString();
     }
 
-    /** An identifier with the letters of {@code name}, or {@code otherwise} where it has none. */
+    /** As {@link #identifier}, and no reserved word. */
     private static String legal(String name, String otherwise) {
-        String identifier = cut(name.isEmpty() ? otherwise : name);
-        if (!Character.isJavaIdentifierStart(identifier.charAt(0))) {
-            identifier = '_' + identifier;
-        }
+        String identifier = identifier(name, otherwise);
         return JavaWords.isReserved(identifier) ? identifier + '_' : identifier;
+    }
+
+    /** The letters of {@code name}, or {@code otherwise} where it has none, behind an underscore where a digit would be the first. */
+    private static String identifier(String name, String otherwise) {
+        String identifier = cut(name.isEmpty() ? otherwise : name);
+        return Character.isJavaIdentifierStart(identifier.charAt(0)) ? identifier : '_' + identifier;
     }
 
     /** What is too long ends in a number made of the whole, so that it is neither another's nor depends on others. */

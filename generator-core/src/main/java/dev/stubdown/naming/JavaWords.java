@@ -54,6 +54,16 @@ public final class JavaWords {
         return OBJECT_METHODS.contains(name);
     }
 
+    /** True for an identifier in ASCII that may name a method; {@code record} may, for only types may not be called so. */
+    public static boolean isMethodName(String name) {
+        return IDENTIFIER.matcher(name).matches() && !isNoMethod(name);
+    }
+
+    /** True for what no method can be called: a keyword, a word that no call may begin with, a method that is there anyway. */
+    public static boolean isNoMethod(String name) {
+        return SourceVersion.isKeyword(name) || name.equals("yield") || isObjectMethod(name);
+    }
+
     /** True for what no property can be called in Java: a reserved word, a method that is there anyway, the beginning of a package's name. */
     public static boolean isNoProperty(String name) {
         return isReserved(name)

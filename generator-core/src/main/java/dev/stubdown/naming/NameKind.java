@@ -58,7 +58,7 @@ public enum NameKind {
                     case PACKAGES -> name.equals(".") || JavaWords.isPackageTail(name);
                     case TYPES, INTERFACES, CLASSES -> JavaWords.isIdentifier(name) && !JavaWords.isNoType(name);
                     case PROPERTIES -> JavaWords.isIdentifier(name) && !JavaWords.isNoProperty(name);
-                    case METHODS -> JavaWords.isIdentifier(name) && !JavaWords.isObjectMethod(name);
+                    case METHODS -> JavaWords.isMethodName(name);
                     case CONSTANTS, ADDED -> JavaWords.isIdentifier(name);
                 };
         return legal ? Optional.empty() : Optional.of("is not " + expected + " in Java");

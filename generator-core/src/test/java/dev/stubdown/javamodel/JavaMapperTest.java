@@ -20,8 +20,11 @@ class JavaMapperTest {
     private static final JavaMapper PLAIN = new JavaMapper(JavaOptions.of("com.example"), WireConventions.PLAIN);
 
     private static ApiModel model(String goldenCase) throws IOException {
-        Path file = Path.of("src/test/resources/golden/output/java", goldenCase, "model.json");
-        return new ModelJsonReader().read(Files.readString(file));
+        return new ModelJsonReader().read(text(goldenCase));
+    }
+
+    private static String text(String goldenCase) throws IOException {
+        return Files.readString(Path.of("src/test/resources/golden/output/java", goldenCase, "model.json"));
     }
 
     @Test
@@ -45,6 +48,26 @@ class JavaMapperTest {
                 .orElseThrow()
                 .result();
         assertEquals(JavaType.listOf(JavaType.of(new JavaName("com.example.model.microsoft.graph", "User"))), result);
+    }
+
+    @Test
+    void the_class_of_a_body_does_not_bear_what_only_its_method_must() throws IOException {
+        String clone =
+                text("operations").replace("user-assignlicense", "user-clone").replace("/assignLicense", "/clone");
+        JavaModel model = PLAIN.map(new ModelJsonReader().read(clone)).value();
+        assertEquals(
+                List.of("clone_"),
+                model.resources().stream()
+                        .flatMap(unit -> unit.methods().stream())
+                        .map(ResourceMethod::name)
+                        .filter(name -> name.startsWith("clone"))
+                        .toList());
+        assertEquals(
+                List.of("UserCloneRequest"),
+                model.beans().stream()
+                        .map(unit -> unit.name().simpleName())
+                        .filter(name -> name.startsWith("UserClone"))
+                        .toList());
     }
 
     @Test

@@ -47,9 +47,17 @@ class JavaNamesTest {
     @Test
     void methods_of_object_are_avoided() {
         assertEquals("notify_", JavaNames.method("notify"));
+        assertEquals("return_", JavaNames.method("return"));
+        assertEquals("yield_", JavaNames.method("yield"));
         assertEquals("notify_", JavaNames.property("notify"));
         assertEquals("Notify", JavaNames.accessor("notify_"));
         assertEquals("Class_", JavaNames.accessor(JavaNames.property("class")));
+    }
+
+    @Test
+    void a_method_may_be_called_what_only_a_type_may_not() {
+        assertEquals("record", JavaNames.method("record"));
+        assertEquals("sealed", JavaNames.method("Sealed"));
     }
 
     @Test

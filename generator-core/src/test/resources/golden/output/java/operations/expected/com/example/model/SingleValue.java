@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("value")
 public class SingleValue<T> {
-    /**
-     * What {@link #getValue} returns.
-     */
+    /** What {@link #getValue} returns. */
     @JsonProperty("value")
     private @Nullable T value;
 
-    /**
-     * The properties that the documentation does not list, by the names in JSON.
-     */
+    /** The properties that the documentation does not list, by the names in JSON. */
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-    /**
-     * Makes an object whose properties are not set.
-     */
+    /** Makes an object whose properties are not set. */
     public SingleValue() {
     }
 
     /**
      * Makes what a builder describes.
-     *
      * @param builder the builder
      */
     protected SingleValue(Builder<T> builder) {
@@ -58,7 +50,6 @@ public class SingleValue<T> {
 
     /**
      * Starts an object.
-     *
      * @param <T> the type of an element
      * @return a builder in which nothing is set
      */
@@ -68,17 +59,15 @@ public class SingleValue<T> {
 
     /**
      * The value.
-     *
-     * @return the value; null where it is not set
+     * @return the value, or null
      */
     public @Nullable T getValue() {
-        return this.value;
+        return value;
     }
 
     /**
-     * Sets what {@link #getValue()} returns.
-     *
-     * @param value the value; null for none
+     * Sets {@link #getValue()}.
+     * @param value the value
      */
     public void setValue(@Nullable T value) {
         this.value = value;
@@ -86,17 +75,15 @@ public class SingleValue<T> {
 
     /**
      * The properties that the documentation does not list.
-     *
      * @return a map that may be changed, by the names in JSON
      */
     @JsonAnyGetter
     public Map<String, @Nullable Object> getAdditionalProperties() {
-        return this.additionalProperties;
+        return additionalProperties;
     }
 
     /**
      * Sets a property that the documentation does not list.
-     *
      * @param name the name in JSON
      * @param value the value; null is written too
      */
@@ -114,24 +101,19 @@ public class SingleValue<T> {
             return false;
         }
         SingleValue<?> that = (SingleValue<?>) other;
-        return Objects.equals(this.value, that.value)
-                && Objects.equals(this.additionalProperties, that.additionalProperties);
+        return Objects.equals(value, that.value)
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
     public int hashCode() {
-        int result = 1;
-        result = 31 * result + Objects.hashCode(this.value);
-        result = 31 * result + Objects.hashCode(this.additionalProperties);
-        return result;
+        return Objects.hash(value, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return new StringJoiner(", ", "SingleValue[", "]")
-                .add("value=" + this.value)
-                .add("additionalProperties=" + this.additionalProperties.keySet())
-                .toString();
+        return "SingleValue[value=" + value
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
     }
 
     /**
@@ -140,26 +122,19 @@ public class SingleValue<T> {
      * @param <T> the type of an element
      */
     public static final class Builder<T> {
-        /**
-         * What {@link #value} sets.
-         */
+        /** What {@link #value} sets. */
         private @Nullable T value;
 
-        /**
-         * The properties that the documentation does not list, by the names in JSON.
-         */
+        /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
-        /**
-         * Makes a builder in which nothing is set.
-         */
+        /** Makes a builder in which nothing is set. */
         private Builder() {
         }
 
         /**
-         * Sets what {@link SingleValue#getValue()} returns.
-         *
-         * @param value the value; null for none
+         * Sets {@link SingleValue#getValue()}.
+         * @param value the value
          * @return this builder
          */
         public Builder<T> value(@Nullable T value) {
@@ -169,7 +144,6 @@ public class SingleValue<T> {
 
         /**
          * Sets a property that the documentation does not list.
-         *
          * @param name the name in JSON
          * @param value the value; null is written too
          * @return this builder
@@ -181,7 +155,6 @@ public class SingleValue<T> {
 
         /**
          * Makes the object.
-         *
          * @return a new one each time
          */
         public SingleValue<T> build() {
