@@ -8,7 +8,7 @@ import java.util.List;
 record Shortened(String before, String after) {
 
     private static final String BETWEEN = ", ";
-    private static final String LEFT_OUT = "\u2026";
+    private static final String LEFT_OUT = "…";
 
     /** Lists that fit into a line stay as they are. */
     private static final int LONG = 80;
