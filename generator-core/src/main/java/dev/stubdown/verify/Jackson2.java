@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Jackson 2, with its module for dates. */
 final class Jackson2 implements Jackson {
@@ -73,7 +74,7 @@ final class Jackson2 implements Jackson {
                 : List.of();
     }
 
-    private static String target(JsonProcessingException failure) {
+    private static @Nullable String target(JsonProcessingException failure) {
         return failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? JacksonTypes.shortName(mismatch.getTargetType())
                 : null;
