@@ -7,6 +7,7 @@ import com.example.devices.generated.model.CollectionPage;
 import com.example.devices.generated.model.DeviceManagementExchangeConnector;
 import com.example.devices.generated.model.DeviceManagementExchangeConnectorStatus;
 import com.example.devices.generated.model.ManagedDevice;
+import com.example.devices.generated.model.SingleValue;
 import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Objects;
@@ -69,14 +70,15 @@ public final class InMemoryConnectors implements DeviceManagementExchangeConnect
     }
 
     @Override
-    public Integer countDevices(String connectorId, String kind, Integer days) {
+    public SingleValue<Integer> countDevices(String connectorId, String kind, Integer days) {
         if (days < 1) {
             throw new BadRequestException("days is " + days);
         }
         String type = "#microsoft.graph." + kind;
-        return (int) inventory.devicesOf(connectorId).stream()
+        long count = inventory.devicesOf(connectorId).stream()
                 .filter(device -> type.equals(device.getOdataType()))
                 .count();
+        return SingleValue.<Integer>builder().value((int) count).build();
     }
 
     @Override

@@ -89,7 +89,7 @@ class DeviceServerTest {
         link(connector, createDevice("{\"@odata.type\": \"#microsoft.graph.managedPhone\"}"));
         link(connector, createDevice("{\"@odata.type\": \"#microsoft.graph.managedDesktop\"}"));
         String function = CONNECTORS + "/" + connector + "/countDevices(kind='managedPhone',days=%d)";
-        assertEquals(1, get(function.formatted(30)).asInt());
+        assertEquals(1, get(function.formatted(30)).get("value").asInt());
         assertEquals(400, send("GET", function.formatted(0), "").statusCode());
     }
 

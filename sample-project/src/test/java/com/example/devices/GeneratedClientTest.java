@@ -100,7 +100,7 @@ class GeneratedClientTest {
         link(connector, new ManagedPhone());
         link(connector, new ManagedPhone());
         link(connector, new ManagedDesktop());
-        assertEquals(2, connectors.countDevices(connector, "managedPhone", 7));
+        assertEquals(2, connectors.countDevices(connector, "managedPhone", 7).getValue());
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class BeanEmitter {
     /** Type parameters, supertypes. */
     static void declare(BeanUnit unit, TypeSpec.Builder type) {
         unit.typeParameters().forEach(name -> {
-            type.addJavadoc("\n@param <$L> the type of an element\n", name);
+            type.addJavadoc("\n@param <$L> the type of what it holds\n", name);
             type.addTypeVariable(TypeVariableName.get(name));
         });
         if (unit.superclass() != null) {

@@ -75,7 +75,7 @@ final class BuilderEmitter {
         }
         unit.typeParameters()
                 .forEach(name -> type.addTypeVariable(TypeVariableName.get(name))
-                        .addJavadoc("\n@param <$L> the type of an element\n", name));
+                        .addJavadoc("\n@param <$L> the type of what it holds\n", name));
     }
 
     private void annotate(TypeSpec.Builder type) {

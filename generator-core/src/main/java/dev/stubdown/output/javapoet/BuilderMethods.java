@@ -47,7 +47,7 @@ final class BuilderMethods {
                 .returns(types.builder())
                 .addTypeVariables(types.parameters());
         method.addJavadoc("Starts an object.\n");
-        types.parameters().forEach(name -> method.addJavadoc("@param <$L> the type of an element\n", name));
+        types.parameters().forEach(name -> method.addJavadoc("@param <$L> the type of what it holds\n", name));
         CodeBlock made = types.newBuilder("");
         String typeName = unit.hierarchy() == null ? null : unit.hierarchy().typeName();
         if (building.typeNameSetter() == null || typeName == null) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list as it travels.
  *
- * @param <T> the type of an element
+ * @param <T> the type of what it holds
  *
  * @param value The elements.
  * @param odataNextLink Where the next page is.
@@ -65,7 +65,7 @@ public record CollectionPage<T>(@JsonProperty("value") @Nullable List<T> value,
 
     /**
      * Starts an object.
-     * @param <T> the type of an element
+     * @param <T> the type of what it holds
      * @return a builder in which nothing is set
      */
     public static <T> Builder<T> builder() {
@@ -91,7 +91,7 @@ public record CollectionPage<T>(@JsonProperty("value") @Nullable List<T> value,
     /**
      * Collects what an object is made of.
      *
-     * @param <T> the type of an element
+     * @param <T> the type of what it holds
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value as it travels.
  *
- * @param <T> the type of an element
+ * @param <T> the type of what it holds
  *
  * @param value The value.
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
@@ -54,7 +54,7 @@ public record SingleValue<T>(@JsonProperty("value") @Nullable T value,
 
     /**
      * Starts an object.
-     * @param <T> the type of an element
+     * @param <T> the type of what it holds
      * @return a builder in which nothing is set
      */
     public static <T> Builder<T> builder() {
@@ -78,7 +78,7 @@ public record SingleValue<T>(@JsonProperty("value") @Nullable T value,
     /**
      * Collects what an object is made of.
      *
-     * @param <T> the type of an element
+     * @param <T> the type of what it holds
      */
     @JsonAutoDetect(
             fieldVisibility = JsonAutoDetect.Visibility.NONE,

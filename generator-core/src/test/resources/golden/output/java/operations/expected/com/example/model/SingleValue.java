@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value as it travels.
  *
- * @param <T> the type of an element
+ * @param <T> the type of what it holds
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -50,7 +50,7 @@ public class SingleValue<T> {
 
     /**
      * Starts an object.
-     * @param <T> the type of an element
+     * @param <T> the type of what it holds
      * @return a builder in which nothing is set
      */
     public static <T> Builder<T> builder() {
@@ -119,7 +119,7 @@ public class SingleValue<T> {
     /**
      * Collects what an object is made of.
      *
-     * @param <T> the type of an element
+     * @param <T> the type of what it holds
      */
     public static final class Builder<T> {
         /** What {@link #value} sets. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list as it travels.
  *
- * @param <T> the type of an element
+ * @param <T> the type of what it holds
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -61,7 +61,7 @@ public class CollectionPage<T> {
 
     /**
      * Starts an object.
-     * @param <T> the type of an element
+     * @param <T> the type of what it holds
      * @return a builder in which nothing is set
      */
     public static <T> Builder<T> builder() {
@@ -166,7 +166,7 @@ public class CollectionPage<T> {
     /**
      * Collects what an object is made of.
      *
-     * @param <T> the type of an element
+     * @param <T> the type of what it holds
      */
     public static final class Builder<T> {
         /** What {@link #value} sets. */
