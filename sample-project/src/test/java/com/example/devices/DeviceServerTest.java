@@ -80,7 +80,8 @@ class DeviceServerTest {
                 204, send("POST", CONNECTORS + "/" + id + "/sync", parameters).statusCode());
         JsonNode connector = get(CONNECTORS + "/" + id);
         assertEquals("connected", connector.get("status").asText());
-        assertEquals("2026-03-01T22:00:00+01:00", connector.get("lastSyncDateTime").asText());
+        assertEquals(
+                "2026-03-01T22:00:00+01:00", connector.get("lastSyncDateTime").asText());
     }
 
     @Test
