@@ -20,7 +20,6 @@ import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -144,27 +143,23 @@ final class BodyMapper {
     private static boolean needsClass(Operation operation) {
         RequestBody request = operation.request();
         return request != null
-                && isJson(request.mediaTypes())
+                && MediaTypes.hasJson(request.mediaTypes())
                 && (request.wrapper() != null
                         || request.type() == null && !request.properties().isEmpty());
     }
 
     /**
-     * The body of an operation; null where it takes none.
+     * The bodies of an operation, of which a request has one: each of another class in Java. Empty where it takes none.
      *
      * @param classes those of {@link #classes} for this operation
      */
-    @Nullable
-    Body of(Operation operation, List<BeanUnit> classes) {
+    List<Body> of(Operation operation, List<BeanUnit> classes) {
         RequestBody request = operation.request();
         if (request == null) {
-            return null;
-        }
-        if (!classes.isEmpty()) {
-            return new Body(JavaType.of(classes.get(0).name()), "request");
+            return List.of();
         }
         TypeRef type = request.type() == null ? TypeRef.of(ScalarType.JSON) : request.type();
-        return new Body(body(type, request.mediaTypes()), name(type));
+        return new BodyKinds(types).of(type, request.mediaTypes(), classes);
     }
 
     /** What a method returns; null for nothing. */
@@ -174,7 +169,7 @@ final class BodyMapper {
         if (type == null) {
             return null;
         }
-        return isJson(response.mediaTypes()) ? types.asResponse(type) : body(type, response.mediaTypes());
+        return MediaTypes.hasJson(response.mediaTypes()) ? types.asResponse(type) : new BodyKinds(types).raw(type);
     }
 
     /** What is said of a response, and how its texts become constants where they are those of an enum; nothing where nothing is. */
@@ -184,7 +179,7 @@ final class BodyMapper {
         }
         TypeRef type = response.type();
         return type != null
-                        && isJson(response.mediaTypes())
+                        && MediaTypes.hasJson(response.mediaTypes())
                         && types.isHeldAsText(type)
                         && type.target() instanceof TypeRef.Named named
                 ? said(response).then(ofConstants(named.name()))
@@ -202,26 +197,5 @@ final class BodyMapper {
                 new Text("."));
         return new Prose(
                 "Its texts become constants by fromString of " + name.name() + '.', List.of(new Paragraph(words)));
-    }
-
-    /** Bytes, where something other than text travels in a format that no JSON reader understands. */
-    private JavaType body(TypeRef type, List<String> mediaTypes) {
-        boolean readable =
-                isJson(mediaTypes) || type.target() instanceof TypeRef.Scalar && !type.isScalar(ScalarType.JSON);
-        return readable ? types.asBody(type) : types.asBody(TypeRef.of(ScalarType.STREAM));
-    }
-
-    private static String name(TypeRef type) {
-        if (type.target() instanceof TypeRef.Named named && !type.collection()) {
-            return JavaNames.variable(named.name().name());
-        }
-        return "body";
-    }
-
-    private static boolean isJson(List<String> mediaTypes) {
-        return mediaTypes.isEmpty()
-                || mediaTypes.stream()
-                        .anyMatch(
-                                mediaType -> mediaType.toLowerCase(Locale.ROOT).contains("json"));
     }
 }

@@ -41,8 +41,13 @@ final class ParameterMapper {
      */
     record Parameters(List<ResourceParameter> all, Map<String, String> placeholders) {}
 
-    /** The type of a body and the name that its parameter should have. */
-    record Body(JavaType type, String name) {}
+    /**
+     * The type of a body and the name that its parameter should have.
+     *
+     * @param mediaTypes in which it travels
+     * @param doc what it is
+     */
+    record Body(JavaType type, String name, List<String> mediaTypes, JavaDoc doc) {}
 
     private record Draft(
             Binding binding,
@@ -72,7 +77,7 @@ final class ParameterMapper {
                     "",
                     body.type,
                     false,
-                    new JavaDoc("the body", List.of()),
+                    body.doc,
                     operation.source(),
                     types.constraints().ofRequired(body.type, Limits.NONE)));
             scope.wishForOurs(drafts.size() - 1, body.name, operation.source());
@@ -102,7 +107,7 @@ final class ParameterMapper {
                 .filter(p -> p.in() == ParameterIn.PATH || p.in() == ParameterIn.FUNCTION)
                 .filter(p -> p.name().equals(name))
                 .findFirst()
-                .map(p -> draft(p, Binding.PATH, false))
+                .map(p -> draft(p, Binding.PATH, p.type().withCollection(false), false))
                 .orElseGet(() -> new Draft(
                         Binding.PATH,
                         name,
@@ -113,19 +118,19 @@ final class ParameterMapper {
                         List.of()));
     }
 
+    /** Names of headers differ by more than letter case (RFC 9110, section 5.1), names of query keys do not have to. */
     private void addListed(Operation operation, ParameterIn in, Binding binding, List<Draft> drafts) {
         Set<String> seen = new TreeSet<>();
         for (Parameter parameter : operation.parameters()) {
-            boolean ignored = in == ParameterIn.HEADER
-                    && conventions.ignoredHeaders().contains(parameter.name().toLowerCase(Locale.ROOT));
-            if (parameter.in() == in && !ignored && seen.add(parameter.name())) {
-                drafts.add(draft(parameter, binding, true));
+            boolean header = in == ParameterIn.HEADER;
+            String name = header ? parameter.name().toLowerCase(Locale.ROOT) : parameter.name();
+            if (parameter.in() == in && !(header && conventions.ignoresHeader(name)) && seen.add(name)) {
+                drafts.add(draft(parameter, binding, parameter.type(), !parameter.required()));
             }
         }
     }
 
-    private Draft draft(Parameter parameter, Binding binding, boolean nullable) {
-        TypeRef type = nullable ? parameter.type() : parameter.type().withCollection(false);
+    private Draft draft(Parameter parameter, Binding binding, TypeRef type, boolean nullable) {
         JavaType javaType = types.asParameter(type);
         return new Draft(
                 binding,

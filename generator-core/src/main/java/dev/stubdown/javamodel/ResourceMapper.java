@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  * looks at one of them only (Jakarta RESTful Web Services 3.1, section 3.7.2), and paths of an API do not respect its types.
  */
 final class ResourceMapper {
-
-    /** Type, subtype and parameters (RFC 9110, section 8.3.1); JAX-RS refuses to deploy anything else. */
-    private static final Pattern MEDIA_TYPE =
-            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w.+-]+=(\"[^\"]*\"|[\\w.+:/-]+))*");
 
     private final JavaTypes types;
     private final ParameterMapper parameters;
@@ -93,7 +89,7 @@ final class ResourceMapper {
             throw new IllegalArgumentException("a group without an interface: " + group);
         }
         List<ResourceMethod> methods = operations.stream()
-                .map(operation -> method(
+                .flatMap(operation -> methods(
                         operation,
                         distinct.sources(operation),
                         methodNames.getOrDefault(operation.name(), ""),
@@ -107,6 +103,14 @@ final class ResourceMapper {
                 types.shadowsJavaLang(name.packageName()));
     }
 
+    /** One method for each body, of the same name: JAX-RS chooses by the media type. */
+    private Stream<ResourceMethod> methods(
+            Operation operation, List<SourceSpan> sources, String name, List<Body> alternatives) {
+        return alternatives.isEmpty()
+                ? Stream.of(method(operation, sources, name, null))
+                : alternatives.stream().map(body -> method(operation, sources, name, body));
+    }
+
     private ResourceMethod method(Operation operation, List<SourceSpan> sources, String name, @Nullable Body body) {
         Parameters signature = parameters.map(operation, body);
         Response response = answer(operation);
@@ -118,10 +122,8 @@ final class ResourceMapper {
                 signature.all(),
                 result,
                 types.docs().of(bodies.text(response), BodyMapper.RESPONSE, List.of()),
-                body == null || operation.request() == null
-                        ? List.of()
-                        : mediaTypes(operation.request().mediaTypes()),
-                result == null || response == null ? List.of() : mediaTypes(response.mediaTypes()),
+                body == null ? List.of() : MediaTypes.wellFormed(body.mediaTypes()),
+                result == null || response == null ? List.of() : produced(response.mediaTypes()),
                 operation.deprecated(),
                 types.docs()
                         .of(text(operation), "The operation " + operation.name() + '.', List.of(operation.source())),
@@ -143,12 +145,10 @@ final class ResourceMapper {
                 .orElse(null);
     }
 
-    private static List<String> mediaTypes(List<String> documented) {
-        return documented.stream()
-                .map(String::strip)
-                .filter(mediaType -> MEDIA_TYPE.matcher(mediaType).matches())
-                .distinct()
-                .toList();
+    /** An object travels as JSON, whatever else an example shows. */
+    private static List<String> produced(List<String> documented) {
+        List<String> json = documented.stream().filter(MediaTypes::isJson).toList();
+        return MediaTypes.wellFormed(json.isEmpty() ? documented : json);
     }
 
     private boolean usesDeprecated(ResourceMethod method) {

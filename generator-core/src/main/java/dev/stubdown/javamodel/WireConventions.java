@@ -32,6 +32,10 @@ public record WireConventions(
      */
     public static final Set<String> STANDARD_IGNORED_HEADERS = Set.of("accept", "authorization", "content-type");
 
+    /** Headers of the connection and the framing of messages (RFC 9112): no method can set them, whatever a documentation says. */
+    private static final Set<String> FRAMING_HEADERS =
+            Set.of("connection", "content-length", "host", "transfer-encoding");
+
     /** Plain JSON: no namespaces, bare lists, no type names on the wire. */
     public static final WireConventions PLAIN =
             new WireConventions("", null, null, null, Set.of(), STANDARD_IGNORED_HEADERS);
@@ -50,6 +54,11 @@ public record WireConventions(
     /** True for a member that stands for all values that its enum may get one day; letter case does not count. */
     boolean isUnknownMember(String name) {
         return unknownMembers.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** True for a header that JAX-RS or its runtime sends by itself. */
+    boolean ignoresHeader(String nameInLowerCase) {
+        return ignoredHeaders.contains(nameInLowerCase) || FRAMING_HEADERS.contains(nameInLowerCase);
     }
 
     /**

@@ -13,8 +13,10 @@ import dev.stubdown.naming.NameSubject;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,13 +66,14 @@ public final class SurfaceReader {
     private SurfaceType resource(ResourceUnit unit) {
         Map<Facet, String> facets = facets(unit.doc(), false);
         facets.put(Facet.KIND, "interface");
-        List<SurfaceMember> members = unit.methods().stream()
-                .map(method -> method(unit.name(), method))
-                .toList();
+        List<SurfaceMember> members = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        unit.methods().forEach(method -> members.add(method(unit.name(), method, !named.add(method.name()))));
         return type(unit.name(), subjects.of(unit.name()), List.of(), true, facets, members, unit.doc());
     }
 
-    private SurfaceMember method(JavaName owner, ResourceMethod method) {
+    /** @param overloads another method has its name, and another body */
+    private SurfaceMember method(JavaName owner, ResourceMethod method, boolean overloads) {
         String subject = subjects.of(owner, method.name());
         Map<Facet, String> facets = facets(method.doc(), method.deprecated());
         facets.put(Facet.TYPE, method.result() == null ? "void" : TypeText.of(method.result()));
@@ -87,7 +90,8 @@ public final class SurfaceReader {
         facets.put(Facet.CONSUMES, Facet.list(method.consumes()));
         facets.put(Facet.PRODUCES, Facet.list(method.produces()));
         facets.put(Facet.DOCUMENTATION, text(method));
-        String id = NameSubject.normal(NameKind.METHODS, subject);
+        String operation = NameSubject.normal(NameKind.METHODS, subject);
+        String id = overloads ? operation + ' ' + Facet.list(method.consumes()) : operation;
         return new SurfaceMember(id, subject, method.name(), facets, place(method.doc()));
     }
 
