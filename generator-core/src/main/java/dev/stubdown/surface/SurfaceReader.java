@@ -5,6 +5,7 @@ import dev.stubdown.javamodel.JavaDoc;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaName;
 import dev.stubdown.javamodel.ModelSubjects;
+import dev.stubdown.javamodel.OptionsUnit;
 import dev.stubdown.javamodel.ResourceMethod;
 import dev.stubdown.javamodel.ResourceParameter;
 import dev.stubdown.javamodel.ResourceUnit;
@@ -36,7 +37,8 @@ public final class SurfaceReader {
         return new Surface(Stream.of(
                         model.beans().stream().map(beans::type),
                         model.enums().stream().map(reader::enumeration),
-                        model.resources().stream().map(reader::resource))
+                        model.resources().stream().map(reader::resource),
+                        model.options().stream().map(reader::options))
                 .flatMap(types -> types)
                 .toList());
     }
@@ -63,6 +65,26 @@ public final class SurfaceReader {
         return type(unit.name(), subject, List.of(), false, facets, members, unit.doc());
     }
 
+    private SurfaceType options(OptionsUnit unit) {
+        Map<Facet, String> facets = facets(unit.doc(), false);
+        facets.put(Facet.KIND, "class");
+        String subject = subjects.of(unit.name());
+        List<SurfaceMember> members = new ArrayList<>();
+        for (OptionsUnit.Option option : unit.options()) {
+            ResourceParameter said = option.parameter();
+            Map<Facet, String> details = facets(said.doc(), false);
+            details.put(Facet.TYPE, TypeText.of(said.type()));
+            details.put(Facet.WIRE_NAME, said.wireName());
+            members.add(new SurfaceMember(
+                    '=' + said.wireName(),
+                    NameSubject.member(subject, said.wireName()),
+                    Facet.list(List.of(option.getter(), option.setter())),
+                    details,
+                    place(unit.doc())));
+        }
+        return type(unit.name(), subject, List.of(), false, facets, members, unit.doc());
+    }
+
     private SurfaceType resource(ResourceUnit unit) {
         Map<Facet, String> facets = facets(unit.doc(), false);
         facets.put(Facet.KIND, "interface");
@@ -76,7 +98,7 @@ public final class SurfaceReader {
     private SurfaceMember method(JavaName owner, ResourceMethod method, boolean overloads) {
         String subject = subjects.of(owner, method.name());
         Map<Facet, String> facets = facets(method.doc(), method.deprecated());
-        facets.put(Facet.TYPE, method.result() == null ? "void" : TypeText.of(method.result()));
+        facets.put(Facet.TYPE, method.returned().map(TypeText::of).orElse("void"));
         facets.put(
                 Facet.PARAMETERS,
                 Facet.list(method.parameters().stream()
@@ -101,7 +123,7 @@ public final class SurfaceReader {
             case PATH -> type + " in the path";
             case QUERY -> type + " of the query's " + parameter.wireName();
             case HEADER -> type + " of the header " + parameter.wireName();
-            case BODY -> type;
+            case BEAN, BODY -> type;
         };
     }
 
