@@ -12,6 +12,7 @@ final class CompanionMapper {
 
     static final String PAGES = "Pages";
     static final String EXCEPTION = "ApiException";
+    static final String FILTER = "ApiExceptionFilter";
     static final String MAPPER = "ApiExceptionMapper";
 
     private final JavaTypes types;
@@ -53,6 +54,9 @@ final class CompanionMapper {
         if (options.companions().contains(Companion.ERRORS)) {
             JavaName body = errorBodies.isEmpty() ? null : errorBodies.get(0).name();
             companions.add(unit(EXCEPTION, Kind.EXCEPTION, body, Map.of()));
+            String read = body == null ? Object.class.getSimpleName() : body.simpleName();
+            Map<String, String> members = Map.of(CompanionUnit.BODY, read);
+            companions.add(unit(FILTER, Kind.EXCEPTION_FILTER, types.companion(EXCEPTION), members));
             if (options.microProfile().contains(MicroProfile.REST_CLIENT)) {
                 companions.add(unit(MAPPER, Kind.EXCEPTION_MAPPER, types.companion(EXCEPTION), Map.of()));
             }

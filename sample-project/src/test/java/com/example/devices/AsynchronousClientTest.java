@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.example.devices.asynchronous.api.DeviceManagementExchangeConnectorApi;
 import com.example.devices.asynchronous.api.DeviceManagementExchangeConnectorListOptions;
 import com.example.devices.asynchronous.model.DeviceManagementExchangeConnector;
+import com.example.devices.generated.support.ApiException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -29,8 +30,8 @@ class AsynchronousClientTest {
     void start() {
         server = DeviceServer.start(0);
         client = ClientBuilder.newClient().register(JsonSettings.class);
-        connectors = ((ResteasyWebTarget) client.target(server.address()))
-                .proxy(DeviceManagementExchangeConnectorApi.class);
+        connectors =
+                ((ResteasyWebTarget) client.target(server.address())).proxy(DeviceManagementExchangeConnectorApi.class);
     }
 
     @AfterEach
@@ -44,8 +45,9 @@ class AsynchronousClientTest {
     }
 
     private DeviceManagementExchangeConnector create(String serverName) {
-        return now(connectors.post(
-                DeviceManagementExchangeConnector.builder().serverName(serverName).build()));
+        return now(connectors.post(DeviceManagementExchangeConnector.builder()
+                .serverName(serverName)
+                .build()));
     }
 
     @Test
@@ -76,6 +78,7 @@ class AsynchronousClientTest {
         CompletionStage<DeviceManagementExchangeConnector> gone = connectors.get(id);
         CompletionException thrown = assertThrows(CompletionException.class, () -> now(gone));
         assertInstanceOf(NotFoundException.class, thrown.getCause());
+        assertEquals(404, ApiException.of(thrown).getStatus());
     }
 
     @Test
@@ -86,7 +89,9 @@ class AsynchronousClientTest {
                 DeviceManagementExchangeConnector.builder().serverName("other").build();
         try (Response response = connectors.update(created.getId(), etag, changes)) {
             assertEquals(200, response.getStatus());
-            assertEquals("other", response.readEntity(DeviceManagementExchangeConnector.class).getServerName());
+            assertEquals(
+                    "other",
+                    response.readEntity(DeviceManagementExchangeConnector.class).getServerName());
         }
         try (Response late = connectors.update(created.getId(), etag, changes)) {
             assertEquals(412, late.getStatus());

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.devices.generated.support.ApiException;
+import com.example.devices.generated.support.ApiExceptionFilter;
 import com.example.devices.generated.support.ErrorResponse;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.ResponseProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -102,6 +104,19 @@ class FailuresTest {
     }
 
     @Test
+    void a_filter_throws_the_same_from_any_request() {
+        client.register(ApiExceptionFilter.class);
+        body = "{\"error\": {\"code\": \"a\"}}";
+        ApiException typed = ApiException.of(assertThrows(ResponseProcessingException.class, this::response));
+        assertEquals("a", typed.getBody().getError().getCode());
+        mediaType = "text/html";
+        ApiException bare = ApiException.of(assertThrows(ResponseProcessingException.class, this::response));
+        assertNull(bare.getBody());
+        status = 200;
+        assertEquals(200, response().getStatus());
+    }
+
+    @Test
     void only_failures_are_thrown() {
         status = 200;
         body = "{}";
@@ -109,6 +124,8 @@ class FailuresTest {
         assertSame(good, ApiException.check(good));
         status = 409;
         Response bad = response();
-        assertEquals(409, assertThrows(ApiException.class, () -> ApiException.check(bad)).getStatus());
+        assertEquals(
+                409,
+                assertThrows(ApiException.class, () -> ApiException.check(bad)).getStatus());
     }
 }

@@ -37,17 +37,16 @@ class PagesTest {
     @BeforeEach
     void start() {
         server = DeviceServer.start(0);
-        client = ClientBuilder.newClient()
-                .register(JsonSettings.class)
-                .register((ClientRequestFilter) request -> {
-                    if (request.getMethod().equals("GET")) {
-                        requests.add(request.getUri().getQuery());
-                    }
-                });
-        connectors = ((ResteasyWebTarget) client.target(server.address()))
-                .proxy(DeviceManagementExchangeConnectorApi.class);
+        client = ClientBuilder.newClient().register(JsonSettings.class).register((ClientRequestFilter) request -> {
+            if (request.getMethod().equals("GET")) {
+                requests.add(request.getUri().getQuery());
+            }
+        });
+        connectors =
+                ((ResteasyWebTarget) client.target(server.address())).proxy(DeviceManagementExchangeConnectorApi.class);
         for (String name : List.of("one", "two", "three", "four", "five")) {
-            connectors.post(DeviceManagementExchangeConnector.builder().serverName(name).build());
+            connectors.post(
+                    DeviceManagementExchangeConnector.builder().serverName(name).build());
         }
     }
 
@@ -95,8 +94,9 @@ class PagesTest {
 
     @Test
     void behind_the_last_element_is_nothing() {
-        Iterator<DeviceManagementExchangeConnector> all =
-                Pages.of(connectors.list(null, 4), client, server.address(), PAGE).iterator();
+        Iterator<DeviceManagementExchangeConnector> all = Pages.of(
+                        connectors.list(null, 4), client, server.address(), PAGE)
+                .iterator();
         assertEquals("five", all.next().getServerName());
         assertFalse(all.hasNext());
         assertThrows(NoSuchElementException.class, all::next);
@@ -104,8 +104,10 @@ class PagesTest {
 
     @Test
     void an_empty_page_may_have_a_full_one_behind_it() {
-        CollectionPage<String> empty = CollectionPage.<String>builder().odataNextLink("next").build();
-        CollectionPage<String> full = CollectionPage.<String>builder().value(List.of("a")).build();
+        CollectionPage<String> empty =
+                CollectionPage.<String>builder().odataNextLink("next").build();
+        CollectionPage<String> full =
+                CollectionPage.<String>builder().value(List.of("a")).build();
         assertEquals(List.of("a"), Pages.of(empty, link -> full).stream().toList());
     }
 
@@ -113,9 +115,12 @@ class PagesTest {
     void a_link_to_another_host_is_not_followed() {
         for (String link : List.of("https://elsewhere.example/x", "//elsewhere.example/x", "http://127.0.0.1:1/x")) {
             CollectionPage<DeviceManagementExchangeConnector> page =
-                    CollectionPage.<DeviceManagementExchangeConnector>builder().odataNextLink(link).build();
+                    CollectionPage.<DeviceManagementExchangeConnector>builder()
+                            .odataNextLink(link)
+                            .build();
             Pages<DeviceManagementExchangeConnector> pages = Pages.of(page, client, server.address(), PAGE);
-            IllegalStateException refused = assertThrows(IllegalStateException.class, () -> pages.stream().count());
+            IllegalStateException refused = assertThrows(
+                    IllegalStateException.class, () -> pages.stream().count());
             assertTrue(refused.getMessage().endsWith(link), refused.getMessage());
         }
         assertEquals(List.of(), requests);
@@ -123,7 +128,8 @@ class PagesTest {
 
     @Test
     void a_page_that_links_to_itself_ends_the_iteration() {
-        CollectionPage<String> page = CollectionPage.<String>builder().odataNextLink("same").build();
+        CollectionPage<String> page =
+                CollectionPage.<String>builder().odataNextLink("same").build();
         Pages<String> pages = Pages.of(page, link -> page);
         assertThrows(IllegalStateException.class, () -> pages.stream().count());
     }

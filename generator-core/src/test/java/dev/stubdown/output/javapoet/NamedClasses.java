@@ -20,7 +20,7 @@ public final class NamedClasses {
             "jakarta.ws.rs.",
             "org.jspecify.annotations.");
 
-    private static final Pattern CLASS = Pattern.compile("(?<![\\w.])(?:[a-z_]\\w*\\.)+[A-Z]\\w*");
+    private static final Pattern CLASS = Pattern.compile("(?<![\\w.])(?:[a-z_]\\w*\\.){2,}[A-Z]\\w*");
     private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*");
 
     private NamedClasses() {}
