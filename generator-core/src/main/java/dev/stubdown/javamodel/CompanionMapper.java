@@ -1,6 +1,7 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.javamodel.CompanionUnit.Kind;
+import dev.stubdown.term.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,18 @@ final class CompanionMapper {
             }
         }
         return companions;
+    }
+
+    /** The annotations for HTTP methods that JAX-RS has none for: wanted or not, the interfaces need them. */
+    List<CompanionUnit> httpMethods(List<ResourceUnit> interfaces) {
+        return interfaces.stream()
+                .flatMap(unit -> unit.methods().stream())
+                .map(ResourceMethod::httpMethod)
+                .filter(HttpMethod::isExtension)
+                .distinct()
+                .sorted()
+                .map(method -> unit(method.name(), Kind.HTTP_METHOD, null, Map.of()))
+                .toList();
     }
 
     private CompanionUnit pages(BeanUnit page, String valueKey, String nextKey) {

@@ -37,7 +37,9 @@ public record CompanionUnit(
         /** Makes any client throw that exception. */
         EXCEPTION_FILTER,
         /** Makes a client of MicroProfile throw that exception. */
-        EXCEPTION_MAPPER
+        EXCEPTION_MAPPER,
+        /** The annotation for an HTTP method that JAX-RS has none for. */
+        HTTP_METHOD
     }
 
     @Override

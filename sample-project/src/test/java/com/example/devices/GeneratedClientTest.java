@@ -85,6 +85,13 @@ class GeneratedClientTest {
     }
 
     @Test
+    void a_method_that_is_not_of_http_itself_is_called() {
+        DeviceManagementExchangeConnector copy = connectors.copy(createConnector());
+        assertEquals("c-2", copy.getId());
+        assertEquals("mail.example.com", copy.getServerName());
+    }
+
+    @Test
     void a_deleted_connector_is_not_found() {
         String id = createConnector();
         connectors.delete(id);

@@ -15,6 +15,7 @@ public final class CompanionEmitter implements Emitter<JavaModel> {
     private final TextTemplate pages = TextTemplate.named("Pages.java.ftl");
     private final TextTemplate exception = TextTemplate.named("ApiException.java.ftl");
     private final TextTemplate exceptionFilter = TextTemplate.named("ApiExceptionFilter.java.ftl");
+    private final TextTemplate httpMethod = TextTemplate.named("HttpMethodAnnotation.java.ftl");
     private final TextTemplate exceptionMapper = TextTemplate.named("ApiExceptionMapper.java.ftl");
 
     @Override
@@ -36,6 +37,7 @@ public final class CompanionEmitter implements Emitter<JavaModel> {
             case EXCEPTION -> exception;
             case EXCEPTION_FILTER -> exceptionFilter;
             case EXCEPTION_MAPPER -> exceptionMapper;
+            case HTTP_METHOD -> httpMethod;
         };
         return new GeneratedFile(unit.path(), template.fill(values));
     }

@@ -1,0 +1,77 @@
+package com.example.api;
+
+import com.example.model.CollectionPage;
+import com.example.model.Note;
+import com.example.support.COPY;
+import com.example.support.LIST;
+import com.example.support.SEARCH;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import javax.annotation.processing.Generated;
+
+/** Operations of microsoft.graph.note. */
+@Generated("dev.stubdown.Generator")
+@Path("/")
+public interface NoteApi {
+    /**
+     * The operation note-head.
+     *
+     * <p>Source: api/note-head.md:20
+     *
+     */
+    @HEAD
+    @Path("/notes")
+    void head();
+
+    /**
+     * The operation note-list.
+     *
+     * <p>Source: api/note-list.md:20
+     *
+     * @return the body of the response
+     */
+    @LIST
+    @Path("/notes")
+    @Produces("application/json")
+    CollectionPage<Note> list();
+
+    /**
+     * The operation note-search.
+     *
+     * <p>Source: api/note-search.md:20
+     *
+     * @param note the body
+     * @return the body of the response
+     */
+    @SEARCH
+    @Path("/notes")
+    @Consumes("application/json")
+    @Produces("application/json")
+    CollectionPage<Note> search(Note note);
+
+    /**
+     * The operation note-list-all.
+     *
+     * <p>Source: api/note-list-all.md:20
+     *
+     * @return the body of the response
+     */
+    @LIST
+    @Path("/notes/all")
+    @Produces("application/json")
+    CollectionPage<Note> listAll();
+
+    /**
+     * The operation note-copy.
+     *
+     * <p>Source: api/note-copy.md:20
+     *
+     * @param id the parameter id
+     */
+    @COPY
+    @Path("/notes/{id}")
+    void copy(@PathParam("id") String id);
+}
