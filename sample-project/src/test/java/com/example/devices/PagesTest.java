@@ -130,8 +130,10 @@ class PagesTest {
     void a_page_that_links_to_itself_ends_the_iteration() {
         CollectionPage<String> page =
                 CollectionPage.<String>builder().odataNextLink("same").build();
-        Pages<String> pages = Pages.of(page, link -> page);
-        assertThrows(IllegalStateException.class, () -> pages.stream().count());
+        Iterator<CollectionPage<String>> pages =
+                Pages.of(page, link -> page).pages().iterator();
+        assertEquals(page, pages.next());
+        assertThrows(IllegalStateException.class, pages::next);
     }
 
     @Test
