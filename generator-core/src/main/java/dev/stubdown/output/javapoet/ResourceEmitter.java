@@ -38,7 +38,7 @@ public final class ResourceEmitter {
     private static MethodSpec method(ResourceMethod unit) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(unit.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("$L\n\n", Poet.comment(unit.doc()))
+                .addJavadoc("$L\n\n", Poet.comment(unit.doc().withoutSources()))
                 .addAnnotation(jaxRs(unit.httpMethod().name()))
                 .addAnnotation(Poet.valued(jaxRs("Path"), unit.path()));
         addMediaTypes(method, "Consumes", unit.consumes());
@@ -51,6 +51,7 @@ public final class ResourceEmitter {
             method.returns(Poet.typeName(unit.result()));
             method.addJavadoc(Poet.tag("@return", unit.resultDoc()));
         }
+        method.addJavadoc(Poet.sources(unit.doc()));
         if (unit.deprecated()) {
             method.addJavadoc(Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
         }

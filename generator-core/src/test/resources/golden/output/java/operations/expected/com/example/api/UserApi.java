@@ -28,10 +28,9 @@ public interface UserApi {
     /**
      * The operation user-ref.
      *
-     * <p>Source: api/ref.md:20
-     *
      * @param id the parameter id
      * @param body the body
+     * @see "api/ref.md:20"
      */
     @POST
     @Path("/groups/{id}/members/$ref")
@@ -41,9 +40,8 @@ public interface UserApi {
     /**
      * The operation user-get-get-me-photos.
      *
-     * <p>Source: api/photo.md:20
-     *
      * @return the body of the response
+     * @see "api/photo.md:20"
      */
     @GET
     @Path("/me/photos")
@@ -53,10 +51,9 @@ public interface UserApi {
     /**
      * The operation user-get-get-me-photos-.
      *
-     * <p>Source: api/photo.md:20
-     *
      * @param size the parameter size
      * @return the body of the response
+     * @see "api/photo.md:20"
      */
     @GET
     @Path("/me/photos/{size}")
@@ -66,9 +63,8 @@ public interface UserApi {
     /**
      * The operation me-settings.
      *
-     * <p>Source: api/settings.md:20
-     *
      * @return the body of the response
+     * @see "api/settings.md:20"
      */
     @GET
     @Path("/user/settings")
@@ -80,12 +76,11 @@ public interface UserApi {
      *
      * <p>Retrieve users.
      *
-     * <p>Source: api/user-list.md:20
-     *
      * @param select The properties to return.
      * @param top the parameter $top
      * @param consistencyLevel the parameter ConsistencyLevel
      * @return a list of users
+     * @see "api/user-list.md:20"
      */
     @GET
     @Path("/users")
@@ -97,10 +92,9 @@ public interface UserApi {
     /**
      * Create user.
      *
-     * <p>Source: api/user-post-users.md:20
-     *
      * @param user the body
      * @return the body of the response
+     * @see "api/user-post-users.md:20"
      */
     @POST
     @Path("/users")
@@ -111,9 +105,8 @@ public interface UserApi {
     /**
      * The operation user-delta.
      *
-     * <p>Source: api/user-delta.md:20
-     *
      * @return the body of the response
+     * @see "api/user-delta.md:20"
      */
     @GET
     @Path("/users/delta()")
@@ -123,10 +116,9 @@ public interface UserApi {
     /**
      * The operation user-get-duplicate.
      *
-     * <p>Source: api/user-get-2.md:20
-     *
      * @param id the parameter id
      * @return the body of the response
+     * @see "api/user-get-2.md:20"
      */
     @GET
     @Path("/users/{id}")
@@ -136,11 +128,10 @@ public interface UserApi {
     /**
      * The operation user-multipart.
      *
-     * <p>Source: api/up.md:20
-     *
      * @param id the parameter id
      * @param body the body
      * @return the body of the response
+     * @see "api/up.md:20"
      */
     @POST
     @Path("/users/{id}/upload")
@@ -151,9 +142,8 @@ public interface UserApi {
     /**
      * The operation user-delete.
      *
-     * <p>Source: api/user-delete.md:20
-     *
      * @param userId the parameter user-id
+     * @see "api/user-delete.md:20"
      * @deprecated The documentation marks it as deprecated.
      */
     @DELETE
@@ -164,11 +154,10 @@ public interface UserApi {
     /**
      * The operation user-update.
      *
-     * <p>Source: api/user-update.md:20
-     *
      * @param userId the parameter user-id
      * @param user the body
      * @return the body of the response
+     * @see "api/user-update.md:20"
      */
     @PATCH
     @Path("/users/{userId}")
@@ -179,11 +168,10 @@ public interface UserApi {
     /**
      * The operation user-addpassword.
      *
-     * <p>Source: api/user-addpassword.md:20
-     *
      * @param userId the parameter user-id
      * @param request the body
      * @return the body of the response
+     * @see "api/user-addpassword.md:20"
      */
     @POST
     @Path("/users/{userId}/addPassword")
@@ -195,11 +183,10 @@ public interface UserApi {
     /**
      * The operation user-assignlicense.
      *
-     * <p>Source: api/user-assignlicense.md:20
-     *
      * @param userId the parameter user-id
      * @param request the body
      * @return the body of the response
+     * @see "api/user-assignlicense.md:20"
      */
     @POST
     @Path("/users/{userId}/assignLicense")
@@ -210,10 +197,9 @@ public interface UserApi {
     /**
      * The operation user-invite.
      *
-     * <p>Source: api/user-invite.md:20
-     *
      * @param userId the parameter user-id
      * @param request the body
+     * @see "api/user-invite.md:20"
      */
     @POST
     @Path("/users/{userId}/invite")
@@ -223,10 +209,9 @@ public interface UserApi {
     /**
      * The operation user-getphoto.
      *
-     * <p>Source: api/user-getphoto.md:20
-     *
      * @param userId the parameter user-id
      * @return the body of the response
+     * @see "api/user-getphoto.md:20"
      */
     @GET
     @Path("/users/{userId}/photo/$value")
@@ -236,10 +221,9 @@ public interface UserApi {
     /**
      * The operation user-setphoto.
      *
-     * <p>Source: api/user-setphoto.md:20
-     *
      * @param userId the parameter user-id
      * @param body the body
+     * @see "api/user-setphoto.md:20"
      */
     @PUT
     @Path("/users/{userId}/photo/$value")
