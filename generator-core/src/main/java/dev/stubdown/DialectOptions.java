@@ -1,9 +1,11 @@
 package dev.stubdown;
 
 import dev.stubdown.dialect.Dialect;
+import dev.stubdown.dialect.JavaRules;
 import dev.stubdown.javamodel.WireConventions;
 import dev.stubdown.javamodel.WireConventions.CollectionWrapper;
 import dev.stubdown.javamodel.WireConventions.Discriminator;
+import dev.stubdown.javamodel.WireConventions.ErrorBody;
 import dev.stubdown.javamodel.WireConventions.Key;
 import dev.stubdown.link.LinkOptions;
 import dev.stubdown.markdown.MarkdownOptions;
@@ -48,20 +50,34 @@ public final class DialectOptions {
                         : new Discriminator(discriminator, dialect.java().discriminatorPrefix()),
                 dialect.java().annotationMark(),
                 dialect.links().evolvableMembers(),
-                dialect.requests().droppedHeaders());
+                dialect.requests().droppedHeaders(),
+                errorBody(dialect.java()));
+    }
+
+    private static @Nullable ErrorBody errorBody(JavaRules rules) {
+        String name = rules.errorClass();
+        String detail = rules.errorDetailClass();
+        return name == null
+                ? null
+                : new ErrorBody(name, rules.errorKey(), detail == null ? name : detail, keys(rules.errorKeys()));
+    }
+
+    private static List<Key> keys(List<JavaRules.Key> keys) {
+        return keys.stream()
+                .map(key -> new Key(key.name(), key.type(), key.collection(), key.description()))
+                .toList();
     }
 
     private static @Nullable CollectionWrapper wrapper(Dialect dialect) {
-        List<dev.stubdown.dialect.JavaRules.Key> keys = dialect.java().collectionKeys();
+        List<JavaRules.Key> keys = dialect.java().collectionKeys();
         if (keys.isEmpty()) {
             return null;
         }
         return new CollectionWrapper(
                 dialect.java().collectionClass(),
                 dialect.responses().collectionKey(),
-                keys.stream()
-                        .map(key -> new Key(key.name(), key.type(), key.description()))
-                        .toList(),
+                keys(keys),
+                dialect.java().nextKey(),
                 dialect.java().singleClass());
     }
 }

@@ -11,6 +11,7 @@ import dev.stubdown.model.ApiModel;
 import dev.stubdown.naming.NamesLock;
 import dev.stubdown.output.AddOnException;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.freemarker.CompanionEmitter;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.select.Selection;
@@ -114,7 +115,9 @@ public final class Generator {
     private static Stream<GeneratedFile> files(ApiModel model, JavaModel java, AddOns addOns) {
         Stream<GeneratedFile> types = new JavaEmitter(addOns.customizing(model, java)).emit(java);
         Stream<GeneratedFile> packages = new PackageInfoEmitter().emit(java);
-        Stream<GeneratedFile> all = Stream.concat(Stream.concat(types, packages), addOns.files(model, java));
+        Stream<GeneratedFile> companions = new CompanionEmitter().emit(java);
+        Stream<GeneratedFile> all =
+                Stream.concat(Stream.concat(types, packages), Stream.concat(companions, addOns.files(model, java)));
         return addOns.settled(all.parallel());
     }
 

@@ -26,6 +26,7 @@ final class Subjects {
         java.beans().forEach(unit -> all.add(unit.name(), Kind.BEAN));
         java.enums().forEach(unit -> all.add(unit.name(), Kind.ENUM));
         java.resources().forEach(unit -> all.add(unit.name(), Kind.RESOURCE));
+        java.options().forEach(unit -> all.add(unit.name(), Kind.OPTIONS));
         return all.subjects;
     }
 

@@ -54,7 +54,7 @@ class LayeringRulesTest {
                 "javamodel -> dialect",
                 "javamodel -> document",
                 "javamodel -> link",
-                "javamodel -> select",
+                "javamodel -> check",
                 "javamodel -> output.javapoet",
                 "output.javapoet -> model",
                 "output.javapoet -> output.freemarker",

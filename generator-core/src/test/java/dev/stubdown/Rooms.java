@@ -52,8 +52,7 @@ final class Rooms {
             Map.entry("explain", Set.of("document", "markdown", "yaml", "dialect", "extract")),
             Map.entry("naming", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract")),
             Map.entry(
-                    "javamodel",
-                    Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "select", "check")),
+                    "javamodel", Set.of("document", "markdown", "yaml", "dialect", "fact", "extract", "link", "check")),
             Map.entry(
                     "surface",
                     Set.of(

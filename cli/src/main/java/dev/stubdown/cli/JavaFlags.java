@@ -5,6 +5,7 @@ import dev.stubdown.javamodel.KeepUnlisted;
 import dev.stubdown.javamodel.Style;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags that choose what the Java looks like, for every command that makes some. */
@@ -82,6 +83,9 @@ final class JavaFlags {
             description = "Begin each file with the text of this one, as a comment.")
     private @Nullable Path licenseHeader;
 
+    @Mixin
+    private final ContractFlags contract = new ContractFlags();
+
     /**
      * Sets what the flags say, and leaves all else as it is.
      *
@@ -118,5 +122,6 @@ final class JavaFlags {
         if (licenseHeader != null) {
             options.licenseHeader(folder.resolve(licenseHeader));
         }
+        contract.applyTo(options.contract());
     }
 }

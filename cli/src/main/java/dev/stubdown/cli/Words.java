@@ -2,7 +2,10 @@ package dev.stubdown.cli;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.javamodel.Companion;
 import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.MicroProfile;
+import dev.stubdown.javamodel.ReturnStyle;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.output.report.ReportFormat;
 import dev.stubdown.output.surface.DifferenceFormat;
@@ -88,6 +91,27 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class OfStyle extends Words<Style> {
         OfStyle() {
             super(Style.values());
+        }
+    }
+
+    /** The words of {@code --return-style}. */
+    static final class OfReturnStyle extends Words<ReturnStyle> {
+        OfReturnStyle() {
+            super(ReturnStyle.values(), ReturnStyle::word);
+        }
+    }
+
+    /** The words of {@code --companions}. */
+    static final class OfCompanion extends Words<Companion> {
+        OfCompanion() {
+            super(Companion.values());
+        }
+    }
+
+    /** The words of {@code --micro-profile}. */
+    static final class OfMicroProfile extends Words<MicroProfile> {
+        OfMicroProfile() {
+            super(MicroProfile.values(), MicroProfile::word);
         }
     }
 

@@ -2,7 +2,11 @@ package dev.stubdown.config;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
+import dev.stubdown.javamodel.Companion;
 import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.MicroProfile;
+import dev.stubdown.javamodel.ReturnStyle;
+import dev.stubdown.javamodel.ReturnStyleRule;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
@@ -14,10 +18,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +114,29 @@ public final class ConfigReader {
                     textOfKeys("types"),
                     mapping.truth("validation").orElse(null),
                     text("pageUrl").orElse(null),
-                    path("licenseHeader"));
+                    path("licenseHeader"),
+                    contract());
+        }
+
+        private ContractConfig contract() {
+            return new ContractConfig(
+                    word("returnStyle", ReturnStyle.values(), ReturnStyle::word),
+                    returnStyleOf(),
+                    mapping.number("beanParamsFrom").orElse(null),
+                    words("companions", Companion.values(), Companion::word),
+                    words("microProfile", MicroProfile.values(), MicroProfile::word));
+        }
+
+        private List<ReturnStyleRule> returnStyleOf() {
+            List<ReturnStyleRule> rules = new ArrayList<>();
+            textOfKeys("returnStyleOf").forEach((operations, word) -> {
+                try {
+                    rules.add(ReturnStyleRule.of(operations, word));
+                } catch (IllegalArgumentException e) {
+                    wrong("returnStyleOf", "is wrong: " + e.getMessage());
+                }
+            });
+            return rules;
         }
 
         List<String> texts(String key) {
@@ -118,7 +144,7 @@ public final class ConfigReader {
         }
 
         Map<String, String> textOfKeys(String key) {
-            Map<String, String> texts = new TreeMap<>();
+            Map<String, String> texts = new LinkedHashMap<>();
             mapping.mapping(key)
                     .ifPresent(below ->
                             below.keys().forEach(each -> below.text(each).ifPresent(text -> texts.put(each, text))));
@@ -163,15 +189,25 @@ public final class ConfigReader {
 
         /** One of a few values, by its word; null where there is none, or a wrong one. */
         <E> @Nullable E word(String key, E[] values, Function<E, String> wordOf) {
-            Optional<String> text = text(key);
-            Optional<E> value = text.flatMap(word -> Arrays.stream(values)
+            return text(key).flatMap(word -> ofWord(key, word, values, wordOf)).orElse(null);
+        }
+
+        /** Some of a few values, by their words, without wrong ones. */
+        <E> List<E> words(String key, E[] values, Function<E, String> wordOf) {
+            return texts(key).stream()
+                    .flatMap(word -> ofWord(key, word, values, wordOf).stream())
+                    .toList();
+        }
+
+        private <E> Optional<E> ofWord(String key, String word, E[] values, Function<E, String> wordOf) {
+            Optional<E> value = Arrays.stream(values)
                     .filter(candidate -> wordOf.apply(candidate).equals(word))
-                    .findFirst());
-            if (text.isPresent() && value.isEmpty()) {
+                    .findFirst();
+            if (value.isEmpty()) {
                 List<String> words = Arrays.stream(values).map(wordOf).toList();
-                wrong(key, "takes one of " + String.join(", ", words) + ", not '" + text.get() + "'");
+                wrong(key, "takes one of " + String.join(", ", words) + ", not '" + word + "'");
             }
-            return value.orElse(null);
+            return value;
         }
 
         @Nullable

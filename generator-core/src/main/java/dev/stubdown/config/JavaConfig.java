@@ -27,7 +27,8 @@ public record JavaConfig(
         Map<String, String> types,
         @Nullable Boolean validation,
         @Nullable String pageUrl,
-        @Nullable Path licenseHeader) {
+        @Nullable Path licenseHeader,
+        ContractConfig contract) {
 
     public JavaConfig {
         names = List.copyOf(names);
@@ -72,5 +73,6 @@ public record JavaConfig(
         if (licenseHeader != null) {
             options.licenseHeader(licenseHeader);
         }
+        contract.applyTo(options.contract());
     }
 }

@@ -300,20 +300,30 @@ public final class DialectLoader {
     }
 
     private JavaRules java(YamlMapping part) {
-        List<JavaRules.Key> keys = new ArrayList<>();
-        for (YamlMapping key : part.mappings("collection-keys")) {
-            keys.add(new JavaRules.Key(text(key, "name"), scalar(key, "type"), text(key, "description")));
-            key.finish();
-        }
         JavaRules rules = new JavaRules(
                 part.text("discriminator").orElse(null),
                 part.text("discriminator-prefix").orElse(""),
                 part.text("annotation-mark").orElse(null),
                 text(part, "collection-class"),
                 part.text("single-class").orElse(null),
-                keys);
+                javaKeys(part, "collection-keys"),
+                part.text("next-key").orElse(null),
+                part.text("error-class").orElse(null),
+                part.text("error-key").orElse(null),
+                part.text("error-detail-class").orElse(null),
+                javaKeys(part, "error-keys"));
         part.finish();
         return rules;
+    }
+
+    private List<JavaRules.Key> javaKeys(YamlMapping part, String list) {
+        List<JavaRules.Key> keys = new ArrayList<>();
+        for (YamlMapping key : part.mappings(list)) {
+            boolean collection = key.truth("collection").orElse(false);
+            keys.add(new JavaRules.Key(text(key, "name"), scalar(key, "type"), collection, text(key, "description")));
+            key.finish();
+        }
+        return keys;
     }
 
     private YamlMapping part(YamlMapping top, String key) {

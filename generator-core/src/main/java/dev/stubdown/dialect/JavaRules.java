@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param collectionClass the name of the class for an object that wraps a list
  * @param singleClass the name of the class for an object that wraps a scalar; null where scalars are not wrapped
  * @param collectionKeys what an object that wraps a list has beside the list, in order; empty where lists are not wrapped
+ * @param nextKey the one of them that has the address of the next page; null where there is none
+ * @param errorClass the name of the class for the body of a failure; null where it has no form of its own
+ * @param errorKey the one key of such a body, under which all else stands; null where it stands at the top
+ * @param errorDetailClass the name of the class for what stands under that key
+ * @param errorKeys what such a body says, in order
  */
 public record JavaRules(
         @Nullable String discriminator,
@@ -20,12 +25,18 @@ public record JavaRules(
         @Nullable String annotationMark,
         String collectionClass,
         @Nullable String singleClass,
-        List<Key> collectionKeys) {
+        List<Key> collectionKeys,
+        @Nullable String nextKey,
+        @Nullable String errorClass,
+        @Nullable String errorKey,
+        @Nullable String errorDetailClass,
+        List<Key> errorKeys) {
 
     public JavaRules {
         collectionKeys = List.copyOf(collectionKeys);
+        errorKeys = List.copyOf(errorKeys);
     }
 
-    /** One key of an object that wraps a list. */
-    public record Key(String name, ScalarType type, String description) {}
+    /** One key of an object that wraps a list, or of the body of a failure. */
+    public record Key(String name, ScalarType type, boolean collection, String description) {}
 }

@@ -206,6 +206,22 @@ final class BeanMapper {
         return standAlone(name, List.of("T"), new JavaDoc(text, List.of()), own.withProperties(typed), nowhere);
     }
 
+    /**
+     * A class whose properties no page lists.
+     *
+     * @param given the classes of some properties, by their names
+     */
+    BeanUnit besidePages(JavaName name, String text, List<Property> properties, Map<String, JavaType> given) {
+        SourceSpan nowhere = SourceSpan.startOf("");
+        Owner owner = Owner.of(name.simpleName(), nowhere);
+        BeanMembers own = BeanMembers.below(BeanMembers.NONE, properties, unlisted(true), owner, types, findings);
+        List<BeanProperty> typed = own.properties().stream()
+                .map(p -> p.withType(given.getOrDefault(p.wireName(), p.type())))
+                .map(p -> p.withDoc(p.doc().withoutSources()))
+                .toList();
+        return standAlone(name, List.of(), new JavaDoc(text, List.of()), own.withProperties(typed), nowhere);
+    }
+
     /** A parameter of an action that has to be there is not null. */
     private static Property asSent(Property p) {
         return p.required() && p.nullable() == null ? p.withNullable(false) : p;
@@ -300,7 +316,8 @@ final class BeanMapper {
         return Stream.concat(Stream.of(naming), type.properties().stream()).toList();
     }
 
-    private static Property property(String name, TypeRef type, Prose description, SourceSpan source) {
+    /** A property that may be null. */
+    static Property property(String name, TypeRef type, Prose description, SourceSpan source) {
         return Property.plain(name, type, false, true, List.of(), description, source);
     }
 

@@ -6,6 +6,7 @@ import dev.stubdown.javamodel.ParameterMapper.Body;
 import dev.stubdown.javamodel.ResourceNames.Group;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.Prose;
+import dev.stubdown.model.Prose.Code;
 import dev.stubdown.model.Prose.Inline;
 import dev.stubdown.model.Prose.Link;
 import dev.stubdown.model.Prose.Paragraph;
@@ -19,13 +20,14 @@ import dev.stubdown.naming.NameSubject;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class BodyMapper {
 
     private static final String REQUEST = "request";
     private static final String CONTENT = "content";
+    private static final String OPTIONS = "options";
 
     /** What is returned, where the page does not say. */
     static final String RESPONSE = "the body of the response";
@@ -48,41 +51,66 @@ final class BodyMapper {
         this.findings = findings;
     }
 
-    /** The operation whose body needs a class, and whether the class is the one around its wrapper's content. */
-    private record Need(String operation, boolean content) {}
+    /** The operation that needs a class, and what for: its body, what is inside its body's wrapper, or its options. */
+    private record Need(String operation, String what) {}
 
     /**
-     * The classes that describe bodies, in the packages of the interfaces, by the operation's name: that of the body first, then that of the
-     * content of its wrapper. {@code UserAssignLicenseRequest} is the body of {@code UserApi.assignLicense}.
+     * The classes that only the methods of operations use.
+     *
+     * @param bodies by the operation's name: that of the body first, then that of the content of its wrapper
+     * @param options the class of the parameters that travel together, by the operation's name
      */
-    Map<String, List<BeanUnit>> classes(
-            Map<Group, List<Operation>> groups, Map<Group, JavaName> interfaces, Map<String, String> methods) {
+    record Classes(Map<String, List<BeanUnit>> bodies, Map<String, JavaName> options) {}
+
+    /**
+     * The classes that describe bodies and options, in the packages of the interfaces. {@code UserAssignLicenseRequest} is the body of
+     * {@code UserApi.assignLicense}.
+     *
+     * @param hasOptions true for an operation some of whose parameters travel together
+     */
+    Classes classes(
+            Map<Group, List<Operation>> groups,
+            Map<Group, JavaName> interfaces,
+            Map<String, String> methods,
+            Predicate<Operation> hasOptions) {
         Map<String, Set<String>> taken = interfaces.values().stream()
                 .collect(Collectors.groupingBy(
                         JavaName::packageName, Collectors.mapping(JavaName::simpleName, Collectors.toSet())));
         Map<String, NameScope<Need>> scopes = new TreeMap<>();
-        groups.forEach((group, operations) -> operations.stream()
-                .filter(BodyMapper::needsClass)
-                .forEach(operation -> wish(
-                        scopes.computeIfAbsent(
-                                group.packageName(), name -> scope(name, taken.getOrDefault(name, Set.of()))),
-                        operation,
-                        JavaNames.type(group.subject())
-                                + JavaNames.accessor(methods.getOrDefault(operation.name(), "")))));
-        Map<String, Operation> byName = groups.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(Operation::name, Function.identity(), (first, second) -> first));
-        Map<String, List<BeanUnit>> classes = new TreeMap<>();
-        scopes.forEach((packageName, scope) -> {
-            Map<Need, String> names = scope.allot();
-            names.keySet().stream().map(Need::operation).distinct().sorted().forEach(name -> {
-                Operation operation = byName.get(name);
-                if (operation != null && operation.request() != null) {
-                    classes.put(name, classesOf(operation, operation.request(), packageName, names));
+        Map<String, Operation> byName = new HashMap<>();
+        groups.forEach((group, operations) -> {
+            NameScope<Need> scope = scopes.computeIfAbsent(
+                    group.packageName(), name -> scope(name, taken.getOrDefault(name, Set.of())));
+            for (Operation operation : operations) {
+                byName.putIfAbsent(operation.name(), operation);
+                String stem = JavaNames.type(group.subject())
+                        + JavaNames.accessor(methods.getOrDefault(operation.name(), ""));
+                if (needsClass(operation)) {
+                    wish(scope, operation, stem);
                 }
-            });
+                if (hasOptions.test(operation)) {
+                    Need need = new Need(operation.name(), OPTIONS);
+                    wish(scope, need, operation, JavaNames.joined(stem, "Options"));
+                }
+            }
         });
+        Classes classes = new Classes(new TreeMap<>(), new TreeMap<>());
+        scopes.forEach((packageName, scope) -> enter(packageName, scope.allot(), byName, classes));
         return classes;
+    }
+
+    private void enter(
+            String packageName, Map<Need, String> names, Map<String, Operation> operations, Classes classes) {
+        names.keySet().stream().map(Need::operation).distinct().sorted().forEach(name -> {
+            Operation operation = Objects.requireNonNull(operations.get(name));
+            if (operation.request() != null && names.containsKey(new Need(name, REQUEST))) {
+                classes.bodies.put(name, classesOf(operation, operation.request(), packageName, names));
+            }
+            String options = names.get(new Need(name, OPTIONS));
+            if (options != null) {
+                classes.options.put(name, new JavaName(packageName, options));
+            }
+        });
     }
 
     private NameScope<Need> scope(String packageName, Set<String> interfaces) {
@@ -94,10 +122,10 @@ final class BodyMapper {
     private void wish(NameScope<Need> scope, Operation operation, String stem) {
         String wrapper =
                 operation.request() == null ? null : operation.request().wrapper();
-        wish(scope, new Need(operation.name(), false), operation, JavaNames.joined(stem, "Request"));
+        wish(scope, new Need(operation.name(), REQUEST), operation, JavaNames.joined(stem, "Request"));
         if (wrapper != null) {
             String content = JavaNames.accessor(JavaNames.property(wrapper));
-            wish(scope, new Need(operation.name(), true), operation, JavaNames.joined(stem, content));
+            wish(scope, new Need(operation.name(), CONTENT), operation, JavaNames.joined(stem, content));
         }
     }
 
@@ -107,7 +135,7 @@ final class BodyMapper {
     }
 
     private static String subjectOf(Operation operation, Need need) {
-        return NameSubject.member(ResourceNames.subjectOf(operation), need.content ? CONTENT : REQUEST);
+        return NameSubject.member(ResourceNames.subjectOf(operation), need.what);
     }
 
     /** Tells what the classes of an operation's bodies, which are in the order of {@link #classes}, stand for. */
@@ -123,13 +151,13 @@ final class BodyMapper {
                 types.docs().of("The body of the operation " + operation.name() + '.', List.of(operation.source()));
         Owner owner = Owner.of(ResourceNames.subjectOf(operation), operation.source());
         List<BeanUnit> units = new ArrayList<>();
-        JavaName body = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), false), ""));
+        JavaName body = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), REQUEST), ""));
         types.enterBody(body);
         if (request.wrapper() == null) {
             units.add(beans.body(body, doc, request.properties(), owner));
             return units;
         }
-        JavaName content = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), true), ""));
+        JavaName content = new JavaName(packageName, names.getOrDefault(new Need(operation.name(), CONTENT), ""));
         types.enterBody(content);
         TypeRef type = request.type();
         if (type != null) {
@@ -144,47 +172,94 @@ final class BodyMapper {
     private static boolean needsClass(Operation operation) {
         RequestBody request = operation.request();
         return request != null
-                && isJson(request.mediaTypes())
+                && MediaTypes.hasJson(request.mediaTypes())
                 && (request.wrapper() != null
                         || request.type() == null && !request.properties().isEmpty());
     }
 
     /**
-     * The body of an operation; null where it takes none.
+     * The bodies of an operation, of which a request has one: each of another class in Java. Empty where it takes none.
      *
      * @param classes those of {@link #classes} for this operation
      */
-    @Nullable
-    Body of(Operation operation, List<BeanUnit> classes) {
+    List<Body> of(Operation operation, List<BeanUnit> classes) {
         RequestBody request = operation.request();
         if (request == null) {
-            return null;
-        }
-        if (!classes.isEmpty()) {
-            return new Body(JavaType.of(classes.get(0).name()), "request");
+            return List.of();
         }
         TypeRef type = request.type() == null ? TypeRef.of(ScalarType.JSON) : request.type();
-        return new Body(body(type, request.mediaTypes()), name(type));
+        return new BodyKinds(types).of(type, request.mediaTypes(), classes);
     }
 
-    /** What a method returns; null for nothing. */
-    @Nullable
-    JavaType result(Response response) {
+    /**
+     * What a method returns.
+     *
+     * @param type of the body; null for none
+     */
+    record Returned(@Nullable JavaType type, JavaDoc doc, ReturnStyle style, List<String> mediaTypes) {}
+
+    /** What the method of an operation returns: the body of the first successful response that has one. */
+    Returned returned(Operation operation, ReturnStyle style) {
+        List<Response> answers = operation.responses().stream()
+                .filter(response -> response.status() == null || response.status() / 100 == 2)
+                .filter(response -> response.type() != null)
+                .toList();
+        Response answer = answers.isEmpty() ? null : answers.get(0);
+        JavaType type = answer == null ? null : result(answer);
+        List<String> documented = (style == ReturnStyle.RESPONSE
+                        ? answers
+                        : answers.stream().limit(1).toList())
+                .stream().flatMap(each -> each.mediaTypes().stream()).toList();
+        return new Returned(
+                type,
+                doc(answer, type, style),
+                style,
+                style == ReturnStyle.RESPONSE ? MediaTypes.wellFormed(documented) : produced(documented));
+    }
+
+    /** An object travels as JSON, whatever else an example shows. */
+    private static List<String> produced(List<String> documented) {
+        List<String> json = documented.stream().filter(MediaTypes::isJson).toList();
+        return MediaTypes.wellFormed(json.isEmpty() ? documented : json);
+    }
+
+    private JavaDoc doc(@Nullable Response answer, @Nullable JavaType type, ReturnStyle style) {
+        Prose said = text(answer);
+        if (type == null) {
+            return new JavaDoc(
+                    style == ReturnStyle.RESPONSE ? "the response" : "what completes with the response", List.of());
+        }
+        if (style != ReturnStyle.RESPONSE) {
+            return types.docs().of(said, RESPONSE, List.of());
+        }
+        List<Inline> words =
+                List.of(new Text("Its entity is of the type "), new Code(JavaTypeText.of(type)), new Text("."));
+        Prose entity =
+                new Prose("Its entity is of the type " + JavaTypeText.of(type) + '.', List.of(new Paragraph(words)));
+        return types.docs().of((said.isBlank() ? Prose.plain("the response") : said).then(entity), RESPONSE, List.of());
+    }
+
+    private @Nullable JavaType result(Response response) {
         TypeRef type = response.type();
         if (type == null) {
             return null;
         }
-        return isJson(response.mediaTypes()) ? types.asResponse(type) : body(type, response.mediaTypes());
+        return MediaTypes.hasJson(response.mediaTypes()) ? types.asResponse(type) : new BodyKinds(types).raw(type);
+    }
+
+    /** The subject of the class of options. */
+    static void enterOptions(String operation, JavaName options, Map<JavaName, String> subjects) {
+        subjects.put(options, NameSubject.member(operation, OPTIONS));
     }
 
     /** What is said of a response, and how its texts become constants where they are those of an enum; nothing where nothing is. */
-    Prose text(@Nullable Response response) {
+    private Prose text(@Nullable Response response) {
         if (response == null) {
             return Prose.NONE;
         }
         TypeRef type = response.type();
         return type != null
-                        && isJson(response.mediaTypes())
+                        && MediaTypes.hasJson(response.mediaTypes())
                         && types.isHeldAsText(type)
                         && type.target() instanceof TypeRef.Named named
                 ? said(response).then(ofConstants(named.name()))
@@ -202,26 +277,5 @@ final class BodyMapper {
                 new Text("."));
         return new Prose(
                 "Its texts become constants by fromString of " + name.name() + '.', List.of(new Paragraph(words)));
-    }
-
-    /** Bytes, where something other than text travels in a format that no JSON reader understands. */
-    private JavaType body(TypeRef type, List<String> mediaTypes) {
-        boolean readable =
-                isJson(mediaTypes) || type.target() instanceof TypeRef.Scalar && !type.isScalar(ScalarType.JSON);
-        return readable ? types.asBody(type) : types.asBody(TypeRef.of(ScalarType.STREAM));
-    }
-
-    private static String name(TypeRef type) {
-        if (type.target() instanceof TypeRef.Named named && !type.collection()) {
-            return JavaNames.variable(named.name().name());
-        }
-        return "body";
-    }
-
-    private static boolean isJson(List<String> mediaTypes) {
-        return mediaTypes.isEmpty()
-                || mediaTypes.stream()
-                        .anyMatch(
-                                mediaType -> mediaType.toLowerCase(Locale.ROOT).contains("json"));
     }
 }

@@ -72,6 +72,11 @@ final class Constraints {
         return constraints;
     }
 
+    /** Those of an object that carries parameters, which have theirs themselves. */
+    List<Constraint> ofOptions() {
+        return wanted ? List.of(new Cascade()) : List.of();
+    }
+
     private static void addSize(Limits limits, Limit min, Limit max, List<Constraint> constraints) {
         Long least = size(limits.get(min));
         Long most = size(limits.get(max));

@@ -29,6 +29,11 @@ public record JavaDoc(Prose prose, Map<QualifiedName, JavaName> classes, List<So
                 sources.stream().map(place -> new Source(place, null)).toList());
     }
 
+    /** What it says, without its marks and links. */
+    public String text() {
+        return prose.text();
+    }
+
     /** The same text, from nowhere. */
     public JavaDoc withoutSources() {
         return new JavaDoc(prose, classes, List.of());

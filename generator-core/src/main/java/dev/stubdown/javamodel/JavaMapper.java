@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes every decision about the Java that comes out. Stateless: several threads may share one. */
 public final class JavaMapper {
@@ -31,12 +32,16 @@ public final class JavaMapper {
     }
 
     /**
-     * What the options say of types that the model does not have, each in a sentence without its full stop: such a request is wrong.
+     * What the options say of types and operations that the model does not have, each in a sentence without its full stop: such a request is wrong.
      *
      * @param whole the model before anything was left out of it
      */
     public List<String> problems(ApiModel whole) {
-        return OwnClasses.unknown(options.types(), whole);
+        return Stream.of(
+                        OwnClasses.unknown(options.types(), whole),
+                        new ReturnStyles(options.contract()).problems(whole))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -77,14 +82,20 @@ public final class JavaMapper {
             }
         }
         ResourceMapper.Resources resources =
-                new ResourceMapper(types, beanMapper, conventions, findings::add).map(model.operations());
+                new ResourceMapper(types, beanMapper, options, conventions, findings::add).map(model.operations());
         beans.addAll(resources.bodies());
         addWrappers(beanMapper, types, resources.interfaces(), beans);
+        CompanionMapper companionMapper = new CompanionMapper(types, beanMapper, options.contract(), conventions);
+        List<BeanUnit> errorBodies = companionMapper.errorBodies();
+        List<CompanionUnit> companions = companionMapper.companions(named(types.wrapper(), beans), errorBodies);
+        beans.addAll(errorBodies);
         JavaModel javaModel = new JavaModel(
                 sorted(beans),
                 sorted(enums),
                 sorted(resources.interfaces()),
-                packages(model, types, beans, enums, resources.interfaces()),
+                sorted(resources.options()),
+                sorted(companions),
+                packages(model, types, beans, enums, resources.interfaces(), companions),
                 classes(model, types),
                 "");
         return new JavaMapping(
@@ -126,6 +137,13 @@ public final class JavaMapper {
         }
     }
 
+    private static @Nullable BeanUnit named(@Nullable JavaName name, List<BeanUnit> beans) {
+        return beans.stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isReturned(JavaName name, List<ResourceUnit> interfaces) {
         return interfaces.stream()
                 .flatMap(unit -> unit.methods().stream())
@@ -142,7 +160,8 @@ public final class JavaMapper {
             JavaTypes types,
             List<BeanUnit> beans,
             List<EnumUnit> enums,
-            List<ResourceUnit> interfaces) {
+            List<ResourceUnit> interfaces,
+            List<CompanionUnit> companions) {
         TreeMap<String, String> texts = new TreeMap<>();
         Stream.of(beans.stream().map(BeanUnit::name), enums.stream().map(EnumUnit::name))
                 .flatMap(names -> names)
@@ -155,6 +174,8 @@ public final class JavaMapper {
             }
         }
         interfaces.forEach(unit -> texts.put(unit.name().packageName(), "Operations of the API."));
+        companions.forEach(
+                unit -> texts.put(unit.name().packageName(), "What clients and servers of the API have use for."));
         return texts.entrySet().stream()
                 .map(entry -> new PackageUnit(entry.getKey(), new JavaDoc(entry.getValue(), List.of())))
                 .toList();

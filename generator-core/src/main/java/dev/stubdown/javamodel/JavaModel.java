@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /**
  * All Java that comes out. Each list is sorted by path, and no two units have paths that differ in letter case only.
  *
+ * @param options the classes of parameters that travel together
+ * @param companions the classes beside the interfaces
  * @param classes the class of each type of the API
  * @param header what the comment at the top of each file says; hostile; empty for none
  */
@@ -17,6 +19,8 @@ public record JavaModel(
         List<BeanUnit> beans,
         List<EnumUnit> enums,
         List<ResourceUnit> resources,
+        List<OptionsUnit> options,
+        List<CompanionUnit> companions,
         List<PackageUnit> packages,
         SortedMap<QualifiedName, JavaName> classes,
         String header) {
@@ -25,17 +29,24 @@ public record JavaModel(
         beans = List.copyOf(beans);
         enums = List.copyOf(enums);
         resources = List.copyOf(resources);
+        options = List.copyOf(options);
+        companions = List.copyOf(companions);
         packages = List.copyOf(packages);
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
     }
 
     /** The same Java below another header. */
     public JavaModel below(String otherHeader) {
-        return new JavaModel(beans, enums, resources, packages, classes, otherHeader);
+        return new JavaModel(beans, enums, resources, options, companions, packages, classes, otherHeader);
     }
 
-    /** Every unit: beans, enums, resources, packages. */
+    /** The types alone, without what needs JAX-RS. */
+    public JavaModel types() {
+        return new JavaModel(beans, enums, List.of(), List.of(), List.of(), packages, classes, header);
+    }
+
+    /** Every unit: beans, enums, resources, what belongs to these, packages. */
     public Stream<JavaUnit> units() {
-        return Stream.of(beans, enums, resources, packages).flatMap(List::stream);
+        return Stream.of(beans, enums, resources, options, companions, packages).flatMap(List::stream);
     }
 }

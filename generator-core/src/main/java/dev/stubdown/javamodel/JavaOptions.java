@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param validation constraints of Jakarta Validation where the docs state a limit
  * @param pageUrl where the pages are published, as {@link PageUrl} says; null where nobody says
  * @param licenseHeader the file whose text each file begins with, as a comment; null for none
+ * @param contract what the interfaces look like
  */
 public record JavaOptions(
         String basePackage,
@@ -41,7 +42,8 @@ public record JavaOptions(
         Map<String, String> types,
         boolean validation,
         @Nullable String pageUrl,
-        @Nullable Path licenseHeader) {
+        @Nullable Path licenseHeader,
+        ContractOptions contract) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -82,6 +84,7 @@ public record JavaOptions(
         builder.namesLock = namesLock;
         builder.pageUrl = pageUrl;
         builder.licenseHeader = licenseHeader;
+        builder.contract = contract.toBuilder();
         return builder;
     }
 
@@ -105,6 +108,7 @@ public record JavaOptions(
         private boolean validation;
         private @Nullable String pageUrl;
         private @Nullable Path licenseHeader;
+        private ContractOptions.Builder contract = ContractOptions.builder();
 
         private Builder() {}
 
@@ -195,6 +199,11 @@ public record JavaOptions(
             return this;
         }
 
+        /** What the interfaces look like. */
+        public ContractOptions.Builder contract() {
+            return contract;
+        }
+
         /** The package where none is set: for what only goes through the generated code. */
         public Builder basePackageIfNone(String name) {
             basePackage = basePackage == null ? name : basePackage;
@@ -227,6 +236,7 @@ public record JavaOptions(
                 problems.add("the type suffix '" + typeSuffix + "' cannot end a name in Java");
             }
             problems.addAll(OwnClasses.problems(types));
+            problems.addAll(contract.problems());
             if (pageUrl != null) {
                 PageUrl.problem(pageUrl).ifPresent(problems::add);
             }
@@ -255,7 +265,8 @@ public record JavaOptions(
                     types,
                     validation,
                     pageUrl,
-                    licenseHeader);
+                    licenseHeader,
+                    contract.build());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -33,6 +34,16 @@ final class JavaTypeText {
             throw new IllegalArgumentException("'" + text + "' is no Java type");
         }
         return type;
+    }
+
+    /** The type as a comment shows it: without packages. */
+    static String of(JavaType type) {
+        if (type instanceof JavaType.Declared declared) {
+            String arguments =
+                    declared.arguments().stream().map(JavaTypeText::of).collect(Collectors.joining(", "));
+            return declared.name().simpleName() + (arguments.isEmpty() ? "" : '<' + arguments + '>');
+        }
+        return type instanceof JavaType.Variable variable ? variable.name() : BYTES;
     }
 
     private JavaType type() {

@@ -154,6 +154,11 @@ final class JavaTypes {
         return packages.of(JavaPackages.Area.API, namespace);
     }
 
+    /** The class beside the interfaces of that name. */
+    JavaName companion(String name) {
+        return new JavaName(options.basePackage() + ".support", name);
+    }
+
     /** The names that no class of a package can have. */
     Set<String> packagesBelow(String packageName) {
         return packages.below(packageName);

@@ -24,13 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** Decides the parameters of a JAX-RS method: placeholders in the order of the path, query keys, headers, the body. */
 final class ParameterMapper {
 
+    /** The key of the object that carries several parameters, which is none of them itself. */
+    private static final int OPTIONS = -1;
+
     private final JavaTypes types;
     private final WireConventions conventions;
+    private final int together;
     private final Consumer<Diagnostic> findings;
 
-    ParameterMapper(JavaTypes types, WireConventions conventions, Consumer<Diagnostic> findings) {
+    /** @param together from how many optional ones on they travel as one object; 0 for never */
+    ParameterMapper(JavaTypes types, WireConventions conventions, int together, Consumer<Diagnostic> findings) {
         this.types = types;
         this.conventions = conventions;
+        this.together = together;
         this.findings = findings;
     }
 
@@ -38,11 +44,20 @@ final class ParameterMapper {
      * The parameters of a method, and what its path calls them.
      *
      * @param placeholders the Java name of each placeholder of the path template
+     * @param options the class of those that travel together; null where none do
      */
-    record Parameters(List<ResourceParameter> all, Map<String, String> placeholders) {}
+    record Parameters(
+            List<ResourceParameter> all,
+            Map<String, String> placeholders,
+            @Nullable OptionsUnit options) {}
 
-    /** The type of a body and the name that its parameter should have. */
-    record Body(JavaType type, String name) {}
+    /**
+     * The type of a body and the name that its parameter should have.
+     *
+     * @param mediaTypes in which it travels
+     * @param doc what it is
+     */
+    record Body(JavaType type, String name, List<String> mediaTypes, JavaDoc doc) {}
 
     private record Draft(
             Binding binding,
@@ -51,50 +66,85 @@ final class ParameterMapper {
             boolean nullable,
             JavaDoc doc,
             SourceSpan source,
-            List<Constraint> constraints) {}
+            List<Constraint> constraints) {
 
-    /** The parameters of the operation, with its body last; null for none. */
-    Parameters map(Operation operation, @Nullable Body body) {
+        ResourceParameter named(String name) {
+            String onTheWire = binding == Binding.PATH ? name : wireName;
+            return new ResourceParameter(name, binding, onTheWire, type, nullable, doc, constraints);
+        }
+    }
+
+    /** True where so many parameters are optional that they travel as one object. */
+    boolean needsOptions(Operation operation) {
+        return together > 0
+                && listed(operation).stream().filter(Draft::nullable).count() >= together;
+    }
+
+    /**
+     * The parameters of the operation, with its body last; null for none.
+     *
+     * @param options the class of those that travel together; null where none do
+     */
+    Parameters map(Operation operation, @Nullable Body body, @Nullable JavaName options) {
         List<Draft> drafts = new ArrayList<>();
         for (String placeholder : new LinkedHashSet<>(operation.template().placeholders())) {
             drafts.add(placeholder(operation, placeholder));
         }
-        addListed(operation, ParameterIn.QUERY, Binding.QUERY, drafts);
-        addListed(operation, ParameterIn.HEADER, Binding.HEADER, drafts);
+        drafts.addAll(listed(operation));
         NameScope<Integer> scope = new NameScope<>(false, findings);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             scope.wish(i, JavaNames.variable(draft.wireName), draft.wireName, draft.source);
         }
+        if (options != null) {
+            scope.wishForOurs(OPTIONS, "options", operation.source());
+        }
         if (body != null) {
-            drafts.add(new Draft(
-                    Binding.BODY,
-                    "",
-                    body.type,
-                    false,
-                    new JavaDoc("the body", List.of()),
-                    operation.source(),
-                    types.constraints().ofRequired(body.type, Limits.NONE)));
+            drafts.add(body(operation, body));
             scope.wishForOurs(drafts.size() - 1, body.name, operation.source());
         }
-        return named(drafts, scope.allot());
+        return named(drafts, scope.allot(), operation, options);
     }
 
-    private static Parameters named(List<Draft> drafts, Map<Integer, String> names) {
+    private Draft body(Operation operation, Body body) {
+        return new Draft(
+                Binding.BODY,
+                "",
+                body.type,
+                false,
+                body.doc,
+                operation.source(),
+                types.constraints().ofRequired(body.type, Limits.NONE));
+    }
+
+    private Parameters named(
+            List<Draft> drafts, Map<Integer, String> names, Operation operation, @Nullable JavaName options) {
         List<ResourceParameter> parameters = new ArrayList<>();
+        List<ResourceParameter> optional = new ArrayList<>();
         Map<String, String> placeholders = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             String name = names.getOrDefault(i, "");
-            boolean inPath = draft.binding == Binding.PATH;
-            if (inPath) {
+            if (draft.binding == Binding.PATH) {
                 placeholders.put(draft.wireName, name);
             }
-            String wireName = inPath ? name : draft.wireName;
-            parameters.add(new ResourceParameter(
-                    name, draft.binding, wireName, draft.type, draft.nullable, draft.doc, draft.constraints));
+            (options != null && draft.nullable ? optional : parameters).add(draft.named(name));
         }
-        return new Parameters(parameters, placeholders);
+        if (options == null) {
+            return new Parameters(parameters, placeholders, null);
+        }
+        boolean hasBody =
+                !parameters.isEmpty() && parameters.get(parameters.size() - 1).binding() == Binding.BODY;
+        ResourceParameter one = new ResourceParameter(
+                names.getOrDefault(OPTIONS, ""),
+                Binding.BEAN,
+                "",
+                JavaType.of(options),
+                false,
+                new JavaDoc("what is optional", List.of()),
+                types.constraints().ofOptions());
+        parameters.add(parameters.size() - (hasBody ? 1 : 0), one);
+        return new Parameters(parameters, placeholders, new OptionsMapper(types).unit(options, operation, optional));
     }
 
     private Draft placeholder(Operation operation, String name) {
@@ -102,7 +152,7 @@ final class ParameterMapper {
                 .filter(p -> p.in() == ParameterIn.PATH || p.in() == ParameterIn.FUNCTION)
                 .filter(p -> p.name().equals(name))
                 .findFirst()
-                .map(p -> draft(p, Binding.PATH, false))
+                .map(p -> draft(p, Binding.PATH, p.type().withCollection(false), false))
                 .orElseGet(() -> new Draft(
                         Binding.PATH,
                         name,
@@ -113,19 +163,26 @@ final class ParameterMapper {
                         List.of()));
     }
 
+    /** Names of headers differ by more than letter case (RFC 9110, section 5.1), names of query keys do not have to. */
+    private List<Draft> listed(Operation operation) {
+        List<Draft> drafts = new ArrayList<>();
+        addListed(operation, ParameterIn.QUERY, Binding.QUERY, drafts);
+        addListed(operation, ParameterIn.HEADER, Binding.HEADER, drafts);
+        return drafts;
+    }
+
     private void addListed(Operation operation, ParameterIn in, Binding binding, List<Draft> drafts) {
         Set<String> seen = new TreeSet<>();
         for (Parameter parameter : operation.parameters()) {
-            boolean ignored = in == ParameterIn.HEADER
-                    && conventions.ignoredHeaders().contains(parameter.name().toLowerCase(Locale.ROOT));
-            if (parameter.in() == in && !ignored && seen.add(parameter.name())) {
-                drafts.add(draft(parameter, binding, true));
+            boolean header = in == ParameterIn.HEADER;
+            String name = header ? parameter.name().toLowerCase(Locale.ROOT) : parameter.name();
+            if (parameter.in() == in && !(header && conventions.ignoresHeader(name)) && seen.add(name)) {
+                drafts.add(draft(parameter, binding, parameter.type(), !parameter.required()));
             }
         }
     }
 
-    private Draft draft(Parameter parameter, Binding binding, boolean nullable) {
-        TypeRef type = nullable ? parameter.type() : parameter.type().withCollection(false);
+    private Draft draft(Parameter parameter, Binding binding, TypeRef type, boolean nullable) {
         JavaType javaType = types.asParameter(type);
         return new Draft(
                 binding,
@@ -134,7 +191,9 @@ final class ParameterMapper {
                 nullable,
                 describe(parameter.description(), parameter.name()),
                 parameter.source(),
-                types.constraints().of(javaType, parameter.limits()));
+                nullable || binding == Binding.PATH
+                        ? types.constraints().of(javaType, parameter.limits())
+                        : types.constraints().ofRequired(javaType, parameter.limits()));
     }
 
     private JavaDoc describe(Prose description, String name) {

@@ -1,21 +1,21 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.javamodel.BodyMapper.Returned;
+import dev.stubdown.javamodel.MethodMapper.Drawn;
 import dev.stubdown.javamodel.ParameterMapper.Body;
-import dev.stubdown.javamodel.ParameterMapper.Parameters;
 import dev.stubdown.javamodel.ResourceNames.Group;
 import dev.stubdown.model.Operation;
-import dev.stubdown.model.Prose;
-import dev.stubdown.model.Response;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Decides the JAX-RS interfaces. All have the path {@code /} and their methods the full ones: where two root resources match a request, JAX-RS
@@ -23,24 +23,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResourceMapper {
 
-    /** Type, subtype and parameters (RFC 9110, section 8.3.1); JAX-RS refuses to deploy anything else. */
-    private static final Pattern MEDIA_TYPE =
-            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w.+-]+=(\"[^\"]*\"|[\\w.+:/-]+))*");
-
     private final JavaTypes types;
+    private final JavaOptions options;
     private final ParameterMapper parameters;
     private final BodyMapper bodies;
+    private final MethodMapper methods;
+    private final ReturnStyles styles;
     private final Consumer<Diagnostic> findings;
 
-    ResourceMapper(JavaTypes types, BeanMapper beans, WireConventions conventions, Consumer<Diagnostic> findings) {
+    ResourceMapper(
+            JavaTypes types,
+            BeanMapper beans,
+            JavaOptions options,
+            WireConventions conventions,
+            Consumer<Diagnostic> findings) {
         this.types = types;
-        this.parameters = new ParameterMapper(types, conventions, findings);
+        this.options = options;
+        this.parameters =
+                new ParameterMapper(types, conventions, options.contract().beanParamsFrom(), findings);
+        this.styles = new ReturnStyles(options.contract());
+        this.methods = new MethodMapper(types, options.contract(), parameters);
         this.bodies = new BodyMapper(types, beans, findings);
         this.findings = findings;
     }
 
     /** The interfaces, the classes of the bodies that only their methods use, and what all of them stand for. */
-    record Resources(List<ResourceUnit> interfaces, List<BeanUnit> bodies, ModelSubjects subjects) {}
+    record Resources(
+            List<ResourceUnit> interfaces, List<BeanUnit> bodies, List<OptionsUnit> options, ModelSubjects subjects) {}
 
     /** The interfaces of all operations, which come sorted by path, then method. */
     Resources map(List<Operation> operations) {
@@ -51,23 +60,35 @@ final class ResourceMapper {
                 .forEach(operation -> groups.computeIfAbsent(names.groupOf(operation), group -> new ArrayList<>())
                         .add(operation));
         Map<Group, JavaName> interfaces = names.interfaces(groups);
-        Map<String, String> methods = new HashMap<>();
-        groups.forEach((group, members) -> methods.putAll(names.methods(group, members)));
-        Map<String, List<BeanUnit>> bodyClasses = bodies.classes(groups, interfaces, methods);
+        Map<String, String> methodNames = new HashMap<>();
+        groups.forEach((group, members) -> methodNames.putAll(names.methods(group, members)));
+        BodyMapper.Classes classes = bodies.classes(groups, interfaces, methodNames, parameters::needsOptions);
         List<ResourceUnit> units = new ArrayList<>();
-        groups.forEach((group, members) ->
-                units.add(unit(group, interfaces.get(group), members, distinct, methods, bodyClasses)));
+        Map<JavaName, OptionsUnit> optionClasses = new TreeMap<>();
+        groups.forEach((group, members) -> {
+            List<Drawn> drawn = members.stream()
+                    .flatMap(operation -> drawn(operation, distinct, methodNames, classes))
+                    .toList();
+            drawn.stream()
+                    .flatMap(each -> each.options().stream())
+                    .forEach(each -> optionClasses.put(each.name(), each));
+            units.add(unit(
+                    group,
+                    Objects.requireNonNull(interfaces.get(group)),
+                    drawn.stream().map(Drawn::method).toList()));
+        });
         return new Resources(
                 units,
-                bodyClasses.values().stream().flatMap(List::stream).toList(),
-                subjects(groups, interfaces, methods, bodyClasses));
+                classes.bodies().values().stream().flatMap(List::stream).toList(),
+                List.copyOf(optionClasses.values()),
+                subjects(groups, interfaces, methodNames, classes));
     }
 
     private static ModelSubjects subjects(
             Map<Group, List<Operation>> groups,
             Map<Group, JavaName> interfaces,
             Map<String, String> methods,
-            Map<String, List<BeanUnit>> bodyClasses) {
+            BodyMapper.Classes classes) {
         Map<JavaName, String> types = new HashMap<>();
         Map<JavaName, Map<String, String>> operations = new HashMap<>();
         interfaces.forEach((group, name) -> {
@@ -76,79 +97,48 @@ final class ResourceMapper {
             for (Operation operation : groups.getOrDefault(group, List.of())) {
                 String subject = ResourceNames.subjectOf(operation);
                 members.put(methods.getOrDefault(operation.name(), ""), subject);
-                BodyMapper.enterSubjects(subject, bodyClasses.getOrDefault(operation.name(), List.of()), types);
+                BodyMapper.enterSubjects(subject, classes.bodies().getOrDefault(operation.name(), List.of()), types);
+                JavaName options = classes.options().get(operation.name());
+                if (options != null) {
+                    BodyMapper.enterOptions(subject, options, types);
+                }
             }
         });
         return new ModelSubjects(types, operations);
     }
 
-    private ResourceUnit unit(
-            Group group,
-            @Nullable JavaName name,
-            List<Operation> operations,
+    /** One method for each body, of the same name: JAX-RS chooses by the media type. */
+    private Stream<Drawn> drawn(
+            Operation operation,
             DistinctOperations distinct,
             Map<String, String> methodNames,
-            Map<String, List<BeanUnit>> bodyClasses) {
-        if (name == null) {
-            throw new IllegalArgumentException("a group without an interface: " + group);
-        }
-        List<ResourceMethod> methods = operations.stream()
-                .map(operation -> method(
-                        operation,
-                        distinct.sources(operation),
-                        methodNames.getOrDefault(operation.name(), ""),
-                        bodies.of(operation, bodyClasses.getOrDefault(operation.name(), List.of()))))
-                .toList();
+            BodyMapper.Classes classes) {
+        String name = methodNames.getOrDefault(operation.name(), "");
+        JavaName optionsClass = classes.options().get(operation.name());
+        List<SourceSpan> sources = distinct.sources(operation);
+        List<Body> alternatives = bodies.of(operation, classes.bodies().getOrDefault(operation.name(), List.of()));
+        Returned returned = bodies.returned(operation, styles.of(operation));
+        return alternatives.isEmpty()
+                ? Stream.of(methods.draw(operation, name, null, optionsClass, returned, sources))
+                : alternatives.stream()
+                        .map(body -> methods.draw(operation, name, body, optionsClass, returned, sources));
+    }
+
+    private ResourceUnit unit(Group group, JavaName name, List<ResourceMethod> members) {
+        Set<MicroProfile> specifications = options.contract().microProfile();
         return new ResourceUnit(
                 name,
                 new JavaDoc("Operations of " + group.origin() + '.', List.of()),
-                methods,
-                methods.stream().anyMatch(this::usesDeprecated),
+                members,
+                specifications.contains(MicroProfile.OPENAPI) ? group.origin() : null,
+                specifications.contains(MicroProfile.REST_CLIENT) ? client() : null,
+                members.stream().anyMatch(this::usesDeprecated),
                 types.shadowsJavaLang(name.packageName()));
     }
 
-    private ResourceMethod method(Operation operation, List<SourceSpan> sources, String name, @Nullable Body body) {
-        Parameters signature = parameters.map(operation, body);
-        Response response = answer(operation);
-        JavaType result = response == null ? null : bodies.result(response);
-        return new ResourceMethod(
-                name,
-                operation.method(),
-                JaxRsPath.of(operation.template(), signature.placeholders()),
-                signature.all(),
-                result,
-                types.docs().of(bodies.text(response), BodyMapper.RESPONSE, List.of()),
-                body == null || operation.request() == null
-                        ? List.of()
-                        : mediaTypes(operation.request().mediaTypes()),
-                result == null || response == null ? List.of() : mediaTypes(response.mediaTypes()),
-                operation.deprecated(),
-                types.docs()
-                        .of(text(operation), "The operation " + operation.name() + '.', List.of(operation.source())),
-                sources);
-    }
-
-    private static Prose text(Operation operation) {
-        String summary = operation.summary().strip();
-        String first = summary.isEmpty() || summary.endsWith(".") ? summary : summary + '.';
-        return Prose.plain(first).then(operation.description());
-    }
-
-    /** The first successful response that has a body; null where none has. */
-    private static @Nullable Response answer(Operation operation) {
-        return operation.responses().stream()
-                .filter(response -> response.status() == null || response.status() / 100 == 2)
-                .filter(response -> response.type() != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> mediaTypes(List<String> documented) {
-        return documented.stream()
-                .map(String::strip)
-                .filter(mediaType -> MEDIA_TYPE.matcher(mediaType).matches())
-                .distinct()
-                .toList();
+    private ResourceUnit.Client client() {
+        boolean mapped = options.contract().companions().contains(Companion.ERRORS);
+        return new ResourceUnit.Client(options.basePackage(), mapped ? types.companion(CompanionMapper.MAPPER) : null);
     }
 
     private boolean usesDeprecated(ResourceMethod method) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path a JAX-RS template with its leading slash
  * @param parameters in the order of the signature
- * @param result null for none
- * @param resultDoc what it is; from no place, and of no use where there is no result
+ * @param result the body of the response; null for none
+ * @param resultDoc what is returned; from no place, and of no use where nothing is
+ * @param returnStyle how the result is returned
  * @param consumes media types of the request; empty where there is no body
  * @param produces media types of the response; empty where there is no body
  * @param sources the request lines that it serves, that of its own page first
+ * @param description the same for tools that describe an API; null where none is wanted
  */
 public record ResourceMethod(
         String name,
@@ -24,17 +26,52 @@ public record ResourceMethod(
         List<ResourceParameter> parameters,
         @Nullable JavaType result,
         JavaDoc resultDoc,
+        ReturnStyle returnStyle,
         List<String> consumes,
         List<String> produces,
         boolean deprecated,
         JavaDoc doc,
-        List<SourceSpan> sources) {
+        List<SourceSpan> sources,
+        @Nullable Description description) {
 
     public ResourceMethod {
         parameters = List.copyOf(parameters);
         consumes = List.copyOf(consumes);
         produces = List.copyOf(produces);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * What tools are told of an operation.
+     *
+     * @param id unique in the API
+     * @param summary hostile; empty for none
+     * @param text hostile; empty for none
+     */
+    public record Description(String id, String summary, String text, List<Answer> answers) {
+        public Description {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * A documented response.
+     *
+     * @param status three digits, or {@code default}
+     * @param text hostile; never empty
+     */
+    public record Answer(String status, String text) {}
+
+    /** What the method returns; empty for nothing. */
+    public Optional<JavaType> returned() {
+        return switch (returnStyle) {
+            case ENTITY -> Optional.ofNullable(result);
+            case RESPONSE -> Optional.of(JavaType.of(new JavaName("jakarta.ws.rs.core", "Response")));
+            case COMPLETION_STAGE ->
+                Optional.of(new JavaType.Declared(
+                        new JavaName("java.util.concurrent", "CompletionStage"),
+                        List.of(result == null ? JavaType.of(Void.class) : result)));
+        };
     }
 
     /** The type of the request's body; empty where there is none. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A parameter of a JAX-RS method.
  *
- * @param wireName the placeholder, query key or header; empty for the body
+ * @param wireName the placeholder, query key or header; empty for the body and for an object of several
  * @param doc what it is; from no place
  * @param constraints what a validator asks; empty for nothing
  */
@@ -27,6 +27,8 @@ public record ResourceParameter(
         PATH,
         QUERY,
         HEADER,
+        /** One object of an {@link OptionsUnit}, whose fields say more. */
+        BEAN,
         BODY
     }
 }

@@ -56,7 +56,7 @@ public final class OperationPattern {
     }
 
     /** What the pattern is compared with, as somebody would write it: the name, or the path with the method where the pattern has one. */
-    String compared(Operation operation) {
+    public String compared(Operation operation) {
         if (!path) {
             return operation.name();
         }

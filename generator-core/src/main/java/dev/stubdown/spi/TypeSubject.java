@@ -25,6 +25,8 @@ public record TypeSubject(
         /** An enum. */
         ENUM,
         /** A JAX-RS interface. */
-        RESOURCE
+        RESOURCE,
+        /** A class of parameters that travel together. */
+        OPTIONS
     }
 }

@@ -5,6 +5,7 @@ import dev.stubdown.javamodel.JavaDoc;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaName;
 import dev.stubdown.javamodel.ModelSubjects;
+import dev.stubdown.javamodel.OptionsUnit;
 import dev.stubdown.javamodel.ResourceMethod;
 import dev.stubdown.javamodel.ResourceParameter;
 import dev.stubdown.javamodel.ResourceUnit;
@@ -13,8 +14,10 @@ import dev.stubdown.naming.NameSubject;
 import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +37,8 @@ public final class SurfaceReader {
         return new Surface(Stream.of(
                         model.beans().stream().map(beans::type),
                         model.enums().stream().map(reader::enumeration),
-                        model.resources().stream().map(reader::resource))
+                        model.resources().stream().map(reader::resource),
+                        model.options().stream().map(reader::options))
                 .flatMap(types -> types)
                 .toList());
     }
@@ -61,19 +65,40 @@ public final class SurfaceReader {
         return type(unit.name(), subject, List.of(), false, facets, members, unit.doc());
     }
 
+    private SurfaceType options(OptionsUnit unit) {
+        Map<Facet, String> facets = facets(unit.doc(), false);
+        facets.put(Facet.KIND, "class");
+        String subject = subjects.of(unit.name());
+        List<SurfaceMember> members = new ArrayList<>();
+        for (OptionsUnit.Option option : unit.options()) {
+            ResourceParameter said = option.parameter();
+            Map<Facet, String> details = facets(said.doc(), false);
+            details.put(Facet.TYPE, TypeText.of(said.type()));
+            details.put(Facet.WIRE_NAME, said.wireName());
+            members.add(new SurfaceMember(
+                    '=' + said.wireName(),
+                    NameSubject.member(subject, said.wireName()),
+                    Facet.list(List.of(option.getter(), option.setter())),
+                    details,
+                    place(unit.doc())));
+        }
+        return type(unit.name(), subject, List.of(), false, facets, members, unit.doc());
+    }
+
     private SurfaceType resource(ResourceUnit unit) {
         Map<Facet, String> facets = facets(unit.doc(), false);
         facets.put(Facet.KIND, "interface");
-        List<SurfaceMember> members = unit.methods().stream()
-                .map(method -> method(unit.name(), method))
-                .toList();
+        List<SurfaceMember> members = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        unit.methods().forEach(method -> members.add(method(unit.name(), method, !named.add(method.name()))));
         return type(unit.name(), subjects.of(unit.name()), List.of(), true, facets, members, unit.doc());
     }
 
-    private SurfaceMember method(JavaName owner, ResourceMethod method) {
+    /** @param overloads another method has its name, and another body */
+    private SurfaceMember method(JavaName owner, ResourceMethod method, boolean overloads) {
         String subject = subjects.of(owner, method.name());
         Map<Facet, String> facets = facets(method.doc(), method.deprecated());
-        facets.put(Facet.TYPE, method.result() == null ? "void" : TypeText.of(method.result()));
+        facets.put(Facet.TYPE, method.returned().map(TypeText::of).orElse("void"));
         facets.put(
                 Facet.PARAMETERS,
                 Facet.list(method.parameters().stream()
@@ -87,7 +112,8 @@ public final class SurfaceReader {
         facets.put(Facet.CONSUMES, Facet.list(method.consumes()));
         facets.put(Facet.PRODUCES, Facet.list(method.produces()));
         facets.put(Facet.DOCUMENTATION, text(method));
-        String id = NameSubject.normal(NameKind.METHODS, subject);
+        String operation = NameSubject.normal(NameKind.METHODS, subject);
+        String id = overloads ? operation + ' ' + Facet.list(method.consumes()) : operation;
         return new SurfaceMember(id, subject, method.name(), facets, place(method.doc()));
     }
 
@@ -97,7 +123,7 @@ public final class SurfaceReader {
             case PATH -> type + " in the path";
             case QUERY -> type + " of the query's " + parameter.wireName();
             case HEADER -> type + " of the header " + parameter.wireName();
-            case BODY -> type;
+            case BEAN, BODY -> type;
         };
     }
 

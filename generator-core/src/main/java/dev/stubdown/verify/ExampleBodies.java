@@ -44,7 +44,7 @@ final class ExampleBodies {
         this.called = new CalledLines(pages);
         model.resources().stream()
                 .flatMap(unit -> unit.methods().stream())
-                .forEach(method -> method.sources().forEach(source -> methods.put(source, method)));
+                .forEach(method -> method.sources().forEach(source -> methods.putIfAbsent(source, method)));
         model.beans().forEach(bean -> beans.put(bean.name(), bean));
     }
 

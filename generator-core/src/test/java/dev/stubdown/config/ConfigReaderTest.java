@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.javamodel.Companion;
 import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.MicroProfile;
+import dev.stubdown.javamodel.ReturnStyle;
+import dev.stubdown.javamodel.ReturnStyleRule;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.naming.NameEntry;
 import dev.stubdown.naming.NameKind;
@@ -30,7 +34,20 @@ class ConfigReaderTest {
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),
             null,
-            new JavaConfig(null, null, null, null, null, null, List.of(), null, Map.of(), null, null, null),
+            new JavaConfig(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    Map.of(),
+                    null,
+                    null,
+                    null,
+                    ContractConfig.NONE),
             Selection.EVERYTHING,
             null,
             List.of(),
@@ -63,6 +80,13 @@ class ConfigReaderTest {
                 namesLock: stubdown.names.yaml
                 pageUrl: https://shop.example/docs
                 licenseHeader: header.txt
+                returnStyle: completion-stage
+                returnStyleOf:
+                  GET /users/**: response
+                  GET /users/{id}: entity
+                beanParamsFrom: 3
+                companions: [errors, pages]
+                microProfile: rest-client
                 style: record
                 trackNulls: true
                 additionalProperties: none
@@ -112,7 +136,15 @@ class ConfigReaderTest {
                                 Map.of("Decimal", "com.acme.Money", "shop.pen", "com.acme.Pen"),
                                 true,
                                 "https://shop.example/docs",
-                                FOLDER.resolve("header.txt")),
+                                FOLDER.resolve("header.txt"),
+                                new ContractConfig(
+                                        ReturnStyle.COMPLETION_STAGE,
+                                        List.of(
+                                                new ReturnStyleRule("GET /users/**", ReturnStyle.RESPONSE),
+                                                new ReturnStyleRule("GET /users/{id}", ReturnStyle.ENTITY)),
+                                        3,
+                                        List.of(Companion.ERRORS, Companion.PAGES),
+                                        List.of(MicroProfile.REST_CLIENT))),
                         new Selection(
                                 List.of("GET /orders/{id}"),
                                 List.of("shop.*", "**.user*"),

@@ -11,7 +11,10 @@ import dev.stubdown.Generator;
 import dev.stubdown.ModelResult;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.RunStatus;
+import dev.stubdown.javamodel.Companion;
+import dev.stubdown.javamodel.ReturnStyle;
 import dev.stubdown.javamodel.Style;
+import dev.stubdown.output.javapoet.NamedClasses;
 import dev.stubdown.output.modeljson.ModelDocument;
 import dev.stubdown.output.modeljson.ModelJsonWriter;
 import java.io.IOException;
@@ -22,6 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +58,41 @@ class GraphCorpusTest {
                         folder.resolve("java"),
                         Files.createDirectory(folder.resolve("classes")),
                         style == Style.RECORD));
+        assertEquals(List.of(), NamedClasses.unexpected(texts(folder.resolve("java")), request.java()));
         GenerationResult second = new Generator().generate(request);
         assertTrue(second.files().isUpToDate());
         assertEquals(first.diagnostics(), second.diagnostics());
+    }
+
+    /** Every option of the interfaces at once, but for those that need libraries of MicroProfile. */
+    @ParameterizedTest
+    @EnumSource(names = {"RESPONSE", "COMPLETION_STAGE"})
+    void interfacesOfAnyShapeCompile(ReturnStyle style, @TempDir Path folder) throws IOException {
+        RequestBuilder builder = GenerationRequest.builder()
+                .docs(List.of(CORPUS))
+                .outputDirectory(folder.resolve("java"))
+                .basePackage("com.example.graph");
+        builder.java()
+                .contract()
+                .returnStyle(style)
+                .beanParamsFrom(2)
+                .companions(Set.of(Companion.PAGES, Companion.ERRORS));
+        GenerationRequest request = builder.build();
+        assertEquals(RunStatus.DONE, new Generator().generate(request).status());
+        assertEquals(
+                "", GeneratedJava.compile(folder.resolve("java"), Files.createDirectory(folder.resolve("classes"))));
+        assertEquals(List.of(), NamedClasses.unexpected(texts(folder.resolve("java")), request.java()));
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                texts.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -28,11 +28,12 @@ class GivenNamesTest {
             JavaOptions.of("com.example"),
             new WireConventions(
                     "a",
-                    new WireConventions.CollectionWrapper("CollectionPage", "value", List.of(), "SingleValue"),
+                    new WireConventions.CollectionWrapper("CollectionPage", "value", List.of(), null, "SingleValue"),
                     new WireConventions.Discriminator("@odata.type", "#"),
                     "@",
                     Set.of("unknownFutureValue"),
-                    Set.of()));
+                    Set.of(),
+                    null));
 
     private static JavaMapping map(ApiModel model) {
         return MAPPER.map(model, NamesLock.EMPTY);

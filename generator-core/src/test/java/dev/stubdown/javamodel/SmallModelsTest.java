@@ -22,11 +22,12 @@ class SmallModelsTest {
 
     private static final WireConventions CONVENTIONS = new WireConventions(
             "shop",
-            new CollectionWrapper("Page", "value", List.of(), null),
+            new CollectionWrapper("Page", "value", List.of(), null, null),
             new Discriminator("@type", "#"),
             "@",
             Set.of("unknownFutureValue"),
-            WireConventions.STANDARD_IGNORED_HEADERS);
+            WireConventions.STANDARD_IGNORED_HEADERS,
+            null);
 
     private static final String SOURCE = "\"source\": {\"file\": \"a.md\", \"line\": 1, \"column\": 1, \"length\": 1}";
 

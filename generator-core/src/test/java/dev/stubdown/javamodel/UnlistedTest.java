@@ -30,7 +30,8 @@ class UnlistedTest {
             new Discriminator("@odata.type", "#"),
             "@",
             Set.of("UNKNOWNfutureValue"),
-            WireConventions.STANDARD_IGNORED_HEADERS);
+            WireConventions.STANDARD_IGNORED_HEADERS,
+            null);
 
     private static Outcome<JavaModel> map(String goldenCase, KeepUnlisted option, WireConventions conventions)
             throws IOException {

@@ -1,7 +1,9 @@
 package dev.stubdown.maven;
 
 import dev.stubdown.RequestBuilder;
+import dev.stubdown.javamodel.ContractOptions;
 import java.io.File;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -83,6 +85,39 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     File licenseHeader;
 
+    /** What methods return: <code>entity</code>, <code>response</code> or <code>completion-stage</code>. By default, <code>entity</code>. */
+    @Parameter(property = "stubdown.returnStyle")
+    @Nullable
+    String returnStyle;
+
+    /**
+     * What methods of some operations return instead, such as <code>GET /users/**=response</code>. The last one that matches counts. By
+     * default, none.
+     */
+    @Parameter(property = "stubdown.returnStyleOf")
+    @Nullable
+    List<String> returnStyleOf;
+
+    /**
+     * Methods with at least so many optional query options and headers take them as one object. By default, <code>0</code>, which is never.
+     */
+    @Parameter(property = "stubdown.beanParamsFrom")
+    @Nullable
+    Integer beanParamsFrom;
+
+    /** Classes beside the interfaces: <code>pages</code>, <code>errors</code>. By default, none. */
+    @Parameter(property = "stubdown.companions")
+    @Nullable
+    List<String> companions;
+
+    /**
+     * The specifications of MicroProfile whose annotations the interfaces bear: <code>openapi</code>, <code>rest-client</code>. The project
+     * then needs their APIs. By default, none.
+     */
+    @Parameter(property = "stubdown.microProfile")
+    @Nullable
+    List<String> microProfile;
+
     JavaMojo(MavenProject project) {
         super(project);
     }
@@ -122,6 +157,25 @@ abstract class JavaMojo extends SelectingMojo {
         }
         if (licenseHeader != null) {
             request.java().licenseHeader(licenseHeader.toPath());
+        }
+        applyTo(request.java().contract());
+    }
+
+    private void applyTo(ContractOptions.Builder contract) {
+        if (returnStyle != null) {
+            contract.returnStyle(returnStyle);
+        }
+        if (returnStyleOf != null && !returnStyleOf.isEmpty()) {
+            contract.returnStyleOf(returnStyleOf);
+        }
+        if (beanParamsFrom != null) {
+            contract.beanParamsFrom(beanParamsFrom);
+        }
+        if (companions != null && !companions.isEmpty()) {
+            contract.companions(companions);
+        }
+        if (microProfile != null && !microProfile.isEmpty()) {
+            contract.microProfile(microProfile);
         }
     }
 }

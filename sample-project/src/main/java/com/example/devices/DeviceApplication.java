@@ -16,6 +16,7 @@ public final class DeviceApplication extends Application {
                 new InMemoryConnectors(inventory),
                 new InMemoryDevices(inventory),
                 new JsonSettings(),
-                new CreatedStatus());
+                new CreatedStatus(),
+                new FailureMapper());
     }
 }

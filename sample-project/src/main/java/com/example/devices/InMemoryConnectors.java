@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The operations of connectors. Annotations stand on the generated interface alone. */
 public final class InMemoryConnectors implements DeviceManagementExchangeConnectorApi {
 
+    private static final String LIST = "deviceManagement/exchangeConnectors?$top=%d&$skip=%d";
+
     private final Inventory inventory;
 
     /**
@@ -26,9 +28,16 @@ public final class InMemoryConnectors implements DeviceManagementExchangeConnect
     }
 
     @Override
-    public CollectionPage<DeviceManagementExchangeConnector> list(@Nullable Integer top) {
+    public CollectionPage<DeviceManagementExchangeConnector> list(@Nullable Integer top, @Nullable Integer skip) {
         List<DeviceManagementExchangeConnector> all = inventory.connectors();
-        return page(top == null ? all : all.subList(0, Math.min(top, all.size())));
+        int start = Math.min(skip == null ? 0 : skip, all.size());
+        int end = top == null ? all.size() : Math.min(start + top, all.size());
+        CollectionPage<DeviceManagementExchangeConnector> page = page(all.subList(start, end));
+        page.setOdataCount((long) all.size());
+        if (end < all.size()) {
+            page.setOdataNextLink(LIST.formatted(top, end));
+        }
+        return page;
     }
 
     @Override
@@ -46,15 +55,16 @@ public final class InMemoryConnectors implements DeviceManagementExchangeConnect
     }
 
     @Override
-    public DeviceManagementExchangeConnector update(String connectorId, DeviceManagementExchangeConnector changes) {
-        DeviceManagementExchangeConnector connector = inventory.connector(connectorId);
-        if (changes.getServerName() != null) {
-            connector.setServerName(changes.getServerName());
-        }
-        if (changes.getExchangeOrganization() != null) {
-            connector.setExchangeOrganization(changes.getExchangeOrganization());
-        }
-        return connector;
+    public DeviceManagementExchangeConnector update(
+            String connectorId, String ifMatch, DeviceManagementExchangeConnector changes) {
+        return inventory.change(connectorId, ifMatch, connector -> {
+            if (changes.getServerName() != null) {
+                connector.setServerName(changes.getServerName());
+            }
+            if (changes.getExchangeOrganization() != null) {
+                connector.setExchangeOrganization(changes.getExchangeOrganization());
+            }
+        });
     }
 
     @Override

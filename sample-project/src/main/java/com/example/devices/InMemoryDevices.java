@@ -2,9 +2,10 @@ package com.example.devices;
 
 import com.example.devices.generated.api.ManagedDeviceApi;
 import com.example.devices.generated.model.ManagedDevice;
-import jakarta.ws.rs.NotFoundException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The operations of devices. */
@@ -26,11 +27,21 @@ public final class InMemoryDevices implements ManagedDeviceApi {
 
     @Override
     public InputStream getLog(String connectorId, String deviceId) {
-        ManagedDevice device = inventory.devicesOf(connectorId).stream()
-                .filter(candidate -> deviceId.equals(candidate.getId()))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("no device " + deviceId));
-        String log = device.getDisplayName() + " fetched mail through " + connectorId + "\n";
-        return new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8));
+        byte[] log = inventory.log(connectorId, deviceId).orElseGet(() -> firstEntry(connectorId, deviceId));
+        return new ByteArrayInputStream(log);
+    }
+
+    private byte[] firstEntry(String connectorId, String deviceId) {
+        String name = inventory.device(connectorId, deviceId).getDisplayName();
+        return (name + " fetched mail through " + connectorId + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void putLog(String connectorId, String deviceId, InputStream body) {
+        try {
+            inventory.writeLog(connectorId, deviceId, body.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

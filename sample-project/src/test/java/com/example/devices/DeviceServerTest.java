@@ -39,7 +39,7 @@ class DeviceServerTest {
         HttpResponse<String> response = send("POST", CONNECTORS, "{\"serverName\": \"mail.example.com\"}");
         assertEquals(201, response.statusCode());
         assertEquals(json("""
-                {"id": "c-1", "serverName": "mail.example.com", "status": "connectionPending"}
+                {"@odata.etag": "W/\\"1\\"", "id": "c-1", "serverName": "mail.example.com", "status": "connectionPending"}
                 """), json(response.body()));
     }
 
@@ -58,8 +58,12 @@ class DeviceServerTest {
     @Test
     void an_update_changes_what_it_names_and_nothing_else() throws Exception {
         String id = createConnector("{\"serverName\": \"old\", \"version\": \"7\"}");
-        HttpResponse<String> response = send("PATCH", CONNECTORS + "/" + id, "{\"serverName\": \"new\"}");
+        String change = "{\"serverName\": \"new\"}";
+        HttpResponse<String> response = send("PATCH", CONNECTORS + "/" + id, change, "If-Match", "W/\"1\"");
         assertEquals(200, response.statusCode());
+        HttpResponse<String> late = send("PATCH", CONNECTORS + "/" + id, change, "If-Match", "W/\"1\"");
+        assertEquals(412, late.statusCode());
+        assertEquals("preconditionFailed", json(late.body()).at("/error/code").asText());
         JsonNode connector = get(CONNECTORS + "/" + id);
         assertEquals("new", connector.get("serverName").asText());
         assertEquals("7", connector.get("version").asText());
@@ -131,6 +135,39 @@ class DeviceServerTest {
         assertEquals("#microsoft.graph.managedPhone", device.get("@odata.type").asText());
     }
 
+    @Test
+    void a_file_is_uploaded_as_it_is() throws Exception {
+        String connector = createConnector("{\"serverName\": \"mail\"}");
+        String device = createDevice("{\"displayName\": \"Laptop 7\"}");
+        link(connector, device);
+        String path = CONNECTORS + "/" + connector + "/managedDevices/" + device + "/log/content";
+        assertEquals(
+                204,
+                send("PUT", path, "nothing yet", "Content-Type", "application/octet-stream")
+                        .statusCode());
+        assertEquals("nothing yet", send("GET", path, "").body());
+        assertEquals(415, send("PUT", path, "{}").statusCode());
+    }
+
+    @Test
+    void a_failure_has_the_body_that_the_api_has_for_it() throws Exception {
+        HttpResponse<String> response = send("GET", CONNECTORS + "/c-9", "");
+        assertEquals(404, response.statusCode());
+        assertEquals(json("""
+                {"error": {"code": "itemNotFound", "message": "nothing has the id c-9"}}
+                """), json(response.body()));
+    }
+
+    @Test
+    void pages_are_linked() throws Exception {
+        createConnector("{\"serverName\": \"one\"}");
+        createConnector("{\"serverName\": \"two\"}");
+        JsonNode first = get(CONNECTORS + "?$top=1");
+        JsonNode second = get(first.get("@odata.nextLink").asText());
+        assertEquals("two", second.at("/value/0/serverName").asText());
+        assertTrue(second.path("@odata.nextLink").isMissingNode());
+    }
+
     private String createConnector(String body) throws Exception {
         return json(send("POST", CONNECTORS, body).body()).get("id").asText();
     }
@@ -151,12 +188,15 @@ class DeviceServerTest {
         return json(send("GET", path, "").body());
     }
 
-    private HttpResponse<String> send(String method, String path, String body)
+    private HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return client.send(request.build(), BodyHandlers.ofString());
     }

@@ -1,8 +1,10 @@
 package com.example.devices;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.devices.generated.api.DeviceManagementExchangeConnectorApi;
@@ -16,9 +18,12 @@ import com.example.devices.generated.model.DeviceManagementExchangeConnectorType
 import com.example.devices.generated.model.ManagedDesktop;
 import com.example.devices.generated.model.ManagedDevice;
 import com.example.devices.generated.model.ManagedPhone;
+import com.example.devices.generated.support.ApiException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -62,8 +67,8 @@ class GeneratedClientTest {
         assertEquals(DeviceManagementExchangeConnectorStatus.CONNECTION_PENDING, created.getStatus());
         assertEquals(DeviceManagementExchangeConnectorType.HOSTED, created.getExchangeConnectorType());
         assertEquals(created, connectors.get(created.getId()));
-        assertEquals(List.of(created), connectors.list(null).getValue());
-        assertEquals(1, connectors.list(5).getOdataCount());
+        assertEquals(List.of(created), connectors.list(null, null).getValue());
+        assertEquals(1, connectors.list(5, null).getOdataCount());
     }
 
     @Test
@@ -71,7 +76,7 @@ class GeneratedClientTest {
         String id = createConnector();
         DeviceManagementExchangeConnector changes = new DeviceManagementExchangeConnector();
         changes.setExchangeOrganization("Example");
-        DeviceManagementExchangeConnector updated = connectors.update(id, changes);
+        DeviceManagementExchangeConnector updated = connectors.update(id, etagOf(id), changes);
         assertEquals("Example", updated.getExchangeOrganization());
         assertEquals("mail.example.com", updated.getServerName());
     }
@@ -153,6 +158,34 @@ class GeneratedClientTest {
         ManagedDevice created = devices.post(device);
         assertEquals("A-17", created.getAdditionalProperties().get("assetTag"));
         assertNull(created.getDisplayName());
+    }
+
+    @Test
+    void what_somebody_else_has_changed_is_not_overwritten() {
+        String id = createConnector();
+        String seen = etagOf(id);
+        connectors.update(id, seen, new DeviceManagementExchangeConnector());
+        ClientErrorException thrown = assertThrows(
+                ClientErrorException.class, () -> connectors.update(id, seen, new DeviceManagementExchangeConnector()));
+        ApiException failure = ApiException.of(thrown);
+        assertEquals(412, failure.getStatus());
+        assertEquals("preconditionFailed", failure.getBody().getError().getCode());
+        assertSame(thrown, failure.getCause());
+    }
+
+    @Test
+    void a_stream_is_sent_as_it_is() throws Exception {
+        String connector = createConnector();
+        String device = link(connector, new ManagedPhone());
+        byte[] bytes = {0, -1, 10, 13, 127};
+        devices.putLog(connector, device, new ByteArrayInputStream(bytes));
+        try (InputStream log = devices.getLog(connector, device)) {
+            assertArrayEquals(bytes, log.readAllBytes());
+        }
+    }
+
+    private String etagOf(String id) {
+        return String.valueOf(connectors.get(id).getAdditionalProperties().get("@odata.etag"));
     }
 
     private String createConnector() {

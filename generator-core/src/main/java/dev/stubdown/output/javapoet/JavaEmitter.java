@@ -6,7 +6,7 @@ import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
 import java.util.stream.Stream;
 
-/** Prints beans, enums and JAX-RS interfaces. The streams are joined, not flattened: only so a parallel one is split within each. */
+/** Prints beans, enums, and JAX-RS interfaces with the classes of their parameters. The streams are joined, not flattened: only so a parallel one is split within each. */
 public final class JavaEmitter implements Emitter<JavaModel> {
 
     private final Customizing customizing;
@@ -26,7 +26,8 @@ public final class JavaEmitter implements Emitter<JavaModel> {
         Stream<TypeFile> beans = model.beans().stream().map(BeanEmitter::emit);
         Stream<TypeFile> enums = model.enums().stream().map(EnumEmitter::emit);
         Stream<TypeFile> resources = model.resources().stream().map(ResourceEmitter::emit);
-        Stream<GeneratedFile> all = Stream.concat(Stream.concat(beans, enums), resources)
+        Stream<TypeFile> options = model.options().stream().map(OptionsEmitter::emit);
+        Stream<GeneratedFile> all = Stream.concat(Stream.concat(beans, enums), Stream.concat(resources, options))
                 .map(customizing::customized)
                 .map(TypeFile::print);
         String header = JavaText.header(model.header());

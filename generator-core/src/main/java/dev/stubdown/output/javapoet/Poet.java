@@ -112,6 +112,17 @@ final class Poet {
                 : ArrayTypeName.of(TypeName.BYTE);
     }
 
+    /** A type whose type arguments stand for nothing, which is null. */
+    static TypeName typeOfNothing(JavaType type) {
+        if (type instanceof JavaType.Declared declared && !declared.arguments().isEmpty()) {
+            TypeName[] nothing = declared.arguments().stream()
+                    .map(argument -> nullable(typeName(argument)))
+                    .toArray(TypeName[]::new);
+            return ParameterizedTypeName.get(className(declared.name()), nothing);
+        }
+        return typeName(type);
+    }
+
     /** The same type, with null among its values. */
     static TypeName nullable(TypeName type) {
         return type.annotated(NULLABLE);

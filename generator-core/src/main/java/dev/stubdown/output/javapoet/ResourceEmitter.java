@@ -27,11 +27,12 @@ public final class ResourceEmitter {
         if (unit.usesDeprecated()) {
             type.addAnnotation(Poet.SUPPRESS_DEPRECATION);
         }
+        MicroProfileAnnotations.of(unit).forEach(type::addAnnotation);
         unit.methods().forEach(method -> type.addMethod(method(method)));
         return Poet.file(unit.name(), unit.path(), type.build(), unit.importsJavaLang());
     }
 
-    private static ClassName jaxRs(String name) {
+    static ClassName jaxRs(String name) {
         return ClassName.get("jakarta.ws.rs", name);
     }
 
@@ -41,16 +42,17 @@ public final class ResourceEmitter {
                 .addJavadoc("$L\n\n", Poet.comment(unit.doc().withoutSources()))
                 .addAnnotation(jaxRs(unit.httpMethod().name()))
                 .addAnnotation(Poet.valued(jaxRs("Path"), unit.path()));
+        MicroProfileAnnotations.of(unit).forEach(method::addAnnotation);
         addMediaTypes(method, "Consumes", unit.consumes());
         addMediaTypes(method, "Produces", unit.produces());
         for (ResourceParameter parameter : unit.parameters()) {
-            method.addParameter(parameter(parameter));
+            method.addParameter(parameter(parameter, unit.description() != null));
             method.addJavadoc(Poet.tag("@param " + parameter.name(), parameter.doc()));
         }
-        if (unit.result() != null) {
-            method.returns(Poet.typeName(unit.result()));
+        unit.returned().ifPresent(type -> {
+            method.returns(unit.result() == null ? Poet.typeOfNothing(type) : Poet.typeName(type));
             method.addJavadoc(Poet.tag("@return", unit.resultDoc()));
-        }
+        });
         method.addJavadoc(Poet.sources(unit.doc()));
         if (unit.deprecated()) {
             method.addJavadoc(Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
@@ -66,17 +68,26 @@ public final class ResourceEmitter {
         }
     }
 
-    private static ParameterSpec parameter(ResourceParameter unit) {
+    private static ParameterSpec parameter(ResourceParameter unit, boolean described) {
         TypeName type = Poet.typeName(unit.type());
         ParameterSpec.Builder parameter =
                 ParameterSpec.builder(unit.nullable() ? Poet.nullable(type) : type, unit.name());
-        switch (unit.binding()) {
-            case PATH -> parameter.addAnnotation(Poet.valued(jaxRs("PathParam"), unit.wireName()));
-            case QUERY -> parameter.addAnnotation(Poet.valued(jaxRs("QueryParam"), unit.wireName()));
-            case HEADER -> parameter.addAnnotation(Poet.valued(jaxRs("HeaderParam"), unit.wireName()));
-            case BODY -> {}
+        binding(unit).forEach(parameter::addAnnotation);
+        if (described) {
+            MicroProfileAnnotations.of(unit).forEach(parameter::addAnnotation);
         }
         Validation.annotations(unit.constraints()).forEach(parameter::addAnnotation);
         return parameter.build();
+    }
+
+    /** Where JAX-RS takes the value from; the body bears no annotation. */
+    static List<AnnotationSpec> binding(ResourceParameter unit) {
+        return switch (unit.binding()) {
+            case PATH -> List.of(Poet.valued(jaxRs("PathParam"), unit.wireName()));
+            case QUERY -> List.of(Poet.valued(jaxRs("QueryParam"), unit.wireName()));
+            case HEADER -> List.of(Poet.valued(jaxRs("HeaderParam"), unit.wireName()));
+            case BEAN -> List.of(AnnotationSpec.builder(jaxRs("BeanParam")).build());
+            case BODY -> List.of();
+        };
     }
 }

@@ -13,9 +13,11 @@ import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.javamodel.WireConventions;
 import dev.stubdown.javamodel.WireConventions.CollectionWrapper;
 import dev.stubdown.javamodel.WireConventions.Discriminator;
+import dev.stubdown.javamodel.WireConventions.ErrorBody;
 import dev.stubdown.javamodel.WireConventions.Key;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.freemarker.CompanionEmitter;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.term.ScalarType;
@@ -44,11 +46,20 @@ public final class JavaCode {
                     List.of(
                             new Key("@odata.nextLink", ScalarType.STRING, "Where the next page is."),
                             new Key("@odata.count", ScalarType.INT64, "How many there are.")),
+                    "@odata.nextLink",
                     "SingleValue"),
             new Discriminator("@odata.type", "#"),
             "@",
             Set.of("unknownFutureValue"),
-            WireConventions.STANDARD_IGNORED_HEADERS);
+            WireConventions.STANDARD_IGNORED_HEADERS,
+            new ErrorBody(
+                    "ErrorResponse",
+                    "error",
+                    "ErrorDetail",
+                    List.of(
+                            new Key("code", ScalarType.STRING, "The kind of failure."),
+                            new Key("message", ScalarType.STRING, "What went wrong, in words."),
+                            new Key("details", ScalarType.JSON, true, "Each thing that went wrong."))));
 
     private JavaCode() {}
 
@@ -79,7 +90,11 @@ public final class JavaCode {
     /** The text of every file, by path. */
     static SortedMap<String, String> print(JavaModel model) {
         SortedMap<String, String> files = new TreeMap<>();
-        Stream.concat(new JavaEmitter().emit(model).parallel(), new PackageInfoEmitter().emit(model))
+        Stream.of(
+                        new JavaEmitter().emit(model).parallel(),
+                        new CompanionEmitter().emit(model),
+                        new PackageInfoEmitter().emit(model))
+                .flatMap(each -> each)
                 .sequential()
                 .forEach((GeneratedFile file) -> assertEquals(null, files.put(file.path(), file.text()), file.path()));
         return files;
@@ -109,8 +124,8 @@ public final class JavaCode {
     }
 
     private static List<File> libraries() {
-        List<String> names =
-                List.of("jackson-annotations-", "jakarta.ws.rs-api-", "jakarta.validation-api-", "jspecify-");
+        List<String> names = List.of(
+                "jackson-annotations-", "jakarta.ws.rs-api-", "jakarta.validation-api-", "jspecify-", "microprofile-");
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(File::new)
                 .filter(file -> names.stream().anyMatch(name -> file.getName().startsWith(name)))

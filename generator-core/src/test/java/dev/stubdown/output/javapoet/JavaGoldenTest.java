@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Models and the Java that comes of them. All of it compiles without a warning, and does not depend on the order of types. */
+/** Models and the Java that comes of them. All of it compiles without a warning, needs no library but those that
+ * are promised or asked for, and does not depend on the order of types. */
 class JavaGoldenTest {
 
     @TestFactory
@@ -30,6 +31,7 @@ class JavaGoldenTest {
         SortedMap<String, String> printed = JavaCode.print(JavaCode.map(model, options));
         assertEquals(printed, JavaCode.print(JavaCode.map(withTypesReversed(model), options)));
         assertEquals(List.of(), JavaCode.compile(printed).diagnostics());
+        assertEquals(List.of(), NamedClasses.unexpected(printed, options));
         Map<String, String> expected = new TreeMap<>();
         printed.forEach((path, text) -> expected.put("expected/" + path, text));
         return expected;

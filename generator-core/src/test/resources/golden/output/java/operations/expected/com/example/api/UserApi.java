@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import java.io.InputStream;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -137,7 +138,7 @@ public interface UserApi {
     @Path("/users/{id}/upload")
     @Consumes("multipart/form-data")
     @Produces("application/json")
-    OldThing multipart(@PathParam("id") String id, InputStream body);
+    OldThing multipart(@PathParam("id") String id, List<EntityPart> body);
 
     /**
      * The operation user-delete.
