@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** What a class or record itself has of its builder: methods that give one, and the constructor that takes one. */
 final class BuilderMethods {
@@ -47,16 +48,22 @@ final class BuilderMethods {
                 .addTypeVariables(types.parameters());
         method.addJavadoc("Starts an object.\n");
         types.parameters().forEach(name -> method.addJavadoc("@param <$L> the type of what it holds\n", name));
-        boolean bean = unit.form() == Form.BEAN;
-        CodeBlock made = types.newBuilder(bean ? types.newObject("") : CodeBlock.of(""));
         String typeName = unit.hierarchy() == null ? null : unit.hierarchy().typeName();
         boolean named = building.typeNameSetter() != null && typeName != null;
         method.addJavadoc("@return a builder in which $L set\n", named ? "only the name of the type is" : "nothing is");
-        return (named && !bean
-                        ? method.addStatement(
-                                "return $L.$L($L)", made, building.typeNameSetter(), JavaText.literal(typeName))
-                        : method.addStatement("return $L", made))
+        return method.addStatement("return $L", started(unit, building, types, typeName))
                 .build();
+    }
+
+    /** The builder of a new object, which carries the name of the type where there is one; a new bean has it by itself. */
+    private static CodeBlock started(BeanUnit unit, Building building, BuilderTypes types, @Nullable String typeName) {
+        if (unit.form() == Form.BEAN) {
+            return types.newBuilder(types.newObject(""));
+        }
+        CodeBlock made = types.newBuilder(CodeBlock.of(""));
+        return building.typeNameSetter() == null || typeName == null
+                ? made
+                : CodeBlock.of("$L.$L($L)", made, building.typeNameSetter(), JavaText.literal(typeName));
     }
 
     private static MethodSpec toBuilder(BeanUnit unit, BuilderTypes types) {
