@@ -70,12 +70,15 @@ final class ExchangeReader {
                 .orElse(block.range());
     }
 
+    /** A request in the section about the response is what one may do with that response: an example, but none of the operation's. */
     private void message(CommentedBlock code, HttpMessage http) {
         page.account().used(code.block());
         Message message = new Message(http, code.metadata(), json(http).orElse(null));
         if (http.isRequest()) {
             flush(null, null);
-            requests.add(message);
+            if (code.role() != SectionRole.RESPONSE) {
+                requests.add(message);
+            }
             pending = message;
             pendingPlace = page.span(code.block().range());
         } else {

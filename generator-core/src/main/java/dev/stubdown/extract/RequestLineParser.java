@@ -21,8 +21,10 @@ final class RequestLineParser {
     /** A line with its method and the rest. */
     record Split(HttpMethod method, String url) {}
 
-    private static final Pattern LINE =
-            Pattern.compile("^\\W{0,3}(DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)(?:\\s+|(?=/))(\\S.*)$");
+    /** The name of an extension is a word like any other, unless a path or a URL follows. */
+    private static final Pattern LINE = Pattern.compile("^\\W{0,3}(?:(" + HttpMethod.alternatives(false)
+            + ")(?:\\s+|(?=/))|(" + HttpMethod.alternatives(true) + ")\\s+(?=[/{]|https?://))(\\S.*)$");
+
     private static final Pattern VERSION = Pattern.compile("(?<!\\s)\\s+HTTP/\\d(?:\\.\\d)?$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]++)\\}");
     private static final Pattern KEY = Pattern.compile("\\$?[A-Za-z][\\w.-]*");
@@ -39,8 +41,9 @@ final class RequestLineParser {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String url = VERSION.matcher(matcher.group(2).strip()).replaceAll("");
-        return Optional.of(new Split(HttpMethod.valueOf(matcher.group(1)), url));
+        String url = VERSION.matcher(matcher.group(3).strip()).replaceAll("");
+        String method = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return Optional.of(new Split(HttpMethod.valueOf(method), url));
     }
 
     /** Empty where the line has no path, which is reported. */

@@ -13,6 +13,7 @@ import dev.stubdown.document.Heading;
 import dev.stubdown.extract.PageAccount.Entry;
 import dev.stubdown.fact.PageFacts.Kind;
 import dev.stubdown.source.TextRange;
+import dev.stubdown.term.HttpMethod;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class UnreadBlocks {
 
     /** A method or a version of HTTP (RFC 9112, sections 3 and 4), or a URL, at the start of a line. */
     private static final Pattern HTTP = Pattern.compile(
-            "^\\W{0,3}(?:(?:DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)\\s|HTTP/\\d|https?://|/\\w)",
+            "^\\W{0,3}(?:(?:" + HttpMethod.alternatives(false) + ")\\s|(?:" + HttpMethod.alternatives(true)
+                    + ")\\s+/|HTTP/\\d|https?://|/\\w)",
             Pattern.CASE_INSENSITIVE);
 
     private final PageReading page;

@@ -1,6 +1,7 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.javamodel.CompanionUnit.Kind;
+import dev.stubdown.term.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class CompanionMapper {
 
     static final String PAGES = "Pages";
     static final String EXCEPTION = "ApiException";
+    static final String FILTER = "ApiExceptionFilter";
     static final String MAPPER = "ApiExceptionMapper";
 
     private final JavaTypes types;
@@ -53,11 +55,26 @@ final class CompanionMapper {
         if (options.companions().contains(Companion.ERRORS)) {
             JavaName body = errorBodies.isEmpty() ? null : errorBodies.get(0).name();
             companions.add(unit(EXCEPTION, Kind.EXCEPTION, body, Map.of()));
+            String read = body == null ? Object.class.getSimpleName() : body.simpleName();
+            Map<String, String> members = Map.of(CompanionUnit.BODY, read);
+            companions.add(unit(FILTER, Kind.EXCEPTION_FILTER, types.companion(EXCEPTION), members));
             if (options.microProfile().contains(MicroProfile.REST_CLIENT)) {
                 companions.add(unit(MAPPER, Kind.EXCEPTION_MAPPER, types.companion(EXCEPTION), Map.of()));
             }
         }
         return companions;
+    }
+
+    /** The annotations for HTTP methods that JAX-RS has none for: wanted or not, the interfaces need them. */
+    List<CompanionUnit> httpMethods(List<ResourceUnit> interfaces) {
+        return interfaces.stream()
+                .flatMap(unit -> unit.methods().stream())
+                .map(ResourceMethod::httpMethod)
+                .filter(HttpMethod::isExtension)
+                .distinct()
+                .sorted()
+                .map(method -> unit(method.name(), Kind.HTTP_METHOD, null, Map.of()))
+                .toList();
     }
 
     private CompanionUnit pages(BeanUnit page, String valueKey, String nextKey) {

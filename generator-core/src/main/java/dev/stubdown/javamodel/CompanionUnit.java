@@ -18,6 +18,9 @@ public record CompanionUnit(
     /** What {@link Kind#PAGES} calls to get the elements of a page. */
     public static final String ELEMENTS = "elementsGetter";
 
+    /** The class of the body that {@link Kind#EXCEPTION_FILTER} reads. */
+    public static final String BODY = "bodyClass";
+
     /** What {@link Kind#PAGES} calls to get the address of the next page. */
     public static final String NEXT = "linkGetter";
 
@@ -31,8 +34,12 @@ public record CompanionUnit(
         PAGES,
         /** An exception with the body of a failure. */
         EXCEPTION,
+        /** Makes any client throw that exception. */
+        EXCEPTION_FILTER,
         /** Makes a client of MicroProfile throw that exception. */
-        EXCEPTION_MAPPER
+        EXCEPTION_MAPPER,
+        /** The annotation for an HTTP method that JAX-RS has none for. */
+        HTTP_METHOD
     }
 
     @Override

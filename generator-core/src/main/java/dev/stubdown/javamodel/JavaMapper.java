@@ -87,7 +87,9 @@ public final class JavaMapper {
         addWrappers(beanMapper, types, resources.interfaces(), beans);
         CompanionMapper companionMapper = new CompanionMapper(types, beanMapper, options.contract(), conventions);
         List<BeanUnit> errorBodies = companionMapper.errorBodies();
-        List<CompanionUnit> companions = companionMapper.companions(named(types.wrapper(), beans), errorBodies);
+        List<CompanionUnit> companions =
+                new ArrayList<>(companionMapper.companions(named(types.wrapper(), beans), errorBodies));
+        companions.addAll(companionMapper.httpMethods(resources.interfaces()));
         beans.addAll(errorBodies);
         JavaModel javaModel = new JavaModel(
                 sorted(beans),

@@ -9,6 +9,7 @@ import dev.stubdown.model.Operation;
 import dev.stubdown.model.Prose;
 import dev.stubdown.model.Response;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.term.HttpMethod;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class MethodMapper {
         ResourceMethod method = new ResourceMethod(
                 name,
                 operation.method(),
+                annotation(operation.method()),
                 JaxRsPath.of(operation.template(), signature.placeholders()),
                 signature.all(),
                 returned.type(),
@@ -65,6 +67,11 @@ final class MethodMapper {
                 sources,
                 described ? description(operation) : null);
         return new Drawn(method, Optional.ofNullable(signature.options()));
+    }
+
+    /** JAX-RS has one for each method of HTTP itself. */
+    private JavaName annotation(HttpMethod method) {
+        return method.isExtension() ? types.companion(method.name()) : new JavaName("jakarta.ws.rs", method.name());
     }
 
     private static Prose text(Operation operation) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method of a JAX-RS interface: one HTTP method on one path.
  *
+ * @param annotation stands for the HTTP method
  * @param path a JAX-RS template with its leading slash
  * @param parameters in the order of the signature
  * @param result the body of the response; null for none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ResourceMethod(
         String name,
         HttpMethod httpMethod,
+        JavaName annotation,
         String path,
         List<ResourceParameter> parameters,
         @Nullable JavaType result,

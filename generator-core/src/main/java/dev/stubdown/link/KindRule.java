@@ -86,7 +86,7 @@ final class KindRule {
             case PATCH -> OperationKind.UPDATE;
             case PUT -> OperationKind.REPLACE;
             case DELETE -> OperationKind.DELETE;
-            case HEAD, OPTIONS -> OperationKind.OTHER;
+            default -> OperationKind.OTHER;
         };
     }
 
@@ -125,10 +125,5 @@ final class KindRule {
         return draft.method() == HttpMethod.POST
                 && known
                 && !resources.contains(draft.key().shape());
-    }
-
-    /** Methods whose requests have a body in the documentation's sense. */
-    static boolean takesBody(HttpMethod method) {
-        return method == HttpMethod.POST || method == HttpMethod.PUT || method == HttpMethod.PATCH;
     }
 }

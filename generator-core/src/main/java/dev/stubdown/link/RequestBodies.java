@@ -53,7 +53,7 @@ final class RequestBodies {
             Optional<BodyType> response,
             Optional<PathWalk.Place> end,
             List<Diagnostic> found) {
-        if (!KindRule.takesBody(draft.method())) {
+        if (!draft.method().takesBody()) {
             return TakenBody.none(Rule.REQUEST_METHOD);
         }
         Page page = new Page(draft, draft.fact().body());

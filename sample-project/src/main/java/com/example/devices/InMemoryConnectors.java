@@ -50,6 +50,15 @@ public final class InMemoryConnectors implements DeviceManagementExchangeConnect
     }
 
     @Override
+    public DeviceManagementExchangeConnector copy(String connectorId) {
+        DeviceManagementExchangeConnector original = inventory.connector(connectorId);
+        return post(DeviceManagementExchangeConnector.builder()
+                .serverName(original.getServerName())
+                .exchangeOrganization(original.getExchangeOrganization())
+                .build());
+    }
+
+    @Override
     public DeviceManagementExchangeConnector get(String connectorId) {
         return inventory.connector(connectorId);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.example.devices.asynchronous.api.DeviceManagementExchangeConnectorApi;
 import com.example.devices.asynchronous.api.DeviceManagementExchangeConnectorListOptions;
 import com.example.devices.asynchronous.model.DeviceManagementExchangeConnector;
+import com.example.devices.generated.support.ApiException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -77,6 +78,7 @@ class AsynchronousClientTest {
         CompletionStage<DeviceManagementExchangeConnector> gone = connectors.get(id);
         CompletionException thrown = assertThrows(CompletionException.class, () -> now(gone));
         assertInstanceOf(NotFoundException.class, thrown.getCause());
+        assertEquals(404, ApiException.of(thrown).getStatus());
     }
 
     @Test

@@ -70,6 +70,15 @@ class DeviceServerTest {
     }
 
     @Test
+    void a_method_that_is_not_of_http_itself_is_served() throws Exception {
+        String id = createConnector("{\"serverName\": \"mail\"}");
+        HttpResponse<String> response = send("COPY", CONNECTORS + "/" + id, "");
+        assertEquals(200, response.statusCode());
+        assertEquals("c-2", json(response.body()).get("id").asText());
+        assertEquals("mail", json(response.body()).get("serverName").asText());
+    }
+
+    @Test
     void a_deleted_connector_is_gone() throws Exception {
         String id = createConnector("{\"serverName\": \"mail\"}");
         assertEquals(204, send("DELETE", CONNECTORS + "/" + id, "").statusCode());

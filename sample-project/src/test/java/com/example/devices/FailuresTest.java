@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.devices.generated.support.ApiException;
+import com.example.devices.generated.support.ApiExceptionFilter;
 import com.example.devices.generated.support.ErrorResponse;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.ResponseProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -99,6 +101,19 @@ class FailuresTest {
     void a_failure_may_have_no_body_at_all() {
         status = 404;
         assertNull(ApiException.of(response()).getBody());
+    }
+
+    @Test
+    void a_filter_throws_the_same_from_any_request() {
+        client.register(ApiExceptionFilter.class);
+        body = "{\"error\": {\"code\": \"a\"}}";
+        ApiException typed = ApiException.of(assertThrows(ResponseProcessingException.class, this::response));
+        assertEquals("a", typed.getBody().getError().getCode());
+        mediaType = "text/html";
+        ApiException bare = ApiException.of(assertThrows(ResponseProcessingException.class, this::response));
+        assertNull(bare.getBody());
+        status = 200;
+        assertEquals(200, response().getStatus());
     }
 
     @Test

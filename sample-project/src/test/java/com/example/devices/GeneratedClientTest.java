@@ -19,10 +19,13 @@ import com.example.devices.generated.model.ManagedDesktop;
 import com.example.devices.generated.model.ManagedDevice;
 import com.example.devices.generated.model.ManagedPhone;
 import com.example.devices.generated.support.ApiException;
+import com.example.devices.generated.support.ApiExceptionFilter;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.ResponseProcessingException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +82,13 @@ class GeneratedClientTest {
         DeviceManagementExchangeConnector updated = connectors.update(id, etagOf(id), changes);
         assertEquals("Example", updated.getExchangeOrganization());
         assertEquals("mail.example.com", updated.getServerName());
+    }
+
+    @Test
+    void a_method_that_is_not_of_http_itself_is_called() {
+        DeviceManagementExchangeConnector copy = connectors.copy(createConnector());
+        assertEquals("c-2", copy.getId());
+        assertEquals("mail.example.com", copy.getServerName());
     }
 
     @Test
@@ -165,12 +175,31 @@ class GeneratedClientTest {
         String id = createConnector();
         String seen = etagOf(id);
         connectors.update(id, seen, new DeviceManagementExchangeConnector());
-        ClientErrorException thrown = assertThrows(
-                ClientErrorException.class, () -> connectors.update(id, seen, new DeviceManagementExchangeConnector()));
+        client.register(ApiExceptionFilter.class);
+        DeviceManagementExchangeConnectorApi watched =
+                ((ResteasyWebTarget) client.target(server.address())).proxy(DeviceManagementExchangeConnectorApi.class);
+        ResponseProcessingException thrown = assertThrows(
+                ResponseProcessingException.class,
+                () -> watched.update(id, seen, new DeviceManagementExchangeConnector()));
         ApiException failure = ApiException.of(thrown);
         assertEquals(412, failure.getStatus());
         assertEquals("preconditionFailed", failure.getBody().getError().getCode());
+    }
+
+    @Test
+    void a_failure_has_its_status_without_the_filter_too() {
+        ClientErrorException thrown = assertThrows(ClientErrorException.class, () -> connectors.get("c-9"));
+        ApiException failure = ApiException.of(thrown);
+        assertEquals(404, failure.getStatus());
         assertSame(thrown, failure.getCause());
+    }
+
+    @Test
+    void a_server_that_is_not_there_has_no_response() {
+        server.close();
+        ProcessingException thrown = assertThrows(ProcessingException.class, () -> connectors.get("c-1"));
+        assertSame(thrown, assertThrows(ProcessingException.class, () -> ApiException.of(thrown)));
+        server = DeviceServer.start(0);
     }
 
     @Test

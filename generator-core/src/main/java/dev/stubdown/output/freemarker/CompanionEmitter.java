@@ -14,6 +14,8 @@ public final class CompanionEmitter implements Emitter<JavaModel> {
 
     private final TextTemplate pages = TextTemplate.named("Pages.java.ftl");
     private final TextTemplate exception = TextTemplate.named("ApiException.java.ftl");
+    private final TextTemplate exceptionFilter = TextTemplate.named("ApiExceptionFilter.java.ftl");
+    private final TextTemplate httpMethod = TextTemplate.named("HttpMethodAnnotation.java.ftl");
     private final TextTemplate exceptionMapper = TextTemplate.named("ApiExceptionMapper.java.ftl");
 
     @Override
@@ -33,7 +35,9 @@ public final class CompanionEmitter implements Emitter<JavaModel> {
         TextTemplate template = switch (unit.kind()) {
             case PAGES -> pages;
             case EXCEPTION -> exception;
+            case EXCEPTION_FILTER -> exceptionFilter;
             case EXCEPTION_MAPPER -> exceptionMapper;
+            case HTTP_METHOD -> httpMethod;
         };
         return new GeneratedFile(unit.path(), template.fill(values));
     }

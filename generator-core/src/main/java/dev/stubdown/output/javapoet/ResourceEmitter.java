@@ -40,7 +40,7 @@ public final class ResourceEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(unit.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("$L\n\n", Poet.comment(unit.doc().withoutSources()))
-                .addAnnotation(jaxRs(unit.httpMethod().name()))
+                .addAnnotation(Poet.className(unit.annotation()))
                 .addAnnotation(Poet.valued(jaxRs("Path"), unit.path()));
         MicroProfileAnnotations.of(unit).forEach(method::addAnnotation);
         addMediaTypes(method, "Consumes", unit.consumes());

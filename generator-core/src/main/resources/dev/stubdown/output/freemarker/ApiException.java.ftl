@@ -63,15 +63,24 @@ public class ${name} extends RuntimeException {
     }
 
     /**
-     * What became of a request that failed, of the exception that a client throws where the body of the
-     * response is all that a method returns.
+     * What became of a request that failed, of the exception that a client throws for it. Some clients keep
+     * the body for themselves; where {@link ${name}Filter} is registered, all give it.
      *
-     * @param failure becomes the cause
-     * @return the exception
+     * @param failure of a proxy, a client or a stage
+     * @return the exception, whose cause is the failure unless it is one itself
+     * @throws RuntimeException the failure, where no response is behind it
      */
-    public static ${name} of(WebApplicationException failure) {
-        Response response = failure.getResponse();
-        return new ${name}(response.getStatus(), read(response), failure);
+    public static ${name} of(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ${name}) {
+                return (${name}) cause;
+            }
+            if (cause instanceof WebApplicationException) {
+                Response response = ((WebApplicationException) cause).getResponse();
+                return new ${name}(response.getStatus(), read(response), failure);
+            }
+        }
+        throw failure;
     }
 
     /**

@@ -60,15 +60,24 @@ public class ApiException extends RuntimeException {
     }
 
     /**
-     * What became of a request that failed, of the exception that a client throws where the body of the
-     * response is all that a method returns.
+     * What became of a request that failed, of the exception that a client throws for it. Some clients keep
+     * the body for themselves; where {@link ApiExceptionFilter} is registered, all give it.
      *
-     * @param failure becomes the cause
-     * @return the exception
+     * @param failure of a proxy, a client or a stage
+     * @return the exception, whose cause is the failure unless it is one itself
+     * @throws RuntimeException the failure, where no response is behind it
      */
-    public static ApiException of(WebApplicationException failure) {
-        Response response = failure.getResponse();
-        return new ApiException(response.getStatus(), read(response), failure);
+    public static ApiException of(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ApiException) {
+                return (ApiException) cause;
+            }
+            if (cause instanceof WebApplicationException) {
+                Response response = ((WebApplicationException) cause).getResponse();
+                return new ApiException(response.getStatus(), read(response), failure);
+            }
+        }
+        throw failure;
     }
 
     /**
