@@ -48,7 +48,8 @@ final class HeadText {
         }
         return block instanceof Block.ListBlock
                 || block instanceof Block.Quote
-                || block instanceof Block.Table && !page.account().knows(block);
+                || (block instanceof Block.Table || block instanceof Block.CodeBlock)
+                        && !page.account().knows(block);
     }
 
     private String text(List<Inline> content) {

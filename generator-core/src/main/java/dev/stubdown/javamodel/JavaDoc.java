@@ -35,7 +35,7 @@ public record JavaDoc(Prose prose, Map<QualifiedName, JavaName> classes, List<So
     }
 
     /** The same text, from nowhere. */
-    JavaDoc withoutSources() {
+    public JavaDoc withoutSources() {
         return new JavaDoc(prose, classes, List.of());
     }
 

@@ -30,7 +30,7 @@ public final class JavaWords {
             Set.of("build", "builder", "isNamed", "keepsAdditionalProperty", "self", "toBuilder", "track");
 
     /** Classes that stand within the class of a type, so that it may not have their name. */
-    private static final Set<String> NESTED_CLASSES = Set.of("Builder", "Self");
+    private static final Set<String> NESTED_CLASSES = Set.of("Builder");
 
     private JavaWords() {}
 

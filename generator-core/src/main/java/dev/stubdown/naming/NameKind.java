@@ -16,7 +16,7 @@ public enum NameKind {
     INTERFACES("interfaces", "a name of a class"),
     /** {@code GET /path}; a method of an interface. */
     METHODS("methods", "a name of a method"),
-    /** {@code POST /path#request}, {@code POST /path#content}, {@code collection}, {@code type objects}; a class that no type of the API describes. */
+    /** {@code POST /path#request}, {@code POST /path#content}, {@code collection}, {@code single}, {@code type objects}; a class that no type of the API describes. */
     CLASSES("classes", "a name of a class"),
     /**
      * {@code type#property}, what reads the text of an enum; {@code type}, the map of unlisted properties; {@code type one}, one of them; {@code type nulls} and

@@ -28,6 +28,27 @@ public final class Javadoc {
         return printer.lines.toParts();
     }
 
+    /** The text of a block tag that others may follow, then the places that it comes from in parentheses. */
+    public static List<JavadocPart> placed(JavaDoc doc) {
+        Javadoc printer = new Javadoc(doc);
+        printer.blocks(doc.prose().allBlocks(), "", "\n");
+        String lead = "(";
+        for (Source source : doc.sources()) {
+            printer.lines.gap();
+            printer.lines.glued(lead + place(source));
+            lead = "";
+        }
+        printer.lines.glued(lead.isEmpty() ? ")" : "");
+        return printer.lines.toParts();
+    }
+
+    /** The places that a comment comes from, as the block tags that stand behind all others; nothing where it comes from none. */
+    public static List<JavadocPart> sources(JavaDoc doc) {
+        Javadoc printer = new Javadoc(doc);
+        printer.sources(doc.sources());
+        return printer.lines.toParts();
+    }
+
     /**
      * A block tag. Places are left out.
      *
@@ -128,29 +149,20 @@ public final class Javadoc {
     }
 
     private void sources(List<Source> sources) {
-        if (sources.isEmpty()) {
-            return;
-        }
-        lines.emptyLine();
-        lines.words("<p>Source:");
-        String separator = "";
         for (Source source : sources) {
-            lines.glued(separator);
-            lines.gap();
-            source(source);
-            separator = ",";
+            lines.line();
+            lines.glued("@see " + reference(source));
         }
     }
 
-    private void source(Source source) {
+    private static String reference(Source source) {
+        String place = place(source);
+        return source.url() == null ? '"' + place.replace("\"", "&quot;") + '"' : place;
+    }
+
+    private static String place(Source source) {
         String place =
                 JavaText.line(source.place().file()) + ':' + source.place().line();
-        if (source.url() == null) {
-            lines.words(place);
-        } else {
-            lines.glued("<a href=\"" + JavaText.href(source.url()) + "\">");
-            lines.words(place);
-            lines.glued("</a>");
-        }
+        return source.url() == null ? place : "<a href=\"" + JavaText.href(source.url()) + "\">" + place + "</a>";
     }
 }

@@ -79,7 +79,11 @@ class JavaTextTest {
             assertFalse(comment.contains("*/"), () -> "ends: " + comment);
             assertFalse(comment.contains("/*"), () -> "begins: " + comment);
             assertFalse(comment.contains("\\"), () -> "escape: " + comment);
-            assertFalse(comment.contains("@"), () -> "tag: " + comment);
+            int tag = comment.lastIndexOf("@see \"");
+            assertTrue(tag >= 0 && comment.endsWith(":1\""), () -> "place: " + comment);
+            assertEquals(2, comment.substring(tag).chars().filter(c -> c == '"').count(), () -> "place: " + comment);
+            String said = comment.substring(0, tag) + comment.substring(tag + 1);
+            assertFalse(said.contains("@"), () -> "tag: " + comment);
             assertTrue(
                     comment.codePoints().allMatch(c -> c == '\n' || !Character.isISOControl(c)),
                     () -> "control character: " + comment);
@@ -128,7 +132,7 @@ class JavaTextTest {
         String words = "word ".repeat(19).strip();
         assertEquals(
                 "One &lt;b&gt;bold&lt;/b&gt; line.\n\n<p>" + words + "\n"
-                        + "word ".repeat(11).strip() + "\n\n<p>Source: a/b.md:3",
+                        + "word ".repeat(11).strip() + "\n@see \"a/b.md:3\"",
                 JavaText.comment(doc));
     }
 }

@@ -18,7 +18,7 @@ final class WordingRules {
     /** A name of a protocol: {@code @odata.type}, {@code $ref}. */
     private static final Pattern WIRE_NAME = Pattern.compile("(?<![\\w{$@])[@$][a-z]{2,}[\\w.]*");
 
-    private static final Set<String> JAVADOC_TAGS = Set.of("@param", "@return", "@throws", "@deprecated");
+    private static final Set<String> JAVADOC_TAGS = Set.of("@param", "@return", "@throws", "@see", "@deprecated");
 
     /** Where pages are read and linked: a literal that is a speaking name has come from a page or a protocol. */
     private static final List<String> READING_ROOMS = List.of("document/", "extract/", "fact/", "link/", "markdown/");

@@ -47,15 +47,35 @@ final class AdditionalMembers {
                 : method.addStatement("return $L", names.field()).build();
     }
 
-    /** The method that sets one; of a bean or, where it returns something, of a builder. */
-    static MethodSpec.Builder setter(AdditionalProperties names, String name, boolean read) {
+    /**
+     * The method of a bean that sets one.
+     *
+     * @param read JSON readers call it
+     */
+    static MethodSpec.Builder setter(AdditionalProperties names, boolean read) {
+        return setting(names.setter(), read).addStatement("this.$L.put(name, value)", names.field());
+    }
+
+    /**
+     * The method of a builder that sets one, which has to return the builder yet.
+     *
+     * @param ofObject the builder holds a bean, which has a method for it
+     */
+    static MethodSpec.Builder fluent(AdditionalProperties names, boolean ofObject, boolean read) {
+        return setting(names.fluent(), read)
+                .addJavadoc("@return this builder\n")
+                .addStatement(
+                        ofObject ? "this.object.$L(name, value)" : "this.$L.put(name, value)",
+                        ofObject ? names.setter() : names.field());
+    }
+
+    private static MethodSpec.Builder setting(String name, boolean read) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Sets a property that the documentation does not list.\n"
                         + "@param name the name in JSON\n@param value the value; null is written too\n")
                 .addParameter(Poet.STRING, "name")
-                .addParameter(Poet.nullable(ClassName.get(Object.class)), "value")
-                .addStatement("this.$L.put(name, value)", names.field());
+                .addParameter(Poet.nullable(ClassName.get(Object.class)), "value");
         return read ? method.addAnnotation(Poet.jackson("JsonAnySetter")) : method;
     }
 }

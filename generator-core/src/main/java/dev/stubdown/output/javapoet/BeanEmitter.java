@@ -78,15 +78,12 @@ public final class BeanEmitter {
         if (!immutable) {
             addConstructors(unit, type);
         }
-        type.addMethod(BuilderMethods.constructor(unit, building));
-        if (building.reads() && BuilderEmitter.types(building, unit)) {
-            type.addMethod(BuilderMethods.reader(unit));
-        }
+        type.addMethod(immutable ? BuilderMethods.constructor(unit, building) : BuilderMethods.copier(unit, building));
         BuilderMethods.addTo(type, unit, building);
         unit.properties().forEach(property -> addAccessors(unit, property, type));
         MapAndSet.addMethods(unit, type);
         ObjectMethods.of(unit).forEach(type::addMethod);
-        BuilderEmitter.of(unit, building).forEach(type::addType);
+        type.addType(BuilderEmitter.of(unit, building));
         return type.build();
     }
 

@@ -1,10 +1,9 @@
 package dev.stubdown.output.javapoet;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
@@ -14,20 +13,24 @@ import dev.stubdown.javamodel.BeanUnit.Building;
 import dev.stubdown.javamodel.BeanUnit.Form;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Nulls;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the nested builder. Builders of classes with subclasses are typed by themselves, so that a method of the superclass's builder returns
- * that of the class; what makes objects of such a class itself is a private class.
+ * Prints the nested builder. That of a bean holds an object and sets it; any other collects the values. Builders of classes with subclasses are
+ * typed by themselves, so that a method of the superclass's builder returns that of the class.
  */
 final class BuilderEmitter {
+
+    private static final AnnotationSpec UNCHECKED = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "unchecked")
+            .build();
 
     private final BeanUnit unit;
     private final Building building;
     private final BuilderTypes types;
+    private final boolean holdsObject;
 
     /** The set of the builder; null where it has none, or its superclass has it. */
     private final @Nullable Nulls nulls;
@@ -36,34 +39,34 @@ final class BuilderEmitter {
         this.unit = unit;
         this.building = building;
         this.types = new BuilderTypes(unit);
+        this.holdsObject = unit.form() == Form.BEAN;
         this.nulls = unit.nulls() != null && unit.nulls().declared() ? unit.nulls() : null;
     }
 
-    /** The nested classes of a unit with a builder. */
-    static List<TypeSpec> of(BeanUnit unit, Building building) {
-        BuilderEmitter emitter = new BuilderEmitter(unit, building);
-        TypeSpec builder = emitter.builder();
-        return types(building, unit) ? List.of(builder, emitter.self()) : List.of(builder);
-    }
-
-    /** True where objects of a class with subclasses are made too. */
-    static boolean types(Building building, BeanUnit unit) {
-        return building.selfTyped() && !unit.isAbstract();
+    /** The nested class of a unit with a builder. */
+    static TypeSpec of(BeanUnit unit, Building building) {
+        return new BuilderEmitter(unit, building).builder();
     }
 
     private TypeSpec builder() {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addModifiers(building.selfTyped() ? Modifier.ABSTRACT : Modifier.FINAL)
                 .addJavadoc("Collects what an object is made of.\n");
+        if (unit.isAbstract() || !building.selfTyped()) {
+            type.addModifiers(unit.isAbstract() ? Modifier.ABSTRACT : Modifier.FINAL);
+        }
         typeParameters(type);
         if (unit.superclass() != null) {
             type.superclass(types.builderOf(unit.superclass()));
         }
         annotate(type);
-        unit.properties().forEach(property -> type.addField(field(property)));
-        addMapAndSet(type);
-        addConstructors(type);
+        if (holdsObject) {
+            addObject(type);
+        } else {
+            unit.properties().forEach(property -> type.addField(field(property)));
+            addMapAndSet(type);
+            addConstructors(type);
+        }
         unit.properties().forEach(property -> methods(property).forEach(type::addMethod));
         addTail(type);
         return type.build();
@@ -90,6 +93,24 @@ final class BuilderEmitter {
         }
     }
 
+    private void addObject(TypeSpec.Builder type) {
+        type.addField(FieldSpec.builder(types.made(), "object", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("What is set.\n")
+                .build());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(access())
+                .addJavadoc("Makes a builder of an object.\n@param object what is set\n")
+                .addParameter(types.made(), "object");
+        if (unit.superclass() != null) {
+            constructor.addStatement("super(object)");
+        }
+        type.addMethod(constructor.addStatement("this.object = object").build());
+    }
+
+    private Modifier access() {
+        return building.selfTyped() ? Modifier.PROTECTED : Modifier.PRIVATE;
+    }
+
     private static FieldSpec field(BeanProperty property) {
         return FieldSpec.builder(
                         PropertyMembers.as(property, PropertyMembers.stored(property)),
@@ -109,76 +130,78 @@ final class BuilderEmitter {
     }
 
     private void addConstructors(TypeSpec.Builder type) {
-        Modifier access = building.selfTyped() ? Modifier.PROTECTED : Modifier.PRIVATE;
         type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(access)
+                .addModifiers(access())
                 .addJavadoc("Makes a builder in which nothing is set.\n")
                 .build());
-        if (unit.form() != Form.BEAN) {
-            type.addMethod(copier(access));
-        }
+        type.addMethod(copier());
         Hierarchy hierarchy = unit.hierarchy();
         if (building.namedFirst() && hierarchy != null) {
             MethodSpec.Builder named =
-                    PropertyMembers.named(unit.superclass() != null, hierarchy).addModifiers(access);
-            type.addMethod(building.selfTyped() ? named.build() : annotated(named));
+                    PropertyMembers.named(unit.superclass() != null, hierarchy).addModifiers(access());
+            type.addMethod((unit.isAbstract() ? named : named.addAnnotation(BeanEmitter.CREATOR)).build());
         }
     }
 
-    private static MethodSpec annotated(MethodSpec.Builder constructor) {
-        return constructor.addAnnotation(BeanEmitter.CREATOR).build();
-    }
-
-    private MethodSpec copier(Modifier access) {
+    private MethodSpec copier() {
         MethodSpec.Builder method = MethodSpec.constructorBuilder()
-                .addModifiers(access)
+                .addModifiers(access())
                 .addJavadoc("Makes a builder in which everything is set as in an object.\n@param from the object\n")
                 .addParameter(types.made(), "from");
         if (unit.superclass() != null) {
             method.addStatement("super(from)");
         }
-        unit.properties().forEach(property -> method.addStatement("this.$1L = from.$1L", property.field()));
-        if (unit.additional() != null) {
-            method.addStatement("this.$1L.putAll(from.$1L)", unit.additional().field());
-        }
-        if (nulls != null) {
-            method.addStatement("this.$1L.addAll(from.$1L)", nulls.field());
-        }
+        BuilderMethods.copy(unit, method);
         return method.build();
     }
 
     private List<MethodSpec> methods(BeanProperty property) {
         BeanProperty.EnumText text = property.text();
-        List<MethodSpec> methods = new ArrayList<>();
-        if (text != null) {
-            MethodSpec.Builder typed =
-                    method(property, property.fluent(), property.getter(), Poet.typeName(property.type()));
-            typed.addJavadoc(EnumTexts.refusal(text));
-            methods.add(finish(property, typed, EnumTexts.toText(property.field(), property.fluent(), text)));
+        if (text == null) {
+            return List.of(method(
+                    property,
+                    new Names(property.fluent(), property.getter(), property.setter()),
+                    PropertyMembers.stored(property),
+                    CodeBlock.of("this.$L = $L", property.field(), property.fluent()),
+                    true));
         }
-        String name = text == null ? property.fluent() : text.fluent();
-        String getter = text == null ? property.getter() : text.getter();
-        MethodSpec.Builder kept = method(property, name, getter, PropertyMembers.stored(property));
-        if (building.reads()) {
-            kept.addAnnotations(PropertyMembers.onTheWire(property));
-        }
-        methods.add(finish(property, kept, CodeBlock.of("this.$L = $L", property.field(), name)));
-        return methods;
+        MethodSpec typed = method(
+                property,
+                new Names(property.fluent(), property.getter(), property.setter()),
+                Poet.typeName(property.type()),
+                EnumTexts.toText(property.field(), property.fluent(), text),
+                false);
+        return List.of(
+                typed.toBuilder().addJavadoc(EnumTexts.refusal(text)).build(),
+                method(
+                        property,
+                        new Names(text.fluent(), text.getter(), text.setter()),
+                        PropertyMembers.stored(property),
+                        CodeBlock.of("this.$L = $L", property.field(), text.fluent()),
+                        true));
     }
 
-    private MethodSpec.Builder method(BeanProperty property, String name, String getter, TypeName type) {
-        return MethodSpec.methodBuilder(name)
+    /** The methods of a property: of the builder, and those of the object that it stands for. */
+    private record Names(String fluent, String getter, String setter) {}
+
+    /** @param kept takes the value as it is kept, which is what JSON holds */
+    private MethodSpec method(BeanProperty property, Names names, TypeName type, CodeBlock statement, boolean kept) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.fluent)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.returned())
-                .addParameter(PropertyMembers.as(property, type), name)
-                .addJavadoc("Sets {@link $L#$L()}.\n", unit.name().simpleName(), getter)
-                .addJavadoc("@param $L the value\n", name)
+                .addParameter(PropertyMembers.as(property, type), names.fluent)
+                .addJavadoc("Sets {@link $T#$L()}.\n", Poet.className(unit.name()), names.getter)
+                .addJavadoc("@param $L the value\n", names.fluent)
                 .addJavadoc("@return this builder\n");
-    }
-
-    private MethodSpec finish(BeanProperty property, MethodSpec.Builder method, CodeBlock statement) {
-        method.addStatement(statement);
-        if (unit.nulls() != null) {
+        if (kept && building.reads()) {
+            method.addAnnotations(PropertyMembers.onTheWire(property));
+        }
+        if (holdsObject) {
+            method.addStatement("this.object.$L($L)", names.setter, names.fluent);
+        } else {
+            method.addStatement(statement);
+        }
+        if (unit.nulls() != null && !holdsObject) {
             method.addStatement(NullMembers.track(property));
         }
         return PropertyMembers.deprecate(property, method.addStatement(types.returnSelf()))
@@ -187,11 +210,10 @@ final class BuilderEmitter {
 
     private void addTail(TypeSpec.Builder type) {
         if (unit.additional() != null) {
-            type.addMethod(AdditionalMembers.setter(
+            type.addMethod(AdditionalMembers.fluent(
                             unit.additional(),
-                            unit.additional().fluent(),
+                            holdsObject,
                             building.reads() && !unit.additional().selective())
-                    .addJavadoc("@return this builder\n")
                     .returns(types.returned())
                     .addStatement(types.returnSelf())
                     .build());
@@ -199,75 +221,40 @@ final class BuilderEmitter {
         if (building.reads()) {
             UnlistedMembers.addReading(unit, type);
         }
-        if (nulls != null) {
+        if (nulls != null && !holdsObject) {
             type.addMethod(
                     building.selfTyped()
                             ? NullMembers.tracker(nulls, Modifier.PROTECTED, Modifier.FINAL)
                             : NullMembers.tracker(nulls, Modifier.PRIVATE));
         }
         if (building.selfTyped() && unit.superclass() == null) {
-            type.addMethod(MethodSpec.methodBuilder("self")
-                    .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
-                    .addJavadoc("This builder, as its own type.\n@return this\n")
-                    .returns(types.returned())
-                    .build());
-        } else if (!building.selfTyped() && unit.superclass() != null) {
-            type.addMethod(returningSelf(types.builder()));
+            type.addMethod(self());
         }
-        type.addMethod(
-                building.selfTyped() ? build().addModifiers(Modifier.ABSTRACT).build() : making());
+        type.addMethod(build());
     }
 
-    private static MethodSpec returningSelf(TypeName type) {
+    /** Every builder is one of its own type, as its declaration asks for. */
+    private MethodSpec self() {
         return MethodSpec.methodBuilder("self")
-                .addModifiers(Modifier.PROTECTED)
-                .addAnnotation(Poet.OVERRIDE)
-                .returns(type)
-                .addStatement("return this")
+                .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
+                .addAnnotation(UNCHECKED)
+                .addJavadoc("This builder, as its own type.\n@return this\n")
+                .returns(types.returned())
+                .addStatement("return ($T) this", types.returned())
                 .build();
     }
 
-    private MethodSpec.Builder build() {
+    private MethodSpec build() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(types.made());
-        return unit.superclass() == null
-                ? method.addJavadoc("Makes the object.\n@return a new one each time\n")
-                : method.addAnnotation(Poet.OVERRIDE);
-    }
-
-    private MethodSpec making() {
-        return build().addStatement("return new $L(this)", types.constructed()).build();
-    }
-
-    private TypeSpec self() {
-        ClassName self = types.self();
-        TypeSpec.Builder type = TypeSpec.classBuilder(self)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The builder of objects of no subclass.\n")
-                .superclass(ParameterizedTypeName.get(types.rawBuilder(), self))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc("Makes a builder in which nothing is set.\n")
-                        .build());
-        if (unit.form() != Form.BEAN) {
-            type.addMethod(MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addJavadoc("Makes a builder in which everything is set as in an object.\n@param from the object\n")
-                    .addParameter(types.made(), "from")
-                    .addStatement("super(from)")
-                    .build());
+        if (unit.superclass() == null) {
+            method.addJavadoc("Makes the object.\n@return a new one each time\n");
+        } else {
+            method.addAnnotation(Poet.OVERRIDE);
         }
-        Hierarchy hierarchy = unit.hierarchy();
-        if (building.namedFirst() && hierarchy != null) {
-            type.addMethod(annotated(PropertyMembers.named(true, hierarchy).addModifiers(Modifier.PRIVATE)));
-        }
-        return type.addMethod(returningSelf(self))
-                .addMethod(MethodSpec.methodBuilder("build")
-                        .addModifiers(Modifier.PUBLIC)
-                        .addAnnotation(Poet.OVERRIDE)
-                        .returns(types.made())
-                        .addStatement("return new $T(this)", types.made())
-                        .build())
-                .build();
+        return unit.isAbstract()
+                ? method.addModifiers(Modifier.ABSTRACT).build()
+                : method.addStatement("return $L", types.newObject(holdsObject ? "this.object" : "this"))
+                        .build();
     }
 }

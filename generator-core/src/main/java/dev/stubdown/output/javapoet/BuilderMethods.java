@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** What a class or record itself has of its builder: methods that give one, and the constructor that takes one. */
 final class BuilderMethods {
@@ -48,15 +48,22 @@ final class BuilderMethods {
                 .addTypeVariables(types.parameters());
         method.addJavadoc("Starts an object.\n");
         types.parameters().forEach(name -> method.addJavadoc("@param <$L> the type of what it holds\n", name));
-        CodeBlock made = types.newBuilder("");
         String typeName = unit.hierarchy() == null ? null : unit.hierarchy().typeName();
-        if (building.typeNameSetter() == null || typeName == null) {
-            method.addStatement("return $L", made).addJavadoc("@return a builder in which nothing is set\n");
-        } else {
-            method.addStatement("return $L.$L($L)", made, building.typeNameSetter(), JavaText.literal(typeName))
-                    .addJavadoc("@return a builder in which only the name of the type is set\n");
+        boolean named = building.typeNameSetter() != null && typeName != null;
+        method.addJavadoc("@return a builder in which $L set\n", named ? "only the name of the type is" : "nothing is");
+        return method.addStatement("return $L", started(unit, building, types, typeName))
+                .build();
+    }
+
+    /** The builder of a new object, which carries the name of the type where there is one; a new bean has it by itself. */
+    private static CodeBlock started(BeanUnit unit, Building building, BuilderTypes types, @Nullable String typeName) {
+        if (unit.form() == Form.BEAN) {
+            return types.newBuilder(types.newObject(""));
         }
-        return method.build();
+        CodeBlock made = types.newBuilder(CodeBlock.of(""));
+        return building.typeNameSetter() == null || typeName == null
+                ? made
+                : CodeBlock.of("$L.$L($L)", made, building.typeNameSetter(), JavaText.literal(typeName));
     }
 
     private static MethodSpec toBuilder(BeanUnit unit, BuilderTypes types) {
@@ -71,47 +78,59 @@ final class BuilderMethods {
         }
         return unit.isAbstract()
                 ? method.addModifiers(Modifier.ABSTRACT).build()
-                : method.addStatement("return $L", types.newBuilder("this")).build();
+                : method.addStatement("return $L", types.newBuilder(CodeBlock.of("this")))
+                        .build();
     }
 
-    /** The constructor of a class that takes its builder; JSON readers call it where JSON is read as the builder. */
+    /** The constructor of an immutable class; JSON readers call it where JSON is read as the builder. */
     static MethodSpec constructor(BeanUnit unit, Building building) {
-        boolean immutable = unit.form() == Form.IMMUTABLE;
         MethodSpec.Builder method = MethodSpec.constructorBuilder()
-                .addModifiers(immutable && !building.selfTyped() ? Modifier.PRIVATE : Modifier.PROTECTED)
+                .addModifiers(building.selfTyped() ? Modifier.PROTECTED : Modifier.PRIVATE)
                 .addJavadoc("Makes what a builder describes.\n@param builder the builder\n")
                 .addParameter(new BuilderTypes(unit).builder(), "builder");
-        if (building.reads() && !building.selfTyped()) {
+        if (building.reads() && !unit.isAbstract()) {
             method.addAnnotation(READ_AS_BUILDER);
         }
         if (unit.superclass() != null) {
             method.addStatement("super(builder)");
         }
         for (BeanProperty property : unit.properties()) {
-            CodeBlock source = CodeBlock.of("builder.$L", property.field());
-            method.addStatement("this.$L = $L", property.field(), immutable ? kept(property, source) : source);
+            String field = property.field();
+            method.addStatement("this.$L = $L", field, kept(property, CodeBlock.of("builder.$L", field)));
         }
-        mapAndSet(unit, immutable).forEach(method::addStatement);
-        return method.build();
-    }
-
-    private static List<CodeBlock> mapAndSet(BeanUnit unit, boolean immutable) {
-        List<CodeBlock> statements = new ArrayList<>();
         if (unit.additional() != null) {
             String field = unit.additional().field();
-            statements.add(
-                    immutable
-                            ? CodeBlock.of("this.$L = $L", field, keptMap(CodeBlock.of("builder.$L", field)))
-                            : CodeBlock.of("this.$1L.putAll(builder.$1L)", field));
+            method.addStatement("this.$L = $L", field, keptMap(CodeBlock.of("builder.$L", field)));
         }
         if (unit.nulls() != null && unit.nulls().declared()) {
             String field = unit.nulls().field();
-            statements.add(
-                    immutable
-                            ? CodeBlock.of("this.$L = $L", field, keptSet(CodeBlock.of("builder.$L", field)))
-                            : CodeBlock.of("this.$1L.addAll(builder.$1L)", field));
+            method.addStatement("this.$L = $L", field, keptSet(CodeBlock.of("builder.$L", field)));
         }
-        return statements;
+        return method.build();
+    }
+
+    /** The constructor of a bean by which its builder makes a new object each time. */
+    static MethodSpec copier(BeanUnit unit, Building building) {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+                .addModifiers(building.selfTyped() ? Modifier.PROTECTED : Modifier.PRIVATE)
+                .addJavadoc("Makes a copy, which holds the same values.\n@param from the object\n")
+                .addParameter(new BuilderTypes(unit).made(), "from");
+        if (unit.superclass() != null) {
+            method.addStatement("super(from)");
+        }
+        copy(unit, method);
+        return method.build();
+    }
+
+    /** What a class itself declares, taken from an object of it. */
+    static void copy(BeanUnit unit, MethodSpec.Builder method) {
+        unit.properties().forEach(property -> method.addStatement("this.$1L = from.$1L", property.field()));
+        if (unit.additional() != null) {
+            method.addStatement("this.$1L.putAll(from.$1L)", unit.additional().field());
+        }
+        if (unit.nulls() != null && unit.nulls().declared()) {
+            method.addStatement("this.$1L.addAll(from.$1L)", unit.nulls().field());
+        }
     }
 
     /** True where others could change a value that they gave to an object. */
@@ -147,18 +166,5 @@ final class BuilderMethods {
 
     static CodeBlock keptSet(CodeBlock value) {
         return CodeBlock.of("$T.unmodifiableSet(new $T<>($L))", Collections.class, LinkedHashSet.class, value);
-    }
-
-    /** What JSON readers call for objects of a class with subclasses. */
-    static MethodSpec reader(BeanUnit unit) {
-        BuilderTypes types = new BuilderTypes(unit);
-        return MethodSpec.methodBuilder("fromJson")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addJavadoc("Makes an object of a message.\n@param builder what the message says\n@return the object\n")
-                .addAnnotation(READ_AS_BUILDER)
-                .addParameter(types.self(), "builder")
-                .returns(types.made())
-                .addStatement("return builder.build()")
-                .build();
     }
 }

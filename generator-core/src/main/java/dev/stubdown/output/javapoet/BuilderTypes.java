@@ -28,11 +28,6 @@ final class BuilderTypes {
         return raw;
     }
 
-    /** The private builder of a class with subclasses. */
-    ClassName self() {
-        return raw.peerClass("Self");
-    }
-
     /** {@code B extends Builder<B>}. */
     TypeVariableName selfVariable() {
         return TypeVariableName.get("B", ParameterizedTypeName.get(raw, TypeVariableName.get("B")));
@@ -62,15 +57,18 @@ final class BuilderTypes {
     }
 
     /** The builder that is made for a user. */
-    CodeBlock newBuilder(String arguments) {
-        return CodeBlock.of(
-                "new $T$L($L)", selfTyped ? self() : raw, unit.typeParameters().isEmpty() ? "" : "<>", arguments);
+    CodeBlock newBuilder(CodeBlock arguments) {
+        boolean generic = selfTyped || !unit.typeParameters().isEmpty();
+        return CodeBlock.of("new $T$L($L)", raw, generic ? "<>" : "", arguments);
     }
 
-    /** The class that {@code new} makes. */
-    CodeBlock constructed() {
+    /** An object, as {@code new} makes it. */
+    CodeBlock newObject(String arguments) {
         return CodeBlock.of(
-                "$T$L", Poet.className(unit.name()), unit.typeParameters().isEmpty() ? "" : "<>");
+                "new $T$L($L)",
+                Poet.className(unit.name()),
+                unit.typeParameters().isEmpty() ? "" : "<>",
+                arguments);
     }
 
     /** What a method of the builder returns. */

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.javamodel.EnumUnit;
 import dev.stubdown.output.JavaText;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
@@ -40,7 +41,7 @@ public final class EnumEmitter {
             type.addJavadoc("\n" + Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
         }
         for (EnumUnit.Constant constant : unit.constants()) {
-            addConstant(type, constant.name(), JavaText.literal(constant.wireName()), Poet.comment(constant.doc()));
+            addConstant(type, constant.name(), JavaText.literal(constant.wireName()), Poet.placed(constant.doc()));
         }
         if (!unit.documentsUnrecognized()) {
             addConstant(type, unit.unrecognized(), "null", CodeBlock.of(UNRECOGNIZED_COMMENT));
@@ -78,17 +79,6 @@ public final class EnumEmitter {
 
     /** Named as JAX-RS looks for it: {@code fromString} goes before {@code valueOf} for enums. */
     private static MethodSpec fromString(EnumUnit unit, ClassName name) {
-        CodeBlock.Builder cases = CodeBlock.builder()
-                .beginControlFlow("if (text == null)")
-                .addStatement("return $L", unit.unrecognized())
-                .endControlFlow()
-                .add("return switch (text) {\n$>");
-        for (EnumUnit.Constant constant : unit.constants()) {
-            if (!constant.name().equals(unit.unrecognized())) {
-                cases.add("case $L -> $L;\n", JavaText.literal(constant.wireName()), constant.name());
-            }
-        }
-        cases.add("default -> $L;\n$<};\n", unit.unrecognized());
         return MethodSpec.methodBuilder("fromString")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
@@ -98,7 +88,12 @@ public final class EnumEmitter {
                 .addAnnotation(Poet.jackson("JsonCreator"))
                 .addParameter(Poet.nullable(Poet.STRING), "text")
                 .returns(name)
-                .addCode(cases.build())
+                .beginControlFlow("for ($T constant : values())", name)
+                .beginControlFlow("if ($T.equals(constant.wireValue, text))", Objects.class)
+                .addStatement("return constant")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return $L", unit.unrecognized())
                 .build();
     }
 

@@ -43,8 +43,7 @@ final class MapAndSet {
             type.addMethod(AdditionalMembers.getter(map, unit.form(), set == null));
         }
         if (map != null && changes) {
-            type.addMethod(AdditionalMembers.setter(map, map.setter(), !map.selective())
-                    .build());
+            type.addMethod(AdditionalMembers.setter(map, !map.selective()).build());
         }
         if (changes) {
             UnlistedMembers.addReading(unit, type);

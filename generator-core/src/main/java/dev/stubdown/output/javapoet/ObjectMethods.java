@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.stubdown.javamodel.BeanProperty;
 import dev.stubdown.javamodel.BeanUnit;
+import dev.stubdown.javamodel.BeanUnit.Form;
 import dev.stubdown.javamodel.JavaType;
 import dev.stubdown.output.JavaText;
 import java.util.ArrayList;
@@ -43,9 +44,12 @@ final class ObjectMethods {
         MAP
     }
 
+    /** All three; a class that adds nothing to its superclass is compared by that. */
     static List<MethodSpec> of(BeanUnit unit) {
         List<Part> parts = parts(unit);
-        return List.of(equality(unit, parts), hash(unit, parts), text(unit, parts));
+        return parts.isEmpty() && unit.superclass() != null
+                ? List.of(text(unit, parts))
+                : List.of(equality(unit, parts), hash(unit, parts), text(unit, parts));
     }
 
     /** Those that a record does not have by itself. */
@@ -84,27 +88,23 @@ final class ObjectMethods {
 
     private static MethodSpec equality(BeanUnit unit, List<Part> parts) {
         TypeName object = Poet.nullable(ClassName.get(Object.class));
-        MethodSpec.Builder method = override("equals").returns(TypeName.BOOLEAN).addParameter(object, "other");
-        method.beginControlFlow("if (this == other)")
-                .addStatement("return true")
-                .endControlFlow();
-        method.beginControlFlow("if (other == null || getClass() != other.getClass())")
-                .addStatement("return false")
-                .endControlFlow();
         List<CodeBlock> terms = new ArrayList<>();
         if (unit.superclass() != null) {
             terms.add(CodeBlock.of("super.equals(other)"));
         }
-        if (!parts.isEmpty()) {
-            TypeName self = self(unit);
-            method.addStatement("$1T that = ($1T) other", self);
+        terms.add(CodeBlock.of("other instanceof $T that", self(unit)));
+        if (unit.superclass() == null && unit.form() != Form.RECORD) {
+            terms.add(CodeBlock.of("getClass() == that.getClass()"));
         }
         for (Part part : parts) {
             Class<?> comparer = part.array() ? Arrays.class : Objects.class;
             terms.add(CodeBlock.of("$T.equals($L, that.$L)", comparer, part.own(), part.field));
         }
-        CodeBlock all = terms.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(terms, "\n&& ");
-        return method.addStatement("return $L", all).build();
+        return override("equals")
+                .returns(TypeName.BOOLEAN)
+                .addParameter(object, "other")
+                .addStatement("return $L", CodeBlock.join(terms, "\n&& "))
+                .build();
     }
 
     private static TypeName self(BeanUnit unit) {

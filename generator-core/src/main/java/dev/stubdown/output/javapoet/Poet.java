@@ -69,6 +69,17 @@ final class Poet {
         return code(Javadoc.of(doc));
     }
 
+    /** The text of a block tag and the places that it comes from, without a line end. */
+    static CodeBlock placed(JavaDoc doc) {
+        return code(Javadoc.placed(doc));
+    }
+
+    /** The places that a comment comes from, each on a line; for a comment that has other tags, which stand before them. */
+    static CodeBlock sources(JavaDoc doc) {
+        CodeBlock sources = code(Javadoc.sources(doc));
+        return sources.isEmpty() ? sources : sources.toBuilder().add("\n").build();
+    }
+
     /** A block tag with its line end. */
     static CodeBlock tag(String tag, JavaDoc doc) {
         return CodeBlock.of("$L\n", code(Javadoc.tag(tag, doc)));

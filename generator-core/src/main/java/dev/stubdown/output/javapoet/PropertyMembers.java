@@ -89,9 +89,10 @@ final class PropertyMembers {
         boolean declared = form == Form.INTERFACE;
         MethodSpec.Builder typed = declare(property.getter(), as(property, Poet.typeName(property.type())), declared)
                 .addJavadoc(
-                        "$L\n@return the value$L\n",
-                        Poet.comment(property.doc()),
-                        property.nullable() ? ", or null" : "");
+                        "$L\n@return the value$L\n$L",
+                        Poet.comment(property.doc().withoutSources()),
+                        property.nullable() ? ", or null" : "",
+                        Poet.sources(property.doc()));
         methods.add(deprecate(property, declared ? typed : typed.addStatement(read(property, form)))
                 .build());
         if (property.text() != null) {

@@ -49,7 +49,7 @@ final class RecordEmitter {
             type.addMethod(NullMembers.writer(unit, unit.nulls(), Modifier.PRIVATE));
         }
         ObjectMethods.ofRecord(unit).forEach(type::addMethod);
-        BuilderEmitter.of(unit, building).forEach(type::addType);
+        type.addType(BuilderEmitter.of(unit, building));
         return type.build();
     }
 
@@ -59,7 +59,7 @@ final class RecordEmitter {
             BeanProperty property = unit.properties().get(i);
             ParameterSpec.Builder component = ParameterSpec.builder(
                             PropertyMembers.as(property, PropertyMembers.stored(property)), property.field())
-                    .addJavadoc("$L\n", i < unit.inherited() ? inherited(property) : Poet.comment(property.doc()))
+                    .addJavadoc("$L\n", i < unit.inherited() ? inherited(property) : Poet.placed(property.doc()))
                     .addAnnotations(PropertyMembers.onTheWire(property))
                     .addAnnotations(Validation.annotations(property.constraints()));
             components.add(component.build());

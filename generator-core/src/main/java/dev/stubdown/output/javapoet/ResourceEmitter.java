@@ -39,7 +39,7 @@ public final class ResourceEmitter {
     private static MethodSpec method(ResourceMethod unit) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(unit.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("$L\n\n", Poet.comment(unit.doc()))
+                .addJavadoc("$L\n\n", Poet.comment(unit.doc().withoutSources()))
                 .addAnnotation(Poet.className(unit.annotation()))
                 .addAnnotation(Poet.valued(jaxRs("Path"), unit.path()));
         MicroProfileAnnotations.of(unit).forEach(method::addAnnotation);
@@ -53,6 +53,7 @@ public final class ResourceEmitter {
             method.returns(unit.result() == null ? Poet.typeOfNothing(type) : Poet.typeName(type));
             method.addJavadoc(Poet.tag("@return", unit.resultDoc()));
         });
+        method.addJavadoc(Poet.sources(unit.doc()));
         if (unit.deprecated()) {
             method.addJavadoc(Poet.DEPRECATION).addAnnotation(Poet.DEPRECATED);
         }

@@ -131,6 +131,7 @@ class HostileTextTest {
             "IDENTIFIER",
             "PARAM",
             "RETURN",
+            "SEE",
             "THROWS",
             "DEPRECATED",
             "ATTRIBUTE",

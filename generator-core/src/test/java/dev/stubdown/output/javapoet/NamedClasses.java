@@ -20,7 +20,9 @@ public final class NamedClasses {
             "jakarta.ws.rs.",
             "org.jspecify.annotations.");
 
+    /** A name in full; one word before it is a variable or a class. */
     private static final Pattern CLASS = Pattern.compile("(?<![\\w.])(?:[a-z_]\\w*\\.){2,}[A-Z]\\w*");
+
     private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*");
 
     private NamedClasses() {}
@@ -33,6 +35,7 @@ public final class NamedClasses {
     public static List<String> unexpected(Map<String, String> files, JavaOptions options) {
         List<String> expected = new ArrayList<>(PROMISED);
         expected.add(options.basePackage() + '.');
+        expected.add("this.");
         expected.addAll(options.types().values().stream()
                 .map(type -> type.replaceAll("<.*", ""))
                 .toList());

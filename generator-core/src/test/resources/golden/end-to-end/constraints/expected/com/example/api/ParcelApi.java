@@ -22,11 +22,10 @@ public interface ParcelApi {
      *
      * <p>Create a {@link Parcel}.
      *
-     * <p>Source: api/parcel-post.md:16
-     *
      * @param parcel the body
      * @return If successful, this method returns a {@code 201 Created} response code and a {@link Parcel}
      *     object in the response body.
+     * @see "api/parcel-post.md:16"
      */
     @POST
     @Path("/parcels")
@@ -39,13 +38,12 @@ public interface ParcelApi {
      *
      * <p>Send a parcel.
      *
-     * <p>Source: api/parcel-send.md:16
-     *
      * @param parcelId the parameter parcelId
      * @param clientKey Who sends it. Maximum length is 12 characters.
      * @param request the body
      * @return If successful, this action returns a {@code 200 OK} response code and a {@link Parcel}
      *     object in the response body.
+     * @see "api/parcel-send.md:16"
      */
     @POST
     @Path("/parcels/{parcelId}/send")

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation parcel-send.
- *
- * <p>Source: api/parcel-send.md:16
+ * @see "api/parcel-send.md:16"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -56,14 +55,14 @@ public class ParcelSendRequest {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected ParcelSendRequest(Builder builder) {
-        this.to = builder.to;
-        this.stamp = builder.stamp;
-        this.note = builder.note;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private ParcelSendRequest(ParcelSendRequest from) {
+        this.to = from.to;
+        this.stamp = from.stamp;
+        this.note = from.note;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -71,14 +70,13 @@ public class ParcelSendRequest {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ParcelSendRequest());
     }
 
     /**
      * Where to. Maximum length is 5 characters. Required.
-     *
-     * <p>Source: api/parcel-send.md:31
      * @return the value
+     * @see "api/parcel-send.md:31"
      */
     public String getTo() {
         return to;
@@ -94,9 +92,8 @@ public class ParcelSendRequest {
 
     /**
      * What it costs. Required.
-     *
-     * <p>Source: api/parcel-send.md:32
      * @return the value
+     * @see "api/parcel-send.md:32"
      */
     public Stamp getStamp() {
         return stamp;
@@ -112,9 +109,8 @@ public class ParcelSendRequest {
 
     /**
      * What else.
-     *
-     * <p>Source: api/parcel-send.md:33
      * @return the value, or null
+     * @see "api/parcel-send.md:33"
      */
     public @Nullable String getNote() {
         return note;
@@ -160,14 +156,9 @@ public class ParcelSendRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        ParcelSendRequest that = (ParcelSendRequest) other;
-        return Objects.equals(to, that.to)
+        return other instanceof ParcelSendRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(to, that.to)
                 && Objects.equals(stamp, that.stamp)
                 && Objects.equals(note, that.note)
                 && Objects.equals(additionalProperties, that.additionalProperties);
@@ -188,20 +179,15 @@ public class ParcelSendRequest {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #to} sets. */
-        private String to;
+        /** What is set. */
+        private final ParcelSendRequest object;
 
-        /** What {@link #stamp} sets. */
-        private Stamp stamp;
-
-        /** What {@link #note} sets. */
-        private @Nullable String note;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(ParcelSendRequest object) {
+            this.object = object;
         }
 
         /**
@@ -210,7 +196,7 @@ public class ParcelSendRequest {
          * @return this builder
          */
         public Builder to(String to) {
-            this.to = to;
+            this.object.setTo(to);
             return this;
         }
 
@@ -220,7 +206,7 @@ public class ParcelSendRequest {
          * @return this builder
          */
         public Builder stamp(Stamp stamp) {
-            this.stamp = stamp;
+            this.object.setStamp(stamp);
             return this;
         }
 
@@ -230,7 +216,7 @@ public class ParcelSendRequest {
          * @return this builder
          */
         public Builder note(@Nullable String note) {
-            this.note = note;
+            this.object.setNote(note);
             return this;
         }
 
@@ -241,7 +227,7 @@ public class ParcelSendRequest {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -250,7 +236,7 @@ public class ParcelSendRequest {
          * @return a new one each time
          */
         public ParcelSendRequest build() {
-            return new ParcelSendRequest(this);
+            return new ParcelSendRequest(this.object);
         }
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A thing that is sent.
- *
- * <p>Source: resources/parcel.md:7
+ * @see "resources/parcel.md:7"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -83,19 +82,19 @@ public class Parcel {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Parcel(Builder builder) {
-        this.title = builder.title;
-        this.days = builder.days;
-        this.weight = builder.weight;
-        this.share = builder.share;
-        this.stamps = builder.stamps;
-        this.first = builder.first;
-        this.words = builder.words;
-        this.kind = builder.kind;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Parcel(Parcel from) {
+        this.title = from.title;
+        this.days = from.days;
+        this.weight = from.weight;
+        this.share = from.share;
+        this.stamps = from.stamps;
+        this.first = from.first;
+        this.words = from.words;
+        this.kind = from.kind;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -103,14 +102,13 @@ public class Parcel {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Parcel());
     }
 
     /**
      * What it is. Maximum length is 8 characters. Required.
-     *
-     * <p>Source: resources/parcel.md:17
      * @return the value, or null
+     * @see "resources/parcel.md:17"
      */
     public @Nullable String getTitle() {
         return title;
@@ -126,9 +124,8 @@ public class Parcel {
 
     /**
      * How long it takes. Valid values -1 to 16
-     *
-     * <p>Source: resources/parcel.md:18
      * @return the value, or null
+     * @see "resources/parcel.md:18"
      */
     public @Nullable Integer getDays() {
         return days;
@@ -144,9 +141,8 @@ public class Parcel {
 
     /**
      * In grams. Supported values are 1-5000.
-     *
-     * <p>Source: resources/parcel.md:19
      * @return the value, or null
+     * @see "resources/parcel.md:19"
      */
     public @Nullable BigDecimal getWeight() {
         return weight;
@@ -162,9 +158,8 @@ public class Parcel {
 
     /**
      * How much of it. Supported values are 1-5.
-     *
-     * <p>Source: resources/parcel.md:20
      * @return the value, or null
+     * @see "resources/parcel.md:20"
      */
     public @Nullable Double getShare() {
         return share;
@@ -180,9 +175,8 @@ public class Parcel {
 
     /**
      * What it costs. This collection can contain a maximum of 2 elements.
-     *
-     * <p>Source: resources/parcel.md:21
      * @return the value, or null
+     * @see "resources/parcel.md:21"
      */
     public @Nullable List<Stamp> getStamps() {
         return stamps;
@@ -198,9 +192,8 @@ public class Parcel {
 
     /**
      * The first of them.
-     *
-     * <p>Source: resources/parcel.md:22
      * @return the value, or null
+     * @see "resources/parcel.md:22"
      */
     public @Nullable Stamp getFirst() {
         return first;
@@ -216,9 +209,8 @@ public class Parcel {
 
     /**
      * What stands on it. You can specify up to 3 objects.
-     *
-     * <p>Source: resources/parcel.md:23
      * @return the value, or null
+     * @see "resources/parcel.md:23"
      */
     public @Nullable List<String> getWords() {
         return words;
@@ -234,9 +226,8 @@ public class Parcel {
 
     /**
      * How it travels.
-     *
-     * <p>Source: resources/parcel.md:24
      * @return the value, or null
+     * @see "resources/parcel.md:24"
      */
     public @Nullable ParcelKind getKind() {
         return kind == null ? null : ParcelKind.fromString(kind);
@@ -296,14 +287,9 @@ public class Parcel {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Parcel that = (Parcel) other;
-        return Objects.equals(title, that.title)
+        return other instanceof Parcel that
+                && getClass() == that.getClass()
+                && Objects.equals(title, that.title)
                 && Objects.equals(days, that.days)
                 && Objects.equals(weight, that.weight)
                 && Objects.equals(share, that.share)
@@ -335,35 +321,15 @@ public class Parcel {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #title} sets. */
-        private @Nullable String title;
+        /** What is set. */
+        private final Parcel object;
 
-        /** What {@link #days} sets. */
-        private @Nullable Integer days;
-
-        /** What {@link #weight} sets. */
-        private @Nullable BigDecimal weight;
-
-        /** What {@link #share} sets. */
-        private @Nullable Double share;
-
-        /** What {@link #stamps} sets. */
-        private @Nullable List<Stamp> stamps;
-
-        /** What {@link #first} sets. */
-        private @Nullable Stamp first;
-
-        /** What {@link #words} sets. */
-        private @Nullable List<String> words;
-
-        /** What {@link #kind} sets. */
-        private @Nullable String kind;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Parcel object) {
+            this.object = object;
         }
 
         /**
@@ -372,7 +338,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder title(@Nullable String title) {
-            this.title = title;
+            this.object.setTitle(title);
             return this;
         }
 
@@ -382,7 +348,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder days(@Nullable Integer days) {
-            this.days = days;
+            this.object.setDays(days);
             return this;
         }
 
@@ -392,7 +358,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder weight(@Nullable BigDecimal weight) {
-            this.weight = weight;
+            this.object.setWeight(weight);
             return this;
         }
 
@@ -402,7 +368,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder share(@Nullable Double share) {
-            this.share = share;
+            this.object.setShare(share);
             return this;
         }
 
@@ -412,7 +378,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder stamps(@Nullable List<Stamp> stamps) {
-            this.stamps = stamps;
+            this.object.setStamps(stamps);
             return this;
         }
 
@@ -422,7 +388,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder first(@Nullable Stamp first) {
-            this.first = first;
+            this.object.setFirst(first);
             return this;
         }
 
@@ -432,7 +398,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder words(@Nullable List<String> words) {
-            this.words = words;
+            this.object.setWords(words);
             return this;
         }
 
@@ -443,7 +409,7 @@ public class Parcel {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder kind(@Nullable ParcelKind kind) {
-            this.kind = kind == null ? null : kind.wireValue();
+            this.object.setKind(kind);
             return this;
         }
 
@@ -453,7 +419,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder kindAsText(@Nullable String kindAsText) {
-            this.kind = kindAsText;
+            this.object.setKindAsText(kindAsText);
             return this;
         }
 
@@ -464,7 +430,7 @@ public class Parcel {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -473,7 +439,7 @@ public class Parcel {
          * @return a new one each time
          */
         public Parcel build() {
-            return new Parcel(this);
+            return new Parcel(this.object);
         }
     }
 }

@@ -2,28 +2,20 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.parcelKind.
- *
- * <p>Source: resources/parcel.md:26
+ * @see "resources/parcel.md:26"
  */
 @Generated("dev.stubdown.Generator")
 public enum ParcelKind {
-    /**
-     * By ship.
-     *
-     * <p>Source: resources/parcel.md:30
-     */
+    /** By ship. (resources/parcel.md:30) */
     SLOW("slow"),
 
-    /**
-     * By air.
-     *
-     * <p>Source: resources/parcel.md:31
-     */
+    /** By air. (resources/parcel.md:31) */
     FAST("fast"),
 
     /**
@@ -51,14 +43,12 @@ public enum ParcelKind {
      */
     @JsonCreator
     public static ParcelKind fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (ParcelKind constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "slow" -> SLOW;
-            case "fast" -> FAST;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

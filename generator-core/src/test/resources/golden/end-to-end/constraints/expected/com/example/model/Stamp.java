@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is paid with.
- *
- * <p>Source: resources/stamp.md:7
+ * @see "resources/stamp.md:7"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -42,12 +41,12 @@ public class Stamp {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Stamp(Builder builder) {
-        this.motif = builder.motif;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Stamp(Stamp from) {
+        this.motif = from.motif;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -55,14 +54,13 @@ public class Stamp {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Stamp());
     }
 
     /**
      * What it shows. Maximum 4 characters.
-     *
-     * <p>Source: resources/stamp.md:17
      * @return the value, or null
+     * @see "resources/stamp.md:17"
      */
     public @Nullable String getMotif() {
         return motif;
@@ -108,14 +106,9 @@ public class Stamp {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Stamp that = (Stamp) other;
-        return Objects.equals(motif, that.motif)
+        return other instanceof Stamp that
+                && getClass() == that.getClass()
+                && Objects.equals(motif, that.motif)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -132,14 +125,15 @@ public class Stamp {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #motif} sets. */
-        private @Nullable String motif;
+        /** What is set. */
+        private final Stamp object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Stamp object) {
+            this.object = object;
         }
 
         /**
@@ -148,7 +142,7 @@ public class Stamp {
          * @return this builder
          */
         public Builder motif(@Nullable String motif) {
-            this.motif = motif;
+            this.object.setMotif(motif);
             return this;
         }
 
@@ -159,7 +153,7 @@ public class Stamp {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -168,7 +162,7 @@ public class Stamp {
          * @return a new one each time
          */
         public Stamp build() {
-            return new Stamp(this);
+            return new Stamp(this.object);
         }
     }
 }

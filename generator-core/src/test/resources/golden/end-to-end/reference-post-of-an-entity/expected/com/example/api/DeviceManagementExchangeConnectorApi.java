@@ -16,10 +16,9 @@ public interface DeviceManagementExchangeConnectorApi {
      *
      * <p>Adds a connector to the collection of all of them.
      *
-     * <p>Source: api/exchangeconnectors-post.md:32
-     *
      * @param deviceManagementExchangeConnector the body
      * @return Answers {@code 201 Created} with a {@link DeviceManagementExchangeConnector} object.
+     * @see "api/exchangeconnectors-post.md:32"
      */
     @POST
     @Path("/deviceManagement/exchangeConnectors/$ref")

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.deviceManagementExchangeConnector.
- *
- * <p>Source: api/exchangeconnectors-post.md:41
+ * @see "api/exchangeconnectors-post.md:41"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"id", "lastSyncDateTime", "status", "primarySmtpAddress", "serverName", "connectorServerName", "exchangeConnectorType", "version", "exchangeAlias", "exchangeOrganization"})
@@ -58,20 +57,20 @@ public class DeviceManagementExchangeConnector extends Entity {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected DeviceManagementExchangeConnector(Builder builder) {
-        super(builder);
-        this.lastSyncDateTime = builder.lastSyncDateTime;
-        this.status = builder.status;
-        this.primarySmtpAddress = builder.primarySmtpAddress;
-        this.serverName = builder.serverName;
-        this.connectorServerName = builder.connectorServerName;
-        this.exchangeConnectorType = builder.exchangeConnectorType;
-        this.version = builder.version;
-        this.exchangeAlias = builder.exchangeAlias;
-        this.exchangeOrganization = builder.exchangeOrganization;
+    private DeviceManagementExchangeConnector(DeviceManagementExchangeConnector from) {
+        super(from);
+        this.lastSyncDateTime = from.lastSyncDateTime;
+        this.status = from.status;
+        this.primarySmtpAddress = from.primarySmtpAddress;
+        this.serverName = from.serverName;
+        this.connectorServerName = from.connectorServerName;
+        this.exchangeConnectorType = from.exchangeConnectorType;
+        this.version = from.version;
+        this.exchangeAlias = from.exchangeAlias;
+        this.exchangeOrganization = from.exchangeOrganization;
     }
 
     /**
@@ -79,14 +78,13 @@ public class DeviceManagementExchangeConnector extends Entity {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new DeviceManagementExchangeConnector());
     }
 
     /**
      * When the connector last exchanged data
-     *
-     * <p>Source: api/exchangeconnectors-post.md:49
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:49"
      */
     public @Nullable OffsetDateTime getLastSyncDateTime() {
         return lastSyncDateTime;
@@ -103,9 +101,8 @@ public class DeviceManagementExchangeConnector extends Entity {
     /**
      * How the connector is doing. Possible values are: {@code none}, {@code connectionPending},
      * {@code connected}, {@code disconnected}.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:50
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:50"
      */
     public @Nullable DeviceManagementExchangeConnectorStatus getStatus() {
         return status == null ? null : DeviceManagementExchangeConnectorStatus.fromString(status);
@@ -135,9 +132,8 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     /**
      * The mail address that a connector between services was set up with.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:51
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:51"
      */
     public @Nullable String getPrimarySmtpAddress() {
         return primarySmtpAddress;
@@ -153,9 +149,8 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     /**
      * What the Exchange server is called.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:52
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:52"
      */
     public @Nullable String getServerName() {
         return serverName;
@@ -171,9 +166,8 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     /**
      * What the machine of the connector is called.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:53
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:53"
      */
     public @Nullable String getConnectorServerName() {
         return connectorServerName;
@@ -190,9 +184,8 @@ public class DeviceManagementExchangeConnector extends Entity {
     /**
      * Which sort of connector it is. Possible values are: {@code onPremises}, {@code hosted},
      * {@code serviceToService}, {@code dedicated}.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:54
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:54"
      */
     public @Nullable DeviceManagementExchangeConnectorType getExchangeConnectorType() {
         return exchangeConnectorType == null ? null : DeviceManagementExchangeConnectorType.fromString(exchangeConnectorType);
@@ -223,9 +216,8 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     /**
      * Which release of the agent runs
-     *
-     * <p>Source: api/exchangeconnectors-post.md:55
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:55"
      */
     public @Nullable String getVersion() {
         return version;
@@ -241,9 +233,8 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     /**
      * Another name of the server
-     *
-     * <p>Source: api/exchangeconnectors-post.md:56
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:56"
      */
     public @Nullable String getExchangeAlias() {
         return exchangeAlias;
@@ -259,9 +250,8 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     /**
      * Whose server it is
-     *
-     * <p>Source: api/exchangeconnectors-post.md:57
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:57"
      */
     public @Nullable String getExchangeOrganization() {
         return exchangeOrganization;
@@ -277,14 +267,8 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        DeviceManagementExchangeConnector that = (DeviceManagementExchangeConnector) other;
         return super.equals(other)
+                && other instanceof DeviceManagementExchangeConnector that
                 && Objects.equals(lastSyncDateTime, that.lastSyncDateTime)
                 && Objects.equals(status, that.status)
                 && Objects.equals(primarySmtpAddress, that.primarySmtpAddress)
@@ -319,35 +303,16 @@ public class DeviceManagementExchangeConnector extends Entity {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /** What {@link #lastSyncDateTime} sets. */
-        private @Nullable OffsetDateTime lastSyncDateTime;
+        /** What is set. */
+        private final DeviceManagementExchangeConnector object;
 
-        /** What {@link #status} sets. */
-        private @Nullable String status;
-
-        /** What {@link #primarySmtpAddress} sets. */
-        private @Nullable String primarySmtpAddress;
-
-        /** What {@link #serverName} sets. */
-        private @Nullable String serverName;
-
-        /** What {@link #connectorServerName} sets. */
-        private @Nullable String connectorServerName;
-
-        /** What {@link #exchangeConnectorType} sets. */
-        private @Nullable String exchangeConnectorType;
-
-        /** What {@link #version} sets. */
-        private @Nullable String version;
-
-        /** What {@link #exchangeAlias} sets. */
-        private @Nullable String exchangeAlias;
-
-        /** What {@link #exchangeOrganization} sets. */
-        private @Nullable String exchangeOrganization;
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(DeviceManagementExchangeConnector object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -356,7 +321,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder lastSyncDateTime(@Nullable OffsetDateTime lastSyncDateTime) {
-            this.lastSyncDateTime = lastSyncDateTime;
+            this.object.setLastSyncDateTime(lastSyncDateTime);
             return this;
         }
 
@@ -367,7 +332,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder status(@Nullable DeviceManagementExchangeConnectorStatus status) {
-            this.status = status == null ? null : status.wireValue();
+            this.object.setStatus(status);
             return this;
         }
 
@@ -377,7 +342,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder statusAsText(@Nullable String statusAsText) {
-            this.status = statusAsText;
+            this.object.setStatusAsText(statusAsText);
             return this;
         }
 
@@ -387,7 +352,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder primarySmtpAddress(@Nullable String primarySmtpAddress) {
-            this.primarySmtpAddress = primarySmtpAddress;
+            this.object.setPrimarySmtpAddress(primarySmtpAddress);
             return this;
         }
 
@@ -397,7 +362,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder serverName(@Nullable String serverName) {
-            this.serverName = serverName;
+            this.object.setServerName(serverName);
             return this;
         }
 
@@ -407,7 +372,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder connectorServerName(@Nullable String connectorServerName) {
-            this.connectorServerName = connectorServerName;
+            this.object.setConnectorServerName(connectorServerName);
             return this;
         }
 
@@ -419,7 +384,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          */
         public Builder exchangeConnectorType(
                 @Nullable DeviceManagementExchangeConnectorType exchangeConnectorType) {
-            this.exchangeConnectorType = exchangeConnectorType == null ? null : exchangeConnectorType.wireValue();
+            this.object.setExchangeConnectorType(exchangeConnectorType);
             return this;
         }
 
@@ -429,7 +394,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder exchangeConnectorTypeAsText(@Nullable String exchangeConnectorTypeAsText) {
-            this.exchangeConnectorType = exchangeConnectorTypeAsText;
+            this.object.setExchangeConnectorTypeAsText(exchangeConnectorTypeAsText);
             return this;
         }
 
@@ -439,7 +404,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder version(@Nullable String version) {
-            this.version = version;
+            this.object.setVersion(version);
             return this;
         }
 
@@ -449,7 +414,7 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder exchangeAlias(@Nullable String exchangeAlias) {
-            this.exchangeAlias = exchangeAlias;
+            this.object.setExchangeAlias(exchangeAlias);
             return this;
         }
 
@@ -459,18 +424,13 @@ public class DeviceManagementExchangeConnector extends Entity {
          * @return this builder
          */
         public Builder exchangeOrganization(@Nullable String exchangeOrganization) {
-            this.exchangeOrganization = exchangeOrganization;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setExchangeOrganization(exchangeOrganization);
             return this;
         }
 
         @Override
         public DeviceManagementExchangeConnector build() {
-            return new DeviceManagementExchangeConnector(this);
+            return new DeviceManagementExchangeConnector(this.object);
         }
     }
 }

@@ -2,43 +2,27 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the connector is doing. Possible values are: {@code none}, {@code connectionPending},
  * {@code connected}, {@code disconnected}.
- *
- * <p>Source: api/exchangeconnectors-post.md:50
+ * @see "api/exchangeconnectors-post.md:50"
  */
 @Generated("dev.stubdown.Generator")
 public enum DeviceManagementExchangeConnectorStatus {
-    /**
-     * The value none.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:50
-     */
+    /** The value none. (api/exchangeconnectors-post.md:50) */
     NONE("none"),
 
-    /**
-     * The value connectionPending.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:50
-     */
+    /** The value connectionPending. (api/exchangeconnectors-post.md:50) */
     CONNECTION_PENDING("connectionPending"),
 
-    /**
-     * The value connected.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:50
-     */
+    /** The value connected. (api/exchangeconnectors-post.md:50) */
     CONNECTED("connected"),
 
-    /**
-     * The value disconnected.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:50
-     */
+    /** The value disconnected. (api/exchangeconnectors-post.md:50) */
     DISCONNECTED("disconnected"),
 
     /**
@@ -66,16 +50,12 @@ public enum DeviceManagementExchangeConnectorStatus {
      */
     @JsonCreator
     public static DeviceManagementExchangeConnectorStatus fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (DeviceManagementExchangeConnectorStatus constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "none" -> NONE;
-            case "connectionPending" -> CONNECTION_PENDING;
-            case "connected" -> CONNECTED;
-            case "disconnected" -> DISCONNECTED;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

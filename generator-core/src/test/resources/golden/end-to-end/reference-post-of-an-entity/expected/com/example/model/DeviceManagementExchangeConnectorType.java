@@ -2,43 +2,27 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which sort of connector it is. Possible values are: {@code onPremises}, {@code hosted},
  * {@code serviceToService}, {@code dedicated}.
- *
- * <p>Source: api/exchangeconnectors-post.md:54
+ * @see "api/exchangeconnectors-post.md:54"
  */
 @Generated("dev.stubdown.Generator")
 public enum DeviceManagementExchangeConnectorType {
-    /**
-     * The value onPremises.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:54
-     */
+    /** The value onPremises. (api/exchangeconnectors-post.md:54) */
     ON_PREMISES("onPremises"),
 
-    /**
-     * The value hosted.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:54
-     */
+    /** The value hosted. (api/exchangeconnectors-post.md:54) */
     HOSTED("hosted"),
 
-    /**
-     * The value serviceToService.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:54
-     */
+    /** The value serviceToService. (api/exchangeconnectors-post.md:54) */
     SERVICE_TO_SERVICE("serviceToService"),
 
-    /**
-     * The value dedicated.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:54
-     */
+    /** The value dedicated. (api/exchangeconnectors-post.md:54) */
     DEDICATED("dedicated"),
 
     /**
@@ -66,16 +50,12 @@ public enum DeviceManagementExchangeConnectorType {
      */
     @JsonCreator
     public static DeviceManagementExchangeConnectorType fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (DeviceManagementExchangeConnectorType constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "onPremises" -> ON_PREMISES;
-            case "hosted" -> HOSTED;
-            case "serviceToService" -> SERVICE_TO_SERVICE;
-            case "dedicated" -> DEDICATED;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.entity.
- *
- * <p>Source: api/exchangeconnectors-post.md:48
+ * @see "api/exchangeconnectors-post.md:48"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class Entity {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Entity(Builder<?> builder) {
-        this.id = builder.id;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    protected Entity(Entity from) {
+        this.id = from.id;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class Entity {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>(new Entity());
     }
 
     /**
      * The property id.
-     *
-     * <p>Source: api/exchangeconnectors-post.md:48
      * @return the value, or null
+     * @see "api/exchangeconnectors-post.md:48"
      */
     public @Nullable String getId() {
         return id;
@@ -115,14 +113,9 @@ public class Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Entity that = (Entity) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Entity that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -142,15 +135,16 @@ public class Entity {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #id} sets. */
-        private @Nullable String id;
+    public static class Builder<B extends Builder<B>> {
+        /** What is set. */
+        private final Entity object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Entity object) {
+            this.object = object;
         }
 
         /**
@@ -159,7 +153,7 @@ public class Entity {
          * @return this builder
          */
         public B id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return self();
         }
 
@@ -170,7 +164,7 @@ public class Entity {
          * @return this builder
          */
         public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return self();
         }
 
@@ -178,29 +172,17 @@ public class Entity {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract Entity build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Entity build() {
-            return new Entity(this);
+            return new Entity(this.object);
         }
     }
 }

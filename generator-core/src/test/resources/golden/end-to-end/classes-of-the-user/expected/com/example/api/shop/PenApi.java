@@ -18,8 +18,6 @@ public interface PenApi {
      *
      * <p>Tell what a pen is worth.
      *
-     * <p>Source: api/pen-worth.md:16
-     *
      * @param penId the parameter penId
      * @param at When.
      * @param series The number of its series.
@@ -27,6 +25,7 @@ public interface PenApi {
      * @param colour How it looks.
      * @return If successful, this method returns a {@code 200 OK} response code and a {@code thing} object
      *     in the response body.
+     * @see "api/pen-worth.md:16"
      */
     @GET
     @Path("/pens/{penId}/worth(at={at},series={series},least={least},colour={colour})")

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pen of the shop. Inherits from {@code thing}.
- *
- * <p>Source: resources/pen.md:7
+ * @see "resources/pen.md:7"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -101,24 +100,24 @@ public class Pen {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Pen(Builder builder) {
-        this.id = builder.id;
-        this.made = builder.made;
-        this.birthday = builder.birthday;
-        this.weight = builder.weight;
-        this.picture = builder.picture;
-        this.number = builder.number;
-        this.more = builder.more;
-        this.colour = builder.colour;
-        this.colours = builder.colours;
-        this.state = builder.state;
-        this.owners = builder.owners;
-        this.next = builder.next;
-        this.length = builder.length;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Pen(Pen from) {
+        this.id = from.id;
+        this.made = from.made;
+        this.birthday = from.birthday;
+        this.weight = from.weight;
+        this.picture = from.picture;
+        this.number = from.number;
+        this.more = from.more;
+        this.colour = from.colour;
+        this.colours = from.colours;
+        this.state = from.state;
+        this.owners = from.owners;
+        this.next = from.next;
+        this.length = from.length;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -126,14 +125,13 @@ public class Pen {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Pen());
     }
 
     /**
      * The number of the thing. Key. Read-only.
-     *
-     * <p>Source: resources/thing.md:17
      * @return the value, or null
+     * @see "resources/thing.md:17"
      */
     public @Nullable String getId() {
         return id;
@@ -149,9 +147,8 @@ public class Pen {
 
     /**
      * When it was made.
-     *
-     * <p>Source: resources/pen.md:18
      * @return the value, or null
+     * @see "resources/pen.md:18"
      */
     public @Nullable Instant getMade() {
         return made;
@@ -167,9 +164,8 @@ public class Pen {
 
     /**
      * The day of its making.
-     *
-     * <p>Source: resources/pen.md:19
      * @return the value, or null
+     * @see "resources/pen.md:19"
      */
     public @Nullable LocalDate getBirthday() {
         return birthday;
@@ -185,9 +181,8 @@ public class Pen {
 
     /**
      * In grams.
-     *
-     * <p>Source: resources/pen.md:20
      * @return the value, or null
+     * @see "resources/pen.md:20"
      */
     public @Nullable BigInteger getWeight() {
         return weight;
@@ -203,9 +198,8 @@ public class Pen {
 
     /**
      * How it looks.
-     *
-     * <p>Source: resources/pen.md:21
      * @return the value, or null
+     * @see "resources/pen.md:21"
      */
     public @Nullable String getPicture() {
         return picture;
@@ -221,9 +215,8 @@ public class Pen {
 
     /**
      * The number of its series.
-     *
-     * <p>Source: resources/pen.md:22
      * @return the value, or null
+     * @see "resources/pen.md:22"
      */
     public @Nullable URI getNumber() {
         return number;
@@ -239,9 +232,8 @@ public class Pen {
 
     /**
      * Whatever else there is.
-     *
-     * <p>Source: resources/pen.md:23
      * @return the value, or null
+     * @see "resources/pen.md:23"
      */
     public @Nullable Map<String, Object> getMore() {
         return more;
@@ -257,9 +249,8 @@ public class Pen {
 
     /**
      * How it looks.
-     *
-     * <p>Source: resources/pen.md:24
      * @return the value, or null
+     * @see "resources/pen.md:24"
      */
     public @Nullable Locale getColour() {
         return colour;
@@ -275,9 +266,8 @@ public class Pen {
 
     /**
      * How it looks from all sides.
-     *
-     * <p>Source: resources/pen.md:25
      * @return the value, or null
+     * @see "resources/pen.md:25"
      */
     public @Nullable List<Locale> getColours() {
         return colours;
@@ -293,9 +283,8 @@ public class Pen {
 
     /**
      * How it does.
-     *
-     * <p>Source: resources/pen.md:26
      * @return the value, or null
+     * @see "resources/pen.md:26"
      */
     public @Nullable String getState() {
         return state;
@@ -311,9 +300,8 @@ public class Pen {
 
     /**
      * Who had it.
-     *
-     * <p>Source: resources/pen.md:27
      * @return the value, or null
+     * @see "resources/pen.md:27"
      */
     public @Nullable List<Currency> getOwners() {
         return owners;
@@ -329,9 +317,8 @@ public class Pen {
 
     /**
      * What stands beside it.
-     *
-     * <p>Source: resources/pen.md:28
      * @return the value, or null
+     * @see "resources/pen.md:28"
      */
     public @Nullable Properties getNext() {
         return next;
@@ -347,9 +334,8 @@ public class Pen {
 
     /**
      * How long it writes.
-     *
-     * <p>Source: resources/pen.md:29
      * @return the value, or null
+     * @see "resources/pen.md:29"
      */
     public @Nullable Duration getLength() {
         return length;
@@ -395,14 +381,9 @@ public class Pen {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Pen that = (Pen) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Pen that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(made, that.made)
                 && Objects.equals(birthday, that.birthday)
                 && Objects.equals(weight, that.weight)
@@ -444,50 +425,15 @@ public class Pen {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #id} sets. */
-        private @Nullable String id;
+        /** What is set. */
+        private final Pen object;
 
-        /** What {@link #made} sets. */
-        private @Nullable Instant made;
-
-        /** What {@link #birthday} sets. */
-        private @Nullable LocalDate birthday;
-
-        /** What {@link #weight} sets. */
-        private @Nullable BigInteger weight;
-
-        /** What {@link #picture} sets. */
-        private @Nullable String picture;
-
-        /** What {@link #number} sets. */
-        private @Nullable URI number;
-
-        /** What {@link #more} sets. */
-        private @Nullable Map<String, Object> more;
-
-        /** What {@link #colour} sets. */
-        private @Nullable Locale colour;
-
-        /** What {@link #colours} sets. */
-        private @Nullable List<Locale> colours;
-
-        /** What {@link #state} sets. */
-        private @Nullable String state;
-
-        /** What {@link #owners} sets. */
-        private @Nullable List<Currency> owners;
-
-        /** What {@link #next} sets. */
-        private @Nullable Properties next;
-
-        /** What {@link #length} sets. */
-        private @Nullable Duration length;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Pen object) {
+            this.object = object;
         }
 
         /**
@@ -496,7 +442,7 @@ public class Pen {
          * @return this builder
          */
         public Builder id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return this;
         }
 
@@ -506,7 +452,7 @@ public class Pen {
          * @return this builder
          */
         public Builder made(@Nullable Instant made) {
-            this.made = made;
+            this.object.setMade(made);
             return this;
         }
 
@@ -516,7 +462,7 @@ public class Pen {
          * @return this builder
          */
         public Builder birthday(@Nullable LocalDate birthday) {
-            this.birthday = birthday;
+            this.object.setBirthday(birthday);
             return this;
         }
 
@@ -526,7 +472,7 @@ public class Pen {
          * @return this builder
          */
         public Builder weight(@Nullable BigInteger weight) {
-            this.weight = weight;
+            this.object.setWeight(weight);
             return this;
         }
 
@@ -536,7 +482,7 @@ public class Pen {
          * @return this builder
          */
         public Builder picture(@Nullable String picture) {
-            this.picture = picture;
+            this.object.setPicture(picture);
             return this;
         }
 
@@ -546,7 +492,7 @@ public class Pen {
          * @return this builder
          */
         public Builder number(@Nullable URI number) {
-            this.number = number;
+            this.object.setNumber(number);
             return this;
         }
 
@@ -556,7 +502,7 @@ public class Pen {
          * @return this builder
          */
         public Builder more(@Nullable Map<String, Object> more) {
-            this.more = more;
+            this.object.setMore(more);
             return this;
         }
 
@@ -566,7 +512,7 @@ public class Pen {
          * @return this builder
          */
         public Builder colour(@Nullable Locale colour) {
-            this.colour = colour;
+            this.object.setColour(colour);
             return this;
         }
 
@@ -576,7 +522,7 @@ public class Pen {
          * @return this builder
          */
         public Builder colours(@Nullable List<Locale> colours) {
-            this.colours = colours;
+            this.object.setColours(colours);
             return this;
         }
 
@@ -586,7 +532,7 @@ public class Pen {
          * @return this builder
          */
         public Builder state(@Nullable String state) {
-            this.state = state;
+            this.object.setState(state);
             return this;
         }
 
@@ -596,7 +542,7 @@ public class Pen {
          * @return this builder
          */
         public Builder owners(@Nullable List<Currency> owners) {
-            this.owners = owners;
+            this.object.setOwners(owners);
             return this;
         }
 
@@ -606,7 +552,7 @@ public class Pen {
          * @return this builder
          */
         public Builder next(@Nullable Properties next) {
-            this.next = next;
+            this.object.setNext(next);
             return this;
         }
 
@@ -616,7 +562,7 @@ public class Pen {
          * @return this builder
          */
         public Builder length(@Nullable Duration length) {
-            this.length = length;
+            this.object.setLength(length);
             return this;
         }
 
@@ -627,7 +573,7 @@ public class Pen {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -636,7 +582,7 @@ public class Pen {
          * @return a new one each time
          */
         public Pen build() {
-            return new Pen(this);
+            return new Pen(this.object);
         }
     }
 }

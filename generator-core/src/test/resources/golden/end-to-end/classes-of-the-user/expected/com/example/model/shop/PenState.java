@@ -2,28 +2,20 @@ package com.example.model.shop;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of shop.penState.
- *
- * <p>Source: resources/pen.md:38
+ * @see "resources/pen.md:38"
  */
 @Generated("dev.stubdown.Generator")
 public enum PenState {
-    /**
-     * Writes.
-     *
-     * <p>Source: resources/pen.md:42
-     */
+    /** Writes. (resources/pen.md:42) */
     FULL("full"),
 
-    /**
-     * Does not.
-     *
-     * <p>Source: resources/pen.md:43
-     */
+    /** Does not. (resources/pen.md:43) */
     EMPTY("empty"),
 
     /**
@@ -51,14 +43,12 @@ public enum PenState {
      */
     @JsonCreator
     public static PenState fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (PenState constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "full" -> FULL;
-            case "empty" -> EMPTY;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

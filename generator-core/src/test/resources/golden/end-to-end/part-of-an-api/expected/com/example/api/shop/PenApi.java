@@ -16,11 +16,10 @@ public interface PenApi {
      *
      * <p>Read a pen.
      *
-     * <p>Source: api/pen-get.md:16
-     *
      * @param penId the parameter penId
      * @return If successful, this method returns a {@code 200 OK} response code and a {@link Pen} object
      *     in the response body.
+     * @see "api/pen-get.md:16"
      */
     @GET
     @Path("/pens/{penId}")

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fountainPen of the shop.
- *
- * <p>Source: resources/fountainPen.md:7
+ * @see "resources/fountainPen.md:7"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "ink", "colour", "maker", "nib"})
@@ -36,12 +35,12 @@ public class FountainPen extends Pen {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected FountainPen(Builder builder) {
-        super(builder);
-        this.nib = builder.nib;
+    private FountainPen(FountainPen from) {
+        super(from);
+        this.nib = from.nib;
     }
 
     /**
@@ -49,14 +48,13 @@ public class FountainPen extends Pen {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#shop.fountainPen");
+        return new Builder(new FountainPen());
     }
 
     /**
      * What the nib is of.
-     *
-     * <p>Source: resources/fountainPen.md:19
      * @return the value, or null
+     * @see "resources/fountainPen.md:19"
      */
     public @Nullable String getNib() {
         return nib;
@@ -77,14 +75,8 @@ public class FountainPen extends Pen {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        FountainPen that = (FountainPen) other;
         return super.equals(other)
+                && other instanceof FountainPen that
                 && Objects.equals(nib, that.nib);
     }
 
@@ -101,11 +93,16 @@ public class FountainPen extends Pen {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Pen.Builder<Builder> {
-        /** What {@link #nib} sets. */
-        private @Nullable String nib;
+        /** What is set. */
+        private final FountainPen object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(FountainPen object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -114,18 +111,13 @@ public class FountainPen extends Pen {
          * @return this builder
          */
         public Builder nib(@Nullable String nib) {
-            this.nib = nib;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setNib(nib);
             return this;
         }
 
         @Override
         public FountainPen build() {
-            return new FountainPen(this);
+            return new FountainPen(this.object);
         }
     }
 }

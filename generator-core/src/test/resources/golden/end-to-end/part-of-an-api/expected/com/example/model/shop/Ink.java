@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ink of the shop.
- *
- * <p>Source: resources/ink.md:7
+ * @see "resources/ink.md:7"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class Ink {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Ink(Builder builder) {
-        this.name = builder.name;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Ink(Ink from) {
+        this.name = from.name;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class Ink {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Ink());
     }
 
     /**
      * What it is called.
-     *
-     * <p>Source: resources/ink.md:17
      * @return the value, or null
+     * @see "resources/ink.md:17"
      */
     public @Nullable String getName() {
         return name;
@@ -106,14 +104,9 @@ public class Ink {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Ink that = (Ink) other;
-        return Objects.equals(name, that.name)
+        return other instanceof Ink that
+                && getClass() == that.getClass()
+                && Objects.equals(name, that.name)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -130,14 +123,15 @@ public class Ink {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #name} sets. */
-        private @Nullable String name;
+        /** What is set. */
+        private final Ink object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Ink object) {
+            this.object = object;
         }
 
         /**
@@ -146,7 +140,7 @@ public class Ink {
          * @return this builder
          */
         public Builder name(@Nullable String name) {
-            this.name = name;
+            this.object.setName(name);
             return this;
         }
 
@@ -157,7 +151,7 @@ public class Ink {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -166,7 +160,7 @@ public class Ink {
          * @return a new one each time
          */
         public Ink build() {
-            return new Ink(this);
+            return new Ink(this.object);
         }
     }
 }

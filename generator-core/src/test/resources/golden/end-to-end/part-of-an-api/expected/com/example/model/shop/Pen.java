@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pen of the shop.
- *
- * <p>Source: resources/pen.md:7
+ * @see "resources/pen.md:7"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -76,16 +75,16 @@ public class Pen {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Pen(Builder<?> builder) {
-        this.odataType = builder.odataType;
-        this.id = builder.id;
-        this.ink = builder.ink;
-        this.colour = builder.colour;
-        this.maker = builder.maker;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    protected Pen(Pen from) {
+        this.odataType = from.odataType;
+        this.id = from.id;
+        this.ink = from.ink;
+        this.colour = from.colour;
+        this.maker = from.maker;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -93,14 +92,13 @@ public class Pen {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>(new Pen());
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/pen.md:7
      * @return the value, or null
+     * @see "resources/pen.md:7"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -116,9 +114,8 @@ public class Pen {
 
     /**
      * The number of the thing. Key. Read-only.
-     *
-     * <p>Source: resources/thing.md:17
      * @return the value, or null
+     * @see "resources/thing.md:17"
      */
     public @Nullable String getId() {
         return id;
@@ -134,9 +131,8 @@ public class Pen {
 
     /**
      * What it writes with.
-     *
-     * <p>Source: resources/pen.md:19
      * @return the value, or null
+     * @see "resources/pen.md:19"
      */
     public @Nullable Ink getInk() {
         return ink;
@@ -152,9 +148,8 @@ public class Pen {
 
     /**
      * How it looks.
-     *
-     * <p>Source: resources/pen.md:20
      * @return the value, or null
+     * @see "resources/pen.md:20"
      */
     public @Nullable String getColour() {
         return colour;
@@ -170,9 +165,8 @@ public class Pen {
 
     /**
      * Who made it.
-     *
-     * <p>Source: resources/pen.md:21
      * @return the value, or null
+     * @see "resources/pen.md:21"
      */
     public @Nullable Object getMaker() {
         return maker;
@@ -237,14 +231,9 @@ public class Pen {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Pen that = (Pen) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Pen that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(id, that.id)
                 && Objects.equals(ink, that.ink)
                 && Objects.equals(colour, that.colour)
@@ -272,27 +261,16 @@ public class Pen {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #odataType} sets. */
-        private @Nullable String odataType;
+    public static class Builder<B extends Builder<B>> {
+        /** What is set. */
+        private final Pen object;
 
-        /** What {@link #id} sets. */
-        private @Nullable String id;
-
-        /** What {@link #ink} sets. */
-        private @Nullable Ink ink;
-
-        /** What {@link #colour} sets. */
-        private @Nullable String colour;
-
-        /** What {@link #maker} sets. */
-        private @Nullable Object maker;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Pen object) {
+            this.object = object;
         }
 
         /**
@@ -301,7 +279,7 @@ public class Pen {
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
-            this.odataType = odataType;
+            this.object.setOdataType(odataType);
             return self();
         }
 
@@ -311,7 +289,7 @@ public class Pen {
          * @return this builder
          */
         public B id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return self();
         }
 
@@ -321,7 +299,7 @@ public class Pen {
          * @return this builder
          */
         public B ink(@Nullable Ink ink) {
-            this.ink = ink;
+            this.object.setInk(ink);
             return self();
         }
 
@@ -331,7 +309,7 @@ public class Pen {
          * @return this builder
          */
         public B colour(@Nullable String colour) {
-            this.colour = colour;
+            this.object.setColour(colour);
             return self();
         }
 
@@ -341,7 +319,7 @@ public class Pen {
          * @return this builder
          */
         public B maker(@Nullable Object maker) {
-            this.maker = maker;
+            this.object.setMaker(maker);
             return self();
         }
 
@@ -352,7 +330,7 @@ public class Pen {
          * @return this builder
          */
         public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return self();
         }
 
@@ -360,29 +338,17 @@ public class Pen {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract Pen build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Pen build() {
-            return new Pen(this);
+            return new Pen(this.object);
         }
     }
 }

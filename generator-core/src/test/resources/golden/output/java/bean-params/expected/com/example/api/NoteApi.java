@@ -22,11 +22,10 @@ public interface NoteApi {
     /**
      * The operation note-list.
      *
-     * <p>Source: api/note-list.md:20
-     *
      * @param from Required.
      * @param options what is optional
      * @return The notes.
+     * @see "api/note-list.md:20"
      */
     @GET
     @Path("/notes")
@@ -37,11 +36,10 @@ public interface NoteApi {
     /**
      * The operation note-get.
      *
-     * <p>Source: api/note-get.md:20
-     *
      * @param id the parameter id
      * @param select the parameter $select
      * @return The note.
+     * @see "api/note-get.md:20"
      */
     @GET
     @Path("/notes/{id}")
@@ -51,12 +49,11 @@ public interface NoteApi {
     /**
      * The operation note-odd.
      *
-     * <p>Source: api/note-odd.md:20
-     *
      * @param options the parameter options
      * @param options_2 what is optional
      * @param note the body
      * @return the body of the response
+     * @see "api/note-odd.md:20"
      */
     @PUT
     @Path("/notes/{options}/odd")

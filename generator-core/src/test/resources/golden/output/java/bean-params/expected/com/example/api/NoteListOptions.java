@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is optional in the operation note-list.
- *
- * <p>Source: api/note-list.md:20
+ * @see "api/note-list.md:20"
  */
 @Generated("dev.stubdown.Generator")
 public class NoteListOptions {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is optional in the operation note-odd.
- *
- * <p>Source: api/note-odd.md:20
+ * @see "api/note-odd.md:20"
  */
 @Generated("dev.stubdown.Generator")
 public class NoteOddOptions {

@@ -25,11 +25,10 @@ public interface NoteApi {
     /**
      * The operation note-list.
      *
-     * <p>Source: api/note-list.md:20
-     *
      * @param from Required.
      * @param top the parameter $top
      * @return The notes.
+     * @see "api/note-list.md:20"
      */
     @GET
     @Path("/notes")
@@ -40,10 +39,9 @@ public interface NoteApi {
     /**
      * The operation note-post.
      *
-     * <p>Source: api/note-post.md:20
-     *
      * @param note the body
      * @return the body of the response
+     * @see "api/note-post.md:20"
      */
     @POST
     @Path("/notes")
@@ -54,10 +52,9 @@ public interface NoteApi {
     /**
      * The operation note-post.
      *
-     * <p>Source: api/note-post.md:20
-     *
      * @param body the body
      * @return the body of the response
+     * @see "api/note-post.md:20"
      */
     @POST
     @Path("/notes")
@@ -68,12 +65,11 @@ public interface NoteApi {
     /**
      * The operation note-content.
      *
-     * <p>Source: api/note-content.md:20
-     *
      * @param id the parameter id
      * @param ifMatch Required. The etag.
      * @param body the body
      * @return the body of the response
+     * @see "api/note-content.md:20"
      */
     @PUT
     @Path("/notes/{id}/content")
@@ -85,11 +81,10 @@ public interface NoteApi {
     /**
      * The operation note-form.
      *
-     * <p>Source: api/note-form.md:20
-     *
      * @param id the parameter id
      * @param body the body
      * @return the body of the response
+     * @see "api/note-form.md:20"
      */
     @POST
     @Path("/notes/{id}/form")
@@ -100,11 +95,10 @@ public interface NoteApi {
     /**
      * The operation note-parts.
      *
-     * <p>Source: api/note-parts.md:20
-     *
      * @param id the parameter id
      * @param body the body, as multipart/form-data
      * @return the body of the response
+     * @see "api/note-parts.md:20"
      */
     @POST
     @Path("/notes/{id}/parts")
@@ -115,11 +109,10 @@ public interface NoteApi {
     /**
      * The operation note-parts.
      *
-     * <p>Source: api/note-parts.md:20
-     *
      * @param id the parameter id
      * @param body the body, as text/html
      * @return the body of the response
+     * @see "api/note-parts.md:20"
      */
     @POST
     @Path("/notes/{id}/parts")
@@ -130,10 +123,9 @@ public interface NoteApi {
     /**
      * The operation note-reply.
      *
-     * <p>Source: api/note-reply.md:20
-     *
      * @param id the parameter id
      * @param request the body
+     * @see "api/note-reply.md:20"
      */
     @POST
     @Path("/notes/{id}/reply")
@@ -143,10 +135,9 @@ public interface NoteApi {
     /**
      * The operation note-reply.
      *
-     * <p>Source: api/note-reply.md:20
-     *
      * @param id the parameter id
      * @param body the body, as text/plain
+     * @see "api/note-reply.md:20"
      */
     @POST
     @Path("/notes/{id}/reply")

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation note-reply.
- *
- * <p>Source: api/note-reply.md:20
+ * @see "api/note-reply.md:20"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class NoteReplyRequest {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected NoteReplyRequest(Builder builder) {
-        this.comment = builder.comment;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private NoteReplyRequest(NoteReplyRequest from) {
+        this.comment = from.comment;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class NoteReplyRequest {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new NoteReplyRequest());
     }
 
     /**
      * The property comment.
-     *
-     * <p>Source: api/x.md:40
      * @return the value, or null
+     * @see "api/x.md:40"
      */
     public @Nullable String getComment() {
         return comment;
@@ -106,14 +104,9 @@ public class NoteReplyRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        NoteReplyRequest that = (NoteReplyRequest) other;
-        return Objects.equals(comment, that.comment)
+        return other instanceof NoteReplyRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(comment, that.comment)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -130,14 +123,15 @@ public class NoteReplyRequest {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #comment} sets. */
-        private @Nullable String comment;
+        /** What is set. */
+        private final NoteReplyRequest object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(NoteReplyRequest object) {
+            this.object = object;
         }
 
         /**
@@ -146,7 +140,7 @@ public class NoteReplyRequest {
          * @return this builder
          */
         public Builder comment(@Nullable String comment) {
-            this.comment = comment;
+            this.object.setComment(comment);
             return this;
         }
 
@@ -157,7 +151,7 @@ public class NoteReplyRequest {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -166,7 +160,7 @@ public class NoteReplyRequest {
          * @return a new one each time
          */
         public NoteReplyRequest build() {
-            return new NoteReplyRequest(this);
+            return new NoteReplyRequest(this.object);
         }
     }
 }

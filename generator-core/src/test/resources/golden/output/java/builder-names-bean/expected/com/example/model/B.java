@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.b.
- *
- * <p>Source: resources/b.md:1
+ * @see "resources/b.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other"})
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = B.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
+@JsonSubTypes(@JsonSubTypes.Type(value = Self.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
 public class B extends Builder_ {
     /** What {@link #getB_2} returns. */
     @JsonProperty("B")
-    private @Nullable Self_ b_2;
+    private @Nullable Self b_2;
 
     /** What {@link #getOther} returns. */
     @JsonProperty("other")
@@ -48,13 +47,13 @@ public class B extends Builder_ {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected B(Builder<?> builder) {
-        super(builder);
-        this.b_2 = builder.b_2;
-        this.other = builder.other;
+    protected B(B from) {
+        super(from);
+        this.b_2 = from.b_2;
+        this.other = from.other;
     }
 
     /**
@@ -62,16 +61,15 @@ public class B extends Builder_ {
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
-        return new Self().odataType("#microsoft.graph.b");
+        return new Builder<>(new B());
     }
 
     /**
      * The property B.
-     *
-     * <p>Source: resources/b.md:3
      * @return the value, or null
+     * @see "resources/b.md:3"
      */
-    public @Nullable Self_ getB_2() {
+    public @Nullable Self getB_2() {
         return b_2;
     }
 
@@ -79,15 +77,14 @@ public class B extends Builder_ {
      * Sets {@link #getB_2()}.
      * @param b_2 the value
      */
-    public void setB_2(@Nullable Self_ b_2) {
+    public void setB_2(@Nullable Self b_2) {
         this.b_2 = b_2;
     }
 
     /**
      * The property other.
-     *
-     * <p>Source: resources/b.md:4
      * @return the value, or null
+     * @see "resources/b.md:4"
      */
     public @Nullable Builder_ getOther() {
         return other;
@@ -103,14 +100,8 @@ public class B extends Builder_ {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        B that = (B) other;
         return super.equals(other)
+                && other instanceof B that
                 && Objects.equals(b_2, that.b_2)
                 && Objects.equals(this.other, that.other);
     }
@@ -132,55 +123,42 @@ public class B extends Builder_ {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends com.example.model.B.Builder<B>> extends Builder_.Builder<B> {
-        /** What {@link #b_2} sets. */
-        private @Nullable Self_ b_2;
+    public static class Builder<B extends com.example.model.B.Builder<B>> extends Builder_.Builder<B> {
+        /** What is set. */
+        private final com.example.model.B object;
 
-        /** What {@link #other} sets. */
-        private @Nullable Builder_ other;
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(com.example.model.B object) {
+            super(object);
+            this.object = object;
         }
 
         /**
-         * Sets {@link B#getB_2()}.
+         * Sets {@link com.example.model.B#getB_2()}.
          * @param b_2 the value
          * @return this builder
          */
-        public B b_2(@Nullable Self_ b_2) {
-            this.b_2 = b_2;
+        public B b_2(@Nullable Self b_2) {
+            this.object.setB_2(b_2);
             return self();
         }
 
         /**
-         * Sets {@link B#getOther()}.
+         * Sets {@link com.example.model.B#getOther()}.
          * @param other the value
          * @return this builder
          */
         public B other(@Nullable Builder_ other) {
-            this.other = other;
+            this.object.setOther(other);
             return self();
         }
 
         @Override
-        public abstract com.example.model.B build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
-        public B build() {
-            return new B(this);
+        public com.example.model.B build() {
+            return new com.example.model.B(this.object);
         }
     }
 }

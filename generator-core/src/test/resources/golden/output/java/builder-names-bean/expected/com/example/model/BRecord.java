@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.bRecord.
- *
- * <p>Source: resources/brecord.md:1
+ * @see "resources/brecord.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -33,11 +32,11 @@ public class BRecord {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected BRecord(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private BRecord(BRecord from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -45,7 +44,7 @@ public class BRecord {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new BRecord());
     }
 
     /**
@@ -80,14 +79,9 @@ public class BRecord {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        BRecord that = (BRecord) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof BRecord that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -102,11 +96,15 @@ public class BRecord {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final BRecord object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(BRecord object) {
+            this.object = object;
         }
 
         /**
@@ -116,7 +114,7 @@ public class BRecord {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -125,7 +123,7 @@ public class BRecord {
          * @return a new one each time
          */
         public BRecord build() {
-            return new BRecord(this);
+            return new BRecord(this.object);
         }
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.builder.
- *
- * <p>Source: resources/builder.md:1
+ * @see "resources/builder.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes({
         @JsonSubTypes.Type(value = B.class, name = "#microsoft.graph.b", names = "microsoft.graph.b"),
-        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
+        @JsonSubTypes.Type(value = Self.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public class Builder_ {
     /** What {@link #getOdataType} returns. */
@@ -119,26 +118,26 @@ public class Builder_ {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Builder_(Builder<?> builder) {
-        this.odataType = builder.odataType;
-        this.builder_ = builder.builder_;
-        this.builder__2 = builder.builder__2;
-        this.build_ = builder.build_;
-        this.self_ = builder.self_;
-        this.toBuilder_ = builder.toBuilder_;
-        this.track_ = builder.track_;
-        this.equals_ = builder.equals_;
-        this.hashCode_ = builder.hashCode_;
-        this.hashCode__2 = builder.hashCode__2;
-        this.from = builder.from;
-        this.read = builder.read;
-        this.additionalProperty = builder.additionalProperty;
-        this.nullProperties = builder.nullProperties;
-        this.b = builder.b;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    protected Builder_(Builder_ from) {
+        this.odataType = from.odataType;
+        this.builder_ = from.builder_;
+        this.builder__2 = from.builder__2;
+        this.build_ = from.build_;
+        this.self_ = from.self_;
+        this.toBuilder_ = from.toBuilder_;
+        this.track_ = from.track_;
+        this.equals_ = from.equals_;
+        this.hashCode_ = from.hashCode_;
+        this.hashCode__2 = from.hashCode__2;
+        this.from = from.from;
+        this.read = from.read;
+        this.additionalProperty = from.additionalProperty;
+        this.nullProperties = from.nullProperties;
+        this.b = from.b;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -146,14 +145,13 @@ public class Builder_ {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>(new Builder_());
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/builder.md:1
      * @return the value, or null
+     * @see "resources/builder.md:1"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -169,9 +167,8 @@ public class Builder_ {
 
     /**
      * The property builder.
-     *
-     * <p>Source: resources/builder.md:3
      * @return the value, or null
+     * @see "resources/builder.md:3"
      */
     public @Nullable String getBuilder() {
         return builder_;
@@ -187,9 +184,8 @@ public class Builder_ {
 
     /**
      * The property Builder.
-     *
-     * <p>Source: resources/builder.md:4
      * @return the value, or null
+     * @see "resources/builder.md:4"
      */
     public @Nullable String getBuilder__2() {
         return builder__2;
@@ -205,9 +201,8 @@ public class Builder_ {
 
     /**
      * The property build.
-     *
-     * <p>Source: resources/builder.md:5
      * @return the value, or null
+     * @see "resources/builder.md:5"
      */
     public @Nullable String getBuild() {
         return build_;
@@ -223,9 +218,8 @@ public class Builder_ {
 
     /**
      * The property self.
-     *
-     * <p>Source: resources/builder.md:6
      * @return the value, or null
+     * @see "resources/builder.md:6"
      */
     public @Nullable String getSelf() {
         return self_;
@@ -241,9 +235,8 @@ public class Builder_ {
 
     /**
      * The property toBuilder.
-     *
-     * <p>Source: resources/builder.md:7
      * @return the value, or null
+     * @see "resources/builder.md:7"
      */
     public @Nullable String getToBuilder() {
         return toBuilder_;
@@ -259,9 +252,8 @@ public class Builder_ {
 
     /**
      * The property track.
-     *
-     * <p>Source: resources/builder.md:8
      * @return the value, or null
+     * @see "resources/builder.md:8"
      */
     public @Nullable String getTrack() {
         return track_;
@@ -277,9 +269,8 @@ public class Builder_ {
 
     /**
      * The property equals.
-     *
-     * <p>Source: resources/builder.md:9
      * @return the value, or null
+     * @see "resources/builder.md:9"
      */
     public @Nullable String getEquals() {
         return equals_;
@@ -295,9 +286,8 @@ public class Builder_ {
 
     /**
      * The property hash-code.
-     *
-     * <p>Source: resources/builder.md:10
      * @return the value, or null
+     * @see "resources/builder.md:10"
      */
     public @Nullable String getHashCode() {
         return hashCode_;
@@ -313,9 +303,8 @@ public class Builder_ {
 
     /**
      * The property hashCode.
-     *
-     * <p>Source: resources/builder.md:11
      * @return the value, or null
+     * @see "resources/builder.md:11"
      */
     public @Nullable String getHashCode__2() {
         return hashCode__2;
@@ -331,9 +320,8 @@ public class Builder_ {
 
     /**
      * The property from.
-     *
-     * <p>Source: resources/builder.md:12
      * @return the value, or null
+     * @see "resources/builder.md:12"
      */
     public @Nullable String getFrom() {
         return from;
@@ -349,9 +337,8 @@ public class Builder_ {
 
     /**
      * The property read.
-     *
-     * <p>Source: resources/builder.md:13
      * @return the value, or null
+     * @see "resources/builder.md:13"
      */
     public @Nullable String getRead() {
         return read;
@@ -367,9 +354,8 @@ public class Builder_ {
 
     /**
      * The property additionalProperty.
-     *
-     * <p>Source: resources/builder.md:14
      * @return the value, or null
+     * @see "resources/builder.md:14"
      */
     public @Nullable String getAdditionalProperty() {
         return additionalProperty;
@@ -385,9 +371,8 @@ public class Builder_ {
 
     /**
      * The property nullProperties.
-     *
-     * <p>Source: resources/builder.md:15
      * @return the value, or null
+     * @see "resources/builder.md:15"
      */
     public @Nullable String getNullProperties() {
         return nullProperties;
@@ -403,9 +388,8 @@ public class Builder_ {
 
     /**
      * The property b.
-     *
-     * <p>Source: resources/builder.md:30
      * @return the value, or null
+     * @see "resources/builder.md:30"
      */
     public @Nullable B getB() {
         return b;
@@ -440,14 +424,9 @@ public class Builder_ {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Builder_ that = (Builder_) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Builder_ that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(builder_, that.builder_)
                 && Objects.equals(builder__2, that.builder__2)
                 && Objects.equals(build_, that.build_)
@@ -497,57 +476,16 @@ public class Builder_ {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #odataType} sets. */
-        private @Nullable String odataType;
+    public static class Builder<B extends Builder<B>> {
+        /** What is set. */
+        private final Builder_ object;
 
-        /** What {@link #builder_} sets. */
-        private @Nullable String builder_;
-
-        /** What {@link #builder__2} sets. */
-        private @Nullable String builder__2;
-
-        /** What {@link #build_} sets. */
-        private @Nullable String build_;
-
-        /** What {@link #self_} sets. */
-        private @Nullable String self_;
-
-        /** What {@link #toBuilder_} sets. */
-        private @Nullable String toBuilder_;
-
-        /** What {@link #track_} sets. */
-        private @Nullable String track_;
-
-        /** What {@link #equals_} sets. */
-        private @Nullable String equals_;
-
-        /** What {@link #hashCode_} sets. */
-        private @Nullable String hashCode_;
-
-        /** What {@link #hashCode__2} sets. */
-        private @Nullable String hashCode__2;
-
-        /** What {@link #from} sets. */
-        private @Nullable String from;
-
-        /** What {@link #read} sets. */
-        private @Nullable String read;
-
-        /** What {@link #additionalProperty} sets. */
-        private @Nullable String additionalProperty;
-
-        /** What {@link #nullProperties} sets. */
-        private @Nullable String nullProperties;
-
-        /** What {@link #b} sets. */
-        private com.example.model. @Nullable B b;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Builder_ object) {
+            this.object = object;
         }
 
         /**
@@ -556,7 +494,7 @@ public class Builder_ {
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
-            this.odataType = odataType;
+            this.object.setOdataType(odataType);
             return self();
         }
 
@@ -566,7 +504,7 @@ public class Builder_ {
          * @return this builder
          */
         public B builder_(@Nullable String builder_) {
-            this.builder_ = builder_;
+            this.object.setBuilder(builder_);
             return self();
         }
 
@@ -576,7 +514,7 @@ public class Builder_ {
          * @return this builder
          */
         public B builder__2(@Nullable String builder__2) {
-            this.builder__2 = builder__2;
+            this.object.setBuilder__2(builder__2);
             return self();
         }
 
@@ -586,7 +524,7 @@ public class Builder_ {
          * @return this builder
          */
         public B build_(@Nullable String build_) {
-            this.build_ = build_;
+            this.object.setBuild(build_);
             return self();
         }
 
@@ -596,7 +534,7 @@ public class Builder_ {
          * @return this builder
          */
         public B self_(@Nullable String self_) {
-            this.self_ = self_;
+            this.object.setSelf(self_);
             return self();
         }
 
@@ -606,7 +544,7 @@ public class Builder_ {
          * @return this builder
          */
         public B toBuilder_(@Nullable String toBuilder_) {
-            this.toBuilder_ = toBuilder_;
+            this.object.setToBuilder(toBuilder_);
             return self();
         }
 
@@ -616,7 +554,7 @@ public class Builder_ {
          * @return this builder
          */
         public B track_(@Nullable String track_) {
-            this.track_ = track_;
+            this.object.setTrack(track_);
             return self();
         }
 
@@ -626,7 +564,7 @@ public class Builder_ {
          * @return this builder
          */
         public B equals_(@Nullable String equals_) {
-            this.equals_ = equals_;
+            this.object.setEquals(equals_);
             return self();
         }
 
@@ -636,7 +574,7 @@ public class Builder_ {
          * @return this builder
          */
         public B hashCode_(@Nullable String hashCode_) {
-            this.hashCode_ = hashCode_;
+            this.object.setHashCode(hashCode_);
             return self();
         }
 
@@ -646,7 +584,7 @@ public class Builder_ {
          * @return this builder
          */
         public B hashCode__2(@Nullable String hashCode__2) {
-            this.hashCode__2 = hashCode__2;
+            this.object.setHashCode__2(hashCode__2);
             return self();
         }
 
@@ -656,7 +594,7 @@ public class Builder_ {
          * @return this builder
          */
         public B from(@Nullable String from) {
-            this.from = from;
+            this.object.setFrom(from);
             return self();
         }
 
@@ -666,7 +604,7 @@ public class Builder_ {
          * @return this builder
          */
         public B read(@Nullable String read) {
-            this.read = read;
+            this.object.setRead(read);
             return self();
         }
 
@@ -676,7 +614,7 @@ public class Builder_ {
          * @return this builder
          */
         public B additionalProperty(@Nullable String additionalProperty) {
-            this.additionalProperty = additionalProperty;
+            this.object.setAdditionalProperty(additionalProperty);
             return self();
         }
 
@@ -686,7 +624,7 @@ public class Builder_ {
          * @return this builder
          */
         public B nullProperties(@Nullable String nullProperties) {
-            this.nullProperties = nullProperties;
+            this.object.setNullProperties(nullProperties);
             return self();
         }
 
@@ -696,7 +634,7 @@ public class Builder_ {
          * @return this builder
          */
         public B b(com.example.model. @Nullable B b) {
-            this.b = b;
+            this.object.setB(b);
             return self();
         }
 
@@ -707,7 +645,7 @@ public class Builder_ {
          * @return this builder
          */
         public B additionalProperty_2(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty_2(name, value);
             return self();
         }
 
@@ -715,29 +653,17 @@ public class Builder_ {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract Builder_ build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Builder_ build() {
-            return new Builder_(this);
+            return new Builder_(this.object);
         }
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.b.
- *
- * <p>Source: resources/b.md:1
+ * @see "resources/b.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other"})
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = B.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
+@JsonSubTypes(@JsonSubTypes.Type(value = Self.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
 public class B extends Builder_ {
     /** What {@link #getB_2} returns. */
     @JsonProperty("B")
-    private final @Nullable Self_ b_2;
+    private final @Nullable Self b_2;
 
     /** What {@link #getOther} returns. */
     @JsonProperty("other")
@@ -37,6 +36,7 @@ public class B extends Builder_ {
      * Makes what a builder describes.
      * @param builder the builder
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     protected B(Builder<?> builder) {
         super(builder);
         this.b_2 = builder.b_2;
@@ -44,43 +44,31 @@ public class B extends Builder_ {
     }
 
     /**
-     * Makes an object of a message.
-     * @param builder what the message says
-     * @return the object
-     */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static B fromJson(Self builder) {
-        return builder.build();
-    }
-
-    /**
      * Starts an object.
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
-        return new Self().odataType("#microsoft.graph.b");
+        return new Builder<>().odataType("#microsoft.graph.b");
     }
 
     @Override
     public Builder<?> toBuilder() {
-        return new Self(this);
+        return new Builder<>(this);
     }
 
     /**
      * The property B.
-     *
-     * <p>Source: resources/b.md:3
      * @return the value, or null
+     * @see "resources/b.md:3"
      */
-    public @Nullable Self_ getB_2() {
+    public @Nullable Self getB_2() {
         return b_2;
     }
 
     /**
      * The property other.
-     *
-     * <p>Source: resources/b.md:4
      * @return the value, or null
+     * @see "resources/b.md:4"
      */
     public @Nullable Builder_ getOther() {
         return other;
@@ -88,14 +76,8 @@ public class B extends Builder_ {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        B that = (B) other;
         return super.equals(other)
+                && other instanceof B that
                 && Objects.equals(b_2, that.b_2)
                 && Objects.equals(this.other, that.other);
     }
@@ -117,9 +99,9 @@ public class B extends Builder_ {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends com.example.model.B.Builder<B>> extends Builder_.Builder<B> {
+    public static class Builder<B extends com.example.model.B.Builder<B>> extends Builder_.Builder<B> {
         /** What {@link #b_2} sets. */
-        private @Nullable Self_ b_2;
+        private @Nullable Self b_2;
 
         /** What {@link #other} sets. */
         private @Nullable Builder_ other;
@@ -139,18 +121,18 @@ public class B extends Builder_ {
         }
 
         /**
-         * Sets {@link B#getB_2()}.
+         * Sets {@link com.example.model.B#getB_2()}.
          * @param b_2 the value
          * @return this builder
          */
         @JsonProperty("B")
-        public B b_2(@Nullable Self_ b_2) {
+        public B b_2(@Nullable Self b_2) {
             this.b_2 = b_2;
             return self();
         }
 
         /**
-         * Sets {@link B#getOther()}.
+         * Sets {@link com.example.model.B#getOther()}.
          * @param other the value
          * @return this builder
          */
@@ -161,31 +143,8 @@ public class B extends Builder_ {
         }
 
         @Override
-        public abstract com.example.model.B build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        /**
-         * Makes a builder in which everything is set as in an object.
-         * @param from the object
-         */
-        private Self(B from) {
-            super(from);
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
-        public B build() {
-            return new B(this);
+        public com.example.model.B build() {
+            return new com.example.model.B(this);
         }
     }
 }

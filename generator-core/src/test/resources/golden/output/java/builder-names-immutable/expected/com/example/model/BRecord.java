@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.bRecord.
- *
- * <p>Source: resources/brecord.md:1
+ * @see "resources/brecord.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -66,14 +65,9 @@ public final class BRecord {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        BRecord that = (BRecord) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof BRecord that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.builder.
- *
- * <p>Source: resources/builder.md:1
+ * @see "resources/builder.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes({
         @JsonSubTypes.Type(value = B.class, name = "#microsoft.graph.b", names = "microsoft.graph.b"),
-        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
+        @JsonSubTypes.Type(value = Self.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public class Builder_ {
     /** What {@link #getOdataType} returns. */
@@ -110,6 +109,7 @@ public class Builder_ {
      * Makes what a builder describes.
      * @param builder the builder
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     protected Builder_(Builder<?> builder) {
         this.odataType = builder.odataType;
         this.builder_ = builder.builder_;
@@ -130,21 +130,11 @@ public class Builder_ {
     }
 
     /**
-     * Makes an object of a message.
-     * @param builder what the message says
-     * @return the object
-     */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static Builder_ fromJson(Self builder) {
-        return builder.build();
-    }
-
-    /**
      * Starts an object.
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>();
     }
 
     /**
@@ -152,14 +142,13 @@ public class Builder_ {
      * @return a builder in which everything is set as here
      */
     public Builder<?> toBuilder() {
-        return new Self(this);
+        return new Builder<>(this);
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/builder.md:1
      * @return the value, or null
+     * @see "resources/builder.md:1"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -167,9 +156,8 @@ public class Builder_ {
 
     /**
      * The property builder.
-     *
-     * <p>Source: resources/builder.md:3
      * @return the value, or null
+     * @see "resources/builder.md:3"
      */
     public @Nullable String getBuilder() {
         return builder_;
@@ -177,9 +165,8 @@ public class Builder_ {
 
     /**
      * The property Builder.
-     *
-     * <p>Source: resources/builder.md:4
      * @return the value, or null
+     * @see "resources/builder.md:4"
      */
     public @Nullable String getBuilder__2() {
         return builder__2;
@@ -187,9 +174,8 @@ public class Builder_ {
 
     /**
      * The property build.
-     *
-     * <p>Source: resources/builder.md:5
      * @return the value, or null
+     * @see "resources/builder.md:5"
      */
     public @Nullable String getBuild() {
         return build_;
@@ -197,9 +183,8 @@ public class Builder_ {
 
     /**
      * The property self.
-     *
-     * <p>Source: resources/builder.md:6
      * @return the value, or null
+     * @see "resources/builder.md:6"
      */
     public @Nullable String getSelf() {
         return self_;
@@ -207,9 +192,8 @@ public class Builder_ {
 
     /**
      * The property toBuilder.
-     *
-     * <p>Source: resources/builder.md:7
      * @return the value, or null
+     * @see "resources/builder.md:7"
      */
     public @Nullable String getToBuilder() {
         return toBuilder_;
@@ -217,9 +201,8 @@ public class Builder_ {
 
     /**
      * The property track.
-     *
-     * <p>Source: resources/builder.md:8
      * @return the value, or null
+     * @see "resources/builder.md:8"
      */
     public @Nullable String getTrack() {
         return track_;
@@ -227,9 +210,8 @@ public class Builder_ {
 
     /**
      * The property equals.
-     *
-     * <p>Source: resources/builder.md:9
      * @return the value, or null
+     * @see "resources/builder.md:9"
      */
     public @Nullable String getEquals() {
         return equals_;
@@ -237,9 +219,8 @@ public class Builder_ {
 
     /**
      * The property hash-code.
-     *
-     * <p>Source: resources/builder.md:10
      * @return the value, or null
+     * @see "resources/builder.md:10"
      */
     public @Nullable String getHashCode() {
         return hashCode_;
@@ -247,9 +228,8 @@ public class Builder_ {
 
     /**
      * The property hashCode.
-     *
-     * <p>Source: resources/builder.md:11
      * @return the value, or null
+     * @see "resources/builder.md:11"
      */
     public @Nullable String getHashCode__2() {
         return hashCode__2;
@@ -257,9 +237,8 @@ public class Builder_ {
 
     /**
      * The property from.
-     *
-     * <p>Source: resources/builder.md:12
      * @return the value, or null
+     * @see "resources/builder.md:12"
      */
     public @Nullable String getFrom() {
         return from;
@@ -267,9 +246,8 @@ public class Builder_ {
 
     /**
      * The property read.
-     *
-     * <p>Source: resources/builder.md:13
      * @return the value, or null
+     * @see "resources/builder.md:13"
      */
     public @Nullable String getRead() {
         return read;
@@ -277,9 +255,8 @@ public class Builder_ {
 
     /**
      * The property additionalProperty.
-     *
-     * <p>Source: resources/builder.md:14
      * @return the value, or null
+     * @see "resources/builder.md:14"
      */
     public @Nullable String getAdditionalProperty() {
         return additionalProperty;
@@ -287,9 +264,8 @@ public class Builder_ {
 
     /**
      * The property nullProperties.
-     *
-     * <p>Source: resources/builder.md:15
      * @return the value, or null
+     * @see "resources/builder.md:15"
      */
     public @Nullable String getNullProperties() {
         return nullProperties;
@@ -297,9 +273,8 @@ public class Builder_ {
 
     /**
      * The property b.
-     *
-     * <p>Source: resources/builder.md:30
      * @return the value, or null
+     * @see "resources/builder.md:30"
      */
     public @Nullable B getB() {
         return b;
@@ -316,14 +291,9 @@ public class Builder_ {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Builder_ that = (Builder_) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Builder_ that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(builder_, that.builder_)
                 && Objects.equals(builder__2, that.builder__2)
                 && Objects.equals(build_, that.build_)
@@ -380,7 +350,7 @@ public class Builder_ {
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
-    public abstract static class Builder<B extends Builder<B>> {
+    public static class Builder<B extends Builder<B>> {
         /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
@@ -637,35 +607,15 @@ public class Builder_ {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract Builder_ build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        /**
-         * Makes a builder in which everything is set as in an object.
-         * @param from the object
-         */
-        private Self(Builder_ from) {
-            super(from);
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Builder_ build() {
             return new Builder_(this);
         }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.b.
- *
- * <p>Source: resources/b.md:1
+ * @see "resources/b.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonTypeInfo(
@@ -19,21 +18,19 @@ import org.jspecify.annotations.Nullable;
         visible = true,
         defaultImpl = BRecord_2.class
 )
-@JsonSubTypes(@JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
+@JsonSubTypes(@JsonSubTypes.Type(value = Self.class, name = "#microsoft.graph.self", names = "microsoft.graph.self"))
 public interface B extends Builder_ {
     /**
      * The property B.
-     *
-     * <p>Source: resources/b.md:3
      * @return the value, or null
+     * @see "resources/b.md:3"
      */
-    @Nullable Self_ b_2();
+    @Nullable Self b_2();
 
     /**
      * The property other.
-     *
-     * <p>Source: resources/b.md:4
      * @return the value, or null
+     * @see "resources/b.md:4"
      */
     @Nullable Builder_ other();
 

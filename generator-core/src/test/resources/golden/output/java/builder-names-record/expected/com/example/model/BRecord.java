@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.bRecord.
- *
- * <p>Source: resources/brecord.md:1
+ * @see "resources/brecord.md:1"
  *
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */

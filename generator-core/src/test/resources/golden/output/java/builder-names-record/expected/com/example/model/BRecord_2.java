@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.b.
- *
- * <p>Source: resources/b.md:1
+ * @see "resources/b.md:1"
  *
  * @param odataType see {@link B#odataType()}
  * @param builder_ see {@link B#builder_()}
@@ -62,7 +61,7 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("from") @Nullable String from, @JsonProperty("read") @Nullable String read,
         @JsonProperty("additionalProperty") @Nullable String additionalProperty,
         @JsonProperty("nullProperties") @Nullable String nullProperties,
-        @JsonProperty("b") @Nullable B b, @JsonProperty("B") @Nullable Self_ b_2,
+        @JsonProperty("b") @Nullable B b, @JsonProperty("B") @Nullable Self b_2,
         @JsonProperty("other") @Nullable Builder_ other,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements B {
     /**
@@ -209,7 +208,7 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
         private @Nullable B b;
 
         /** What {@link #b_2} sets. */
-        private @Nullable Self_ b_2;
+        private @Nullable Self b_2;
 
         /** What {@link #other} sets. */
         private @Nullable Builder_ other;
@@ -417,7 +416,7 @@ public record BRecord_2(@JsonProperty("@odata.type") @Nullable String odataType,
          * @return this builder
          */
         @JsonProperty("B")
-        public Builder b_2(@Nullable Self_ b_2) {
+        public Builder b_2(@Nullable Self b_2) {
             this.b_2 = b_2;
             return this;
         }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.builder.
- *
- * <p>Source: resources/builder.md:1
+ * @see "resources/builder.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonTypeInfo(
@@ -22,126 +21,111 @@ import org.jspecify.annotations.Nullable;
 )
 @JsonSubTypes({
         @JsonSubTypes.Type(value = BRecord_2.class, name = "#microsoft.graph.b", names = "microsoft.graph.b"),
-        @JsonSubTypes.Type(value = Self_.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
+        @JsonSubTypes.Type(value = Self.class, name = "#microsoft.graph.self", names = "microsoft.graph.self")
 })
 public interface Builder_ {
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/builder.md:1
      * @return the value, or null
+     * @see "resources/builder.md:1"
      */
     @Nullable String odataType();
 
     /**
      * The property builder.
-     *
-     * <p>Source: resources/builder.md:3
      * @return the value, or null
+     * @see "resources/builder.md:3"
      */
     @Nullable String builder_();
 
     /**
      * The property Builder.
-     *
-     * <p>Source: resources/builder.md:4
      * @return the value, or null
+     * @see "resources/builder.md:4"
      */
     @Nullable String builder__2();
 
     /**
      * The property build.
-     *
-     * <p>Source: resources/builder.md:5
      * @return the value, or null
+     * @see "resources/builder.md:5"
      */
     @Nullable String build_();
 
     /**
      * The property self.
-     *
-     * <p>Source: resources/builder.md:6
      * @return the value, or null
+     * @see "resources/builder.md:6"
      */
     @Nullable String self_();
 
     /**
      * The property toBuilder.
-     *
-     * <p>Source: resources/builder.md:7
      * @return the value, or null
+     * @see "resources/builder.md:7"
      */
     @Nullable String toBuilder_();
 
     /**
      * The property track.
-     *
-     * <p>Source: resources/builder.md:8
      * @return the value, or null
+     * @see "resources/builder.md:8"
      */
     @Nullable String track_();
 
     /**
      * The property equals.
-     *
-     * <p>Source: resources/builder.md:9
      * @return the value, or null
+     * @see "resources/builder.md:9"
      */
     @Nullable String equals_();
 
     /**
      * The property hash-code.
-     *
-     * <p>Source: resources/builder.md:10
      * @return the value, or null
+     * @see "resources/builder.md:10"
      */
     @Nullable String hashCode_();
 
     /**
      * The property hashCode.
-     *
-     * <p>Source: resources/builder.md:11
      * @return the value, or null
+     * @see "resources/builder.md:11"
      */
     @Nullable String hashCode__2();
 
     /**
      * The property from.
-     *
-     * <p>Source: resources/builder.md:12
      * @return the value, or null
+     * @see "resources/builder.md:12"
      */
     @Nullable String from();
 
     /**
      * The property read.
-     *
-     * <p>Source: resources/builder.md:13
      * @return the value, or null
+     * @see "resources/builder.md:13"
      */
     @Nullable String read();
 
     /**
      * The property additionalProperty.
-     *
-     * <p>Source: resources/builder.md:14
      * @return the value, or null
+     * @see "resources/builder.md:14"
      */
     @Nullable String additionalProperty();
 
     /**
      * The property nullProperties.
-     *
-     * <p>Source: resources/builder.md:15
      * @return the value, or null
+     * @see "resources/builder.md:15"
      */
     @Nullable String nullProperties();
 
     /**
      * The property b.
-     *
-     * <p>Source: resources/builder.md:30
      * @return the value, or null
+     * @see "resources/builder.md:30"
      */
     @Nullable B b();
 

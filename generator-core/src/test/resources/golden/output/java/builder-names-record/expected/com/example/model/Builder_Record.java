@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.builder.
- *
- * <p>Source: resources/builder.md:1
+ * @see "resources/builder.md:1"
  *
  * @param odataType see {@link Builder_#odataType()}
  * @param builder_ see {@link Builder_#builder_()}

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation pen-refill.
- *
- * <p>Source: api/pen-refill.md:30
+ * @see "api/pen-refill.md:30"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class Ink {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Ink(Builder builder) {
-        this.ink = builder.ink;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Ink(Ink from) {
+        this.ink = from.ink;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class Ink {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Ink());
     }
 
     /**
      * Required.
-     *
-     * <p>Source: resources/pen.md:29
      * @return the value
+     * @see "resources/pen.md:29"
      */
     public String getInk() {
         return ink;
@@ -106,14 +104,9 @@ public class Ink {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Ink that = (Ink) other;
-        return Objects.equals(ink, that.ink)
+        return other instanceof Ink that
+                && getClass() == that.getClass()
+                && Objects.equals(ink, that.ink)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -130,14 +123,15 @@ public class Ink {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #ink} sets. */
-        private String ink;
+        /** What is set. */
+        private final Ink object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Ink object) {
+            this.object = object;
         }
 
         /**
@@ -146,7 +140,7 @@ public class Ink {
          * @return this builder
          */
         public Builder ink(String ink) {
-            this.ink = ink;
+            this.object.setInk(ink);
             return this;
         }
 
@@ -157,7 +151,7 @@ public class Ink {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -166,7 +160,7 @@ public class Ink {
          * @return a new one each time
          */
         public Ink build() {
-            return new Ink(this);
+            return new Ink(this.object);
         }
     }
 }

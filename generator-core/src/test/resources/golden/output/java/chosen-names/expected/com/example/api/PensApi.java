@@ -16,10 +16,9 @@ public interface PensApi {
     /**
      * Do it.
      *
-     * <p>Source: api/pen-get.md:27
-     *
      * @param id the parameter id
      * @return the body of the response
+     * @see "api/pen-get.md:27"
      */
     @GET
     @Path("/pens/{id}")
@@ -28,9 +27,8 @@ public interface PensApi {
     /**
      * Do it.
      *
-     * <p>Source: api/pen-list.md:28
-     *
      * @return the body of the response
+     * @see "api/pen-list.md:28"
      */
     @GET
     @Path("/pens")
@@ -39,10 +37,9 @@ public interface PensApi {
     /**
      * Do it.
      *
-     * <p>Source: api/pen-refill.md:30
-     *
      * @param id the parameter id
      * @param request the body
+     * @see "api/pen-refill.md:30"
      */
     @POST
     @Path("/pens/{id}/refill")

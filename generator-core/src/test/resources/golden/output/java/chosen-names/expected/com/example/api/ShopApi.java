@@ -11,8 +11,7 @@ public interface ShopApi {
     /**
      * Do it.
      *
-     * <p>Source: api/shop-open.md:31
-     *
+     * @see "api/shop-open.md:31"
      */
     @POST
     @Path("/shop/open")

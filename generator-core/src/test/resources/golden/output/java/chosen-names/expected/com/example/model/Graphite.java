@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.kept.
- *
- * <p>Source: resources/kept.md:26
+ * @see "resources/kept.md:26"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -43,12 +42,12 @@ public class Graphite {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Graphite(Builder builder) {
-        this.lead = builder.lead;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Graphite(Graphite from) {
+        this.lead = from.lead;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -56,14 +55,13 @@ public class Graphite {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Graphite());
     }
 
     /**
      * The property lead.
-     *
-     * <p>Source: resources/pen.md:25
      * @return the value, or null
+     * @see "resources/pen.md:25"
      */
     public @Nullable String getLead() {
         return lead;
@@ -109,14 +107,9 @@ public class Graphite {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Graphite that = (Graphite) other;
-        return Objects.equals(lead, that.lead)
+        return other instanceof Graphite that
+                && getClass() == that.getClass()
+                && Objects.equals(lead, that.lead)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -133,14 +126,15 @@ public class Graphite {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #lead} sets. */
-        private @Nullable String lead;
+        /** What is set. */
+        private final Graphite object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Graphite object) {
+            this.object = object;
         }
 
         /**
@@ -149,7 +143,7 @@ public class Graphite {
          * @return this builder
          */
         public Builder lead(@Nullable String lead) {
-            this.lead = lead;
+            this.object.setLead(lead);
             return this;
         }
 
@@ -160,7 +154,7 @@ public class Graphite {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -169,7 +163,7 @@ public class Graphite {
          * @return a new one each time
          */
         public Graphite build() {
-            return new Graphite(this);
+            return new Graphite(this.object);
         }
     }
 }

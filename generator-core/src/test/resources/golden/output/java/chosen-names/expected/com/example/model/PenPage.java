@@ -53,14 +53,14 @@ public class PenPage<T> {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected PenPage(Builder<T> builder) {
-        this.value = builder.value;
-        this.odataNextLink = builder.odataNextLink;
-        this.odataCount = builder.odataCount;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private PenPage(PenPage<T> from) {
+        this.value = from.value;
+        this.odataNextLink = from.odataNextLink;
+        this.odataCount = from.odataCount;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -69,7 +69,7 @@ public class PenPage<T> {
      * @return a builder in which nothing is set
      */
     public static <T> Builder<T> builder() {
-        return new Builder<>();
+        return new Builder<>(new PenPage<>());
     }
 
     /**
@@ -141,14 +141,9 @@ public class PenPage<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        PenPage<?> that = (PenPage<?>) other;
-        return Objects.equals(value, that.value)
+        return other instanceof PenPage<?> that
+                && getClass() == that.getClass()
+                && Objects.equals(value, that.value)
                 && Objects.equals(odataNextLink, that.odataNextLink)
                 && Objects.equals(odataCount, that.odataCount)
                 && Objects.equals(additionalProperties, that.additionalProperties);
@@ -173,20 +168,15 @@ public class PenPage<T> {
      * @param <T> the type of what it holds
      */
     public static final class Builder<T> {
-        /** What {@link #value} sets. */
-        private @Nullable List<T> value;
+        /** What is set. */
+        private final PenPage<T> object;
 
-        /** What {@link #odataNextLink} sets. */
-        private @Nullable String odataNextLink;
-
-        /** What {@link #odataCount} sets. */
-        private @Nullable Long odataCount;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(PenPage<T> object) {
+            this.object = object;
         }
 
         /**
@@ -195,7 +185,7 @@ public class PenPage<T> {
          * @return this builder
          */
         public Builder<T> value(@Nullable List<T> value) {
-            this.value = value;
+            this.object.setValue(value);
             return this;
         }
 
@@ -205,7 +195,7 @@ public class PenPage<T> {
          * @return this builder
          */
         public Builder<T> odataNextLink(@Nullable String odataNextLink) {
-            this.odataNextLink = odataNextLink;
+            this.object.setOdataNextLink(odataNextLink);
             return this;
         }
 
@@ -215,7 +205,7 @@ public class PenPage<T> {
          * @return this builder
          */
         public Builder<T> odataCount(@Nullable Long odataCount) {
-            this.odataCount = odataCount;
+            this.object.setOdataCount(odataCount);
             return this;
         }
 
@@ -226,7 +216,7 @@ public class PenPage<T> {
          * @return this builder
          */
         public Builder<T> additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -235,7 +225,7 @@ public class PenPage<T> {
          * @return a new one each time
          */
         public PenPage<T> build() {
-            return new PenPage<>(this);
+            return new PenPage<>(this.object);
         }
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.calls.
- *
- * <p>Source: resources/calls.md:19
+ * @see "resources/calls.md:19"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -43,12 +42,12 @@ public class myCallsDto {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected myCallsDto(Builder builder) {
-        this.value = builder.value;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private myCallsDto(myCallsDto from) {
+        this.value = from.value;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -56,14 +55,13 @@ public class myCallsDto {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new myCallsDto());
     }
 
     /**
      * The property value.
-     *
-     * <p>Source: resources/pen.md:18
      * @return the value, or null
+     * @see "resources/pen.md:18"
      */
     public @Nullable String getValue() {
         return value;
@@ -109,14 +107,9 @@ public class myCallsDto {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        myCallsDto that = (myCallsDto) other;
-        return Objects.equals(value, that.value)
+        return other instanceof myCallsDto that
+                && getClass() == that.getClass()
+                && Objects.equals(value, that.value)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -133,14 +126,15 @@ public class myCallsDto {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #value} sets. */
-        private @Nullable String value;
+        /** What is set. */
+        private final myCallsDto object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(myCallsDto object) {
+            this.object = object;
         }
 
         /**
@@ -149,7 +143,7 @@ public class myCallsDto {
          * @return this builder
          */
         public Builder value(@Nullable String value) {
-            this.value = value;
+            this.object.setValue(value);
             return this;
         }
 
@@ -160,7 +154,7 @@ public class myCallsDto {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -169,7 +163,7 @@ public class myCallsDto {
          * @return a new one each time
          */
         public myCallsDto build() {
-            return new myCallsDto(this);
+            return new myCallsDto(this.object);
         }
     }
 }

@@ -5,42 +5,26 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.IllegalStateException;
 import java.lang.Override;
 import java.lang.String;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.colour.
- *
- * <p>Source: resources/colour.md:8
+ * @see "resources/colour.md:8"
  */
 @Generated("dev.stubdown.Generator")
 public enum myColourDto {
-    /**
-     * The value red.
-     *
-     * <p>Source: resources/colour.md:9
-     */
+    /** The value red. (resources/colour.md:9) */
     RED("red"),
 
-    /**
-     * The value Red.
-     *
-     * <p>Source: resources/colour.md:10
-     */
+    /** The value Red. (resources/colour.md:10) */
     RED_2("Red"),
 
-    /**
-     * The value blue.
-     *
-     * <p>Source: resources/colour.md:11
-     */
+    /** The value blue. (resources/colour.md:11) */
     SKY("blue"),
 
-    /**
-     * The value green.
-     *
-     * <p>Source: resources/colour.md:12
-     */
+    /** The value green. (resources/colour.md:12) */
     GREEN("green"),
 
     /**
@@ -68,16 +52,12 @@ public enum myColourDto {
      */
     @JsonCreator
     public static myColourDto fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (myColourDto constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "red" -> RED;
-            case "Red" -> RED_2;
-            case "blue" -> SKY;
-            case "green" -> GREEN;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

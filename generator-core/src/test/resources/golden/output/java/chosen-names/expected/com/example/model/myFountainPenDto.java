@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.fountainPen.
- *
- * <p>Source: resources/fountainPen.md:22
+ * @see "resources/fountainPen.md:22"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "colour", "name", "Name", "length", "nib", "cap", "nibs", "ink"})
@@ -44,13 +43,13 @@ public class myFountainPenDto extends myPenDto {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected myFountainPenDto(Builder builder) {
-        super(builder);
-        this.cap = builder.cap;
-        this.fluid = builder.fluid;
+    private myFountainPenDto(myFountainPenDto from) {
+        super(from);
+        this.cap = from.cap;
+        this.fluid = from.fluid;
     }
 
     /**
@@ -58,14 +57,13 @@ public class myFountainPenDto extends myPenDto {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.fountainPen");
+        return new Builder(new myFountainPenDto());
     }
 
     /**
      * The property nibs.
-     *
-     * <p>Source: resources/pen.md:20
      * @return the value, or null
+     * @see "resources/pen.md:20"
      */
     public @Nullable Integer getCap() {
         return cap;
@@ -81,9 +79,8 @@ public class myFountainPenDto extends myPenDto {
 
     /**
      * The property ink.
-     *
-     * <p>Source: resources/pen.md:21
      * @return the value, or null
+     * @see "resources/pen.md:21"
      */
     public @Nullable String getFluid() {
         return fluid;
@@ -99,14 +96,8 @@ public class myFountainPenDto extends myPenDto {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        myFountainPenDto that = (myFountainPenDto) other;
         return super.equals(other)
+                && other instanceof myFountainPenDto that
                 && Objects.equals(cap, that.cap)
                 && Objects.equals(fluid, that.fluid);
     }
@@ -125,14 +116,16 @@ public class myFountainPenDto extends myPenDto {
 
     /** Collects what an object is made of. */
     public static final class Builder extends myPenDto.Builder<Builder> {
-        /** What {@link #cap} sets. */
-        private @Nullable Integer cap;
+        /** What is set. */
+        private final myFountainPenDto object;
 
-        /** What {@link #fluid} sets. */
-        private @Nullable String fluid;
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(myFountainPenDto object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -141,7 +134,7 @@ public class myFountainPenDto extends myPenDto {
          * @return this builder
          */
         public Builder cap(@Nullable Integer cap) {
-            this.cap = cap;
+            this.object.setCap(cap);
             return this;
         }
 
@@ -151,18 +144,13 @@ public class myFountainPenDto extends myPenDto {
          * @return this builder
          */
         public Builder fluid(@Nullable String fluid) {
-            this.fluid = fluid;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setFluid(fluid);
             return this;
         }
 
         @Override
         public myFountainPenDto build() {
-            return new myFountainPenDto(this);
+            return new myFountainPenDto(this.object);
         }
     }
 }

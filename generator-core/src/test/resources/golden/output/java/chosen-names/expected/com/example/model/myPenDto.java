@@ -14,6 +14,7 @@ import java.lang.Integer;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.pen.
- *
- * <p>Source: resources/pen.md:7
+ * @see "resources/pen.md:7"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -89,18 +89,18 @@ public class myPenDto {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected myPenDto(Builder<?> builder) {
-        this.odataType = builder.odataType;
-        this.paint = builder.paint;
-        this.name = builder.name;
-        this.label = builder.label;
-        this.length = builder.length;
-        this.nib = builder.nib;
-        this.cap_2 = builder.cap_2;
-        this.extras.putAll(builder.extras);
+    protected myPenDto(myPenDto from) {
+        this.odataType = from.odataType;
+        this.paint = from.paint;
+        this.name = from.name;
+        this.label = from.label;
+        this.length = from.length;
+        this.nib = from.nib;
+        this.cap_2 = from.cap_2;
+        this.extras.putAll(from.extras);
     }
 
     /**
@@ -108,14 +108,13 @@ public class myPenDto {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>(new myPenDto());
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/pen.md:7
      * @return the value, or null
+     * @see "resources/pen.md:7"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -131,9 +130,8 @@ public class myPenDto {
 
     /**
      * The property colour.
-     *
-     * <p>Source: resources/pen.md:1
      * @return the value, or null
+     * @see "resources/pen.md:1"
      */
     public @Nullable myColourDto getPaint() {
         return paint == null ? null : myColourDto.fromString(paint);
@@ -163,9 +161,8 @@ public class myPenDto {
 
     /**
      * The property name.
-     *
-     * <p>Source: resources/pen.md:2
      * @return the value, or null
+     * @see "resources/pen.md:2"
      */
     public @Nullable String getName() {
         return name;
@@ -181,9 +178,8 @@ public class myPenDto {
 
     /**
      * The property Name.
-     *
-     * <p>Source: resources/pen.md:3
      * @return the value, or null
+     * @see "resources/pen.md:3"
      */
     public @Nullable String getLabel() {
         return label;
@@ -199,9 +195,8 @@ public class myPenDto {
 
     /**
      * The property length.
-     *
-     * <p>Source: resources/pen.md:4
      * @return the value, or null
+     * @see "resources/pen.md:4"
      */
     public @Nullable Integer getLength() {
         return length;
@@ -217,9 +212,8 @@ public class myPenDto {
 
     /**
      * The property nib.
-     *
-     * <p>Source: resources/pen.md:5
      * @return the value, or null
+     * @see "resources/pen.md:5"
      */
     public @Nullable myNibDto getNib() {
         return nib;
@@ -235,9 +229,8 @@ public class myPenDto {
 
     /**
      * The property cap.
-     *
-     * <p>Source: resources/pen.md:6
      * @return the value, or null
+     * @see "resources/pen.md:6"
      */
     public @Nullable String getCap_2() {
         return cap_2;
@@ -272,14 +265,9 @@ public class myPenDto {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        myPenDto that = (myPenDto) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof myPenDto that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(paint, that.paint)
                 && Objects.equals(name, that.name)
                 && Objects.equals(label, that.label)
@@ -311,33 +299,16 @@ public class myPenDto {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #odataType} sets. */
-        private @Nullable String odataType;
+    public static class Builder<B extends Builder<B>> {
+        /** What is set. */
+        private final myPenDto object;
 
-        /** What {@link #paint} sets. */
-        private @Nullable String paint;
-
-        /** What {@link #name} sets. */
-        private @Nullable String name;
-
-        /** What {@link #label} sets. */
-        private @Nullable String label;
-
-        /** What {@link #length} sets. */
-        private @Nullable Integer length;
-
-        /** What {@link #nib} sets. */
-        private @Nullable myNibDto nib;
-
-        /** What {@link #cap_2} sets. */
-        private @Nullable String cap_2;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(myPenDto object) {
+            this.object = object;
         }
 
         /**
@@ -346,7 +317,7 @@ public class myPenDto {
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
-            this.odataType = odataType;
+            this.object.setOdataType(odataType);
             return self();
         }
 
@@ -357,7 +328,7 @@ public class myPenDto {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public B paint(@Nullable myColourDto paint) {
-            this.paint = paint == null ? null : paint.wireValue();
+            this.object.setPaint(paint);
             return self();
         }
 
@@ -367,7 +338,7 @@ public class myPenDto {
          * @return this builder
          */
         public B paintAsText(@Nullable String paintAsText) {
-            this.paint = paintAsText;
+            this.object.setPaintAsText(paintAsText);
             return self();
         }
 
@@ -377,7 +348,7 @@ public class myPenDto {
          * @return this builder
          */
         public B name(@Nullable String name) {
-            this.name = name;
+            this.object.setName(name);
             return self();
         }
 
@@ -387,7 +358,7 @@ public class myPenDto {
          * @return this builder
          */
         public B label(@Nullable String label) {
-            this.label = label;
+            this.object.setLabel(label);
             return self();
         }
 
@@ -397,7 +368,7 @@ public class myPenDto {
          * @return this builder
          */
         public B length(@Nullable Integer length) {
-            this.length = length;
+            this.object.setLength(length);
             return self();
         }
 
@@ -407,7 +378,7 @@ public class myPenDto {
          * @return this builder
          */
         public B nib(@Nullable myNibDto nib) {
-            this.nib = nib;
+            this.object.setNib(nib);
             return self();
         }
 
@@ -417,7 +388,7 @@ public class myPenDto {
          * @return this builder
          */
         public B cap_2(@Nullable String cap_2) {
-            this.cap_2 = cap_2;
+            this.object.setCap_2(cap_2);
             return self();
         }
 
@@ -428,7 +399,7 @@ public class myPenDto {
          * @return this builder
          */
         public B additionalProperty(String name, @Nullable Object value) {
-            this.extras.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return self();
         }
 
@@ -436,29 +407,17 @@ public class myPenDto {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract myPenDto build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public myPenDto build() {
-            return new myPenDto(this);
+            return new myPenDto(this.object);
         }
     }
 }

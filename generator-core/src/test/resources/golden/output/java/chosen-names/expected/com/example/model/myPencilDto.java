@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.pencil.
- *
- * <p>Source: resources/pencil.md:24
+ * @see "resources/pencil.md:24"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -43,12 +42,12 @@ public class myPencilDto {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected myPencilDto(Builder builder) {
-        this.lead = builder.lead;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private myPencilDto(myPencilDto from) {
+        this.lead = from.lead;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -56,14 +55,13 @@ public class myPencilDto {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new myPencilDto());
     }
 
     /**
      * The property lead.
-     *
-     * <p>Source: resources/pen.md:23
      * @return the value, or null
+     * @see "resources/pen.md:23"
      */
     public @Nullable String getLead() {
         return lead;
@@ -109,14 +107,9 @@ public class myPencilDto {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        myPencilDto that = (myPencilDto) other;
-        return Objects.equals(lead, that.lead)
+        return other instanceof myPencilDto that
+                && getClass() == that.getClass()
+                && Objects.equals(lead, that.lead)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -133,14 +126,15 @@ public class myPencilDto {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #lead} sets. */
-        private @Nullable String lead;
+        /** What is set. */
+        private final myPencilDto object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(myPencilDto object) {
+            this.object = object;
         }
 
         /**
@@ -149,7 +143,7 @@ public class myPencilDto {
          * @return this builder
          */
         public Builder lead(@Nullable String lead) {
-            this.lead = lead;
+            this.object.setLead(lead);
             return this;
         }
 
@@ -160,7 +154,7 @@ public class myPencilDto {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -169,7 +163,7 @@ public class myPencilDto {
          * @return a new one each time
          */
         public myPencilDto build() {
-            return new myPencilDto(this);
+            return new myPencilDto(this.object);
         }
     }
 }

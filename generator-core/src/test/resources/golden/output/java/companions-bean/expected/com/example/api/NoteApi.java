@@ -19,13 +19,12 @@ public interface NoteApi {
     /**
      * The operation note-list.
      *
-     * <p>Source: api/note-list.md:20
-     *
      * @param from Required.
      * @param top How many.
      * @param filter Which.
      * @param prefer the parameter Prefer
      * @return The notes.
+     * @see "api/note-list.md:20"
      */
     @GET
     @Path("/notes")
@@ -38,10 +37,9 @@ public interface NoteApi {
     /**
      * The operation note-post.
      *
-     * <p>Source: api/note-post.md:20
-     *
      * @param note the body
      * @return the body of the response
+     * @see "api/note-post.md:20"
      */
     @POST
     @Path("/notes")

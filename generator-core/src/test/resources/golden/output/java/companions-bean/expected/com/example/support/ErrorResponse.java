@@ -36,12 +36,12 @@ public class ErrorResponse {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected ErrorResponse(Builder builder) {
-        this.error = builder.error;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private ErrorResponse(ErrorResponse from) {
+        this.error = from.error;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -49,7 +49,7 @@ public class ErrorResponse {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ErrorResponse());
     }
 
     /**
@@ -89,14 +89,9 @@ public class ErrorResponse {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        ErrorResponse that = (ErrorResponse) other;
-        return Objects.equals(error, that.error)
+        return other instanceof ErrorResponse that
+                && getClass() == that.getClass()
+                && Objects.equals(error, that.error)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -113,14 +108,15 @@ public class ErrorResponse {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #error} sets. */
-        private @Nullable ErrorDetail error;
+        /** What is set. */
+        private final ErrorResponse object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(ErrorResponse object) {
+            this.object = object;
         }
 
         /**
@@ -129,7 +125,7 @@ public class ErrorResponse {
          * @return this builder
          */
         public Builder error(@Nullable ErrorDetail error) {
-            this.error = error;
+            this.object.setError(error);
             return this;
         }
 
@@ -140,7 +136,7 @@ public class ErrorResponse {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -149,7 +145,7 @@ public class ErrorResponse {
          * @return a new one each time
          */
         public ErrorResponse build() {
-            return new ErrorResponse(this);
+            return new ErrorResponse(this.object);
         }
     }
 }

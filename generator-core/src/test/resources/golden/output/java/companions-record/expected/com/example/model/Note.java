@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A note.
+ * @see "resources/note.md:1"
  *
- * <p>Source: resources/note.md:1
- *
- * @param title The property title.
- *
- * <p>Source: api/x.md:40
+ * @param title The property title. (api/x.md:40)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")

@@ -20,10 +20,9 @@ public interface BookApi {
     /**
      * list-states.
      *
-     * <p>Source: api/list-states.md:1
-     *
      * @return The states.
      * <p>Its texts become constants by fromString of {@link State}.
+     * @see "api/list-states.md:1"
      */
     @GET
     @Path("/books/states")
@@ -33,10 +32,9 @@ public interface BookApi {
     /**
      * get-state.
      *
-     * <p>Source: api/get-state.md:1
-     *
      * @return the body of the response
      * <p>Its texts become constants by fromString of {@link State}.
+     * @see "api/get-state.md:1"
      */
     @GET
     @Path("/books/state")
@@ -46,10 +44,9 @@ public interface BookApi {
     /**
      * get-days.
      *
-     * <p>Source: api/get-days.md:1
-     *
      * @return the body of the response
      * <p>Its texts become constants by fromString of {@link Weekdays}.
+     * @see "api/get-days.md:1"
      */
     @GET
     @Path("/books/days")
@@ -59,9 +56,8 @@ public interface BookApi {
     /**
      * set-states.
      *
-     * <p>Source: api/set-states.md:1
-     *
      * @param body the body
+     * @see "api/set-states.md:1"
      */
     @PUT
     @Path("/books/states")
@@ -71,9 +67,8 @@ public interface BookApi {
     /**
      * wrap-state.
      *
-     * <p>Source: api/wrap-state.md:1
-     *
      * @param request the body
+     * @see "api/wrap-state.md:1"
      */
     @POST
     @Path("/books/wrap-state")
@@ -83,9 +78,8 @@ public interface BookApi {
     /**
      * wrap-states.
      *
-     * <p>Source: api/wrap-states.md:1
-     *
      * @param request the body
+     * @see "api/wrap-states.md:1"
      */
     @POST
     @Path("/books/wrap-states")
@@ -95,9 +89,8 @@ public interface BookApi {
     /**
      * wrap-title.
      *
-     * <p>Source: api/wrap-title.md:1
-     *
      * @param request the body
+     * @see "api/wrap-title.md:1"
      */
     @POST
     @Path("/books/wrap-title")

@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation wrap-state.
+ * @see "api/wrap-state.md:1"
  *
- * <p>Source: api/wrap-state.md:1
- *
- * @param stateAsText The property state.
- *
- * <p>Source: api/wrap-state.md:1
+ * @param stateAsText The property state. (api/wrap-state.md:1)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
@@ -73,9 +70,8 @@ public record BookWrapStateRequest(@JsonProperty("state") @Nullable String state
 
     /**
      * The property state.
-     *
-     * <p>Source: api/wrap-state.md:1
      * @return the value, or null
+     * @see "api/wrap-state.md:1"
      */
     public @Nullable State state() {
         return stateAsText == null ? null : State.fromString(stateAsText);

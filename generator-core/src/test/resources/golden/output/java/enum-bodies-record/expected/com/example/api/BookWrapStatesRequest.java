@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation wrap-states.
+ * @see "api/wrap-states.md:1"
  *
- * <p>Source: api/wrap-states.md:1
- *
- * @param statesAsText The property states.
- *
- * <p>Source: api/wrap-states.md:1
+ * @param statesAsText The property states. (api/wrap-states.md:1)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
@@ -77,9 +74,8 @@ public record BookWrapStatesRequest(@JsonProperty("states") @Nullable List<Strin
 
     /**
      * The property states.
-     *
-     * <p>Source: api/wrap-states.md:1
      * @return the value, or null
+     * @see "api/wrap-states.md:1"
      */
     public @Nullable List<State> states() {
         return statesAsText == null ? null : statesAsText.stream().map(State::fromString).toList();

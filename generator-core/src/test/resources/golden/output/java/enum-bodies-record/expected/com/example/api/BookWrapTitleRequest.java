@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation wrap-title.
+ * @see "api/wrap-title.md:1"
  *
- * <p>Source: api/wrap-title.md:1
- *
- * @param title The property title.
- *
- * <p>Source: api/wrap-title.md:1
+ * @param title The property title. (api/wrap-title.md:1)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A book.
- *
- * <p>Source: resources/book.md:1
+ * @see "resources/book.md:1"
  *
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */

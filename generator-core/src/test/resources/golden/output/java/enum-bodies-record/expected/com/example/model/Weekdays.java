@@ -3,6 +3,7 @@ package com.example.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -10,23 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.weekdays.
- *
- * <p>Source: resources/weekdays.md:1
+ * @see "resources/weekdays.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Weekdays {
-    /**
-     * The value monday.
-     *
-     * <p>Source: resources/weekdays.md:2
-     */
+    /** The value monday. (resources/weekdays.md:2) */
     MONDAY("monday"),
 
-    /**
-     * The value friday.
-     *
-     * <p>Source: resources/weekdays.md:2
-     */
+    /** The value friday. (resources/weekdays.md:2) */
     FRIDAY("friday"),
 
     /**
@@ -54,14 +46,12 @@ public enum Weekdays {
      */
     @JsonCreator
     public static Weekdays fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (Weekdays constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "monday" -> MONDAY;
-            case "friday" -> FRIDAY;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation wrap-state.
- *
- * <p>Source: api/wrap-state.md:1
+ * @see "api/wrap-state.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -41,12 +40,12 @@ public class BookWrapStateRequest {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected BookWrapStateRequest(Builder builder) {
-        this.state = builder.state;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private BookWrapStateRequest(BookWrapStateRequest from) {
+        this.state = from.state;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -54,14 +53,13 @@ public class BookWrapStateRequest {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new BookWrapStateRequest());
     }
 
     /**
      * The property state.
-     *
-     * <p>Source: api/wrap-state.md:1
      * @return the value, or null
+     * @see "api/wrap-state.md:1"
      */
     public @Nullable State getState() {
         return state == null ? null : State.fromString(state);
@@ -121,14 +119,9 @@ public class BookWrapStateRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        BookWrapStateRequest that = (BookWrapStateRequest) other;
-        return Objects.equals(state, that.state)
+        return other instanceof BookWrapStateRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(state, that.state)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -145,14 +138,15 @@ public class BookWrapStateRequest {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #state} sets. */
-        private @Nullable String state;
+        /** What is set. */
+        private final BookWrapStateRequest object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(BookWrapStateRequest object) {
+            this.object = object;
         }
 
         /**
@@ -162,7 +156,7 @@ public class BookWrapStateRequest {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder state(@Nullable State state) {
-            this.state = state == null ? null : state.wireValue();
+            this.object.setState(state);
             return this;
         }
 
@@ -172,7 +166,7 @@ public class BookWrapStateRequest {
          * @return this builder
          */
         public Builder stateAsText(@Nullable String stateAsText) {
-            this.state = stateAsText;
+            this.object.setStateAsText(stateAsText);
             return this;
         }
 
@@ -183,7 +177,7 @@ public class BookWrapStateRequest {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -192,7 +186,7 @@ public class BookWrapStateRequest {
          * @return a new one each time
          */
         public BookWrapStateRequest build() {
-            return new BookWrapStateRequest(this);
+            return new BookWrapStateRequest(this.object);
         }
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation wrap-states.
- *
- * <p>Source: api/wrap-states.md:1
+ * @see "api/wrap-states.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -44,12 +43,12 @@ public class BookWrapStatesRequest {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected BookWrapStatesRequest(Builder builder) {
-        this.states = builder.states;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private BookWrapStatesRequest(BookWrapStatesRequest from) {
+        this.states = from.states;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -57,14 +56,13 @@ public class BookWrapStatesRequest {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new BookWrapStatesRequest());
     }
 
     /**
      * The property states.
-     *
-     * <p>Source: api/wrap-states.md:1
      * @return the value, or null
+     * @see "api/wrap-states.md:1"
      */
     public @Nullable List<State> getStates() {
         return states == null ? null : states.stream().map(State::fromString).toList();
@@ -124,14 +122,9 @@ public class BookWrapStatesRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        BookWrapStatesRequest that = (BookWrapStatesRequest) other;
-        return Objects.equals(states, that.states)
+        return other instanceof BookWrapStatesRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(states, that.states)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -148,14 +141,15 @@ public class BookWrapStatesRequest {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #states} sets. */
-        private @Nullable List<String> states;
+        /** What is set. */
+        private final BookWrapStatesRequest object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(BookWrapStatesRequest object) {
+            this.object = object;
         }
 
         /**
@@ -165,7 +159,7 @@ public class BookWrapStatesRequest {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder states(@Nullable List<State> states) {
-            this.states = states == null ? null : states.stream().map(State::wireValue).collect(Collectors.toCollection(ArrayList::new));
+            this.object.setStates(states);
             return this;
         }
 
@@ -175,7 +169,7 @@ public class BookWrapStatesRequest {
          * @return this builder
          */
         public Builder statesAsText(@Nullable List<String> statesAsText) {
-            this.states = statesAsText;
+            this.object.setStatesAsText(statesAsText);
             return this;
         }
 
@@ -186,7 +180,7 @@ public class BookWrapStatesRequest {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -195,7 +189,7 @@ public class BookWrapStatesRequest {
          * @return a new one each time
          */
         public BookWrapStatesRequest build() {
-            return new BookWrapStatesRequest(this);
+            return new BookWrapStatesRequest(this.object);
         }
     }
 }

@@ -2,28 +2,20 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.state.
- *
- * <p>Source: resources/state.md:1
+ * @see "resources/state.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum State {
-    /**
-     * The value new.
-     *
-     * <p>Source: resources/state.md:2
-     */
+    /** The value new. (resources/state.md:2) */
     NEW("new"),
 
-    /**
-     * The value old.
-     *
-     * <p>Source: resources/state.md:2
-     */
+    /** The value old. (resources/state.md:2) */
     OLD("old"),
 
     /**
@@ -51,14 +43,12 @@ public enum State {
      */
     @JsonCreator
     public static State fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (State constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "new" -> NEW;
-            case "old" -> OLD;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

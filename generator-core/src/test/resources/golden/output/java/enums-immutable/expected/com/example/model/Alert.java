@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An alert.
- *
- * <p>Source: resources/alert.md:1
+ * @see "resources/alert.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -85,9 +84,8 @@ public final class Alert {
 
     /**
      * How bad.
-     *
-     * <p>Source: resources/alert.md:3
      * @return the value, or null
+     * @see "resources/alert.md:3"
      */
     public @Nullable Severity getSeverity() {
         return severity == null ? null : Severity.fromString(severity);
@@ -100,9 +98,8 @@ public final class Alert {
 
     /**
      * The property history.
-     *
-     * <p>Source: resources/alert.md:4
      * @return the value, or null
+     * @see "resources/alert.md:4"
      */
     public @Nullable List<Severity> getHistory() {
         return history == null ? null : history.stream().map(Severity::fromString).toList();
@@ -115,9 +112,8 @@ public final class Alert {
 
     /**
      * The property days.
-     *
-     * <p>Source: resources/alert.md:5
      * @return the value, or null
+     * @see "resources/alert.md:5"
      */
     public @Nullable Set<Weekdays> getDays() {
         return days == null ? null : Weekdays.fromFlags(days);
@@ -130,9 +126,8 @@ public final class Alert {
 
     /**
      * The property oldSeverity.
-     *
-     * <p>Source: resources/alert.md:6
      * @return the value, or null
+     * @see "resources/alert.md:6"
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -160,14 +155,9 @@ public final class Alert {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Alert that = (Alert) other;
-        return Objects.equals(severity, that.severity)
+        return other instanceof Alert that
+                && getClass() == that.getClass()
+                && Objects.equals(severity, that.severity)
                 && Objects.equals(history, that.history)
                 && Objects.equals(days, that.days)
                 && Objects.equals(oldSeverity, that.oldSeverity)

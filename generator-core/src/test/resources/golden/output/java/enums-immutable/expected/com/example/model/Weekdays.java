@@ -3,6 +3,7 @@ package com.example.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -10,26 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days.
- *
- * <p>Source: resources/weekdays.md:1
+ * @see "resources/weekdays.md:1"
  *
  * @deprecated The documentation marks it as deprecated.
  */
 @Generated("dev.stubdown.Generator")
 @Deprecated
 public enum Weekdays {
-    /**
-     * The value monday.
-     *
-     * <p>Source: resources/weekdays.md:10
-     */
+    /** The value monday. (resources/weekdays.md:10) */
     MONDAY("monday"),
 
-    /**
-     * The value tuesday.
-     *
-     * <p>Source: resources/weekdays.md:11
-     */
+    /** The value tuesday. (resources/weekdays.md:11) */
     TUESDAY("tuesday"),
 
     /**
@@ -57,14 +49,12 @@ public enum Weekdays {
      */
     @JsonCreator
     public static Weekdays fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (Weekdays constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "monday" -> MONDAY;
-            case "tuesday" -> TUESDAY;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

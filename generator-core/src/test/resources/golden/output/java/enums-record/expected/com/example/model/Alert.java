@@ -19,21 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An alert.
+ * @see "resources/alert.md:1"
  *
- * <p>Source: resources/alert.md:1
- *
- * @param severityAsText How bad.
- *
- * <p>Source: resources/alert.md:3
- * @param historyAsText The property history.
- *
- * <p>Source: resources/alert.md:4
- * @param daysAsText The property days.
- *
- * <p>Source: resources/alert.md:5
- * @param oldSeverityAsText The property oldSeverity.
- *
- * <p>Source: resources/alert.md:6
+ * @param severityAsText How bad. (resources/alert.md:3)
+ * @param historyAsText The property history. (resources/alert.md:4)
+ * @param daysAsText The property days. (resources/alert.md:5)
+ * @param oldSeverityAsText The property oldSeverity. (resources/alert.md:6)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
@@ -96,9 +87,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
     /**
      * How bad.
-     *
-     * <p>Source: resources/alert.md:3
      * @return the value, or null
+     * @see "resources/alert.md:3"
      */
     public @Nullable Severity severity() {
         return severityAsText == null ? null : Severity.fromString(severityAsText);
@@ -106,9 +96,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
     /**
      * The property history.
-     *
-     * <p>Source: resources/alert.md:4
      * @return the value, or null
+     * @see "resources/alert.md:4"
      */
     public @Nullable List<Severity> history() {
         return historyAsText == null ? null : historyAsText.stream().map(Severity::fromString).toList();
@@ -116,9 +105,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
     /**
      * The property days.
-     *
-     * <p>Source: resources/alert.md:5
      * @return the value, or null
+     * @see "resources/alert.md:5"
      */
     public @Nullable Set<Weekdays> days() {
         return daysAsText == null ? null : Weekdays.fromFlags(daysAsText);
@@ -126,9 +114,8 @@ public record Alert(@JsonProperty("severity") @Nullable String severityAsText,
 
     /**
      * The property oldSeverity.
-     *
-     * <p>Source: resources/alert.md:6
      * @return the value, or null
+     * @see "resources/alert.md:6"
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated

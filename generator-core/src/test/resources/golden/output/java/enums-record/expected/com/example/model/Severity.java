@@ -2,35 +2,23 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How bad it is.
- *
- * <p>Source: resources/severity.md:1
+ * @see "resources/severity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Severity {
-    /**
-     * Not urgent.
-     *
-     * <p>Source: resources/severity.md:10
-     */
+    /** Not urgent. (resources/severity.md:10) */
     LOW("low"),
 
-    /**
-     * Urgent.
-     *
-     * <p>Source: resources/severity.md:11
-     */
+    /** Urgent. (resources/severity.md:11) */
     HIGH("high"),
 
-    /**
-     * Evolvable enumeration sentinel value. Do not use.
-     *
-     * <p>Source: resources/severity.md:12
-     */
+    /** Evolvable enumeration sentinel value. Do not use. (resources/severity.md:12) */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
     /** What stands for the constant on the wire. */
@@ -52,14 +40,12 @@ public enum Severity {
      */
     @JsonCreator
     public static Severity fromString(@Nullable String text) {
-        if (text == null) {
-            return UNKNOWN_FUTURE_VALUE;
+        for (Severity constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "low" -> LOW;
-            case "high" -> HIGH;
-            default -> UNKNOWN_FUTURE_VALUE;
-        };
+        return UNKNOWN_FUTURE_VALUE;
     }
 
     /**

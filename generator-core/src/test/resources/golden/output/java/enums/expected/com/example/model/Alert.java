@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An alert.
- *
- * <p>Source: resources/alert.md:1
+ * @see "resources/alert.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -57,15 +56,15 @@ public class Alert {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Alert(Builder builder) {
-        this.severity = builder.severity;
-        this.history = builder.history;
-        this.days = builder.days;
-        this.oldSeverity = builder.oldSeverity;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Alert(Alert from) {
+        this.severity = from.severity;
+        this.history = from.history;
+        this.days = from.days;
+        this.oldSeverity = from.oldSeverity;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -73,14 +72,13 @@ public class Alert {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Alert());
     }
 
     /**
      * How bad.
-     *
-     * <p>Source: resources/alert.md:3
      * @return the value, or null
+     * @see "resources/alert.md:3"
      */
     public @Nullable Severity getSeverity() {
         return severity == null ? null : Severity.fromString(severity);
@@ -109,9 +107,8 @@ public class Alert {
 
     /**
      * The property history.
-     *
-     * <p>Source: resources/alert.md:4
      * @return the value, or null
+     * @see "resources/alert.md:4"
      */
     public @Nullable List<Severity> getHistory() {
         return history == null ? null : history.stream().map(Severity::fromString).toList();
@@ -140,9 +137,8 @@ public class Alert {
 
     /**
      * The property days.
-     *
-     * <p>Source: resources/alert.md:5
      * @return the value, or null
+     * @see "resources/alert.md:5"
      */
     public @Nullable Set<Weekdays> getDays() {
         return days == null ? null : Weekdays.fromFlags(days);
@@ -172,9 +168,8 @@ public class Alert {
 
     /**
      * The property oldSeverity.
-     *
-     * <p>Source: resources/alert.md:6
      * @return the value, or null
+     * @see "resources/alert.md:6"
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -243,14 +238,9 @@ public class Alert {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Alert that = (Alert) other;
-        return Objects.equals(severity, that.severity)
+        return other instanceof Alert that
+                && getClass() == that.getClass()
+                && Objects.equals(severity, that.severity)
                 && Objects.equals(history, that.history)
                 && Objects.equals(days, that.days)
                 && Objects.equals(oldSeverity, that.oldSeverity)
@@ -273,23 +263,15 @@ public class Alert {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #severity} sets. */
-        private @Nullable String severity;
+        /** What is set. */
+        private final Alert object;
 
-        /** What {@link #history} sets. */
-        private @Nullable List<String> history;
-
-        /** What {@link #days} sets. */
-        private @Nullable String days;
-
-        /** What {@link #oldSeverity} sets. */
-        private @Nullable String oldSeverity;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Alert object) {
+            this.object = object;
         }
 
         /**
@@ -298,7 +280,7 @@ public class Alert {
          * @return this builder
          */
         public Builder severity(@Nullable Severity severity) {
-            this.severity = severity == null ? null : severity.wireValue();
+            this.object.setSeverity(severity);
             return this;
         }
 
@@ -308,7 +290,7 @@ public class Alert {
          * @return this builder
          */
         public Builder severityAsText(@Nullable String severityAsText) {
-            this.severity = severityAsText;
+            this.object.setSeverityAsText(severityAsText);
             return this;
         }
 
@@ -318,7 +300,7 @@ public class Alert {
          * @return this builder
          */
         public Builder history(@Nullable List<Severity> history) {
-            this.history = history == null ? null : history.stream().map(Severity::wireValue).collect(Collectors.toCollection(ArrayList::new));
+            this.object.setHistory(history);
             return this;
         }
 
@@ -328,7 +310,7 @@ public class Alert {
          * @return this builder
          */
         public Builder historyAsText(@Nullable List<String> historyAsText) {
-            this.history = historyAsText;
+            this.object.setHistoryAsText(historyAsText);
             return this;
         }
 
@@ -339,7 +321,7 @@ public class Alert {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder days(@Nullable Set<Weekdays> days) {
-            this.days = days == null ? null : Weekdays.toFlags(days);
+            this.object.setDays(days);
             return this;
         }
 
@@ -349,7 +331,7 @@ public class Alert {
          * @return this builder
          */
         public Builder daysAsText(@Nullable String daysAsText) {
-            this.days = daysAsText;
+            this.object.setDaysAsText(daysAsText);
             return this;
         }
 
@@ -361,7 +343,7 @@ public class Alert {
          */
         @Deprecated
         public Builder oldSeverity(@Nullable Severity oldSeverity) {
-            this.oldSeverity = oldSeverity == null ? null : oldSeverity.wireValue();
+            this.object.setOldSeverity(oldSeverity);
             return this;
         }
 
@@ -373,7 +355,7 @@ public class Alert {
          */
         @Deprecated
         public Builder oldSeverityAsText(@Nullable String oldSeverityAsText) {
-            this.oldSeverity = oldSeverityAsText;
+            this.object.setOldSeverityAsText(oldSeverityAsText);
             return this;
         }
 
@@ -384,7 +366,7 @@ public class Alert {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -393,7 +375,7 @@ public class Alert {
          * @return a new one each time
          */
         public Alert build() {
-            return new Alert(this);
+            return new Alert(this.object);
         }
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object of the directory.
- *
- * <p>Source: resources/directoryobject.md:1
+ * @see "resources/directoryobject.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime"})
@@ -41,19 +40,10 @@ public class DirectoryObject extends Entity {
      * Makes what a builder describes.
      * @param builder the builder
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     protected DirectoryObject(Builder<?> builder) {
         super(builder);
         this.deletedDateTime = builder.deletedDateTime;
-    }
-
-    /**
-     * Makes an object of a message.
-     * @param builder what the message says
-     * @return the object
-     */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static DirectoryObject fromJson(Self builder) {
-        return builder.build();
     }
 
     /**
@@ -61,19 +51,18 @@ public class DirectoryObject extends Entity {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>();
     }
 
     @Override
     public Builder<?> toBuilder() {
-        return new Self(this);
+        return new Builder<>(this);
     }
 
     /**
      * The property deletedDateTime.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable OffsetDateTime getDeletedDateTime() {
         return deletedDateTime;
@@ -81,14 +70,8 @@ public class DirectoryObject extends Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        DirectoryObject that = (DirectoryObject) other;
         return super.equals(other)
+                && other instanceof DirectoryObject that
                 && Objects.equals(deletedDateTime, that.deletedDateTime);
     }
 
@@ -108,7 +91,7 @@ public class DirectoryObject extends Entity {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
+    public static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
         /** What {@link #deletedDateTime} sets. */
         private @Nullable OffsetDateTime deletedDateTime;
 
@@ -129,6 +112,7 @@ public class DirectoryObject extends Entity {
          * Makes an object of a type that a message names.
          * @param odataType the name; null for none
          */
+        @JsonCreator
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
             super(odataType);
         }
@@ -148,38 +132,6 @@ public class DirectoryObject extends Entity {
         @Override
         protected boolean keepsAdditionalProperty(String name) {
             return name.contains("@") || !isNamed("microsoft.graph.directoryObject");
-        }
-
-        @Override
-        public abstract DirectoryObject build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        /**
-         * Makes a builder in which everything is set as in an object.
-         * @param from the object
-         */
-        private Self(DirectoryObject from) {
-            super(from);
-        }
-
-        /**
-         * Makes an object of a type that a message names.
-         * @param odataType the name; null for none
-         */
-        @JsonCreator
-        private Self(@JsonProperty("@odata.type") @Nullable String odataType) {
-            super(odataType);
-        }
-
-        @Override
-        protected Self self() {
-            return this;
         }
 
         @Override

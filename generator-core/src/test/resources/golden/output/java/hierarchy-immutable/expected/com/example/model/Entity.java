@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base of all.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -75,9 +74,8 @@ public abstract class Entity {
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/entity.md:1
      * @return the value, or null
+     * @see "resources/entity.md:1"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -85,9 +83,8 @@ public abstract class Entity {
 
     /**
      * The key.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -104,14 +101,9 @@ public abstract class Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Entity that = (Entity) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Entity that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(id, that.id)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -240,7 +232,10 @@ public abstract class Entity {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.

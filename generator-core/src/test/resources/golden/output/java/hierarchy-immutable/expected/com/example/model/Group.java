@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group.
- *
- * <p>Source: resources/group.md:1
+ * @see "resources/group.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail"})
@@ -34,19 +33,10 @@ public class Group extends DirectoryObject {
      * Makes what a builder describes.
      * @param builder the builder
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     protected Group(Builder<?> builder) {
         super(builder);
         this.mail = builder.mail;
-    }
-
-    /**
-     * Makes an object of a message.
-     * @param builder what the message says
-     * @return the object
-     */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static Group fromJson(Self builder) {
-        return builder.build();
     }
 
     /**
@@ -54,19 +44,18 @@ public class Group extends DirectoryObject {
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
-        return new Self().odataType("#microsoft.graph.group");
+        return new Builder<>().odataType("#microsoft.graph.group");
     }
 
     @Override
     public Builder<?> toBuilder() {
-        return new Self(this);
+        return new Builder<>(this);
     }
 
     /**
      * The property mail.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getMail() {
         return mail;
@@ -74,14 +63,8 @@ public class Group extends DirectoryObject {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Group that = (Group) other;
         return super.equals(other)
+                && other instanceof Group that
                 && Objects.equals(mail, that.mail);
     }
 
@@ -101,7 +84,7 @@ public class Group extends DirectoryObject {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
+    public static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
         /** What {@link #mail} sets. */
         private @Nullable String mail;
 
@@ -122,6 +105,7 @@ public class Group extends DirectoryObject {
          * Makes an object of a type that a message names.
          * @param odataType the name; null for none
          */
+        @JsonCreator
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
             super(odataType);
         }
@@ -140,38 +124,6 @@ public class Group extends DirectoryObject {
         @Override
         protected boolean keepsAdditionalProperty(String name) {
             return true;
-        }
-
-        @Override
-        public abstract Group build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        /**
-         * Makes a builder in which everything is set as in an object.
-         * @param from the object
-         */
-        private Self(Group from) {
-            super(from);
-        }
-
-        /**
-         * Makes an object of a type that a message names.
-         * @param odataType the name; null for none
-         */
-        @JsonCreator
-        private Self(@JsonProperty("@odata.type") @Nullable String odataType) {
-            super(odataType);
-        }
-
-        @Override
-        protected Self self() {
-            return this;
         }
 
         @Override

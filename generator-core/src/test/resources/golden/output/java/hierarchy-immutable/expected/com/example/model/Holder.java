@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.holder.
- *
- * <p>Source: resources/holder.md:1
+ * @see "resources/holder.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -66,9 +65,8 @@ public final class Holder {
 
     /**
      * Of a deprecated type.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable SpecialGroup getSpecial() {
         return special;
@@ -85,14 +83,9 @@ public final class Holder {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Holder that = (Holder) other;
-        return Objects.equals(special, that.special)
+        return other instanceof Holder that
+                && getClass() == that.getClass()
+                && Objects.equals(special, that.special)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 

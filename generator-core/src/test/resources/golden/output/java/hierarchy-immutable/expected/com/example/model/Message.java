@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message: nothing is of a type that it derives from.
- *
- * <p>Source: resources/message.md:1
+ * @see "resources/message.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
@@ -46,9 +45,8 @@ public final class Message extends Entity {
 
     /**
      * The property subject.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getSubject() {
         return subject;
@@ -56,14 +54,8 @@ public final class Message extends Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Message that = (Message) other;
         return super.equals(other)
+                && other instanceof Message that
                 && Objects.equals(subject, that.subject);
     }
 
@@ -119,11 +111,6 @@ public final class Message extends Entity {
         @Override
         protected boolean keepsAdditionalProperty(String name) {
             return name.contains("@") || !isNamed("microsoft.graph.message");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
         }
 
         @Override

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.orphan.
- *
- * <p>Source: resources/orphan.md:1
+ * @see "resources/orphan.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -66,14 +65,9 @@ public final class Orphan {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Orphan that = (Orphan) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof Orphan that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.specialGroup.
- *
- * <p>Source: resources/specialgroup.md:1
+ * @see "resources/specialgroup.md:1"
  *
  * @deprecated The documentation marks it as deprecated.
  */
@@ -49,9 +48,8 @@ public final class SpecialGroup extends Group {
 
     /**
      * The property flavour.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getFlavour() {
         return flavour;
@@ -59,14 +57,8 @@ public final class SpecialGroup extends Group {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        SpecialGroup that = (SpecialGroup) other;
         return super.equals(other)
+                && other instanceof SpecialGroup that
                 && Objects.equals(flavour, that.flavour);
     }
 
@@ -116,11 +108,6 @@ public final class SpecialGroup extends Group {
         @JsonProperty("flavour")
         public Builder flavour(@Nullable String flavour) {
             this.flavour = flavour;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
             return this;
         }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for every microsoft.graph.entity of a kind that the documentation does not list.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id"})
@@ -39,22 +38,6 @@ public final class UnknownEntity extends Entity {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
-    }
-
-    @Override
     public String toString() {
         return "UnknownEntity[" + super.toString() + "]";
     }
@@ -80,11 +63,6 @@ public final class UnknownEntity extends Entity {
         @JsonCreator
         private Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
             super(odataType);
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
         }
 
         @Override

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A user.
- *
- * <p>Source: resources/user.md:1
+ * @see "resources/user.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
@@ -59,9 +58,8 @@ public final class User extends DirectoryObject {
 
     /**
      * The property displayName.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getDisplayName() {
         return displayName;
@@ -69,9 +67,8 @@ public final class User extends DirectoryObject {
 
     /**
      * The property manager.
-     *
-     * <p>Source: resources/user.md:5
      * @return the value, or null
+     * @see "resources/user.md:5"
      */
     public @Nullable DirectoryObject getManager() {
         return manager;
@@ -79,9 +76,8 @@ public final class User extends DirectoryObject {
 
     /**
      * The property members.
-     *
-     * <p>Source: resources/user.md:6
      * @return the value, or null
+     * @see "resources/user.md:6"
      */
     public @Nullable List<DirectoryObject> getMembers() {
         return members;
@@ -89,14 +85,8 @@ public final class User extends DirectoryObject {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        User that = (User) other;
         return super.equals(other)
+                && other instanceof User that
                 && Objects.equals(displayName, that.displayName)
                 && Objects.equals(manager, that.manager)
                 && Objects.equals(members, that.members);
@@ -186,11 +176,6 @@ public final class User extends DirectoryObject {
         @Override
         protected boolean keepsAdditionalProperty(String name) {
             return name.contains("@") || !isNamed("microsoft.graph.user");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
         }
 
         @Override

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object of the directory.
- *
- * <p>Source: resources/directoryobject.md:1
+ * @see "resources/directoryobject.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonTypeInfo(
@@ -29,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 public interface DirectoryObject extends Entity {
     /**
      * The property deletedDateTime.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     @Nullable OffsetDateTime deletedDateTime();
 

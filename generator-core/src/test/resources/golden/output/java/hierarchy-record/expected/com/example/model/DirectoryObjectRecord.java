@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object of the directory.
- *
- * <p>Source: resources/directoryobject.md:1
+ * @see "resources/directoryobject.md:1"
  *
  * @param odataType see {@link DirectoryObject#odataType()}
  * @param id see {@link DirectoryObject#id()}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base of all.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonTypeInfo(
@@ -31,17 +30,15 @@ import org.jspecify.annotations.Nullable;
 public interface Entity {
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/entity.md:1
      * @return the value, or null
+     * @see "resources/entity.md:1"
      */
     @Nullable String odataType();
 
     /**
      * The key.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     @Nullable String id();
 

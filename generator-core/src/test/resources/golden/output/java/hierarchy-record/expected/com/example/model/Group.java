@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group.
- *
- * <p>Source: resources/group.md:1
+ * @see "resources/group.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonTypeInfo(
@@ -24,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 public interface Group extends DirectoryObject {
     /**
      * The property mail.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     @Nullable String mail();
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group.
- *
- * <p>Source: resources/group.md:1
+ * @see "resources/group.md:1"
  *
  * @param odataType see {@link Group#odataType()}
  * @param id see {@link Group#id()}

@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.holder.
+ * @see "resources/holder.md:1"
  *
- * <p>Source: resources/holder.md:1
- *
- * @param special Of a deprecated type.
- *
- * <p>Source: resources/user.md:3
+ * @param special Of a deprecated type. (resources/user.md:3)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")

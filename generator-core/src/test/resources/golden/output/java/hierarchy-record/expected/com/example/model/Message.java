@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message: nothing is of a type that it derives from.
- *
- * <p>Source: resources/message.md:1
+ * @see "resources/message.md:1"
  *
  * @param odataType see {@link Entity#odataType()}
  * @param id see {@link Entity#id()}
- * @param subject The property subject.
- *
- * <p>Source: resources/user.md:3
+ * @param subject The property subject. (resources/user.md:3)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.orphan.
- *
- * <p>Source: resources/orphan.md:1
+ * @see "resources/orphan.md:1"
  *
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */

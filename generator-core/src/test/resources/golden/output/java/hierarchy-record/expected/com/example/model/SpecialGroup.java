@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.specialGroup.
- *
- * <p>Source: resources/specialgroup.md:1
+ * @see "resources/specialgroup.md:1"
  *
  * @deprecated The documentation marks it as deprecated.
  *
@@ -27,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param id see {@link Group#id()}
  * @param deletedDateTime see {@link Group#deletedDateTime()}
  * @param mail see {@link Group#mail()}
- * @param flavour The property flavour.
- *
- * <p>Source: resources/user.md:3
+ * @param flavour The property flavour. (resources/user.md:3)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")

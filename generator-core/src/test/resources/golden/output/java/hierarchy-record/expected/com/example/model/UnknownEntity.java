@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for every microsoft.graph.entity of a kind that the documentation does not list.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  *
  * @param odataType see {@link Entity#odataType()}
  * @param id see {@link Entity#id()}

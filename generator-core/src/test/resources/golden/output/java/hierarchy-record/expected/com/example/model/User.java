@@ -20,21 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A user.
- *
- * <p>Source: resources/user.md:1
+ * @see "resources/user.md:1"
  *
  * @param odataType see {@link DirectoryObject#odataType()}
  * @param id see {@link DirectoryObject#id()}
  * @param deletedDateTime see {@link DirectoryObject#deletedDateTime()}
- * @param displayName The property displayName.
- *
- * <p>Source: resources/user.md:3
- * @param manager The property manager.
- *
- * <p>Source: resources/user.md:5
- * @param members The property members.
- *
- * <p>Source: resources/user.md:6
+ * @param displayName The property displayName. (resources/user.md:3)
+ * @param manager The property manager. (resources/user.md:5)
+ * @param members The property members. (resources/user.md:6)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object of the directory.
- *
- * <p>Source: resources/directoryobject.md:1
+ * @see "resources/directoryobject.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime"})
@@ -51,12 +50,12 @@ public class DirectoryObject extends Entity {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected DirectoryObject(Builder<?> builder) {
-        super(builder);
-        this.deletedDateTime = builder.deletedDateTime;
+    protected DirectoryObject(DirectoryObject from) {
+        super(from);
+        this.deletedDateTime = from.deletedDateTime;
     }
 
     /**
@@ -64,14 +63,13 @@ public class DirectoryObject extends Entity {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>(new DirectoryObject());
     }
 
     /**
      * The property deletedDateTime.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable OffsetDateTime getDeletedDateTime() {
         return deletedDateTime;
@@ -92,14 +90,8 @@ public class DirectoryObject extends Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        DirectoryObject that = (DirectoryObject) other;
         return super.equals(other)
+                && other instanceof DirectoryObject that
                 && Objects.equals(deletedDateTime, that.deletedDateTime);
     }
 
@@ -119,12 +111,17 @@ public class DirectoryObject extends Entity {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
-        /** What {@link #deletedDateTime} sets. */
-        private @Nullable OffsetDateTime deletedDateTime;
+    public static class Builder<B extends Builder<B>> extends Entity.Builder<B> {
+        /** What is set. */
+        private final DirectoryObject object;
 
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(DirectoryObject object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -133,28 +130,13 @@ public class DirectoryObject extends Entity {
          * @return this builder
          */
         public B deletedDateTime(@Nullable OffsetDateTime deletedDateTime) {
-            this.deletedDateTime = deletedDateTime;
+            this.object.setDeletedDateTime(deletedDateTime);
             return self();
         }
 
         @Override
-        public abstract DirectoryObject build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public DirectoryObject build() {
-            return new DirectoryObject(this);
+            return new DirectoryObject(this.object);
         }
     }
 }

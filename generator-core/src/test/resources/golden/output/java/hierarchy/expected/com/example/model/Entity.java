@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base of all.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -71,20 +70,19 @@ public abstract class Entity {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Entity(Builder<?> builder) {
-        this.odataType = builder.odataType;
-        this.id = builder.id;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    protected Entity(Entity from) {
+        this.odataType = from.odataType;
+        this.id = from.id;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/entity.md:1
      * @return the value, or null
+     * @see "resources/entity.md:1"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -100,9 +98,8 @@ public abstract class Entity {
 
     /**
      * The key.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -167,14 +164,9 @@ public abstract class Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Entity that = (Entity) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Entity that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(id, that.id)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -197,17 +189,15 @@ public abstract class Entity {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #odataType} sets. */
-        private @Nullable String odataType;
+        /** What is set. */
+        private final Entity object;
 
-        /** What {@link #id} sets. */
-        private @Nullable String id;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Entity object) {
+            this.object = object;
         }
 
         /**
@@ -216,7 +206,7 @@ public abstract class Entity {
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
-            this.odataType = odataType;
+            this.object.setOdataType(odataType);
             return self();
         }
 
@@ -226,7 +216,7 @@ public abstract class Entity {
          * @return this builder
          */
         public B id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return self();
         }
 
@@ -237,7 +227,7 @@ public abstract class Entity {
          * @return this builder
          */
         public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return self();
         }
 
@@ -245,7 +235,10 @@ public abstract class Entity {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group.
- *
- * <p>Source: resources/group.md:1
+ * @see "resources/group.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "mail"})
@@ -45,12 +44,12 @@ public class Group extends DirectoryObject {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Group(Builder<?> builder) {
-        super(builder);
-        this.mail = builder.mail;
+    protected Group(Group from) {
+        super(from);
+        this.mail = from.mail;
     }
 
     /**
@@ -58,14 +57,13 @@ public class Group extends DirectoryObject {
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
-        return new Self().odataType("#microsoft.graph.group");
+        return new Builder<>(new Group());
     }
 
     /**
      * The property mail.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getMail() {
         return mail;
@@ -86,14 +84,8 @@ public class Group extends DirectoryObject {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Group that = (Group) other;
         return super.equals(other)
+                && other instanceof Group that
                 && Objects.equals(mail, that.mail);
     }
 
@@ -113,12 +105,17 @@ public class Group extends DirectoryObject {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
-        /** What {@link #mail} sets. */
-        private @Nullable String mail;
+    public static class Builder<B extends Builder<B>> extends DirectoryObject.Builder<B> {
+        /** What is set. */
+        private final Group object;
 
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Group object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -127,28 +124,13 @@ public class Group extends DirectoryObject {
          * @return this builder
          */
         public B mail(@Nullable String mail) {
-            this.mail = mail;
+            this.object.setMail(mail);
             return self();
         }
 
         @Override
-        public abstract Group build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Group build() {
-            return new Group(this);
+            return new Group(this.object);
         }
     }
 }

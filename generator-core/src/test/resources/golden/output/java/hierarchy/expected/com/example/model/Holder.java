@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.holder.
- *
- * <p>Source: resources/holder.md:1
+ * @see "resources/holder.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -41,12 +40,12 @@ public class Holder {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Holder(Builder builder) {
-        this.special = builder.special;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Holder(Holder from) {
+        this.special = from.special;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -54,14 +53,13 @@ public class Holder {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Holder());
     }
 
     /**
      * Of a deprecated type.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable SpecialGroup getSpecial() {
         return special;
@@ -107,14 +105,9 @@ public class Holder {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Holder that = (Holder) other;
-        return Objects.equals(special, that.special)
+        return other instanceof Holder that
+                && getClass() == that.getClass()
+                && Objects.equals(special, that.special)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -131,14 +124,15 @@ public class Holder {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #special} sets. */
-        private @Nullable SpecialGroup special;
+        /** What is set. */
+        private final Holder object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Holder object) {
+            this.object = object;
         }
 
         /**
@@ -147,7 +141,7 @@ public class Holder {
          * @return this builder
          */
         public Builder special(@Nullable SpecialGroup special) {
-            this.special = special;
+            this.object.setSpecial(special);
             return this;
         }
 
@@ -158,7 +152,7 @@ public class Holder {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -167,7 +161,7 @@ public class Holder {
          * @return a new one each time
          */
         public Holder build() {
-            return new Holder(this);
+            return new Holder(this.object);
         }
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message: nothing is of a type that it derives from.
- *
- * <p>Source: resources/message.md:1
+ * @see "resources/message.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "subject"})
@@ -35,12 +34,12 @@ public class Message extends Entity {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Message(Builder builder) {
-        super(builder);
-        this.subject = builder.subject;
+    private Message(Message from) {
+        super(from);
+        this.subject = from.subject;
     }
 
     /**
@@ -48,14 +47,13 @@ public class Message extends Entity {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Message());
     }
 
     /**
      * The property subject.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getSubject() {
         return subject;
@@ -76,14 +74,8 @@ public class Message extends Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Message that = (Message) other;
         return super.equals(other)
+                && other instanceof Message that
                 && Objects.equals(subject, that.subject);
     }
 
@@ -100,11 +92,16 @@ public class Message extends Entity {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /** What {@link #subject} sets. */
-        private @Nullable String subject;
+        /** What is set. */
+        private final Message object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Message object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -113,18 +110,13 @@ public class Message extends Entity {
          * @return this builder
          */
         public Builder subject(@Nullable String subject) {
-            this.subject = subject;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setSubject(subject);
             return this;
         }
 
         @Override
         public Message build() {
-            return new Message(this);
+            return new Message(this.object);
         }
     }
 }

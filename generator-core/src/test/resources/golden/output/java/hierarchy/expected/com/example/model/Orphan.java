@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.orphan.
- *
- * <p>Source: resources/orphan.md:1
+ * @see "resources/orphan.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -33,11 +32,11 @@ public class Orphan {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Orphan(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Orphan(Orphan from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -45,7 +44,7 @@ public class Orphan {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Orphan());
     }
 
     /**
@@ -80,14 +79,9 @@ public class Orphan {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Orphan that = (Orphan) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof Orphan that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -102,11 +96,15 @@ public class Orphan {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final Orphan object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Orphan object) {
+            this.object = object;
         }
 
         /**
@@ -116,7 +114,7 @@ public class Orphan {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -125,7 +123,7 @@ public class Orphan {
          * @return a new one each time
          */
         public Orphan build() {
-            return new Orphan(this);
+            return new Orphan(this.object);
         }
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.specialGroup.
- *
- * <p>Source: resources/specialgroup.md:1
+ * @see "resources/specialgroup.md:1"
  *
  * @deprecated The documentation marks it as deprecated.
  */
@@ -39,12 +38,12 @@ public class SpecialGroup extends Group {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected SpecialGroup(Builder builder) {
-        super(builder);
-        this.flavour = builder.flavour;
+    private SpecialGroup(SpecialGroup from) {
+        super(from);
+        this.flavour = from.flavour;
     }
 
     /**
@@ -52,14 +51,13 @@ public class SpecialGroup extends Group {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.specialGroup");
+        return new Builder(new SpecialGroup());
     }
 
     /**
      * The property flavour.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getFlavour() {
         return flavour;
@@ -75,14 +73,8 @@ public class SpecialGroup extends Group {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        SpecialGroup that = (SpecialGroup) other;
         return super.equals(other)
+                && other instanceof SpecialGroup that
                 && Objects.equals(flavour, that.flavour);
     }
 
@@ -99,11 +91,16 @@ public class SpecialGroup extends Group {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Group.Builder<Builder> {
-        /** What {@link #flavour} sets. */
-        private @Nullable String flavour;
+        /** What is set. */
+        private final SpecialGroup object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(SpecialGroup object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -112,18 +109,13 @@ public class SpecialGroup extends Group {
          * @return this builder
          */
         public Builder flavour(@Nullable String flavour) {
-            this.flavour = flavour;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setFlavour(flavour);
             return this;
         }
 
         @Override
         public SpecialGroup build() {
-            return new SpecialGroup(this);
+            return new SpecialGroup(this.object);
         }
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for every microsoft.graph.entity of a kind that the documentation does not list.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id"})
@@ -30,11 +29,11 @@ public class UnknownEntity extends Entity {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UnknownEntity(Builder builder) {
-        super(builder);
+    private UnknownEntity(UnknownEntity from) {
+        super(from);
     }
 
     /**
@@ -42,23 +41,7 @@ public class UnknownEntity extends Entity {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
+        return new Builder(new UnknownEntity());
     }
 
     @Override
@@ -68,18 +51,21 @@ public class UnknownEntity extends Entity {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
-        }
+        /** What is set. */
+        private final UnknownEntity object;
 
-        @Override
-        protected Builder self() {
-            return this;
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UnknownEntity object) {
+            super(object);
+            this.object = object;
         }
 
         @Override
         public UnknownEntity build() {
-            return new UnknownEntity(this);
+            return new UnknownEntity(this.object);
         }
     }
 }

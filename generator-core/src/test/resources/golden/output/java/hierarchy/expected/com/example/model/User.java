@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A user.
- *
- * <p>Source: resources/user.md:1
+ * @see "resources/user.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "deletedDateTime", "displayName", "manager", "members"})
@@ -45,14 +44,14 @@ public class User extends DirectoryObject {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected User(Builder builder) {
-        super(builder);
-        this.displayName = builder.displayName;
-        this.manager = builder.manager;
-        this.members = builder.members;
+    private User(User from) {
+        super(from);
+        this.displayName = from.displayName;
+        this.manager = from.manager;
+        this.members = from.members;
     }
 
     /**
@@ -60,14 +59,13 @@ public class User extends DirectoryObject {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.user");
+        return new Builder(new User());
     }
 
     /**
      * The property displayName.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getDisplayName() {
         return displayName;
@@ -83,9 +81,8 @@ public class User extends DirectoryObject {
 
     /**
      * The property manager.
-     *
-     * <p>Source: resources/user.md:5
      * @return the value, or null
+     * @see "resources/user.md:5"
      */
     public @Nullable DirectoryObject getManager() {
         return manager;
@@ -101,9 +98,8 @@ public class User extends DirectoryObject {
 
     /**
      * The property members.
-     *
-     * <p>Source: resources/user.md:6
      * @return the value, or null
+     * @see "resources/user.md:6"
      */
     public @Nullable List<DirectoryObject> getMembers() {
         return members;
@@ -124,14 +120,8 @@ public class User extends DirectoryObject {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        User that = (User) other;
         return super.equals(other)
+                && other instanceof User that
                 && Objects.equals(displayName, that.displayName)
                 && Objects.equals(manager, that.manager)
                 && Objects.equals(members, that.members);
@@ -152,17 +142,16 @@ public class User extends DirectoryObject {
 
     /** Collects what an object is made of. */
     public static final class Builder extends DirectoryObject.Builder<Builder> {
-        /** What {@link #displayName} sets. */
-        private @Nullable String displayName;
+        /** What is set. */
+        private final User object;
 
-        /** What {@link #manager} sets. */
-        private @Nullable DirectoryObject manager;
-
-        /** What {@link #members} sets. */
-        private @Nullable List<DirectoryObject> members;
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(User object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -171,7 +160,7 @@ public class User extends DirectoryObject {
          * @return this builder
          */
         public Builder displayName(@Nullable String displayName) {
-            this.displayName = displayName;
+            this.object.setDisplayName(displayName);
             return this;
         }
 
@@ -181,7 +170,7 @@ public class User extends DirectoryObject {
          * @return this builder
          */
         public Builder manager(@Nullable DirectoryObject manager) {
-            this.manager = manager;
+            this.object.setManager(manager);
             return this;
         }
 
@@ -191,18 +180,13 @@ public class User extends DirectoryObject {
          * @return this builder
          */
         public Builder members(@Nullable List<DirectoryObject> members) {
-            this.members = members;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setMembers(members);
             return this;
         }
 
         @Override
         public User build() {
-            return new User(this);
+            return new User(this.object);
         }
     }
 }

@@ -20,14 +20,13 @@ public interface EvIlApi {
     /**
      * The operation evil-class.
      *
-     * <p>Source: resources/hostile.md:20
-     *
      * @param user the parameter user
      * @param user_2 the parameter user
      * @param select the parameter $select
      * @param ifMatch the parameter If-Match
      * @param user_3 the body
      * @return the body of the response
+     * @see "resources/hostile.md:20"
      */
     @POST
     @Path("/ev\"il/{user}")

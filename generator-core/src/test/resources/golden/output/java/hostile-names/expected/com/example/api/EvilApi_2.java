@@ -14,10 +14,9 @@ public interface EvilApi_2 {
     /**
      * The operation notify.
      *
-     * <p>Source: resources/hostile.md:20
-     *
      * @param a &#42;/ {&#64;code
      * @return the body of the response
+     * @see "resources/hostile.md:20"
      */
     @GET
     @Path("/evil/{a}")

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.con.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -36,11 +35,11 @@ public class Con_ {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Con_(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Con_(Con_ from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -48,7 +47,7 @@ public class Con_ {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Con_());
     }
 
     /**
@@ -83,14 +82,9 @@ public class Con_ {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Con_ that = (Con_) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof Con_ that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -105,11 +99,15 @@ public class Con_ {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final Con_ object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Con_ object) {
+            this.object = object;
         }
 
         /**
@@ -119,7 +117,7 @@ public class Con_ {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -128,7 +126,7 @@ public class Con_ {
          * @return a new one each time
          */
         public Con_ build() {
-            return new Con_(this);
+            return new Con_(this.object);
         }
     }
 }

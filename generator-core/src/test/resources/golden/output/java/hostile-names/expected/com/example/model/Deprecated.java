@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.deprecated.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -47,13 +46,13 @@ public class Deprecated {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Deprecated(Builder builder) {
-        this.b = builder.b;
-        this.override = builder.override;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Deprecated(Deprecated from) {
+        this.b = from.b;
+        this.override = from.override;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -61,14 +60,13 @@ public class Deprecated {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Deprecated());
     }
 
     /**
      * The property b.
-     *
-     * <p>Source: resources/hostile.md:1
      * @return the value, or null
+     * @see "resources/hostile.md:1"
      */
     public @Nullable Boolean getB() {
         return b;
@@ -84,9 +82,8 @@ public class Deprecated {
 
     /**
      * The property override.
-     *
-     * <p>Source: resources/hostile.md:2
      * @return the value, or null
+     * @see "resources/hostile.md:2"
      */
     public @Nullable Override getOverride() {
         return override;
@@ -132,14 +129,9 @@ public class Deprecated {
 
     @java.lang.Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Deprecated that = (Deprecated) other;
-        return Objects.equals(b, that.b)
+        return other instanceof Deprecated that
+                && getClass() == that.getClass()
+                && Objects.equals(b, that.b)
                 && Objects.equals(override, that.override)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -158,17 +150,15 @@ public class Deprecated {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #b} sets. */
-        private @Nullable Boolean b;
+        /** What is set. */
+        private final Deprecated object;
 
-        /** What {@link #override} sets. */
-        private @Nullable Override override;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Deprecated object) {
+            this.object = object;
         }
 
         /**
@@ -177,7 +167,7 @@ public class Deprecated {
          * @return this builder
          */
         public Builder b(@Nullable Boolean b) {
-            this.b = b;
+            this.object.setB(b);
             return this;
         }
 
@@ -187,7 +177,7 @@ public class Deprecated {
          * @return this builder
          */
         public Builder override(@Nullable Override override) {
-            this.override = override;
+            this.object.setOverride(override);
             return this;
         }
 
@@ -198,7 +188,7 @@ public class Deprecated {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -207,7 +197,7 @@ public class Deprecated {
          * @return a new one each time
          */
         public Deprecated build() {
-            return new Deprecated(this);
+            return new Deprecated(this.object);
         }
     }
 }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.IllegalStateException;
 import java.lang.Override;
 import java.lang.String;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.empty.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Empty {
@@ -40,12 +40,12 @@ public enum Empty {
      */
     @JsonCreator
     public static Empty fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (Empty constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

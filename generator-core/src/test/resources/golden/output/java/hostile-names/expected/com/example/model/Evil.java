@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * &#42;/ public class Injected {} /&#42;
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -59,16 +58,16 @@ public class Evil {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Evil(Builder builder) {
-        this.aU0022b = builder.aU0022b;
-        this.newLine = builder.newLine;
-        this.backSlash = builder.backSlash;
-        this.ls = builder.ls;
-        this.t = builder.t;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Evil(Evil from) {
+        this.aU0022b = from.aU0022b;
+        this.newLine = from.newLine;
+        this.backSlash = from.backSlash;
+        this.ls = from.ls;
+        this.t = from.t;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -76,15 +75,14 @@ public class Evil {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Evil());
     }
 
     /**
      * Ends &#42;/ here &#92;u002a&#92;u002f and C:&#92;users {&#64;link Foo} &#64;param x
      * &lt;b&gt;bold&lt;/b&gt; $S $L $$ &amp; more /&#42; x
-     *
-     * <p>Source: resources/hostile.md:3
      * @return the value, or null
+     * @see "resources/hostile.md:3"
      */
     public @Nullable String getAU0022b() {
         return aU0022b;
@@ -100,9 +98,8 @@ public class Evil {
 
     /**
      * /
-     *
-     * <p>Source: resources/hostile.md:4
      * @return the value, or null
+     * @see "resources/hostile.md:4"
      */
     public @Nullable String getNewLine() {
         return newLine;
@@ -118,9 +115,8 @@ public class Evil {
 
     /**
      * &#42;/ bare
-     *
-     * <p>Source: resources/hostile.md:5
      * @return the value, or null
+     * @see "resources/hostile.md:5"
      */
     public @Nullable String getBackSlash() {
         return backSlash;
@@ -136,9 +132,8 @@ public class Evil {
 
     /**
      * &#42;
-     *
-     * <p>Source: resources/hostile.md:6
      * @return the value, or null
+     * @see "resources/hostile.md:6"
      */
     public @Nullable String getLs() {
         return ls;
@@ -154,9 +149,8 @@ public class Evil {
 
     /**
      * 😀 smile
-     *
-     * <p>Source: resources/hostile.md:7
      * @return the value, or null
+     * @see "resources/hostile.md:7"
      */
     public @Nullable String getT() {
         return t;
@@ -202,14 +196,9 @@ public class Evil {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Evil that = (Evil) other;
-        return Objects.equals(aU0022b, that.aU0022b)
+        return other instanceof Evil that
+                && getClass() == that.getClass()
+                && Objects.equals(aU0022b, that.aU0022b)
                 && Objects.equals(newLine, that.newLine)
                 && Objects.equals(backSlash, that.backSlash)
                 && Objects.equals(ls, that.ls)
@@ -234,26 +223,15 @@ public class Evil {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #aU0022b} sets. */
-        private @Nullable String aU0022b;
+        /** What is set. */
+        private final Evil object;
 
-        /** What {@link #newLine} sets. */
-        private @Nullable String newLine;
-
-        /** What {@link #backSlash} sets. */
-        private @Nullable String backSlash;
-
-        /** What {@link #ls} sets. */
-        private @Nullable String ls;
-
-        /** What {@link #t} sets. */
-        private @Nullable String t;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Evil object) {
+            this.object = object;
         }
 
         /**
@@ -262,7 +240,7 @@ public class Evil {
          * @return this builder
          */
         public Builder aU0022b(@Nullable String aU0022b) {
-            this.aU0022b = aU0022b;
+            this.object.setAU0022b(aU0022b);
             return this;
         }
 
@@ -272,7 +250,7 @@ public class Evil {
          * @return this builder
          */
         public Builder newLine(@Nullable String newLine) {
-            this.newLine = newLine;
+            this.object.setNewLine(newLine);
             return this;
         }
 
@@ -282,7 +260,7 @@ public class Evil {
          * @return this builder
          */
         public Builder backSlash(@Nullable String backSlash) {
-            this.backSlash = backSlash;
+            this.object.setBackSlash(backSlash);
             return this;
         }
 
@@ -292,7 +270,7 @@ public class Evil {
          * @return this builder
          */
         public Builder ls(@Nullable String ls) {
-            this.ls = ls;
+            this.object.setLs(ls);
             return this;
         }
 
@@ -302,7 +280,7 @@ public class Evil {
          * @return this builder
          */
         public Builder t(@Nullable String t) {
-            this.t = t;
+            this.object.setT(t);
             return this;
         }
 
@@ -313,7 +291,7 @@ public class Evil {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -322,7 +300,7 @@ public class Evil {
          * @return a new one each time
          */
         public Evil build() {
-            return new Evil(this);
+            return new Evil(this.object);
         }
     }
 }

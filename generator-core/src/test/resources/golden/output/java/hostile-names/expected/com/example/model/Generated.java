@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.generated.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @javax.annotation.processing.Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -35,11 +34,11 @@ public class Generated {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Generated(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Generated(Generated from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -47,7 +46,7 @@ public class Generated {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Generated());
     }
 
     /**
@@ -82,14 +81,9 @@ public class Generated {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Generated that = (Generated) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof Generated that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -104,11 +98,15 @@ public class Generated {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final Generated object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Generated object) {
+            this.object = object;
         }
 
         /**
@@ -118,7 +116,7 @@ public class Generated {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -127,7 +125,7 @@ public class Generated {
          * @return a new one each time
          */
         public Generated build() {
-            return new Generated(this);
+            return new Generated(this.object);
         }
     }
 }

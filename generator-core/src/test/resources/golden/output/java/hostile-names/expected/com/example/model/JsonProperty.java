@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.jsonProperty.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -36,11 +35,11 @@ public class JsonProperty {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected JsonProperty(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private JsonProperty(JsonProperty from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -48,7 +47,7 @@ public class JsonProperty {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new JsonProperty());
     }
 
     /**
@@ -83,14 +82,9 @@ public class JsonProperty {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        JsonProperty that = (JsonProperty) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof JsonProperty that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -105,11 +99,15 @@ public class JsonProperty {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final JsonProperty object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(JsonProperty object) {
+            this.object = object;
         }
 
         /**
@@ -119,7 +117,7 @@ public class JsonProperty {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -128,7 +126,7 @@ public class JsonProperty {
          * @return a new one each time
          */
         public JsonProperty build() {
-            return new JsonProperty(this);
+            return new JsonProperty(this.object);
         }
     }
 }

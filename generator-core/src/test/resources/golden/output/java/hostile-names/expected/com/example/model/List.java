@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.list.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -47,13 +46,13 @@ public class List {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected List(Builder builder) {
-        this.list = builder.list;
-        this.items = builder.items;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private List(List from) {
+        this.list = from.list;
+        this.items = from.items;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -61,14 +60,13 @@ public class List {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new List());
     }
 
     /**
      * The property list.
-     *
-     * <p>Source: resources/hostile.md:3
      * @return the value, or null
+     * @see "resources/hostile.md:3"
      */
     public java.util. @Nullable List<List> getList() {
         return list;
@@ -84,9 +82,8 @@ public class List {
 
     /**
      * The property items.
-     *
-     * <p>Source: resources/hostile.md:4
      * @return the value, or null
+     * @see "resources/hostile.md:4"
      */
     public java.util. @Nullable List<String> getItems() {
         return items;
@@ -121,14 +118,9 @@ public class List {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        List that = (List) other;
-        return Objects.equals(list, that.list)
+        return other instanceof List that
+                && getClass() == that.getClass()
+                && Objects.equals(list, that.list)
                 && Objects.equals(items, that.items)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -147,17 +139,15 @@ public class List {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #list} sets. */
-        private java.util. @Nullable List<List> list;
+        /** What is set. */
+        private final List object;
 
-        /** What {@link #items} sets. */
-        private java.util. @Nullable List<String> items;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(List object) {
+            this.object = object;
         }
 
         /**
@@ -166,7 +156,7 @@ public class List {
          * @return this builder
          */
         public Builder list(java.util. @Nullable List<List> list) {
-            this.list = list;
+            this.object.setList(list);
             return this;
         }
 
@@ -176,7 +166,7 @@ public class List {
          * @return this builder
          */
         public Builder items(java.util. @Nullable List<String> items) {
-            this.items = items;
+            this.object.setItems(items);
             return this;
         }
 
@@ -187,7 +177,7 @@ public class List {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -196,7 +186,7 @@ public class List {
          * @return a new one each time
          */
         public List build() {
-            return new List(this);
+            return new List(this.object);
         }
     }
 }

@@ -16,8 +16,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * The type microsoft.graph.nullable.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -42,12 +41,12 @@ public class Nullable {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Nullable(Builder builder) {
-        this.jsonProperty = builder.jsonProperty;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Nullable(Nullable from) {
+        this.jsonProperty = from.jsonProperty;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -55,14 +54,13 @@ public class Nullable {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Nullable());
     }
 
     /**
      * The property jsonProperty.
-     *
-     * <p>Source: resources/hostile.md:3
      * @return the value, or null
+     * @see "resources/hostile.md:3"
      */
     public @org.jspecify.annotations.Nullable List<JsonProperty> getJsonProperty() {
         return jsonProperty;
@@ -111,14 +109,9 @@ public class Nullable {
 
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Nullable that = (Nullable) other;
-        return Objects.equals(jsonProperty, that.jsonProperty)
+        return other instanceof Nullable that
+                && getClass() == that.getClass()
+                && Objects.equals(jsonProperty, that.jsonProperty)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -135,14 +128,15 @@ public class Nullable {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #jsonProperty} sets. */
-        private @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty;
+        /** What is set. */
+        private final Nullable object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Nullable object) {
+            this.object = object;
         }
 
         /**
@@ -152,7 +146,7 @@ public class Nullable {
          */
         public Builder jsonProperty(
                 @org.jspecify.annotations.Nullable List<JsonProperty> jsonProperty) {
-            this.jsonProperty = jsonProperty;
+            this.object.setJsonProperty(jsonProperty);
             return this;
         }
 
@@ -164,7 +158,7 @@ public class Nullable {
          */
         public Builder additionalProperty(String name,
                 @org.jspecify.annotations.Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -173,7 +167,7 @@ public class Nullable {
          * @return a new one each time
          */
         public Nullable build() {
-            return new Nullable(this);
+            return new Nullable(this.object);
         }
     }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.object.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -41,12 +40,12 @@ public class Object {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Object(Builder builder) {
-        this.string = builder.string;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Object(Object from) {
+        this.string = from.string;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -54,14 +53,13 @@ public class Object {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Object());
     }
 
     /**
      * The property string.
-     *
-     * <p>Source: resources/hostile.md:3
      * @return the value, or null
+     * @see "resources/hostile.md:3"
      */
     public @Nullable String getString() {
         return string;
@@ -107,14 +105,9 @@ public class Object {
 
     @Override
     public boolean equals(java.lang. @Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Object that = (Object) other;
-        return Objects.equals(string, that.string)
+        return other instanceof Object that
+                && getClass() == that.getClass()
+                && Objects.equals(string, that.string)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -131,14 +124,15 @@ public class Object {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #string} sets. */
-        private @Nullable String string;
+        /** What is set. */
+        private final Object object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<java.lang.String, java.lang. @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Object object) {
+            this.object = object;
         }
 
         /**
@@ -147,7 +141,7 @@ public class Object {
          * @return this builder
          */
         public Builder string(@Nullable String string) {
-            this.string = string;
+            this.object.setString(string);
             return this;
         }
 
@@ -159,7 +153,7 @@ public class Object {
          */
         public Builder additionalProperty(java.lang.String name,
                 java.lang. @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -168,7 +162,7 @@ public class Object {
          * @return a new one each time
          */
         public Object build() {
-            return new Object(this);
+            return new Object(this.object);
         }
     }
 }

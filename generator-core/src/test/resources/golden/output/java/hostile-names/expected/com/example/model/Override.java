@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.override.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -35,11 +34,11 @@ public class Override {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Override(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Override(Override from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -47,7 +46,7 @@ public class Override {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Override());
     }
 
     /**
@@ -82,14 +81,9 @@ public class Override {
 
     @java.lang.Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Override that = (Override) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof Override that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @java.lang.Override
@@ -104,11 +98,15 @@ public class Override {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final Override object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Override object) {
+            this.object = object;
         }
 
         /**
@@ -118,7 +116,7 @@ public class Override {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -127,7 +125,7 @@ public class Override {
          * @return a new one each time
          */
         public Override build() {
-            return new Override(this);
+            return new Override(this.object);
         }
     }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.record.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -109,28 +108,28 @@ public class Record {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Record(Builder builder) {
-        this.class_ = builder.class_;
-        this.default_ = builder.default_;
-        this.odataType = builder.odataType;
-        this.microsoftGraphConflictBehavior = builder.microsoftGraphConflictBehavior;
-        this.fooBar_3 = builder.fooBar_3;
-        this.fooBar = builder.fooBar;
-        this.fooBar_2 = builder.fooBar_2;
-        this._2fa = builder._2fa;
-        this.groudfe = builder.groudfe;
-        this.u540d = builder.u540d;
-        this.that = builder.that;
-        this.other = builder.other;
-        this.result = builder.result;
-        this.value = builder.value;
-        this.additionalProperties = builder.additionalProperties;
-        this.state = builder.state;
-        this.stateAsText = builder.stateAsText;
-        this.additionalProperties_2.putAll(builder.additionalProperties_2);
+    private Record(Record from) {
+        this.class_ = from.class_;
+        this.default_ = from.default_;
+        this.odataType = from.odataType;
+        this.microsoftGraphConflictBehavior = from.microsoftGraphConflictBehavior;
+        this.fooBar_3 = from.fooBar_3;
+        this.fooBar = from.fooBar;
+        this.fooBar_2 = from.fooBar_2;
+        this._2fa = from._2fa;
+        this.groudfe = from.groudfe;
+        this.u540d = from.u540d;
+        this.that = from.that;
+        this.other = from.other;
+        this.result = from.result;
+        this.value = from.value;
+        this.additionalProperties = from.additionalProperties;
+        this.state = from.state;
+        this.stateAsText = from.stateAsText;
+        this.additionalProperties_2.putAll(from.additionalProperties_2);
     }
 
     /**
@@ -138,14 +137,13 @@ public class Record {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Record());
     }
 
     /**
      * The property class.
-     *
-     * <p>Source: resources/hostile.md:3
      * @return the value, or null
+     * @see "resources/hostile.md:3"
      */
     public @Nullable String getClass_() {
         return class_;
@@ -161,9 +159,8 @@ public class Record {
 
     /**
      * The property default.
-     *
-     * <p>Source: resources/hostile.md:4
      * @return the value, or null
+     * @see "resources/hostile.md:4"
      */
     public @Nullable String getDefault() {
         return default_;
@@ -179,9 +176,8 @@ public class Record {
 
     /**
      * The property &#64;odata.type.
-     *
-     * <p>Source: resources/hostile.md:5
      * @return the value, or null
+     * @see "resources/hostile.md:5"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -197,9 +193,8 @@ public class Record {
 
     /**
      * The property microsoft.graph.conflictBehavior.
-     *
-     * <p>Source: resources/hostile.md:6
      * @return the value, or null
+     * @see "resources/hostile.md:6"
      */
     public @Nullable String getMicrosoftGraphConflictBehavior() {
         return microsoftGraphConflictBehavior;
@@ -215,9 +210,8 @@ public class Record {
 
     /**
      * The property foo-bar.
-     *
-     * <p>Source: resources/hostile.md:7
      * @return the value, or null
+     * @see "resources/hostile.md:7"
      */
     public @Nullable String getFooBar_3() {
         return fooBar_3;
@@ -233,9 +227,8 @@ public class Record {
 
     /**
      * The property fooBar.
-     *
-     * <p>Source: resources/hostile.md:8
      * @return the value, or null
+     * @see "resources/hostile.md:8"
      */
     public @Nullable String getFooBar() {
         return fooBar;
@@ -251,9 +244,8 @@ public class Record {
 
     /**
      * The property FooBar.
-     *
-     * <p>Source: resources/hostile.md:9
      * @return the value, or null
+     * @see "resources/hostile.md:9"
      */
     public @Nullable String getFooBar_2() {
         return fooBar_2;
@@ -269,9 +261,8 @@ public class Record {
 
     /**
      * The property 2fa.
-     *
-     * <p>Source: resources/hostile.md:10
      * @return the value, or null
+     * @see "resources/hostile.md:10"
      */
     public @Nullable Boolean get2fa() {
         return _2fa;
@@ -287,9 +278,8 @@ public class Record {
 
     /**
      * The property größe.
-     *
-     * <p>Source: resources/hostile.md:11
      * @return the value, or null
+     * @see "resources/hostile.md:11"
      */
     public @Nullable Integer getGroudfe() {
         return groudfe;
@@ -305,9 +295,8 @@ public class Record {
 
     /**
      * The property 名.
-     *
-     * <p>Source: resources/hostile.md:12
      * @return the value, or null
+     * @see "resources/hostile.md:12"
      */
     public @Nullable String getU540d() {
         return u540d;
@@ -323,9 +312,8 @@ public class Record {
 
     /**
      * The property that.
-     *
-     * <p>Source: resources/hostile.md:13
      * @return the value, or null
+     * @see "resources/hostile.md:13"
      */
     public @Nullable String getThat() {
         return that;
@@ -341,9 +329,8 @@ public class Record {
 
     /**
      * The property other.
-     *
-     * <p>Source: resources/hostile.md:14
      * @return the value, or null
+     * @see "resources/hostile.md:14"
      */
     public @Nullable String getOther() {
         return other;
@@ -359,9 +346,8 @@ public class Record {
 
     /**
      * The property result.
-     *
-     * <p>Source: resources/hostile.md:15
      * @return the value, or null
+     * @see "resources/hostile.md:15"
      */
     public @Nullable String getResult() {
         return result;
@@ -377,9 +363,8 @@ public class Record {
 
     /**
      * The property .
-     *
-     * <p>Source: resources/hostile.md:16
      * @return the value, or null
+     * @see "resources/hostile.md:16"
      */
     public @Nullable String getValue() {
         return value;
@@ -395,9 +380,8 @@ public class Record {
 
     /**
      * The property additionalProperties.
-     *
-     * <p>Source: resources/hostile.md:17
      * @return the value, or null
+     * @see "resources/hostile.md:17"
      */
     public @Nullable String getAdditionalProperties() {
         return additionalProperties;
@@ -413,9 +397,8 @@ public class Record {
 
     /**
      * The property state.
-     *
-     * <p>Source: resources/hostile.md:18
      * @return the value, or null
+     * @see "resources/hostile.md:18"
      */
     public @Nullable State getState() {
         return state == null ? null : State.fromString(state);
@@ -444,9 +427,8 @@ public class Record {
 
     /**
      * The property stateAsText.
-     *
-     * <p>Source: resources/hostile.md:19
      * @return the value, or null
+     * @see "resources/hostile.md:19"
      */
     public @Nullable String getStateAsText() {
         return stateAsText;
@@ -481,14 +463,9 @@ public class Record {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Record that = (Record) other;
-        return Objects.equals(class_, that.class_)
+        return other instanceof Record that
+                && getClass() == that.getClass()
+                && Objects.equals(class_, that.class_)
                 && Objects.equals(default_, that.default_)
                 && Objects.equals(odataType, that.odataType)
                 && Objects.equals(microsoftGraphConflictBehavior, that.microsoftGraphConflictBehavior)
@@ -539,62 +516,15 @@ public class Record {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #class_} sets. */
-        private @Nullable String class_;
+        /** What is set. */
+        private final Record object;
 
-        /** What {@link #default_} sets. */
-        private @Nullable String default_;
-
-        /** What {@link #odataType} sets. */
-        private @Nullable String odataType;
-
-        /** What {@link #microsoftGraphConflictBehavior} sets. */
-        private @Nullable String microsoftGraphConflictBehavior;
-
-        /** What {@link #fooBar_3} sets. */
-        private @Nullable String fooBar_3;
-
-        /** What {@link #fooBar} sets. */
-        private @Nullable String fooBar;
-
-        /** What {@link #fooBar_2} sets. */
-        private @Nullable String fooBar_2;
-
-        /** What {@link #_2fa} sets. */
-        private @Nullable Boolean _2fa;
-
-        /** What {@link #groudfe} sets. */
-        private @Nullable Integer groudfe;
-
-        /** What {@link #u540d} sets. */
-        private @Nullable String u540d;
-
-        /** What {@link #that} sets. */
-        private @Nullable String that;
-
-        /** What {@link #other} sets. */
-        private @Nullable String other;
-
-        /** What {@link #result} sets. */
-        private @Nullable String result;
-
-        /** What {@link #value} sets. */
-        private @Nullable String value;
-
-        /** What {@link #additionalProperties} sets. */
-        private @Nullable String additionalProperties;
-
-        /** What {@link #state} sets. */
-        private @Nullable String state;
-
-        /** What {@link #stateAsText} sets. */
-        private @Nullable String stateAsText;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties_2 = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Record object) {
+            this.object = object;
         }
 
         /**
@@ -603,7 +533,7 @@ public class Record {
          * @return this builder
          */
         public Builder class_(@Nullable String class_) {
-            this.class_ = class_;
+            this.object.setClass_(class_);
             return this;
         }
 
@@ -613,7 +543,7 @@ public class Record {
          * @return this builder
          */
         public Builder default_(@Nullable String default_) {
-            this.default_ = default_;
+            this.object.setDefault(default_);
             return this;
         }
 
@@ -623,7 +553,7 @@ public class Record {
          * @return this builder
          */
         public Builder odataType(@Nullable String odataType) {
-            this.odataType = odataType;
+            this.object.setOdataType(odataType);
             return this;
         }
 
@@ -634,7 +564,7 @@ public class Record {
          */
         public Builder microsoftGraphConflictBehavior(
                 @Nullable String microsoftGraphConflictBehavior) {
-            this.microsoftGraphConflictBehavior = microsoftGraphConflictBehavior;
+            this.object.setMicrosoftGraphConflictBehavior(microsoftGraphConflictBehavior);
             return this;
         }
 
@@ -644,7 +574,7 @@ public class Record {
          * @return this builder
          */
         public Builder fooBar_3(@Nullable String fooBar_3) {
-            this.fooBar_3 = fooBar_3;
+            this.object.setFooBar_3(fooBar_3);
             return this;
         }
 
@@ -654,7 +584,7 @@ public class Record {
          * @return this builder
          */
         public Builder fooBar(@Nullable String fooBar) {
-            this.fooBar = fooBar;
+            this.object.setFooBar(fooBar);
             return this;
         }
 
@@ -664,7 +594,7 @@ public class Record {
          * @return this builder
          */
         public Builder fooBar_2(@Nullable String fooBar_2) {
-            this.fooBar_2 = fooBar_2;
+            this.object.setFooBar_2(fooBar_2);
             return this;
         }
 
@@ -674,7 +604,7 @@ public class Record {
          * @return this builder
          */
         public Builder _2fa(@Nullable Boolean _2fa) {
-            this._2fa = _2fa;
+            this.object.set2fa(_2fa);
             return this;
         }
 
@@ -684,7 +614,7 @@ public class Record {
          * @return this builder
          */
         public Builder groudfe(@Nullable Integer groudfe) {
-            this.groudfe = groudfe;
+            this.object.setGroudfe(groudfe);
             return this;
         }
 
@@ -694,7 +624,7 @@ public class Record {
          * @return this builder
          */
         public Builder u540d(@Nullable String u540d) {
-            this.u540d = u540d;
+            this.object.setU540d(u540d);
             return this;
         }
 
@@ -704,7 +634,7 @@ public class Record {
          * @return this builder
          */
         public Builder that(@Nullable String that) {
-            this.that = that;
+            this.object.setThat(that);
             return this;
         }
 
@@ -714,7 +644,7 @@ public class Record {
          * @return this builder
          */
         public Builder other(@Nullable String other) {
-            this.other = other;
+            this.object.setOther(other);
             return this;
         }
 
@@ -724,7 +654,7 @@ public class Record {
          * @return this builder
          */
         public Builder result(@Nullable String result) {
-            this.result = result;
+            this.object.setResult(result);
             return this;
         }
 
@@ -734,7 +664,7 @@ public class Record {
          * @return this builder
          */
         public Builder value(@Nullable String value) {
-            this.value = value;
+            this.object.setValue(value);
             return this;
         }
 
@@ -744,7 +674,7 @@ public class Record {
          * @return this builder
          */
         public Builder additionalProperties(@Nullable String additionalProperties) {
-            this.additionalProperties = additionalProperties;
+            this.object.setAdditionalProperties(additionalProperties);
             return this;
         }
 
@@ -754,7 +684,7 @@ public class Record {
          * @return this builder
          */
         public Builder state(@Nullable State state) {
-            this.state = state == null ? null : state.wireValue();
+            this.object.setState(state);
             return this;
         }
 
@@ -764,7 +694,7 @@ public class Record {
          * @return this builder
          */
         public Builder stateAsText_2(@Nullable String stateAsText_2) {
-            this.state = stateAsText_2;
+            this.object.setStateAsText_2(stateAsText_2);
             return this;
         }
 
@@ -774,7 +704,7 @@ public class Record {
          * @return this builder
          */
         public Builder stateAsText(@Nullable String stateAsText) {
-            this.stateAsText = stateAsText;
+            this.object.setStateAsText(stateAsText);
             return this;
         }
 
@@ -785,7 +715,7 @@ public class Record {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties_2.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -794,7 +724,7 @@ public class Record {
          * @return a new one each time
          */
         public Record build() {
-            return new Record(this);
+            return new Record(this.object);
         }
     }
 }

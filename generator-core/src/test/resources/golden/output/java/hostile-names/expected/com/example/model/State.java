@@ -4,105 +4,53 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.Override;
 import java.lang.String;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.state.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum State {
-    /**
-     * The value active.
-     *
-     * <p>Source: resources/hostile.md:10
-     */
+    /** The value active. (resources/hostile.md:10) */
     ACTIVE("active"),
 
-    /**
-     * The value unrecognized.
-     *
-     * <p>Source: resources/hostile.md:11
-     */
+    /** The value unrecognized. (resources/hostile.md:11) */
     UNRECOGNIZED("unrecognized"),
 
-    /**
-     * A size.
-     *
-     * <p>Source: resources/hostile.md:12
-     */
+    /** A size. (resources/hostile.md:12) */
     JIS_B4("JIS B4"),
 
-    /**
-     * The value unknownFutureValue.
-     *
-     * <p>Source: resources/hostile.md:13
-     */
+    /** The value unknownFutureValue. (resources/hostile.md:13) */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue"),
 
-    /**
-     * The value .
-     *
-     * <p>Source: resources/hostile.md:14
-     */
+    /** The value . (resources/hostile.md:14) */
     EMPTY(""),
 
-    /**
-     * with a blank
-     *
-     * <p>Source: resources/hostile.md:15
-     */
+    /** with a blank (resources/hostile.md:15) */
     ACTIVE_3("active "),
 
-    /**
-     * in capitals
-     *
-     * <p>Source: resources/hostile.md:16
-     */
+    /** in capitals (resources/hostile.md:16) */
     ACTIVE_2("Active"),
 
-    /**
-     * The value 1.5.
-     *
-     * <p>Source: resources/hostile.md:17
-     */
+    /** The value 1.5. (resources/hostile.md:17) */
     _1_5("1.5"),
 
-    /**
-     * &#42;/
-     *
-     * <p>Source: resources/hostile.md:18
-     */
+    /** &#42;/ (resources/hostile.md:18) */
     A_B("a\"b\\"),
 
-    /**
-     * The value iOS.
-     *
-     * <p>Source: resources/hostile.md:19
-     */
+    /** The value iOS. (resources/hostile.md:19) */
     I_OS("iOS"),
 
-    /**
-     * The value aes256Gcm.
-     *
-     * <p>Source: resources/hostile.md:20
-     */
+    /** The value aes256Gcm. (resources/hostile.md:20) */
     AES256_GCM("aes256Gcm"),
 
-    /**
-     * The value null.
-     *
-     * <p>Source: resources/hostile.md:21
-     */
+    /** The value null. (resources/hostile.md:21) */
     NULL("null"),
 
-    /**
-     * The value default.
-     *
-     * <p>Source: resources/hostile.md:22
-     */
+    /** The value default. (resources/hostile.md:22) */
     DEFAULT("default");
 
     /** What stands for the constant on the wire. */
@@ -124,24 +72,12 @@ public enum State {
      */
     @JsonCreator
     public static State fromString(@Nullable String text) {
-        if (text == null) {
-            return UNKNOWN_FUTURE_VALUE;
+        for (State constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "active" -> ACTIVE;
-            case "unrecognized" -> UNRECOGNIZED;
-            case "JIS B4" -> JIS_B4;
-            case "" -> EMPTY;
-            case "active " -> ACTIVE_3;
-            case "Active" -> ACTIVE_2;
-            case "1.5" -> _1_5;
-            case "a\"b\\" -> A_B;
-            case "iOS" -> I_OS;
-            case "aes256Gcm" -> AES256_GCM;
-            case "null" -> NULL;
-            case "default" -> DEFAULT;
-            default -> UNKNOWN_FUTURE_VALUE;
-        };
+        return UNKNOWN_FUTURE_VALUE;
     }
 
     /**

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.string.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -42,12 +41,12 @@ public class String {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected String(Builder builder) {
-        this.text = builder.text;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private String(String from) {
+        this.text = from.text;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -55,14 +54,13 @@ public class String {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new String());
     }
 
     /**
      * The property text.
-     *
-     * <p>Source: resources/hostile.md:3
      * @return the value, or null
+     * @see "resources/hostile.md:3"
      */
     public java.lang. @Nullable String getText() {
         return text;
@@ -108,14 +106,9 @@ public class String {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        String that = (String) other;
-        return Objects.equals(text, that.text)
+        return other instanceof String that
+                && getClass() == that.getClass()
+                && Objects.equals(text, that.text)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -132,14 +125,15 @@ public class String {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #text} sets. */
-        private java.lang. @Nullable String text;
+        /** What is set. */
+        private final String object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<java.lang.String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(String object) {
+            this.object = object;
         }
 
         /**
@@ -148,7 +142,7 @@ public class String {
          * @return this builder
          */
         public Builder text(java.lang. @Nullable String text) {
-            this.text = text;
+            this.object.setText(text);
             return this;
         }
 
@@ -159,7 +153,7 @@ public class String {
          * @return this builder
          */
         public Builder additionalProperty(java.lang.String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -168,7 +162,7 @@ public class String {
          * @return a new one each time
          */
         public String build() {
-            return new String(this);
+            return new String(this.object);
         }
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.user.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -47,13 +46,13 @@ public class User {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected User(Builder builder) {
-        this.user = builder.user;
-        this.user2 = builder.user2;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private User(User from) {
+        this.user = from.user;
+        this.user2 = from.user2;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -61,14 +60,13 @@ public class User {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new User());
     }
 
     /**
      * The property User.
-     *
-     * <p>Source: resources/hostile.md:3
      * @return the value, or null
+     * @see "resources/hostile.md:3"
      */
     public @Nullable User_3 getUser() {
         return user;
@@ -84,9 +82,8 @@ public class User {
 
     /**
      * The property user2.
-     *
-     * <p>Source: resources/hostile.md:4
      * @return the value, or null
+     * @see "resources/hostile.md:4"
      */
     public @Nullable User getUser2() {
         return user2;
@@ -132,14 +129,9 @@ public class User {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        User that = (User) other;
-        return Objects.equals(user, that.user)
+        return other instanceof User that
+                && getClass() == that.getClass()
+                && Objects.equals(user, that.user)
                 && Objects.equals(user2, that.user2)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -158,17 +150,15 @@ public class User {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #user} sets. */
-        private @Nullable User_3 user;
+        /** What is set. */
+        private final User object;
 
-        /** What {@link #user2} sets. */
-        private @Nullable User user2;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(User object) {
+            this.object = object;
         }
 
         /**
@@ -177,7 +167,7 @@ public class User {
          * @return this builder
          */
         public Builder user(@Nullable User_3 user) {
-            this.user = user;
+            this.object.setUser(user);
             return this;
         }
 
@@ -187,7 +177,7 @@ public class User {
          * @return this builder
          */
         public Builder user2(@Nullable User user2) {
-            this.user2 = user2;
+            this.object.setUser2(user2);
             return this;
         }
 
@@ -198,7 +188,7 @@ public class User {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -207,7 +197,7 @@ public class User {
          * @return a new one each time
          */
         public User build() {
-            return new User(this);
+            return new User(this.object);
         }
     }
 }

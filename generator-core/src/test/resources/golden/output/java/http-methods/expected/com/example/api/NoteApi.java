@@ -19,8 +19,7 @@ public interface NoteApi {
     /**
      * The operation note-head.
      *
-     * <p>Source: api/note-head.md:20
-     *
+     * @see "api/note-head.md:20"
      */
     @HEAD
     @Path("/notes")
@@ -29,9 +28,8 @@ public interface NoteApi {
     /**
      * The operation note-list.
      *
-     * <p>Source: api/note-list.md:20
-     *
      * @return the body of the response
+     * @see "api/note-list.md:20"
      */
     @LIST
     @Path("/notes")
@@ -41,10 +39,9 @@ public interface NoteApi {
     /**
      * The operation note-search.
      *
-     * <p>Source: api/note-search.md:20
-     *
      * @param note the body
      * @return the body of the response
+     * @see "api/note-search.md:20"
      */
     @SEARCH
     @Path("/notes")
@@ -55,9 +52,8 @@ public interface NoteApi {
     /**
      * The operation note-list-all.
      *
-     * <p>Source: api/note-list-all.md:20
-     *
      * @return the body of the response
+     * @see "api/note-list-all.md:20"
      */
     @LIST
     @Path("/notes/all")
@@ -67,9 +63,8 @@ public interface NoteApi {
     /**
      * The operation note-copy.
      *
-     * <p>Source: api/note-copy.md:20
-     *
      * @param id the parameter id
+     * @see "api/note-copy.md:20"
      */
     @COPY
     @Path("/notes/{id}")

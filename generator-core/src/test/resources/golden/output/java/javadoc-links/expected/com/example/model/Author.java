@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who writes.
- *
- * <p>Source: resources/book.md:40
+ * @see "resources/book.md:40"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class Author {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Author(Builder builder) {
-        this.name = builder.name;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Author(Author from) {
+        this.name = from.name;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class Author {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Author());
     }
 
     /**
      * The name.
-     *
-     * <p>Source: resources/book.md:41
      * @return the value, or null
+     * @see "resources/book.md:41"
      */
     public @Nullable String getName() {
         return name;
@@ -106,14 +104,9 @@ public class Author {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Author that = (Author) other;
-        return Objects.equals(name, that.name)
+        return other instanceof Author that
+                && getClass() == that.getClass()
+                && Objects.equals(name, that.name)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -130,14 +123,15 @@ public class Author {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #name} sets. */
-        private @Nullable String name;
+        /** What is set. */
+        private final Author object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Author object) {
+            this.object = object;
         }
 
         /**
@@ -146,7 +140,7 @@ public class Author {
          * @return this builder
          */
         public Builder name(@Nullable String name) {
-            this.name = name;
+            this.object.setName(name);
             return this;
         }
 
@@ -157,7 +151,7 @@ public class Author {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -166,7 +160,7 @@ public class Author {
          * @return a new one each time
          */
         public Author build() {
-            return new Author(this);
+            return new Author(this.object);
         }
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A <em>book</em> by an {@link Author}. It has {@code pages<T>}.
- *
- * <p>Source: resources/book.md:1
+ * @see "resources/book.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -44,13 +43,13 @@ public class Book {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Book(Builder builder) {
-        this.writer = builder.writer;
-        this.site = builder.site;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Book(Book from) {
+        this.writer = from.writer;
+        this.site = from.site;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -58,14 +57,13 @@ public class Book {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Book());
     }
 
     /**
      * The {@link Author}, or {@code somebody}.
-     *
-     * <p>Source: resources/book.md:2
      * @return the value, or null
+     * @see "resources/book.md:2"
      */
     public @Nullable Author getWriter() {
         return writer;
@@ -81,9 +79,8 @@ public class Book {
 
     /**
      * See <a href="https://example.org/?a=1&amp;b=%222%22">the {@code site}</a> or this page.
-     *
-     * <p>Source: resources/book.md:3
      * @return the value, or null
+     * @see "resources/book.md:3"
      */
     public @Nullable String getSite() {
         return site;
@@ -129,14 +126,9 @@ public class Book {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Book that = (Book) other;
-        return Objects.equals(writer, that.writer)
+        return other instanceof Book that
+                && getClass() == that.getClass()
+                && Objects.equals(writer, that.writer)
                 && Objects.equals(site, that.site)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -155,17 +147,15 @@ public class Book {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #writer} sets. */
-        private @Nullable Author writer;
+        /** What is set. */
+        private final Book object;
 
-        /** What {@link #site} sets. */
-        private @Nullable String site;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Book object) {
+            this.object = object;
         }
 
         /**
@@ -174,7 +164,7 @@ public class Book {
          * @return this builder
          */
         public Builder writer(@Nullable Author writer) {
-            this.writer = writer;
+            this.object.setWriter(writer);
             return this;
         }
 
@@ -184,7 +174,7 @@ public class Book {
          * @return this builder
          */
         public Builder site(@Nullable String site) {
-            this.site = site;
+            this.object.setSite(site);
             return this;
         }
 
@@ -195,7 +185,7 @@ public class Book {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -204,7 +194,7 @@ public class Book {
          * @return a new one each time
          */
         public Book build() {
-            return new Book(this);
+            return new Book(this.object);
         }
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <li>bound
  * <li>read &amp; kept
  * </ul>
- *
- * <p>Source: resources/book.md:1
+ * @see "resources/book.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -48,13 +47,13 @@ public class Book {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Book(Builder builder) {
-        this.steps = builder.steps;
-        this.only = builder.only;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Book(Book from) {
+        this.steps = from.steps;
+        this.only = from.only;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -62,7 +61,7 @@ public class Book {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Book());
     }
 
     /**
@@ -75,9 +74,8 @@ public class Book {
      * <li>well
      * </ul>
      * </ol>
-     *
-     * <p>Source: resources/book.md:2
      * @return the value, or null
+     * @see "resources/book.md:2"
      */
     public @Nullable String getSteps() {
         return steps;
@@ -96,9 +94,8 @@ public class Book {
      * <ul>
      * <li>It begins with a list.
      * </ul>
-     *
-     * <p>Source: resources/book.md:3
      * @return the value, or null
+     * @see "resources/book.md:3"
      */
     public @Nullable String getOnly() {
         return only;
@@ -144,14 +141,9 @@ public class Book {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Book that = (Book) other;
-        return Objects.equals(steps, that.steps)
+        return other instanceof Book that
+                && getClass() == that.getClass()
+                && Objects.equals(steps, that.steps)
                 && Objects.equals(only, that.only)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -170,17 +162,15 @@ public class Book {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #steps} sets. */
-        private @Nullable String steps;
+        /** What is set. */
+        private final Book object;
 
-        /** What {@link #only} sets. */
-        private @Nullable String only;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Book object) {
+            this.object = object;
         }
 
         /**
@@ -189,7 +179,7 @@ public class Book {
          * @return this builder
          */
         public Builder steps(@Nullable String steps) {
-            this.steps = steps;
+            this.object.setSteps(steps);
             return this;
         }
 
@@ -199,7 +189,7 @@ public class Book {
          * @return this builder
          */
         public Builder only(@Nullable String only) {
-            this.only = only;
+            this.object.setOnly(only);
             return this;
         }
 
@@ -210,7 +200,7 @@ public class Book {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -219,7 +209,7 @@ public class Book {
          * @return a new one each time
          */
         public Book build() {
-            return new Book(this);
+            return new Book(this.object);
         }
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A book.
- *
- * <p>Source: resources/book.md:1
+ * @see "resources/book.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class Book {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Book(Builder builder) {
-        this.kind = builder.kind;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Book(Book from) {
+        this.kind = from.kind;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,7 +52,7 @@ public class Book {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Book());
     }
 
     /**
@@ -64,9 +63,8 @@ public class Book {
      * <tr><td>a<td>first
      * <tr><td>b &lt; c<td>second
      * </table>
-     *
-     * <p>Source: resources/book.md:2
      * @return the value, or null
+     * @see "resources/book.md:2"
      */
     public @Nullable String getKind() {
         return kind;
@@ -112,14 +110,9 @@ public class Book {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Book that = (Book) other;
-        return Objects.equals(kind, that.kind)
+        return other instanceof Book that
+                && getClass() == that.getClass()
+                && Objects.equals(kind, that.kind)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -136,14 +129,15 @@ public class Book {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #kind} sets. */
-        private @Nullable String kind;
+        /** What is set. */
+        private final Book object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Book object) {
+            this.object = object;
         }
 
         /**
@@ -152,7 +146,7 @@ public class Book {
          * @return this builder
          */
         public Builder kind(@Nullable String kind) {
-            this.kind = kind;
+            this.object.setKind(kind);
             return this;
         }
 
@@ -163,7 +157,7 @@ public class Book {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -172,7 +166,7 @@ public class Book {
          * @return a new one each time
          */
         public Book build() {
-            return new Book(this);
+            return new Book(this.object);
         }
     }
 }

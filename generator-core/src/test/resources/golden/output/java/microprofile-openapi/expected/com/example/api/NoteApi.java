@@ -27,11 +27,10 @@ public interface NoteApi {
     /**
      * The operation note-list.
      *
-     * <p>Source: api/note-list.md:20
-     *
      * @param from Required.
      * @param options what is optional
      * @return The notes.
+     * @see "api/note-list.md:20"
      */
     @GET
     @Path("/notes")
@@ -47,12 +46,11 @@ public interface NoteApi {
      *
      * <p>Creates a $L note.
      *
-     * <p>Source: api/note-post.md:20
-     *
      * @param a Say "a" &#92; &#42;/ $T.
      * @param b the parameter b
      * @param note the body
      * @return The note.
+     * @see "api/note-post.md:20"
      */
     @POST
     @Path("/notes")
@@ -69,10 +67,9 @@ public interface NoteApi {
     /**
      * The operation note-content.
      *
-     * <p>Source: api/note-content.md:20
-     *
      * @param id the parameter id
      * @return the body of the response
+     * @see "api/note-content.md:20"
      */
     @GET
     @Path("/notes/{id}/content")

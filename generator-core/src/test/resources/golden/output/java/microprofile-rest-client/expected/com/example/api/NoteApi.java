@@ -23,10 +23,9 @@ public interface NoteApi {
     /**
      * The operation note-post.
      *
-     * <p>Source: api/note-post.md:20
-     *
      * @param note the body
      * @return the body of the response
+     * @see "api/note-post.md:20"
      */
     @POST
     @Path("/notes")

@@ -45,14 +45,14 @@ public class ErrorDetail {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected ErrorDetail(Builder builder) {
-        this.code = builder.code;
-        this.message = builder.message;
-        this.details = builder.details;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private ErrorDetail(ErrorDetail from) {
+        this.code = from.code;
+        this.message = from.message;
+        this.details = from.details;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -60,7 +60,7 @@ public class ErrorDetail {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ErrorDetail());
     }
 
     /**
@@ -132,14 +132,9 @@ public class ErrorDetail {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        ErrorDetail that = (ErrorDetail) other;
-        return Objects.equals(code, that.code)
+        return other instanceof ErrorDetail that
+                && getClass() == that.getClass()
+                && Objects.equals(code, that.code)
                 && Objects.equals(message, that.message)
                 && Objects.equals(details, that.details)
                 && Objects.equals(additionalProperties, that.additionalProperties);
@@ -160,20 +155,15 @@ public class ErrorDetail {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #code} sets. */
-        private @Nullable String code;
+        /** What is set. */
+        private final ErrorDetail object;
 
-        /** What {@link #message} sets. */
-        private @Nullable String message;
-
-        /** What {@link #details} sets. */
-        private @Nullable List<Object> details;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(ErrorDetail object) {
+            this.object = object;
         }
 
         /**
@@ -182,7 +172,7 @@ public class ErrorDetail {
          * @return this builder
          */
         public Builder code(@Nullable String code) {
-            this.code = code;
+            this.object.setCode(code);
             return this;
         }
 
@@ -192,7 +182,7 @@ public class ErrorDetail {
          * @return this builder
          */
         public Builder message(@Nullable String message) {
-            this.message = message;
+            this.object.setMessage(message);
             return this;
         }
 
@@ -202,7 +192,7 @@ public class ErrorDetail {
          * @return this builder
          */
         public Builder details(@Nullable List<Object> details) {
-            this.details = details;
+            this.object.setDetails(details);
             return this;
         }
 
@@ -213,7 +203,7 @@ public class ErrorDetail {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -222,7 +212,7 @@ public class ErrorDetail {
          * @return a new one each time
          */
         public ErrorDetail build() {
-            return new ErrorDetail(this);
+            return new ErrorDetail(this.object);
         }
     }
 }

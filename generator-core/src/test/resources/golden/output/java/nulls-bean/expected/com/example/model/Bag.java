@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.bag.
- *
- * <p>Source: resources/bag.md:1
+ * @see "resources/bag.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -46,13 +45,13 @@ public class Bag {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Bag(Builder builder) {
-        this.text = builder.text;
-        this.additionalProperties.putAll(builder.additionalProperties);
-        this.nullProperties.addAll(builder.nullProperties);
+    private Bag(Bag from) {
+        this.text = from.text;
+        this.additionalProperties.putAll(from.additionalProperties);
+        this.nullProperties.addAll(from.nullProperties);
     }
 
     /**
@@ -60,14 +59,13 @@ public class Bag {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Bag());
     }
 
     /**
      * The property text.
-     *
-     * <p>Source: resources/bag.md:3
      * @return the value, or null
+     * @see "resources/bag.md:3"
      */
     public @Nullable String getText() {
         return text;
@@ -136,14 +134,9 @@ public class Bag {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Bag that = (Bag) other;
-        return Objects.equals(text, that.text)
+        return other instanceof Bag that
+                && getClass() == that.getClass()
+                && Objects.equals(text, that.text)
                 && Objects.equals(additionalProperties, that.additionalProperties)
                 && Objects.equals(nullProperties, that.nullProperties);
     }
@@ -162,17 +155,15 @@ public class Bag {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #text} sets. */
-        private @Nullable String text;
+        /** What is set. */
+        private final Bag object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** The names in JSON of the properties that were set to null. */
-        private final Set<String> nullProperties = new LinkedHashSet<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Bag object) {
+            this.object = object;
         }
 
         /**
@@ -181,8 +172,7 @@ public class Bag {
          * @return this builder
          */
         public Builder text(@Nullable String text) {
-            this.text = text;
-            track("text", this.text);
+            this.object.setText(text);
             return this;
         }
 
@@ -193,21 +183,8 @@ public class Bag {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
-        }
-
-        /**
-         * Notes whether a property is null.
-         * @param name its name in JSON
-         * @param value its value
-         */
-        private void track(String name, @Nullable Object value) {
-            if (value == null) {
-                this.nullProperties.add(name);
-            } else {
-                this.nullProperties.remove(name);
-            }
         }
 
         /**
@@ -215,7 +192,7 @@ public class Bag {
          * @return a new one each time
          */
         public Bag build() {
-            return new Bag(this);
+            return new Bag(this.object);
         }
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.entity.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -78,16 +77,16 @@ public class Entity {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Entity(Builder<?> builder) {
-        this.odataType = builder.odataType;
-        this.id = builder.id;
-        this.status = builder.status;
-        this.owner = builder.owner;
-        this.additionalProperties.putAll(builder.additionalProperties);
-        this.nullProperties.addAll(builder.nullProperties);
+    protected Entity(Entity from) {
+        this.odataType = from.odataType;
+        this.id = from.id;
+        this.status = from.status;
+        this.owner = from.owner;
+        this.additionalProperties.putAll(from.additionalProperties);
+        this.nullProperties.addAll(from.nullProperties);
     }
 
     /**
@@ -95,14 +94,13 @@ public class Entity {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>(new Entity());
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/entity.md:1
      * @return the value, or null
+     * @see "resources/entity.md:1"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -120,9 +118,8 @@ public class Entity {
 
     /**
      * The property id.
-     *
-     * <p>Source: resources/entity.md:3
      * @return the value, or null
+     * @see "resources/entity.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -140,9 +137,8 @@ public class Entity {
 
     /**
      * The property status.
-     *
-     * <p>Source: resources/entity.md:4
      * @return the value, or null
+     * @see "resources/entity.md:4"
      */
     public @Nullable Status getStatus() {
         return status == null ? null : Status.fromString(status);
@@ -175,9 +171,8 @@ public class Entity {
 
     /**
      * The property owner.
-     *
-     * <p>Source: resources/entity.md:5
      * @return the value, or null
+     * @see "resources/entity.md:5"
      */
     public @Nullable Entity getOwner() {
         return owner;
@@ -276,14 +271,9 @@ public class Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Entity that = (Entity) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Entity that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(id, that.id)
                 && Objects.equals(status, that.status)
                 && Objects.equals(owner, that.owner)
@@ -311,27 +301,16 @@ public class Entity {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #odataType} sets. */
-        private @Nullable String odataType;
+    public static class Builder<B extends Builder<B>> {
+        /** What is set. */
+        private final Entity object;
 
-        /** What {@link #id} sets. */
-        private @Nullable String id;
-
-        /** What {@link #status} sets. */
-        private @Nullable String status;
-
-        /** What {@link #owner} sets. */
-        private @Nullable Entity owner;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** The names in JSON of the properties that were set to null. */
-        private final Set<String> nullProperties = new LinkedHashSet<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Entity object) {
+            this.object = object;
         }
 
         /**
@@ -340,8 +319,7 @@ public class Entity {
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
-            this.odataType = odataType;
-            track("@odata.type", this.odataType);
+            this.object.setOdataType(odataType);
             return self();
         }
 
@@ -351,8 +329,7 @@ public class Entity {
          * @return this builder
          */
         public B id(@Nullable String id) {
-            this.id = id;
-            track("id", this.id);
+            this.object.setId(id);
             return self();
         }
 
@@ -363,8 +340,7 @@ public class Entity {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public B status(@Nullable Status status) {
-            this.status = status == null ? null : status.wireValue();
-            track("status", this.status);
+            this.object.setStatus(status);
             return self();
         }
 
@@ -374,8 +350,7 @@ public class Entity {
          * @return this builder
          */
         public B statusAsText(@Nullable String statusAsText) {
-            this.status = statusAsText;
-            track("status", this.status);
+            this.object.setStatusAsText(statusAsText);
             return self();
         }
 
@@ -385,8 +360,7 @@ public class Entity {
          * @return this builder
          */
         public B owner(@Nullable Entity owner) {
-            this.owner = owner;
-            track("owner", this.owner);
+            this.object.setOwner(owner);
             return self();
         }
 
@@ -397,50 +371,25 @@ public class Entity {
          * @return this builder
          */
         public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return self();
-        }
-
-        /**
-         * Notes whether a property is null.
-         * @param name its name in JSON
-         * @param value its value
-         */
-        protected final void track(String name, @Nullable Object value) {
-            if (value == null) {
-                this.nullProperties.add(name);
-            } else {
-                this.nullProperties.remove(name);
-            }
         }
 
         /**
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract Entity build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Entity build() {
-            return new Entity(this);
+            return new Entity(this.object);
         }
     }
 }

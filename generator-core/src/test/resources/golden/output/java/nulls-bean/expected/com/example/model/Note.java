@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.note.
- *
- * <p>Source: resources/note.md:1
+ * @see "resources/note.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -51,14 +50,14 @@ public class Note {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Note(Builder builder) {
-        this.text = builder.text;
-        this.photo = builder.photo;
-        this.additionalProperties.putAll(builder.additionalProperties);
-        this.nullProperties.addAll(builder.nullProperties);
+    private Note(Note from) {
+        this.text = from.text;
+        this.photo = from.photo;
+        this.additionalProperties.putAll(from.additionalProperties);
+        this.nullProperties.addAll(from.nullProperties);
     }
 
     /**
@@ -66,14 +65,13 @@ public class Note {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Note());
     }
 
     /**
      * The property text.
-     *
-     * <p>Source: resources/note.md:3
      * @return the value, or null
+     * @see "resources/note.md:3"
      */
     public @Nullable String getText() {
         return text;
@@ -91,9 +89,8 @@ public class Note {
 
     /**
      * The property photo.
-     *
-     * <p>Source: resources/note.md:4
      * @return the value, or null
+     * @see "resources/note.md:4"
      */
     public byte @Nullable [] getPhoto() {
         return photo;
@@ -173,14 +170,9 @@ public class Note {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Note that = (Note) other;
-        return Objects.equals(text, that.text)
+        return other instanceof Note that
+                && getClass() == that.getClass()
+                && Objects.equals(text, that.text)
                 && Arrays.equals(photo, that.photo)
                 && Objects.equals(additionalProperties, that.additionalProperties)
                 && Objects.equals(nullProperties, that.nullProperties);
@@ -201,20 +193,15 @@ public class Note {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #text} sets. */
-        private @Nullable String text;
+        /** What is set. */
+        private final Note object;
 
-        /** What {@link #photo} sets. */
-        private byte @Nullable [] photo;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** The names in JSON of the properties that were set to null. */
-        private final Set<String> nullProperties = new LinkedHashSet<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Note object) {
+            this.object = object;
         }
 
         /**
@@ -223,8 +210,7 @@ public class Note {
          * @return this builder
          */
         public Builder text(@Nullable String text) {
-            this.text = text;
-            track("text", this.text);
+            this.object.setText(text);
             return this;
         }
 
@@ -234,8 +220,7 @@ public class Note {
          * @return this builder
          */
         public Builder photo(byte @Nullable [] photo) {
-            this.photo = photo;
-            track("photo", this.photo);
+            this.object.setPhoto(photo);
             return this;
         }
 
@@ -246,21 +231,8 @@ public class Note {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
-        }
-
-        /**
-         * Notes whether a property is null.
-         * @param name its name in JSON
-         * @param value its value
-         */
-        private void track(String name, @Nullable Object value) {
-            if (value == null) {
-                this.nullProperties.add(name);
-            } else {
-                this.nullProperties.remove(name);
-            }
         }
 
         /**
@@ -268,7 +240,7 @@ public class Note {
          * @return a new one each time
          */
         public Note build() {
-            return new Note(this);
+            return new Note(this.object);
         }
     }
 }

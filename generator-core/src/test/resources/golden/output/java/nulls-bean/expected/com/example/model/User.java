@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.user.
- *
- * <p>Source: resources/user.md:1
+ * @see "resources/user.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner", "mail", "statuses", "born"})
@@ -50,14 +49,14 @@ public class User extends Entity {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected User(Builder builder) {
-        super(builder);
-        this.mail = builder.mail;
-        this.statuses = builder.statuses;
-        this.born = builder.born;
+    private User(User from) {
+        super(from);
+        this.mail = from.mail;
+        this.statuses = from.statuses;
+        this.born = from.born;
     }
 
     /**
@@ -65,14 +64,13 @@ public class User extends Entity {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.user");
+        return new Builder(new User());
     }
 
     /**
      * The property mail.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getMail() {
         return mail;
@@ -90,9 +88,8 @@ public class User extends Entity {
 
     /**
      * The property statuses.
-     *
-     * <p>Source: resources/user.md:4
      * @return the value, or null
+     * @see "resources/user.md:4"
      */
     public @Nullable List<Status> getStatuses() {
         return statuses == null ? null : statuses.stream().map(Status::fromString).toList();
@@ -125,9 +122,8 @@ public class User extends Entity {
 
     /**
      * The property born.
-     *
-     * <p>Source: resources/user.md:5
      * @return the value, or null
+     * @see "resources/user.md:5"
      */
     public @Nullable LocalDate getBorn() {
         return born;
@@ -151,14 +147,8 @@ public class User extends Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        User that = (User) other;
         return super.equals(other)
+                && other instanceof User that
                 && Objects.equals(mail, that.mail)
                 && Objects.equals(statuses, that.statuses)
                 && Objects.equals(born, that.born);
@@ -179,17 +169,16 @@ public class User extends Entity {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Entity.Builder<Builder> {
-        /** What {@link #mail} sets. */
-        private @Nullable String mail;
+        /** What is set. */
+        private final User object;
 
-        /** What {@link #statuses} sets. */
-        private @Nullable List<String> statuses;
-
-        /** What {@link #born} sets. */
-        private @Nullable LocalDate born;
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(User object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -198,8 +187,7 @@ public class User extends Entity {
          * @return this builder
          */
         public Builder mail(@Nullable String mail) {
-            this.mail = mail;
-            track("mail", this.mail);
+            this.object.setMail(mail);
             return this;
         }
 
@@ -210,8 +198,7 @@ public class User extends Entity {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder statuses(@Nullable List<Status> statuses) {
-            this.statuses = statuses == null ? null : statuses.stream().map(Status::wireValue).collect(Collectors.toCollection(ArrayList::new));
-            track("statuses", this.statuses);
+            this.object.setStatuses(statuses);
             return this;
         }
 
@@ -221,8 +208,7 @@ public class User extends Entity {
          * @return this builder
          */
         public Builder statusesAsText(@Nullable List<String> statusesAsText) {
-            this.statuses = statusesAsText;
-            track("statuses", this.statuses);
+            this.object.setStatusesAsText(statusesAsText);
             return this;
         }
 
@@ -232,19 +218,13 @@ public class User extends Entity {
          * @return this builder
          */
         public Builder born(@Nullable LocalDate born) {
-            this.born = born;
-            track("born", this.born);
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setBorn(born);
             return this;
         }
 
         @Override
         public User build() {
-            return new User(this);
+            return new User(this.object);
         }
     }
 }

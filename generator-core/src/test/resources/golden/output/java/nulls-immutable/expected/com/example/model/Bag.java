@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.bag.
- *
- * <p>Source: resources/bag.md:1
+ * @see "resources/bag.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -71,9 +70,8 @@ public final class Bag {
 
     /**
      * The property text.
-     *
-     * <p>Source: resources/bag.md:3
      * @return the value, or null
+     * @see "resources/bag.md:3"
      */
     public @Nullable String getText() {
         return text;
@@ -109,14 +107,9 @@ public final class Bag {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Bag that = (Bag) other;
-        return Objects.equals(text, that.text)
+        return other instanceof Bag that
+                && getClass() == that.getClass()
+                && Objects.equals(text, that.text)
                 && Objects.equals(additionalProperties, that.additionalProperties)
                 && Objects.equals(nullProperties, that.nullProperties);
     }

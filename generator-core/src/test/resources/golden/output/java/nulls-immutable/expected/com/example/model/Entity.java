@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.entity.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -68,6 +67,7 @@ public class Entity {
      * Makes what a builder describes.
      * @param builder the builder
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     protected Entity(Builder<?> builder) {
         this.odataType = builder.odataType;
         this.id = builder.id;
@@ -78,21 +78,11 @@ public class Entity {
     }
 
     /**
-     * Makes an object of a message.
-     * @param builder what the message says
-     * @return the object
-     */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static Entity fromJson(Self builder) {
-        return builder.build();
-    }
-
-    /**
      * Starts an object.
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>();
     }
 
     /**
@@ -100,14 +90,13 @@ public class Entity {
      * @return a builder in which everything is set as here
      */
     public Builder<?> toBuilder() {
-        return new Self(this);
+        return new Builder<>(this);
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/entity.md:1
      * @return the value, or null
+     * @see "resources/entity.md:1"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -115,9 +104,8 @@ public class Entity {
 
     /**
      * The property id.
-     *
-     * <p>Source: resources/entity.md:3
      * @return the value, or null
+     * @see "resources/entity.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -125,9 +113,8 @@ public class Entity {
 
     /**
      * The property status.
-     *
-     * <p>Source: resources/entity.md:4
      * @return the value, or null
+     * @see "resources/entity.md:4"
      */
     public @Nullable Status getStatus() {
         return status == null ? null : Status.fromString(status);
@@ -140,9 +127,8 @@ public class Entity {
 
     /**
      * The property owner.
-     *
-     * <p>Source: resources/entity.md:5
      * @return the value, or null
+     * @see "resources/entity.md:5"
      */
     public @Nullable Entity getOwner() {
         return owner;
@@ -178,14 +164,9 @@ public class Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Entity that = (Entity) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Entity that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(id, that.id)
                 && Objects.equals(status, that.status)
                 && Objects.equals(owner, that.owner)
@@ -220,7 +201,7 @@ public class Entity {
             setterVisibility = JsonAutoDetect.Visibility.NONE,
             creatorVisibility = JsonAutoDetect.Visibility.NONE
     )
-    public abstract static class Builder<B extends Builder<B>> {
+    public static class Builder<B extends Builder<B>> {
         /** What {@link #odataType} sets. */
         private @Nullable String odataType;
 
@@ -260,6 +241,7 @@ public class Entity {
          * Makes an object of a type that a message names.
          * @param odataType the name; null for none
          */
+        @JsonCreator
         protected Builder(@JsonProperty("@odata.type") @Nullable String odataType) {
             this.odataType = odataType;
         }
@@ -383,44 +365,15 @@ public class Entity {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract Entity build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        /**
-         * Makes a builder in which everything is set as in an object.
-         * @param from the object
-         */
-        private Self(Entity from) {
-            super(from);
-        }
-
-        /**
-         * Makes an object of a type that a message names.
-         * @param odataType the name; null for none
-         */
-        @JsonCreator
-        private Self(@JsonProperty("@odata.type") @Nullable String odataType) {
-            super(odataType);
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Entity build() {
             return new Entity(this);
         }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.note.
- *
- * <p>Source: resources/note.md:1
+ * @see "resources/note.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -77,9 +76,8 @@ public final class Note {
 
     /**
      * The property text.
-     *
-     * <p>Source: resources/note.md:3
      * @return the value, or null
+     * @see "resources/note.md:3"
      */
     public @Nullable String getText() {
         return text;
@@ -87,9 +85,8 @@ public final class Note {
 
     /**
      * The property photo.
-     *
-     * <p>Source: resources/note.md:4
      * @return the value, or null
+     * @see "resources/note.md:4"
      */
     public byte @Nullable [] getPhoto() {
         return photo == null ? null : photo.clone();
@@ -125,14 +122,9 @@ public final class Note {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Note that = (Note) other;
-        return Objects.equals(text, that.text)
+        return other instanceof Note that
+                && getClass() == that.getClass()
+                && Objects.equals(text, that.text)
                 && Arrays.equals(photo, that.photo)
                 && Objects.equals(additionalProperties, that.additionalProperties)
                 && Objects.equals(nullProperties, that.nullProperties);

@@ -2,28 +2,20 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.status.
- *
- * <p>Source: resources/status.md:1
+ * @see "resources/status.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Status {
-    /**
-     * The value active.
-     *
-     * <p>Source: resources/status.md:2
-     */
+    /** The value active. (resources/status.md:2) */
     ACTIVE("active"),
 
-    /**
-     * The value gone.
-     *
-     * <p>Source: resources/status.md:3
-     */
+    /** The value gone. (resources/status.md:3) */
     GONE("gone"),
 
     /**
@@ -51,14 +43,12 @@ public enum Status {
      */
     @JsonCreator
     public static Status fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (Status constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "active" -> ACTIVE;
-            case "gone" -> GONE;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

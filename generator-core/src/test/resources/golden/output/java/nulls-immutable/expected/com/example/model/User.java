@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.user.
- *
- * <p>Source: resources/user.md:1
+ * @see "resources/user.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "id", "status", "owner", "mail", "statuses", "born"})
@@ -63,9 +62,8 @@ public final class User extends Entity {
 
     /**
      * The property mail.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getMail() {
         return mail;
@@ -73,9 +71,8 @@ public final class User extends Entity {
 
     /**
      * The property statuses.
-     *
-     * <p>Source: resources/user.md:4
      * @return the value, or null
+     * @see "resources/user.md:4"
      */
     public @Nullable List<Status> getStatuses() {
         return statuses == null ? null : statuses.stream().map(Status::fromString).toList();
@@ -88,9 +85,8 @@ public final class User extends Entity {
 
     /**
      * The property born.
-     *
-     * <p>Source: resources/user.md:5
      * @return the value, or null
+     * @see "resources/user.md:5"
      */
     public @Nullable LocalDate getBorn() {
         return born;
@@ -98,14 +94,8 @@ public final class User extends Entity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        User that = (User) other;
         return super.equals(other)
+                && other instanceof User that
                 && Objects.equals(mail, that.mail)
                 && Objects.equals(statuses, that.statuses)
                 && Objects.equals(born, that.born);
@@ -211,11 +201,6 @@ public final class User extends Entity {
         @Override
         protected boolean keepsAdditionalProperty(String name) {
             return true;
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
         }
 
         @Override

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.bag.
+ * @see "resources/bag.md:1"
  *
- * <p>Source: resources/bag.md:1
- *
- * @param text The property text.
- *
- * <p>Source: resources/bag.md:3
+ * @param text The property text. (resources/bag.md:3)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  * @param nullProperties the names in JSON of the properties that were set to null; what else is null was not set
  */

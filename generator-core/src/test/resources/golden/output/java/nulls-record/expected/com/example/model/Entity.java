@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.entity.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonTypeInfo(
@@ -25,25 +24,22 @@ import org.jspecify.annotations.Nullable;
 public interface Entity {
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/entity.md:1
      * @return the value, or null
+     * @see "resources/entity.md:1"
      */
     @Nullable String odataType();
 
     /**
      * The property id.
-     *
-     * <p>Source: resources/entity.md:3
      * @return the value, or null
+     * @see "resources/entity.md:3"
      */
     @Nullable String id();
 
     /**
      * The property status.
-     *
-     * <p>Source: resources/entity.md:4
      * @return the value, or null
+     * @see "resources/entity.md:4"
      */
     @Nullable Status status();
 
@@ -52,9 +48,8 @@ public interface Entity {
 
     /**
      * The property owner.
-     *
-     * <p>Source: resources/entity.md:5
      * @return the value, or null
+     * @see "resources/entity.md:5"
      */
     @Nullable Entity owner();
 

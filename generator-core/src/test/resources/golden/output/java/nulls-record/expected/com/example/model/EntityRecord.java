@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.entity.
- *
- * <p>Source: resources/entity.md:1
+ * @see "resources/entity.md:1"
  *
  * @param odataType see {@link Entity#odataType()}
  * @param id see {@link Entity#id()}
@@ -91,9 +90,8 @@ public record EntityRecord(@JsonProperty("@odata.type") @Nullable String odataTy
 
     /**
      * The property status.
-     *
-     * <p>Source: resources/entity.md:4
      * @return the value, or null
+     * @see "resources/entity.md:4"
      */
     @Override
     public @Nullable Status status() {

@@ -19,15 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.note.
+ * @see "resources/note.md:1"
  *
- * <p>Source: resources/note.md:1
- *
- * @param text The property text.
- *
- * <p>Source: resources/note.md:3
- * @param photo The property photo.
- *
- * <p>Source: resources/note.md:4
+ * @param text The property text. (resources/note.md:3)
+ * @param photo The property photo. (resources/note.md:4)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  * @param nullProperties the names in JSON of the properties that were set to null; what else is null was not set
  */
@@ -87,9 +82,8 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
     /**
      * The property photo.
-     *
-     * <p>Source: resources/note.md:4
      * @return the value, or null
+     * @see "resources/note.md:4"
      */
     public byte @Nullable [] photo() {
         return photo == null ? null : photo.clone();
@@ -109,14 +103,8 @@ public record Note(@JsonProperty("text") @Nullable String text,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Note that = (Note) other;
-        return Objects.equals(text, that.text)
+        return other instanceof Note that
+                && Objects.equals(text, that.text)
                 && Arrays.equals(photo, that.photo)
                 && Objects.equals(additionalProperties, that.additionalProperties)
                 && Objects.equals(nullProperties, that.nullProperties);

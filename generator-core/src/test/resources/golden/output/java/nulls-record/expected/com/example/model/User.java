@@ -23,22 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.user.
- *
- * <p>Source: resources/user.md:1
+ * @see "resources/user.md:1"
  *
  * @param odataType see {@link Entity#odataType()}
  * @param id see {@link Entity#id()}
  * @param statusAsText see {@link Entity#statusAsText()}
  * @param owner see {@link Entity#owner()}
- * @param mail The property mail.
- *
- * <p>Source: resources/user.md:3
- * @param statusesAsText The property statuses.
- *
- * <p>Source: resources/user.md:4
- * @param born The property born.
- *
- * <p>Source: resources/user.md:5
+ * @param mail The property mail. (resources/user.md:3)
+ * @param statusesAsText The property statuses. (resources/user.md:4)
+ * @param born The property born. (resources/user.md:5)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  * @param nullProperties the names in JSON of the properties that were set to null; what else is null was not set
  */
@@ -114,9 +107,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * The property status.
-     *
-     * <p>Source: resources/entity.md:4
      * @return the value, or null
+     * @see "resources/entity.md:4"
      */
     @Override
     public @Nullable Status status() {
@@ -125,9 +117,8 @@ public record User(@JsonProperty("@odata.type") @Nullable String odataType,
 
     /**
      * The property statuses.
-     *
-     * <p>Source: resources/user.md:4
      * @return the value, or null
+     * @see "resources/user.md:4"
      */
     public @Nullable List<Status> statuses() {
         return statusesAsText == null ? null : statusesAsText.stream().map(Status::fromString).toList();

@@ -14,10 +14,9 @@ public interface MeApi {
     /**
      * The operation driveitem-content.
      *
-     * <p>Source: api/driveitem-get-content.md:20
-     *
      * @param itemPath the parameter item-path
      * @return the body of the response
+     * @see "api/driveitem-get-content.md:20"
      */
     @GET
     @Path("/me/drive/root:/{itemPath: .+}:/content")

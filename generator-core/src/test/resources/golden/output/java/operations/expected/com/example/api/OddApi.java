@@ -17,13 +17,12 @@ public interface OddApi {
     /**
      * The operation odd.
      *
-     * <p>Source: api/odd.md:20
-     *
      * @param a the parameter a
      * @param b the parameter b
      * @param no the parameter no
      * @param body the body
      * @return the body of the response
+     * @see "api/odd.md:20"
      */
     @POST
     @Path("/odd/{a}{b}/{no}")

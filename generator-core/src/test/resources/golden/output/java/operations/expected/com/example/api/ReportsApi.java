@@ -15,12 +15,11 @@ public interface ReportsApi {
     /**
      * The operation reports-activity.
      *
-     * <p>Source: api/report.md:20
-     *
      * @param period the parameter period
      * @param count the parameter count
      * @param kind the parameter kind
      * @return the body of the response
+     * @see "api/report.md:20"
      */
     @GET
     @Path("/reports/getActivity(period='{period}',count={count},kind='{kind}')")

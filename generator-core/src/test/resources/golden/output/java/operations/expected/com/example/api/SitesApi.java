@@ -13,11 +13,10 @@ public interface SitesApi {
     /**
      * The operation site-getbypath.
      *
-     * <p>Source: api/site-getbypath.md:20
-     *
      * @param hostname the parameter hostname
      * @param relativePath the parameter relative-path
      * @return the body of the response
+     * @see "api/site-getbypath.md:20"
      */
     @GET
     @Path("/sites/{hostname}:/{relativePath: .+}")

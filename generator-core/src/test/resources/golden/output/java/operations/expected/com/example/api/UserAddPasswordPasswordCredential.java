@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation user-addpassword.
- *
- * <p>Source: api/user-addpassword.md:20
+ * @see "api/user-addpassword.md:20"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class UserAddPasswordPasswordCredential {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UserAddPasswordPasswordCredential(Builder builder) {
-        this.displayName = builder.displayName;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private UserAddPasswordPasswordCredential(UserAddPasswordPasswordCredential from) {
+        this.displayName = from.displayName;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class UserAddPasswordPasswordCredential {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new UserAddPasswordPasswordCredential());
     }
 
     /**
      * The property displayName.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getDisplayName() {
         return displayName;
@@ -106,14 +104,9 @@ public class UserAddPasswordPasswordCredential {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        UserAddPasswordPasswordCredential that = (UserAddPasswordPasswordCredential) other;
-        return Objects.equals(displayName, that.displayName)
+        return other instanceof UserAddPasswordPasswordCredential that
+                && getClass() == that.getClass()
+                && Objects.equals(displayName, that.displayName)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -130,14 +123,15 @@ public class UserAddPasswordPasswordCredential {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #displayName} sets. */
-        private @Nullable String displayName;
+        /** What is set. */
+        private final UserAddPasswordPasswordCredential object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UserAddPasswordPasswordCredential object) {
+            this.object = object;
         }
 
         /**
@@ -146,7 +140,7 @@ public class UserAddPasswordPasswordCredential {
          * @return this builder
          */
         public Builder displayName(@Nullable String displayName) {
-            this.displayName = displayName;
+            this.object.setDisplayName(displayName);
             return this;
         }
 
@@ -157,7 +151,7 @@ public class UserAddPasswordPasswordCredential {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -166,7 +160,7 @@ public class UserAddPasswordPasswordCredential {
          * @return a new one each time
          */
         public UserAddPasswordPasswordCredential build() {
-            return new UserAddPasswordPasswordCredential(this);
+            return new UserAddPasswordPasswordCredential(this.object);
         }
     }
 }

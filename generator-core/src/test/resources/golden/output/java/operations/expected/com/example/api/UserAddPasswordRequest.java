@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation user-addpassword.
- *
- * <p>Source: api/user-addpassword.md:20
+ * @see "api/user-addpassword.md:20"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class UserAddPasswordRequest {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UserAddPasswordRequest(Builder builder) {
-        this.passwordCredential = builder.passwordCredential;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private UserAddPasswordRequest(UserAddPasswordRequest from) {
+        this.passwordCredential = from.passwordCredential;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class UserAddPasswordRequest {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new UserAddPasswordRequest());
     }
 
     /**
      * The property passwordCredential.
-     *
-     * <p>Source: api/user-addpassword.md:20
      * @return the value, or null
+     * @see "api/user-addpassword.md:20"
      */
     public @Nullable UserAddPasswordPasswordCredential getPasswordCredential() {
         return passwordCredential;
@@ -107,14 +105,9 @@ public class UserAddPasswordRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        UserAddPasswordRequest that = (UserAddPasswordRequest) other;
-        return Objects.equals(passwordCredential, that.passwordCredential)
+        return other instanceof UserAddPasswordRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(passwordCredential, that.passwordCredential)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -131,14 +124,15 @@ public class UserAddPasswordRequest {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #passwordCredential} sets. */
-        private @Nullable UserAddPasswordPasswordCredential passwordCredential;
+        /** What is set. */
+        private final UserAddPasswordRequest object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UserAddPasswordRequest object) {
+            this.object = object;
         }
 
         /**
@@ -148,7 +142,7 @@ public class UserAddPasswordRequest {
          */
         public Builder passwordCredential(
                 @Nullable UserAddPasswordPasswordCredential passwordCredential) {
-            this.passwordCredential = passwordCredential;
+            this.object.setPasswordCredential(passwordCredential);
             return this;
         }
 
@@ -159,7 +153,7 @@ public class UserAddPasswordRequest {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -168,7 +162,7 @@ public class UserAddPasswordRequest {
          * @return a new one each time
          */
         public UserAddPasswordRequest build() {
-            return new UserAddPasswordRequest(this);
+            return new UserAddPasswordRequest(this.object);
         }
     }
 }

@@ -29,10 +29,9 @@ public interface UserApi {
     /**
      * The operation user-ref.
      *
-     * <p>Source: api/ref.md:20
-     *
      * @param id the parameter id
      * @param body the body
+     * @see "api/ref.md:20"
      */
     @POST
     @Path("/groups/{id}/members/$ref")
@@ -42,9 +41,8 @@ public interface UserApi {
     /**
      * The operation user-get-get-me-photos.
      *
-     * <p>Source: api/photo.md:20
-     *
      * @return the body of the response
+     * @see "api/photo.md:20"
      */
     @GET
     @Path("/me/photos")
@@ -54,10 +52,9 @@ public interface UserApi {
     /**
      * The operation user-get-get-me-photos-.
      *
-     * <p>Source: api/photo.md:20
-     *
      * @param size the parameter size
      * @return the body of the response
+     * @see "api/photo.md:20"
      */
     @GET
     @Path("/me/photos/{size}")
@@ -67,9 +64,8 @@ public interface UserApi {
     /**
      * The operation me-settings.
      *
-     * <p>Source: api/settings.md:20
-     *
      * @return the body of the response
+     * @see "api/settings.md:20"
      */
     @GET
     @Path("/user/settings")
@@ -81,12 +77,11 @@ public interface UserApi {
      *
      * <p>Retrieve users.
      *
-     * <p>Source: api/user-list.md:20
-     *
      * @param select The properties to return.
      * @param top the parameter $top
      * @param consistencyLevel the parameter ConsistencyLevel
      * @return a list of users
+     * @see "api/user-list.md:20"
      */
     @GET
     @Path("/users")
@@ -98,10 +93,9 @@ public interface UserApi {
     /**
      * Create user.
      *
-     * <p>Source: api/user-post-users.md:20
-     *
      * @param user the body
      * @return the body of the response
+     * @see "api/user-post-users.md:20"
      */
     @POST
     @Path("/users")
@@ -112,9 +106,8 @@ public interface UserApi {
     /**
      * The operation user-delta.
      *
-     * <p>Source: api/user-delta.md:20
-     *
      * @return the body of the response
+     * @see "api/user-delta.md:20"
      */
     @GET
     @Path("/users/delta()")
@@ -124,10 +117,9 @@ public interface UserApi {
     /**
      * The operation user-get-duplicate.
      *
-     * <p>Source: api/user-get-2.md:20
-     *
      * @param id the parameter id
      * @return the body of the response
+     * @see "api/user-get-2.md:20"
      */
     @GET
     @Path("/users/{id}")
@@ -137,11 +129,10 @@ public interface UserApi {
     /**
      * The operation user-multipart.
      *
-     * <p>Source: api/up.md:20
-     *
      * @param id the parameter id
      * @param body the body
      * @return the body of the response
+     * @see "api/up.md:20"
      */
     @POST
     @Path("/users/{id}/upload")
@@ -152,9 +143,8 @@ public interface UserApi {
     /**
      * The operation user-delete.
      *
-     * <p>Source: api/user-delete.md:20
-     *
      * @param userId the parameter user-id
+     * @see "api/user-delete.md:20"
      * @deprecated The documentation marks it as deprecated.
      */
     @DELETE
@@ -165,11 +155,10 @@ public interface UserApi {
     /**
      * The operation user-update.
      *
-     * <p>Source: api/user-update.md:20
-     *
      * @param userId the parameter user-id
      * @param user the body
      * @return the body of the response
+     * @see "api/user-update.md:20"
      */
     @PATCH
     @Path("/users/{userId}")
@@ -180,11 +169,10 @@ public interface UserApi {
     /**
      * The operation user-addpassword.
      *
-     * <p>Source: api/user-addpassword.md:20
-     *
      * @param userId the parameter user-id
      * @param request the body
      * @return the body of the response
+     * @see "api/user-addpassword.md:20"
      */
     @POST
     @Path("/users/{userId}/addPassword")
@@ -196,11 +184,10 @@ public interface UserApi {
     /**
      * The operation user-assignlicense.
      *
-     * <p>Source: api/user-assignlicense.md:20
-     *
      * @param userId the parameter user-id
      * @param request the body
      * @return the body of the response
+     * @see "api/user-assignlicense.md:20"
      */
     @POST
     @Path("/users/{userId}/assignLicense")
@@ -211,10 +198,9 @@ public interface UserApi {
     /**
      * The operation user-invite.
      *
-     * <p>Source: api/user-invite.md:20
-     *
      * @param userId the parameter user-id
      * @param request the body
+     * @see "api/user-invite.md:20"
      */
     @POST
     @Path("/users/{userId}/invite")
@@ -224,10 +210,9 @@ public interface UserApi {
     /**
      * The operation user-getphoto.
      *
-     * <p>Source: api/user-getphoto.md:20
-     *
      * @param userId the parameter user-id
      * @return the body of the response
+     * @see "api/user-getphoto.md:20"
      */
     @GET
     @Path("/users/{userId}/photo/$value")
@@ -237,10 +222,9 @@ public interface UserApi {
     /**
      * The operation user-setphoto.
      *
-     * <p>Source: api/user-setphoto.md:20
-     *
      * @param userId the parameter user-id
      * @param body the body
+     * @see "api/user-setphoto.md:20"
      */
     @PUT
     @Path("/users/{userId}/photo/$value")

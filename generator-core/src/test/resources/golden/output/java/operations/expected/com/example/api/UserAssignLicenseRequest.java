@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation user-assignlicense.
- *
- * <p>Source: api/user-assignlicense.md:20
+ * @see "api/user-assignlicense.md:20"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -46,13 +45,13 @@ public class UserAssignLicenseRequest {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UserAssignLicenseRequest(Builder builder) {
-        this.addLicenses = builder.addLicenses;
-        this.kind = builder.kind;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private UserAssignLicenseRequest(UserAssignLicenseRequest from) {
+        this.addLicenses = from.addLicenses;
+        this.kind = from.kind;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -60,14 +59,13 @@ public class UserAssignLicenseRequest {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new UserAssignLicenseRequest());
     }
 
     /**
      * Required.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value
+     * @see "resources/user.md:3"
      */
     public List<Object> getAddLicenses() {
         return addLicenses;
@@ -83,9 +81,8 @@ public class UserAssignLicenseRequest {
 
     /**
      * The property kind.
-     *
-     * <p>Source: resources/user.md:4
      * @return the value, or null
+     * @see "resources/user.md:4"
      */
     public @Nullable Kind getKind() {
         return kind == null ? null : Kind.fromString(kind);
@@ -145,14 +142,9 @@ public class UserAssignLicenseRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        UserAssignLicenseRequest that = (UserAssignLicenseRequest) other;
-        return Objects.equals(addLicenses, that.addLicenses)
+        return other instanceof UserAssignLicenseRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(addLicenses, that.addLicenses)
                 && Objects.equals(kind, that.kind)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -171,17 +163,15 @@ public class UserAssignLicenseRequest {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #addLicenses} sets. */
-        private List<Object> addLicenses;
+        /** What is set. */
+        private final UserAssignLicenseRequest object;
 
-        /** What {@link #kind} sets. */
-        private @Nullable String kind;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UserAssignLicenseRequest object) {
+            this.object = object;
         }
 
         /**
@@ -190,7 +180,7 @@ public class UserAssignLicenseRequest {
          * @return this builder
          */
         public Builder addLicenses(List<Object> addLicenses) {
-            this.addLicenses = addLicenses;
+            this.object.setAddLicenses(addLicenses);
             return this;
         }
 
@@ -201,7 +191,7 @@ public class UserAssignLicenseRequest {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder kind(@Nullable Kind kind) {
-            this.kind = kind == null ? null : kind.wireValue();
+            this.object.setKind(kind);
             return this;
         }
 
@@ -211,7 +201,7 @@ public class UserAssignLicenseRequest {
          * @return this builder
          */
         public Builder kindAsText(@Nullable String kindAsText) {
-            this.kind = kindAsText;
+            this.object.setKindAsText(kindAsText);
             return this;
         }
 
@@ -222,7 +212,7 @@ public class UserAssignLicenseRequest {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -231,7 +221,7 @@ public class UserAssignLicenseRequest {
          * @return a new one each time
          */
         public UserAssignLicenseRequest build() {
-            return new UserAssignLicenseRequest(this);
+            return new UserAssignLicenseRequest(this.object);
         }
     }
 }

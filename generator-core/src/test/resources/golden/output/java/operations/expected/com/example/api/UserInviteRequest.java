@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation user-invite.
- *
- * <p>Source: api/user-invite.md:20
+ * @see "api/user-invite.md:20"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -41,12 +40,12 @@ public class UserInviteRequest {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UserInviteRequest(Builder builder) {
-        this.invited = builder.invited;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private UserInviteRequest(UserInviteRequest from) {
+        this.invited = from.invited;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -54,14 +53,13 @@ public class UserInviteRequest {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new UserInviteRequest());
     }
 
     /**
      * The property invited.
-     *
-     * <p>Source: api/user-invite.md:20
      * @return the value, or null
+     * @see "api/user-invite.md:20"
      */
     public @Nullable User getInvited() {
         return invited;
@@ -107,14 +105,9 @@ public class UserInviteRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        UserInviteRequest that = (UserInviteRequest) other;
-        return Objects.equals(invited, that.invited)
+        return other instanceof UserInviteRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(invited, that.invited)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -131,14 +124,15 @@ public class UserInviteRequest {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #invited} sets. */
-        private @Nullable User invited;
+        /** What is set. */
+        private final UserInviteRequest object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UserInviteRequest object) {
+            this.object = object;
         }
 
         /**
@@ -147,7 +141,7 @@ public class UserInviteRequest {
          * @return this builder
          */
         public Builder invited(@Nullable User invited) {
-            this.invited = invited;
+            this.object.setInvited(invited);
             return this;
         }
 
@@ -158,7 +152,7 @@ public class UserInviteRequest {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -167,7 +161,7 @@ public class UserInviteRequest {
          * @return a new one each time
          */
         public UserInviteRequest build() {
-            return new UserInviteRequest(this);
+            return new UserInviteRequest(this.object);
         }
     }
 }

@@ -2,21 +2,17 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.kind.
- *
- * <p>Source: resources/kind.md:1
+ * @see "resources/kind.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Kind {
-    /**
-     * The value a.
-     *
-     * <p>Source: resources/kind.md:10
-     */
+    /** The value a. (resources/kind.md:10) */
     A("a"),
 
     /**
@@ -44,13 +40,12 @@ public enum Kind {
      */
     @JsonCreator
     public static Kind fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (Kind constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "a" -> A;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

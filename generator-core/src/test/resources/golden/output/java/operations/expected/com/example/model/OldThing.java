@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.oldThing.
- *
- * <p>Source: resources/oldthing.md:1
+ * @see "resources/oldthing.md:1"
  *
  * @deprecated The documentation marks it as deprecated.
  */
@@ -43,12 +42,12 @@ public class OldThing {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected OldThing(Builder builder) {
-        this.id = builder.id;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private OldThing(OldThing from) {
+        this.id = from.id;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -56,14 +55,13 @@ public class OldThing {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new OldThing());
     }
 
     /**
      * The property id.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -109,14 +107,9 @@ public class OldThing {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        OldThing that = (OldThing) other;
-        return Objects.equals(id, that.id)
+        return other instanceof OldThing that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -133,14 +126,15 @@ public class OldThing {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #id} sets. */
-        private @Nullable String id;
+        /** What is set. */
+        private final OldThing object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(OldThing object) {
+            this.object = object;
         }
 
         /**
@@ -149,7 +143,7 @@ public class OldThing {
          * @return this builder
          */
         public Builder id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return this;
         }
 
@@ -160,7 +154,7 @@ public class OldThing {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -169,7 +163,7 @@ public class OldThing {
          * @return a new one each time
          */
         public OldThing build() {
-            return new OldThing(this);
+            return new OldThing(this.object);
         }
     }
 }

@@ -40,12 +40,12 @@ public class SingleValue<T> {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected SingleValue(Builder<T> builder) {
-        this.value = builder.value;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private SingleValue(SingleValue<T> from) {
+        this.value = from.value;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -54,7 +54,7 @@ public class SingleValue<T> {
      * @return a builder in which nothing is set
      */
     public static <T> Builder<T> builder() {
-        return new Builder<>();
+        return new Builder<>(new SingleValue<>());
     }
 
     /**
@@ -94,14 +94,9 @@ public class SingleValue<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        SingleValue<?> that = (SingleValue<?>) other;
-        return Objects.equals(value, that.value)
+        return other instanceof SingleValue<?> that
+                && getClass() == that.getClass()
+                && Objects.equals(value, that.value)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -122,14 +117,15 @@ public class SingleValue<T> {
      * @param <T> the type of what it holds
      */
     public static final class Builder<T> {
-        /** What {@link #value} sets. */
-        private @Nullable T value;
+        /** What is set. */
+        private final SingleValue<T> object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(SingleValue<T> object) {
+            this.object = object;
         }
 
         /**
@@ -138,7 +134,7 @@ public class SingleValue<T> {
          * @return this builder
          */
         public Builder<T> value(@Nullable T value) {
-            this.value = value;
+            this.object.setValue(value);
             return this;
         }
 
@@ -149,7 +145,7 @@ public class SingleValue<T> {
          * @return this builder
          */
         public Builder<T> additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -158,7 +154,7 @@ public class SingleValue<T> {
          * @return a new one each time
          */
         public SingleValue<T> build() {
-            return new SingleValue<>(this);
+            return new SingleValue<>(this.object);
         }
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A user.
- *
- * <p>Source: resources/user.md:1
+ * @see "resources/user.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class User {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected User(Builder builder) {
-        this.displayName = builder.displayName;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private User(User from) {
+        this.displayName = from.displayName;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class User {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new User());
     }
 
     /**
      * The property displayName.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getDisplayName() {
         return displayName;
@@ -106,14 +104,9 @@ public class User {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        User that = (User) other;
-        return Objects.equals(displayName, that.displayName)
+        return other instanceof User that
+                && getClass() == that.getClass()
+                && Objects.equals(displayName, that.displayName)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -130,14 +123,15 @@ public class User {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #displayName} sets. */
-        private @Nullable String displayName;
+        /** What is set. */
+        private final User object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(User object) {
+            this.object = object;
         }
 
         /**
@@ -146,7 +140,7 @@ public class User {
          * @return this builder
          */
         public Builder displayName(@Nullable String displayName) {
-            this.displayName = displayName;
+            this.object.setDisplayName(displayName);
             return this;
         }
 
@@ -157,7 +151,7 @@ public class User {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -166,7 +160,7 @@ public class User {
          * @return a new one each time
          */
         public User build() {
-            return new User(this);
+            return new User(this.object);
         }
     }
 }

@@ -13,10 +13,9 @@ public interface PenApi {
     /**
      * Get a pen.
      *
-     * <p>Source: <a href="https://example.com/docs/api/pen-get?as=api/pen-get.md">api/pen-get.md:9</a>
-     *
      * @param id the parameter id
      * @return the body of the response
+     * @see <a href="https://example.com/docs/api/pen-get?as=api/pen-get.md">api/pen-get.md:9</a>
      */
     @GET
     @Path("/pens/{id}")

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.ink.
- *
- * <p>Source:
- * <a href="https://example.com/docs/resources/ink%231?as=resources/ink%231.md">resources/ink#1.md:1</a>
+ * @see <a href="https://example.com/docs/resources/ink%231?as=resources/ink%231.md">resources/ink#1.md:1</a>
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -34,11 +32,11 @@ public class Ink {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Ink(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Ink(Ink from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -46,7 +44,7 @@ public class Ink {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Ink());
     }
 
     /**
@@ -81,14 +79,9 @@ public class Ink {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Ink that = (Ink) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof Ink that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -103,11 +96,15 @@ public class Ink {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final Ink object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Ink object) {
+            this.object = object;
         }
 
         /**
@@ -117,7 +114,7 @@ public class Ink {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -126,7 +123,7 @@ public class Ink {
          * @return a new one each time
          */
         public Ink build() {
-            return new Ink(this);
+            return new Ink(this.object);
         }
     }
 }

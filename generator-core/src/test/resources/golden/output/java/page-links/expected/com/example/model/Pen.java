@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pen.
- *
- * <p>Source:
- * <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:1</a>,
- * <a href="https://example.com/docs/resources/pens?as=resources/pens.md">resources/pens.md:2</a>
+ * @see <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:1</a>
+ * @see <a href="https://example.com/docs/resources/pens?as=resources/pens.md">resources/pens.md:2</a>
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -58,16 +56,16 @@ public class Pen {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Pen(Builder builder) {
-        this.owner = builder.owner;
-        this.cap = builder.cap;
-        this.gone = builder.gone;
-        this.list = builder.list;
-        this.id = builder.id;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Pen(Pen from) {
+        this.owner = from.owner;
+        this.cap = from.cap;
+        this.gone = from.gone;
+        this.list = from.list;
+        this.id = from.id;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -75,15 +73,13 @@ public class Pen {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Pen());
     }
 
     /**
      * See <a href="https://example.com/docs/concepts/owner?as=concepts/owner.md#who">the owner</a>.
-     *
-     * <p>Source:
-     * <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:3</a>
      * @return the value, or null
+     * @see <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:3</a>
      */
     public @Nullable String getOwner() {
         return owner;
@@ -99,10 +95,8 @@ public class Pen {
 
     /**
      * See <a href="https://example.com/docs/concepts/cap?as=concepts/cap.md">caps</a> and {@link Ink}.
-     *
-     * <p>Source:
-     * <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:4</a>
      * @return the value, or null
+     * @see <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:4</a>
      */
     public @Nullable String getCap() {
         return cap;
@@ -118,10 +112,8 @@ public class Pen {
 
     /**
      * A {@code thing}<em>left</em> and <a href="https://example.org/x">the web</a>.
-     *
-     * <p>Source:
-     * <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:5</a>
      * @return the value, or null
+     * @see <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:5</a>
      */
     public @Nullable String getGone() {
         return gone;
@@ -140,10 +132,8 @@ public class Pen {
      * <ul>
      * <li>one
      * </ul>
-     *
-     * <p>Source:
-     * <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:6</a>
      * @return the value, or null
+     * @see <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:6</a>
      */
     public @Nullable String getList() {
         return list;
@@ -159,10 +149,8 @@ public class Pen {
 
     /**
      * Read-only. Required. Allowed values: 7, 8.
-     *
-     * <p>Source:
-     * <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:7</a>
      * @return the value, or null
+     * @see <a href="https://example.com/docs/resources/pen?as=resources/pen.md">resources/pen.md:7</a>
      */
     public @Nullable String getId() {
         return id;
@@ -208,14 +196,9 @@ public class Pen {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Pen that = (Pen) other;
-        return Objects.equals(owner, that.owner)
+        return other instanceof Pen that
+                && getClass() == that.getClass()
+                && Objects.equals(owner, that.owner)
                 && Objects.equals(cap, that.cap)
                 && Objects.equals(gone, that.gone)
                 && Objects.equals(list, that.list)
@@ -240,26 +223,15 @@ public class Pen {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #owner} sets. */
-        private @Nullable String owner;
+        /** What is set. */
+        private final Pen object;
 
-        /** What {@link #cap} sets. */
-        private @Nullable String cap;
-
-        /** What {@link #gone} sets. */
-        private @Nullable String gone;
-
-        /** What {@link #list} sets. */
-        private @Nullable String list;
-
-        /** What {@link #id} sets. */
-        private @Nullable String id;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Pen object) {
+            this.object = object;
         }
 
         /**
@@ -268,7 +240,7 @@ public class Pen {
          * @return this builder
          */
         public Builder owner(@Nullable String owner) {
-            this.owner = owner;
+            this.object.setOwner(owner);
             return this;
         }
 
@@ -278,7 +250,7 @@ public class Pen {
          * @return this builder
          */
         public Builder cap(@Nullable String cap) {
-            this.cap = cap;
+            this.object.setCap(cap);
             return this;
         }
 
@@ -288,7 +260,7 @@ public class Pen {
          * @return this builder
          */
         public Builder gone(@Nullable String gone) {
-            this.gone = gone;
+            this.object.setGone(gone);
             return this;
         }
 
@@ -298,7 +270,7 @@ public class Pen {
          * @return this builder
          */
         public Builder list(@Nullable String list) {
-            this.list = list;
+            this.object.setList(list);
             return this;
         }
 
@@ -308,7 +280,7 @@ public class Pen {
          * @return this builder
          */
         public Builder id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return this;
         }
 
@@ -319,7 +291,7 @@ public class Pen {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -328,7 +300,7 @@ public class Pen {
          * @return a new one each time
          */
         public Pen build() {
-            return new Pen(this);
+            return new Pen(this.object);
         }
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The root is abstract.
- *
- * <p>Source: resources/animal.md:1
+ * @see "resources/animal.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -71,20 +70,19 @@ public abstract class Animal {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Animal(Builder<?> builder) {
-        this.odataType = builder.odataType;
-        this.name = builder.name;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    protected Animal(Animal from) {
+        this.odataType = from.odataType;
+        this.name = from.name;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/animal.md:1
      * @return the value, or null
+     * @see "resources/animal.md:1"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -100,9 +98,8 @@ public abstract class Animal {
 
     /**
      * The property name.
-     *
-     * <p>Source: resources/animal.md:3
      * @return the value, or null
+     * @see "resources/animal.md:3"
      */
     public @Nullable String getName() {
         return name;
@@ -167,14 +164,9 @@ public abstract class Animal {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Animal that = (Animal) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Animal that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(name, that.name)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -197,17 +189,15 @@ public abstract class Animal {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #odataType} sets. */
-        private @Nullable String odataType;
+        /** What is set. */
+        private final Animal object;
 
-        /** What {@link #name} sets. */
-        private @Nullable String name;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Animal object) {
+            this.object = object;
         }
 
         /**
@@ -216,7 +206,7 @@ public abstract class Animal {
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
-            this.odataType = odataType;
+            this.object.setOdataType(odataType);
             return self();
         }
 
@@ -226,7 +216,7 @@ public abstract class Animal {
          * @return this builder
          */
         public B name(@Nullable String name) {
-            this.name = name;
+            this.object.setName(name);
             return self();
         }
 
@@ -237,7 +227,7 @@ public abstract class Animal {
          * @return this builder
          */
         public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return self();
         }
 
@@ -245,7 +235,10 @@ public abstract class Animal {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open type.
- *
- * <p>Source: resources/catfish.md:1
+ * @see "resources/catfish.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "depth"})
@@ -36,12 +35,12 @@ public class CatFish extends Animal {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected CatFish(Builder builder) {
-        super(builder);
-        this.depth = builder.depth;
+    private CatFish(CatFish from) {
+        super(from);
+        this.depth = from.depth;
     }
 
     /**
@@ -49,14 +48,13 @@ public class CatFish extends Animal {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.catFish");
+        return new Builder(new CatFish());
     }
 
     /**
      * The property depth.
-     *
-     * <p>Source: resources/catfish.md:3
      * @return the value, or null
+     * @see "resources/catfish.md:3"
      */
     public @Nullable Integer getDepth() {
         return depth;
@@ -77,14 +75,8 @@ public class CatFish extends Animal {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        CatFish that = (CatFish) other;
         return super.equals(other)
+                && other instanceof CatFish that
                 && Objects.equals(depth, that.depth);
     }
 
@@ -101,11 +93,16 @@ public class CatFish extends Animal {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /** What {@link #depth} sets. */
-        private @Nullable Integer depth;
+        /** What is set. */
+        private final CatFish object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(CatFish object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -114,18 +111,13 @@ public class CatFish extends Animal {
          * @return this builder
          */
         public Builder depth(@Nullable Integer depth) {
-            this.depth = depth;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setDepth(depth);
             return this;
         }
 
         @Override
         public CatFish build() {
-            return new CatFish(this);
+            return new CatFish(this.object);
         }
     }
 }

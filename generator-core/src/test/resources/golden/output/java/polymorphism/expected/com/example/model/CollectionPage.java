@@ -49,14 +49,14 @@ public class CollectionPage<T> {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected CollectionPage(Builder<T> builder) {
-        this.value = builder.value;
-        this.odataNextLink = builder.odataNextLink;
-        this.odataCount = builder.odataCount;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private CollectionPage(CollectionPage<T> from) {
+        this.value = from.value;
+        this.odataNextLink = from.odataNextLink;
+        this.odataCount = from.odataCount;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -65,7 +65,7 @@ public class CollectionPage<T> {
      * @return a builder in which nothing is set
      */
     public static <T> Builder<T> builder() {
-        return new Builder<>();
+        return new Builder<>(new CollectionPage<>());
     }
 
     /**
@@ -137,14 +137,9 @@ public class CollectionPage<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        CollectionPage<?> that = (CollectionPage<?>) other;
-        return Objects.equals(value, that.value)
+        return other instanceof CollectionPage<?> that
+                && getClass() == that.getClass()
+                && Objects.equals(value, that.value)
                 && Objects.equals(odataNextLink, that.odataNextLink)
                 && Objects.equals(odataCount, that.odataCount)
                 && Objects.equals(additionalProperties, that.additionalProperties);
@@ -169,20 +164,15 @@ public class CollectionPage<T> {
      * @param <T> the type of what it holds
      */
     public static final class Builder<T> {
-        /** What {@link #value} sets. */
-        private @Nullable List<T> value;
+        /** What is set. */
+        private final CollectionPage<T> object;
 
-        /** What {@link #odataNextLink} sets. */
-        private @Nullable String odataNextLink;
-
-        /** What {@link #odataCount} sets. */
-        private @Nullable Long odataCount;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(CollectionPage<T> object) {
+            this.object = object;
         }
 
         /**
@@ -191,7 +181,7 @@ public class CollectionPage<T> {
          * @return this builder
          */
         public Builder<T> value(@Nullable List<T> value) {
-            this.value = value;
+            this.object.setValue(value);
             return this;
         }
 
@@ -201,7 +191,7 @@ public class CollectionPage<T> {
          * @return this builder
          */
         public Builder<T> odataNextLink(@Nullable String odataNextLink) {
-            this.odataNextLink = odataNextLink;
+            this.object.setOdataNextLink(odataNextLink);
             return this;
         }
 
@@ -211,7 +201,7 @@ public class CollectionPage<T> {
          * @return this builder
          */
         public Builder<T> odataCount(@Nullable Long odataCount) {
-            this.odataCount = odataCount;
+            this.object.setOdataCount(odataCount);
             return this;
         }
 
@@ -222,7 +212,7 @@ public class CollectionPage<T> {
          * @return this builder
          */
         public Builder<T> additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -231,7 +221,7 @@ public class CollectionPage<T> {
          * @return a new one each time
          */
         public CollectionPage<T> build() {
-            return new CollectionPage<>(this);
+            return new CollectionPage<>(this.object);
         }
     }
 }

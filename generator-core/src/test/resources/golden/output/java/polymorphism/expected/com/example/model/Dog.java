@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A type in between with objects of its own.
- *
- * <p>Source: resources/dog.md:1
+ * @see "resources/dog.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "owner", "barks", "best"})
@@ -48,13 +47,13 @@ public class Dog extends Pet {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Dog(Builder<?> builder) {
-        super(builder);
-        this.barks = builder.barks;
-        this.best = builder.best;
+    protected Dog(Dog from) {
+        super(from);
+        this.barks = from.barks;
+        this.best = from.best;
     }
 
     /**
@@ -62,14 +61,13 @@ public class Dog extends Pet {
      * @return a builder in which only the name of the type is set
      */
     public static Builder<?> builder() {
-        return new Self().odataType("#microsoft.graph.dog");
+        return new Builder<>(new Dog());
     }
 
     /**
      * The property barks.
-     *
-     * <p>Source: resources/dog.md:3
      * @return the value, or null
+     * @see "resources/dog.md:3"
      */
     public @Nullable Boolean getBarks() {
         return barks;
@@ -85,9 +83,8 @@ public class Dog extends Pet {
 
     /**
      * The property best.
-     *
-     * <p>Source: resources/dog.md:4
      * @return the value, or null
+     * @see "resources/dog.md:4"
      */
     public @Nullable Animal getBest() {
         return best;
@@ -108,14 +105,8 @@ public class Dog extends Pet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Dog that = (Dog) other;
         return super.equals(other)
+                && other instanceof Dog that
                 && Objects.equals(barks, that.barks)
                 && Objects.equals(best, that.best);
     }
@@ -137,15 +128,17 @@ public class Dog extends Pet {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> extends Pet.Builder<B> {
-        /** What {@link #barks} sets. */
-        private @Nullable Boolean barks;
+    public static class Builder<B extends Builder<B>> extends Pet.Builder<B> {
+        /** What is set. */
+        private final Dog object;
 
-        /** What {@link #best} sets. */
-        private @Nullable Animal best;
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Dog object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -154,7 +147,7 @@ public class Dog extends Pet {
          * @return this builder
          */
         public B barks(@Nullable Boolean barks) {
-            this.barks = barks;
+            this.object.setBarks(barks);
             return self();
         }
 
@@ -164,28 +157,13 @@ public class Dog extends Pet {
          * @return this builder
          */
         public B best(@Nullable Animal best) {
-            this.best = best;
+            this.object.setBest(best);
             return self();
         }
 
         @Override
-        public abstract Dog build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Dog build() {
-            return new Dog(this);
+            return new Dog(this.object);
         }
     }
 }

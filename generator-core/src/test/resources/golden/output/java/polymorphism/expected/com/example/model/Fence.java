@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing is of this type, but another derives from it.
- *
- * <p>Source: resources/fence.md:1
+ * @see "resources/fence.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class Fence {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Fence(Builder<?> builder) {
-        this.height = builder.height;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    protected Fence(Fence from) {
+        this.height = from.height;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class Fence {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>(new Fence());
     }
 
     /**
      * The property height.
-     *
-     * <p>Source: resources/fence.md:3
      * @return the value, or null
+     * @see "resources/fence.md:3"
      */
     public @Nullable Integer getHeight() {
         return height;
@@ -115,14 +113,9 @@ public class Fence {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Fence that = (Fence) other;
-        return Objects.equals(height, that.height)
+        return other instanceof Fence that
+                && getClass() == that.getClass()
+                && Objects.equals(height, that.height)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -142,15 +135,16 @@ public class Fence {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #height} sets. */
-        private @Nullable Integer height;
+    public static class Builder<B extends Builder<B>> {
+        /** What is set. */
+        private final Fence object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Fence object) {
+            this.object = object;
         }
 
         /**
@@ -159,7 +153,7 @@ public class Fence {
          * @return this builder
          */
         public B height(@Nullable Integer height) {
-            this.height = height;
+            this.object.setHeight(height);
             return self();
         }
 
@@ -170,7 +164,7 @@ public class Fence {
          * @return this builder
          */
         public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return self();
         }
 
@@ -178,29 +172,17 @@ public class Fence {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract Fence build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Fence build() {
-            return new Fence(this);
+            return new Fence(this.object);
         }
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A type in between is abstract.
- *
- * <p>Source: resources/pet.md:1
+ * @see "resources/pet.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "owner"})
@@ -46,19 +45,18 @@ public abstract class Pet extends Animal {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Pet(Builder<?> builder) {
-        super(builder);
-        this.owner = builder.owner;
+    protected Pet(Pet from) {
+        super(from);
+        this.owner = from.owner;
     }
 
     /**
      * The property owner.
-     *
-     * <p>Source: resources/pet.md:3
      * @return the value, or null
+     * @see "resources/pet.md:3"
      */
     public @Nullable String getOwner() {
         return owner;
@@ -79,14 +77,8 @@ public abstract class Pet extends Animal {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Pet that = (Pet) other;
         return super.equals(other)
+                && other instanceof Pet that
                 && Objects.equals(owner, that.owner);
     }
 
@@ -107,11 +99,16 @@ public abstract class Pet extends Animal {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> extends Animal.Builder<B> {
-        /** What {@link #owner} sets. */
-        private @Nullable String owner;
+        /** What is set. */
+        private final Pet object;
 
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Pet object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -120,7 +117,7 @@ public abstract class Pet extends Animal {
          * @return this builder
          */
         public B owner(@Nullable String owner) {
-            this.owner = owner;
+            this.object.setOwner(owner);
             return self();
         }
 

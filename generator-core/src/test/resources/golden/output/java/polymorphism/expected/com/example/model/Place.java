@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Abstract, and nothing derives from it.
- *
- * <p>Source: resources/place.md:1
+ * @see "resources/place.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -62,20 +61,19 @@ public abstract class Place {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Place(Builder<?> builder) {
-        this.odataType = builder.odataType;
-        this.city = builder.city;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    protected Place(Place from) {
+        this.odataType = from.odataType;
+        this.city = from.city;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
      * The name of the type of this object.
-     *
-     * <p>Source: resources/place.md:1
      * @return the value, or null
+     * @see "resources/place.md:1"
      */
     public @Nullable String getOdataType() {
         return odataType;
@@ -91,9 +89,8 @@ public abstract class Place {
 
     /**
      * The property city.
-     *
-     * <p>Source: resources/place.md:3
      * @return the value, or null
+     * @see "resources/place.md:3"
      */
     public @Nullable String getCity() {
         return city;
@@ -158,14 +155,9 @@ public abstract class Place {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Place that = (Place) other;
-        return Objects.equals(odataType, that.odataType)
+        return other instanceof Place that
+                && getClass() == that.getClass()
+                && Objects.equals(odataType, that.odataType)
                 && Objects.equals(city, that.city)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -188,17 +180,15 @@ public abstract class Place {
      * @param <B> the type of the builder itself
      */
     public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #odataType} sets. */
-        private @Nullable String odataType;
+        /** What is set. */
+        private final Place object;
 
-        /** What {@link #city} sets. */
-        private @Nullable String city;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Place object) {
+            this.object = object;
         }
 
         /**
@@ -207,7 +197,7 @@ public abstract class Place {
          * @return this builder
          */
         public B odataType(@Nullable String odataType) {
-            this.odataType = odataType;
+            this.object.setOdataType(odataType);
             return self();
         }
 
@@ -217,7 +207,7 @@ public abstract class Place {
          * @return this builder
          */
         public B city(@Nullable String city) {
-            this.city = city;
+            this.object.setCity(city);
             return self();
         }
 
@@ -228,7 +218,7 @@ public abstract class Place {
          * @return this builder
          */
         public B additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return self();
         }
 
@@ -236,7 +226,10 @@ public abstract class Place {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.

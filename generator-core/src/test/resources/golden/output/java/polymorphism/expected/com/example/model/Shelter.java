@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.shelter.
- *
- * <p>Source: resources/shelter.md:1
+ * @see "resources/shelter.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -57,16 +56,16 @@ public class Shelter {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Shelter(Builder builder) {
-        this.animal = builder.animal;
-        this.pets = builder.pets;
-        this.guard = builder.guard;
-        this.newest = builder.newest;
-        this.place = builder.place;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Shelter(Shelter from) {
+        this.animal = from.animal;
+        this.pets = from.pets;
+        this.guard = from.guard;
+        this.newest = from.newest;
+        this.place = from.place;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -74,14 +73,13 @@ public class Shelter {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Shelter());
     }
 
     /**
      * The property animal.
-     *
-     * <p>Source: resources/shelter.md:3
      * @return the value, or null
+     * @see "resources/shelter.md:3"
      */
     public @Nullable Animal getAnimal() {
         return animal;
@@ -97,9 +95,8 @@ public class Shelter {
 
     /**
      * The property pets.
-     *
-     * <p>Source: resources/shelter.md:4
      * @return the value, or null
+     * @see "resources/shelter.md:4"
      */
     public @Nullable List<Pet> getPets() {
         return pets;
@@ -115,9 +112,8 @@ public class Shelter {
 
     /**
      * The property guard.
-     *
-     * <p>Source: resources/shelter.md:5
      * @return the value, or null
+     * @see "resources/shelter.md:5"
      */
     public @Nullable Dog getGuard() {
         return guard;
@@ -133,9 +129,8 @@ public class Shelter {
 
     /**
      * The property newest.
-     *
-     * <p>Source: resources/shelter.md:6
      * @return the value, or null
+     * @see "resources/shelter.md:6"
      */
     public @Nullable PuppyDog getNewest() {
         return newest;
@@ -151,9 +146,8 @@ public class Shelter {
 
     /**
      * The property place.
-     *
-     * <p>Source: resources/shelter.md:7
      * @return the value, or null
+     * @see "resources/shelter.md:7"
      */
     public @Nullable Place getPlace() {
         return place;
@@ -199,14 +193,9 @@ public class Shelter {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Shelter that = (Shelter) other;
-        return Objects.equals(animal, that.animal)
+        return other instanceof Shelter that
+                && getClass() == that.getClass()
+                && Objects.equals(animal, that.animal)
                 && Objects.equals(pets, that.pets)
                 && Objects.equals(guard, that.guard)
                 && Objects.equals(newest, that.newest)
@@ -231,26 +220,15 @@ public class Shelter {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #animal} sets. */
-        private @Nullable Animal animal;
+        /** What is set. */
+        private final Shelter object;
 
-        /** What {@link #pets} sets. */
-        private @Nullable List<Pet> pets;
-
-        /** What {@link #guard} sets. */
-        private @Nullable Dog guard;
-
-        /** What {@link #newest} sets. */
-        private @Nullable PuppyDog newest;
-
-        /** What {@link #place} sets. */
-        private @Nullable Place place;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Shelter object) {
+            this.object = object;
         }
 
         /**
@@ -259,7 +237,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder animal(@Nullable Animal animal) {
-            this.animal = animal;
+            this.object.setAnimal(animal);
             return this;
         }
 
@@ -269,7 +247,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder pets(@Nullable List<Pet> pets) {
-            this.pets = pets;
+            this.object.setPets(pets);
             return this;
         }
 
@@ -279,7 +257,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder guard(@Nullable Dog guard) {
-            this.guard = guard;
+            this.object.setGuard(guard);
             return this;
         }
 
@@ -289,7 +267,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder newest(@Nullable PuppyDog newest) {
-            this.newest = newest;
+            this.object.setNewest(newest);
             return this;
         }
 
@@ -299,7 +277,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder place(@Nullable Place place) {
-            this.place = place;
+            this.object.setPlace(place);
             return this;
         }
 
@@ -310,7 +288,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -319,7 +297,7 @@ public class Shelter {
          * @return a new one each time
          */
         public Shelter build() {
-            return new Shelter(this);
+            return new Shelter(this.object);
         }
     }
 }

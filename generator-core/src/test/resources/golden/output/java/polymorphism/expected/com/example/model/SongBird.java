@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Differs from another type in letter case only.
- *
- * <p>Source: resources/songbird.md:1
+ * @see "resources/songbird.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "song"})
@@ -36,12 +35,12 @@ public class SongBird extends Animal {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected SongBird(Builder builder) {
-        super(builder);
-        this.song = builder.song;
+    private SongBird(SongBird from) {
+        super(from);
+        this.song = from.song;
     }
 
     /**
@@ -49,14 +48,13 @@ public class SongBird extends Animal {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.songBird");
+        return new Builder(new SongBird());
     }
 
     /**
      * The property song.
-     *
-     * <p>Source: resources/songbird.md:3
      * @return the value, or null
+     * @see "resources/songbird.md:3"
      */
     public @Nullable String getSong() {
         return song;
@@ -77,14 +75,8 @@ public class SongBird extends Animal {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        SongBird that = (SongBird) other;
         return super.equals(other)
+                && other instanceof SongBird that
                 && Objects.equals(song, that.song);
     }
 
@@ -101,11 +93,16 @@ public class SongBird extends Animal {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /** What {@link #song} sets. */
-        private @Nullable String song;
+        /** What is set. */
+        private final SongBird object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(SongBird object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -114,18 +111,13 @@ public class SongBird extends Animal {
          * @return this builder
          */
         public Builder song(@Nullable String song) {
-            this.song = song;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setSong(song);
             return this;
         }
 
         @Override
         public SongBird build() {
-            return new SongBird(this);
+            return new SongBird(this.object);
         }
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for every microsoft.graph.pet of a kind that the documentation does not list.
- *
- * <p>Source: resources/pet.md:1
+ * @see "resources/pet.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "owner"})
@@ -30,11 +29,11 @@ public class UnknownPet_2 extends Pet {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UnknownPet_2(Builder builder) {
-        super(builder);
+    private UnknownPet_2(UnknownPet_2 from) {
+        super(from);
     }
 
     /**
@@ -42,23 +41,7 @@ public class UnknownPet_2 extends Pet {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
+        return new Builder(new UnknownPet_2());
     }
 
     @Override
@@ -68,18 +51,21 @@ public class UnknownPet_2 extends Pet {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Pet.Builder<Builder> {
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
-        }
+        /** What is set. */
+        private final UnknownPet_2 object;
 
-        @Override
-        protected Builder self() {
-            return this;
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UnknownPet_2 object) {
+            super(object);
+            this.object = object;
         }
 
         @Override
         public UnknownPet_2 build() {
-            return new UnknownPet_2(this);
+            return new UnknownPet_2(this.object);
         }
     }
 }

@@ -24,13 +24,12 @@ public interface NoteApi {
     /**
      * The operation note-list.
      *
-     * <p>Source: api/note-list.md:20
-     *
      * @param from Required.
      * @param top How many.
      * @param filter Which.
      * @param prefer the parameter Prefer
      * @return The notes.
+     * @see "api/note-list.md:20"
      */
     @GET
     @Path("/notes")
@@ -43,10 +42,9 @@ public interface NoteApi {
     /**
      * The operation note-post.
      *
-     * <p>Source: api/note-post.md:20
-     *
      * @param note the body
      * @return the body of the response
+     * @see "api/note-post.md:20"
      */
     @POST
     @Path("/notes")
@@ -57,9 +55,8 @@ public interface NoteApi {
     /**
      * The operation note-count.
      *
-     * <p>Source: api/note-count.md:20
-     *
      * @return the body of the response
+     * @see "api/note-count.md:20"
      */
     @GET
     @Path("/notes/count")
@@ -69,11 +66,10 @@ public interface NoteApi {
     /**
      * The operation note-delete.
      *
-     * <p>Source: api/note-delete.md:20
-     *
      * @param id the parameter id
      * @param ifMatch the parameter If-Match
      * @return what completes with the response
+     * @see "api/note-delete.md:20"
      */
     @DELETE
     @Path("/notes/{id}")
@@ -83,11 +79,10 @@ public interface NoteApi {
     /**
      * The operation note-get.
      *
-     * <p>Source: api/note-get.md:20
-     *
      * @param id the parameter id
      * @param select the parameter $select
      * @return The note.
+     * @see "api/note-get.md:20"
      */
     @GET
     @Path("/notes/{id}")
@@ -98,10 +93,9 @@ public interface NoteApi {
     /**
      * The operation note-content.
      *
-     * <p>Source: api/note-content.md:20
-     *
      * @param id the parameter id
      * @return the body of the response
+     * @see "api/note-content.md:20"
      */
     @GET
     @Path("/notes/{id}/content")

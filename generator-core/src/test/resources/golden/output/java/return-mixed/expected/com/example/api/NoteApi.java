@@ -21,13 +21,12 @@ public interface NoteApi {
     /**
      * The operation note-list.
      *
-     * <p>Source: api/note-list.md:20
-     *
      * @param from Required.
      * @param top How many.
      * @param filter Which.
      * @param prefer the parameter Prefer
      * @return The notes.
+     * @see "api/note-list.md:20"
      */
     @GET
     @Path("/notes")
@@ -40,11 +39,10 @@ public interface NoteApi {
     /**
      * The operation note-delete.
      *
-     * <p>Source: api/note-delete.md:20
-     *
      * @param id the parameter id
      * @param ifMatch the parameter If-Match
      * @return what completes with the response
+     * @see "api/note-delete.md:20"
      */
     @DELETE
     @Path("/notes/{id}")
@@ -54,11 +52,10 @@ public interface NoteApi {
     /**
      * The operation note-get.
      *
-     * <p>Source: api/note-get.md:20
-     *
      * @param id the parameter id
      * @param select the parameter $select
      * @return The note.
+     * @see "api/note-get.md:20"
      */
     @GET
     @Path("/notes/{id}")
@@ -68,11 +65,10 @@ public interface NoteApi {
     /**
      * The operation note-content.
      *
-     * <p>Source: api/note-content.md:20
-     *
      * @param id the parameter id
      * @return the response
      * <p>Its entity is of the type {@code InputStream}.
+     * @see "api/note-content.md:20"
      */
     @GET
     @Path("/notes/{id}/content")

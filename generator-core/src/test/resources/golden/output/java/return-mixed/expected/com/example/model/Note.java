@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A note.
- *
- * <p>Source: resources/note.md:1
+ * @see "resources/note.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class Note {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Note(Builder builder) {
-        this.title = builder.title;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Note(Note from) {
+        this.title = from.title;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class Note {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Note());
     }
 
     /**
      * The property title.
-     *
-     * <p>Source: api/x.md:40
      * @return the value, or null
+     * @see "api/x.md:40"
      */
     public @Nullable String getTitle() {
         return title;
@@ -106,14 +104,9 @@ public class Note {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Note that = (Note) other;
-        return Objects.equals(title, that.title)
+        return other instanceof Note that
+                && getClass() == that.getClass()
+                && Objects.equals(title, that.title)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -130,14 +123,15 @@ public class Note {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #title} sets. */
-        private @Nullable String title;
+        /** What is set. */
+        private final Note object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Note object) {
+            this.object = object;
         }
 
         /**
@@ -146,7 +140,7 @@ public class Note {
          * @return this builder
          */
         public Builder title(@Nullable String title) {
-            this.title = title;
+            this.object.setTitle(title);
             return this;
         }
 
@@ -157,7 +151,7 @@ public class Note {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -166,7 +160,7 @@ public class Note {
          * @return a new one each time
          */
         public Note build() {
-            return new Note(this);
+            return new Note(this.object);
         }
     }
 }

@@ -21,14 +21,13 @@ public interface NoteApi {
     /**
      * The operation note-list.
      *
-     * <p>Source: api/note-list.md:20
-     *
      * @param from Required.
      * @param top How many.
      * @param filter Which.
      * @param prefer the parameter Prefer
      * @return The notes.
      * <p>Its entity is of the type {@code CollectionPage<Note>}.
+     * @see "api/note-list.md:20"
      */
     @GET
     @Path("/notes")
@@ -40,11 +39,10 @@ public interface NoteApi {
     /**
      * The operation note-post.
      *
-     * <p>Source: api/note-post.md:20
-     *
      * @param note the body
      * @return the response
      * <p>Its entity is of the type {@code Note}.
+     * @see "api/note-post.md:20"
      */
     @POST
     @Path("/notes")
@@ -55,10 +53,9 @@ public interface NoteApi {
     /**
      * The operation note-count.
      *
-     * <p>Source: api/note-count.md:20
-     *
      * @return the response
      * <p>Its entity is of the type {@code SingleValue<Long>}.
+     * @see "api/note-count.md:20"
      */
     @GET
     @Path("/notes/count")
@@ -68,11 +65,10 @@ public interface NoteApi {
     /**
      * The operation note-delete.
      *
-     * <p>Source: api/note-delete.md:20
-     *
      * @param id the parameter id
      * @param ifMatch the parameter If-Match
      * @return the response
+     * @see "api/note-delete.md:20"
      */
     @DELETE
     @Path("/notes/{id}")
@@ -81,12 +77,11 @@ public interface NoteApi {
     /**
      * The operation note-get.
      *
-     * <p>Source: api/note-get.md:20
-     *
      * @param id the parameter id
      * @param select the parameter $select
      * @return The note.
      * <p>Its entity is of the type {@code Note}.
+     * @see "api/note-get.md:20"
      */
     @GET
     @Path("/notes/{id}")
@@ -96,11 +91,10 @@ public interface NoteApi {
     /**
      * The operation note-content.
      *
-     * <p>Source: api/note-content.md:20
-     *
      * @param id the parameter id
      * @return the response
      * <p>Its entity is of the type {@code InputStream}.
+     * @see "api/note-content.md:20"
      */
     @GET
     @Path("/notes/{id}/content")

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With more than one paragraph, and with a sentence that is so long that it does not fit on a line
  * of a comment and has to be broken.
- *
- * <p>Source: resources/contact.md:1
+ * @see "resources/contact.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -198,9 +197,8 @@ public final class Contact {
 
     /**
      * The key.
-     *
-     * <p>Source: resources/contact.md:3
      * @return the value, or null
+     * @see "resources/contact.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -208,9 +206,8 @@ public final class Contact {
 
     /**
      * The property isActive.
-     *
-     * <p>Source: resources/contact.md:4
      * @return the value, or null
+     * @see "resources/contact.md:4"
      */
     public @Nullable Boolean getIsActive() {
         return isActive;
@@ -218,9 +215,8 @@ public final class Contact {
 
     /**
      * The property x.
-     *
-     * <p>Source: resources/contact.md:5
      * @return the value, or null
+     * @see "resources/contact.md:5"
      */
     public @Nullable Double getX() {
         return x;
@@ -228,9 +224,8 @@ public final class Contact {
 
     /**
      * The property eTag.
-     *
-     * <p>Source: resources/contact.md:6
      * @return the value, or null
+     * @see "resources/contact.md:6"
      */
     public @Nullable String getETag() {
         return eTag;
@@ -238,9 +233,8 @@ public final class Contact {
 
     /**
      * The address of the page.
-     *
-     * <p>Source: resources/contact.md:7
      * @return the value, or null
+     * @see "resources/contact.md:7"
      */
     public @Nullable String getURL() {
         return URL;
@@ -248,9 +242,8 @@ public final class Contact {
 
     /**
      * The property level.
-     *
-     * <p>Source: resources/contact.md:8
      * @return the value, or null
+     * @see "resources/contact.md:8"
      */
     public @Nullable Short getLevel() {
         return level;
@@ -258,9 +251,8 @@ public final class Contact {
 
     /**
      * The property offset.
-     *
-     * <p>Source: resources/contact.md:9
      * @return the value, or null
+     * @see "resources/contact.md:9"
      */
     public @Nullable Byte getOffset() {
         return offset;
@@ -268,9 +260,8 @@ public final class Contact {
 
     /**
      * The property rank.
-     *
-     * <p>Source: resources/contact.md:10
      * @return the value, or null
+     * @see "resources/contact.md:10"
      */
     public @Nullable Short getRank() {
         return rank;
@@ -278,9 +269,8 @@ public final class Contact {
 
     /**
      * The property size.
-     *
-     * <p>Source: resources/contact.md:11
      * @return the value, or null
+     * @see "resources/contact.md:11"
      */
     public @Nullable Integer getSize() {
         return size;
@@ -288,9 +278,8 @@ public final class Contact {
 
     /**
      * The property total.
-     *
-     * <p>Source: resources/contact.md:12
      * @return the value, or null
+     * @see "resources/contact.md:12"
      */
     public @Nullable Long getTotal() {
         return total;
@@ -298,9 +287,8 @@ public final class Contact {
 
     /**
      * The property ratio.
-     *
-     * <p>Source: resources/contact.md:13
      * @return the value, or null
+     * @see "resources/contact.md:13"
      */
     public @Nullable Float getRatio() {
         return ratio;
@@ -308,9 +296,8 @@ public final class Contact {
 
     /**
      * The property price.
-     *
-     * <p>Source: resources/contact.md:14
      * @return the value, or null
+     * @see "resources/contact.md:14"
      */
     public @Nullable BigDecimal getPrice() {
         return price;
@@ -318,9 +305,8 @@ public final class Contact {
 
     /**
      * The property tenant.
-     *
-     * <p>Source: resources/contact.md:15
      * @return the value, or null
+     * @see "resources/contact.md:15"
      */
     public @Nullable UUID getTenant() {
         return tenant;
@@ -328,9 +314,8 @@ public final class Contact {
 
     /**
      * Required.
-     *
-     * <p>Source: resources/contact.md:16
      * @return the value, or null
+     * @see "resources/contact.md:16"
      */
     public @Nullable LocalDate getBirthday() {
         return birthday;
@@ -338,9 +323,8 @@ public final class Contact {
 
     /**
      * The property createdDateTime.
-     *
-     * <p>Source: resources/contact.md:17
      * @return the value, or null
+     * @see "resources/contact.md:17"
      */
     public @Nullable OffsetDateTime getCreatedDateTime() {
         return createdDateTime;
@@ -348,9 +332,8 @@ public final class Contact {
 
     /**
      * The property startTime.
-     *
-     * <p>Source: resources/contact.md:18
      * @return the value, or null
+     * @see "resources/contact.md:18"
      */
     public @Nullable LocalTime getStartTime() {
         return startTime;
@@ -358,9 +341,8 @@ public final class Contact {
 
     /**
      * The property length.
-     *
-     * <p>Source: resources/contact.md:19
      * @return the value, or null
+     * @see "resources/contact.md:19"
      */
     public @Nullable Duration getLength() {
         return length;
@@ -370,9 +352,8 @@ public final class Contact {
      * The photo.
      *
      * <p>At most 4 MB.
-     *
-     * <p>Source: resources/contact.md:20
      * @return the value, or null
+     * @see "resources/contact.md:20"
      */
     public byte @Nullable [] getPhoto() {
         return photo == null ? null : photo.clone();
@@ -380,9 +361,8 @@ public final class Contact {
 
     /**
      * The property content.
-     *
-     * <p>Source: resources/contact.md:21
      * @return the value, or null
+     * @see "resources/contact.md:21"
      */
     public byte @Nullable [] getContent() {
         return content == null ? null : content.clone();
@@ -390,9 +370,8 @@ public final class Contact {
 
     /**
      * The property extra.
-     *
-     * <p>Source: resources/contact.md:22
      * @return the value, or null
+     * @see "resources/contact.md:22"
      */
     public @Nullable Object getExtra() {
         return extra;
@@ -400,9 +379,8 @@ public final class Contact {
 
     /**
      * Default: none. Allowed values: a, b.
-     *
-     * <p>Source: resources/contact.md:23
      * @return the value, or null
+     * @see "resources/contact.md:23"
      */
     public @Nullable List<String> getMails() {
         return mails;
@@ -410,9 +388,8 @@ public final class Contact {
 
     /**
      * The property dates.
-     *
-     * <p>Source: resources/contact.md:24
      * @return the value, or null
+     * @see "resources/contact.md:24"
      */
     public @Nullable List<OffsetDateTime> getDates() {
         return dates;
@@ -420,9 +397,8 @@ public final class Contact {
 
     /**
      * Of a type that nothing defines.
-     *
-     * <p>Source: resources/contact.md:25
      * @return the value, or null
+     * @see "resources/contact.md:25"
      */
     public @Nullable List<Object> getThings() {
         return things;
@@ -430,9 +406,8 @@ public final class Contact {
 
     /**
      * Use id.
-     *
-     * <p>Source: resources/contact.md:26
      * @return the value, or null
+     * @see "resources/contact.md:26"
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -451,14 +426,9 @@ public final class Contact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Contact that = (Contact) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Contact that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(isActive, that.isActive)
                 && Objects.equals(x, that.x)
                 && Objects.equals(eTag, that.eTag)

@@ -29,83 +29,34 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With more than one paragraph, and with a sentence that is so long that it does not fit on a line
  * of a comment and has to be broken.
+ * @see "resources/contact.md:1"
  *
- * <p>Source: resources/contact.md:1
- *
- * @param id The key.
- *
- * <p>Source: resources/contact.md:3
- * @param isActive The property isActive.
- *
- * <p>Source: resources/contact.md:4
- * @param x The property x.
- *
- * <p>Source: resources/contact.md:5
- * @param eTag The property eTag.
- *
- * <p>Source: resources/contact.md:6
- * @param URL The address of the page.
- *
- * <p>Source: resources/contact.md:7
- * @param level The property level.
- *
- * <p>Source: resources/contact.md:8
- * @param offset The property offset.
- *
- * <p>Source: resources/contact.md:9
- * @param rank The property rank.
- *
- * <p>Source: resources/contact.md:10
- * @param size The property size.
- *
- * <p>Source: resources/contact.md:11
- * @param total The property total.
- *
- * <p>Source: resources/contact.md:12
- * @param ratio The property ratio.
- *
- * <p>Source: resources/contact.md:13
- * @param price The property price.
- *
- * <p>Source: resources/contact.md:14
- * @param tenant The property tenant.
- *
- * <p>Source: resources/contact.md:15
- * @param birthday Required.
- *
- * <p>Source: resources/contact.md:16
- * @param createdDateTime The property createdDateTime.
- *
- * <p>Source: resources/contact.md:17
- * @param startTime The property startTime.
- *
- * <p>Source: resources/contact.md:18
- * @param length The property length.
- *
- * <p>Source: resources/contact.md:19
+ * @param id The key. (resources/contact.md:3)
+ * @param isActive The property isActive. (resources/contact.md:4)
+ * @param x The property x. (resources/contact.md:5)
+ * @param eTag The property eTag. (resources/contact.md:6)
+ * @param URL The address of the page. (resources/contact.md:7)
+ * @param level The property level. (resources/contact.md:8)
+ * @param offset The property offset. (resources/contact.md:9)
+ * @param rank The property rank. (resources/contact.md:10)
+ * @param size The property size. (resources/contact.md:11)
+ * @param total The property total. (resources/contact.md:12)
+ * @param ratio The property ratio. (resources/contact.md:13)
+ * @param price The property price. (resources/contact.md:14)
+ * @param tenant The property tenant. (resources/contact.md:15)
+ * @param birthday Required. (resources/contact.md:16)
+ * @param createdDateTime The property createdDateTime. (resources/contact.md:17)
+ * @param startTime The property startTime. (resources/contact.md:18)
+ * @param length The property length. (resources/contact.md:19)
  * @param photo The photo.
  *
- * <p>At most 4 MB.
- *
- * <p>Source: resources/contact.md:20
- * @param content The property content.
- *
- * <p>Source: resources/contact.md:21
- * @param extra The property extra.
- *
- * <p>Source: resources/contact.md:22
- * @param mails Default: none. Allowed values: a, b.
- *
- * <p>Source: resources/contact.md:23
- * @param dates The property dates.
- *
- * <p>Source: resources/contact.md:24
- * @param things Of a type that nothing defines.
- *
- * <p>Source: resources/contact.md:25
- * @param old Use id.
- *
- * <p>Source: resources/contact.md:26
+ * <p>At most 4 MB. (resources/contact.md:20)
+ * @param content The property content. (resources/contact.md:21)
+ * @param extra The property extra. (resources/contact.md:22)
+ * @param mails Default: none. Allowed values: a, b. (resources/contact.md:23)
+ * @param dates The property dates. (resources/contact.md:24)
+ * @param things Of a type that nothing defines. (resources/contact.md:25)
+ * @param old Use id. (resources/contact.md:26)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
@@ -228,9 +179,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
      * The photo.
      *
      * <p>At most 4 MB.
-     *
-     * <p>Source: resources/contact.md:20
      * @return the value, or null
+     * @see "resources/contact.md:20"
      */
     public byte @Nullable [] photo() {
         return photo == null ? null : photo.clone();
@@ -238,9 +188,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     /**
      * The property content.
-     *
-     * <p>Source: resources/contact.md:21
      * @return the value, or null
+     * @see "resources/contact.md:21"
      */
     public byte @Nullable [] content() {
         return content == null ? null : content.clone();
@@ -248,9 +197,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     /**
      * Use id.
-     *
-     * <p>Source: resources/contact.md:26
      * @return the value, or null
+     * @see "resources/contact.md:26"
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -260,14 +208,8 @@ public record Contact(@JsonProperty("id") @Nullable String id,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Contact that = (Contact) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Contact that
+                && Objects.equals(id, that.id)
                 && Objects.equals(isActive, that.isActive)
                 && Objects.equals(x, that.x)
                 && Objects.equals(eTag, that.eTag)

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With more than one paragraph, and with a sentence that is so long that it does not fit on a line
  * of a comment and has to be broken.
- *
- * <p>Source: resources/contact.md:1
+ * @see "resources/contact.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -149,35 +148,35 @@ public class Contact {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Contact(Builder builder) {
-        this.id = builder.id;
-        this.isActive = builder.isActive;
-        this.x = builder.x;
-        this.eTag = builder.eTag;
-        this.URL = builder.URL;
-        this.level = builder.level;
-        this.offset = builder.offset;
-        this.rank = builder.rank;
-        this.size = builder.size;
-        this.total = builder.total;
-        this.ratio = builder.ratio;
-        this.price = builder.price;
-        this.tenant = builder.tenant;
-        this.birthday = builder.birthday;
-        this.createdDateTime = builder.createdDateTime;
-        this.startTime = builder.startTime;
-        this.length = builder.length;
-        this.photo = builder.photo;
-        this.content = builder.content;
-        this.extra = builder.extra;
-        this.mails = builder.mails;
-        this.dates = builder.dates;
-        this.things = builder.things;
-        this.old = builder.old;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Contact(Contact from) {
+        this.id = from.id;
+        this.isActive = from.isActive;
+        this.x = from.x;
+        this.eTag = from.eTag;
+        this.URL = from.URL;
+        this.level = from.level;
+        this.offset = from.offset;
+        this.rank = from.rank;
+        this.size = from.size;
+        this.total = from.total;
+        this.ratio = from.ratio;
+        this.price = from.price;
+        this.tenant = from.tenant;
+        this.birthday = from.birthday;
+        this.createdDateTime = from.createdDateTime;
+        this.startTime = from.startTime;
+        this.length = from.length;
+        this.photo = from.photo;
+        this.content = from.content;
+        this.extra = from.extra;
+        this.mails = from.mails;
+        this.dates = from.dates;
+        this.things = from.things;
+        this.old = from.old;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -185,14 +184,13 @@ public class Contact {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Contact());
     }
 
     /**
      * The key.
-     *
-     * <p>Source: resources/contact.md:3
      * @return the value, or null
+     * @see "resources/contact.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -208,9 +206,8 @@ public class Contact {
 
     /**
      * The property isActive.
-     *
-     * <p>Source: resources/contact.md:4
      * @return the value, or null
+     * @see "resources/contact.md:4"
      */
     public @Nullable Boolean getIsActive() {
         return isActive;
@@ -226,9 +223,8 @@ public class Contact {
 
     /**
      * The property x.
-     *
-     * <p>Source: resources/contact.md:5
      * @return the value, or null
+     * @see "resources/contact.md:5"
      */
     public @Nullable Double getX() {
         return x;
@@ -244,9 +240,8 @@ public class Contact {
 
     /**
      * The property eTag.
-     *
-     * <p>Source: resources/contact.md:6
      * @return the value, or null
+     * @see "resources/contact.md:6"
      */
     public @Nullable String getETag() {
         return eTag;
@@ -262,9 +257,8 @@ public class Contact {
 
     /**
      * The address of the page.
-     *
-     * <p>Source: resources/contact.md:7
      * @return the value, or null
+     * @see "resources/contact.md:7"
      */
     public @Nullable String getURL() {
         return URL;
@@ -280,9 +274,8 @@ public class Contact {
 
     /**
      * The property level.
-     *
-     * <p>Source: resources/contact.md:8
      * @return the value, or null
+     * @see "resources/contact.md:8"
      */
     public @Nullable Short getLevel() {
         return level;
@@ -298,9 +291,8 @@ public class Contact {
 
     /**
      * The property offset.
-     *
-     * <p>Source: resources/contact.md:9
      * @return the value, or null
+     * @see "resources/contact.md:9"
      */
     public @Nullable Byte getOffset() {
         return offset;
@@ -316,9 +308,8 @@ public class Contact {
 
     /**
      * The property rank.
-     *
-     * <p>Source: resources/contact.md:10
      * @return the value, or null
+     * @see "resources/contact.md:10"
      */
     public @Nullable Short getRank() {
         return rank;
@@ -334,9 +325,8 @@ public class Contact {
 
     /**
      * The property size.
-     *
-     * <p>Source: resources/contact.md:11
      * @return the value, or null
+     * @see "resources/contact.md:11"
      */
     public @Nullable Integer getSize() {
         return size;
@@ -352,9 +342,8 @@ public class Contact {
 
     /**
      * The property total.
-     *
-     * <p>Source: resources/contact.md:12
      * @return the value, or null
+     * @see "resources/contact.md:12"
      */
     public @Nullable Long getTotal() {
         return total;
@@ -370,9 +359,8 @@ public class Contact {
 
     /**
      * The property ratio.
-     *
-     * <p>Source: resources/contact.md:13
      * @return the value, or null
+     * @see "resources/contact.md:13"
      */
     public @Nullable Float getRatio() {
         return ratio;
@@ -388,9 +376,8 @@ public class Contact {
 
     /**
      * The property price.
-     *
-     * <p>Source: resources/contact.md:14
      * @return the value, or null
+     * @see "resources/contact.md:14"
      */
     public @Nullable BigDecimal getPrice() {
         return price;
@@ -406,9 +393,8 @@ public class Contact {
 
     /**
      * The property tenant.
-     *
-     * <p>Source: resources/contact.md:15
      * @return the value, or null
+     * @see "resources/contact.md:15"
      */
     public @Nullable UUID getTenant() {
         return tenant;
@@ -424,9 +410,8 @@ public class Contact {
 
     /**
      * Required.
-     *
-     * <p>Source: resources/contact.md:16
      * @return the value, or null
+     * @see "resources/contact.md:16"
      */
     public @Nullable LocalDate getBirthday() {
         return birthday;
@@ -442,9 +427,8 @@ public class Contact {
 
     /**
      * The property createdDateTime.
-     *
-     * <p>Source: resources/contact.md:17
      * @return the value, or null
+     * @see "resources/contact.md:17"
      */
     public @Nullable OffsetDateTime getCreatedDateTime() {
         return createdDateTime;
@@ -460,9 +444,8 @@ public class Contact {
 
     /**
      * The property startTime.
-     *
-     * <p>Source: resources/contact.md:18
      * @return the value, or null
+     * @see "resources/contact.md:18"
      */
     public @Nullable LocalTime getStartTime() {
         return startTime;
@@ -478,9 +461,8 @@ public class Contact {
 
     /**
      * The property length.
-     *
-     * <p>Source: resources/contact.md:19
      * @return the value, or null
+     * @see "resources/contact.md:19"
      */
     public @Nullable Duration getLength() {
         return length;
@@ -498,9 +480,8 @@ public class Contact {
      * The photo.
      *
      * <p>At most 4 MB.
-     *
-     * <p>Source: resources/contact.md:20
      * @return the value, or null
+     * @see "resources/contact.md:20"
      */
     public byte @Nullable [] getPhoto() {
         return photo;
@@ -516,9 +497,8 @@ public class Contact {
 
     /**
      * The property content.
-     *
-     * <p>Source: resources/contact.md:21
      * @return the value, or null
+     * @see "resources/contact.md:21"
      */
     public byte @Nullable [] getContent() {
         return content;
@@ -534,9 +514,8 @@ public class Contact {
 
     /**
      * The property extra.
-     *
-     * <p>Source: resources/contact.md:22
      * @return the value, or null
+     * @see "resources/contact.md:22"
      */
     public @Nullable Object getExtra() {
         return extra;
@@ -552,9 +531,8 @@ public class Contact {
 
     /**
      * Default: none. Allowed values: a, b.
-     *
-     * <p>Source: resources/contact.md:23
      * @return the value, or null
+     * @see "resources/contact.md:23"
      */
     public @Nullable List<String> getMails() {
         return mails;
@@ -570,9 +548,8 @@ public class Contact {
 
     /**
      * The property dates.
-     *
-     * <p>Source: resources/contact.md:24
      * @return the value, or null
+     * @see "resources/contact.md:24"
      */
     public @Nullable List<OffsetDateTime> getDates() {
         return dates;
@@ -588,9 +565,8 @@ public class Contact {
 
     /**
      * Of a type that nothing defines.
-     *
-     * <p>Source: resources/contact.md:25
      * @return the value, or null
+     * @see "resources/contact.md:25"
      */
     public @Nullable List<Object> getThings() {
         return things;
@@ -606,9 +582,8 @@ public class Contact {
 
     /**
      * Use id.
-     *
-     * <p>Source: resources/contact.md:26
      * @return the value, or null
+     * @see "resources/contact.md:26"
      * @deprecated The documentation marks it as deprecated.
      */
     @Deprecated
@@ -658,14 +633,9 @@ public class Contact {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Contact that = (Contact) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Contact that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(isActive, that.isActive)
                 && Objects.equals(x, that.x)
                 && Objects.equals(eTag, that.eTag)
@@ -730,83 +700,15 @@ public class Contact {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #id} sets. */
-        private @Nullable String id;
+        /** What is set. */
+        private final Contact object;
 
-        /** What {@link #isActive} sets. */
-        private @Nullable Boolean isActive;
-
-        /** What {@link #x} sets. */
-        private @Nullable Double x;
-
-        /** What {@link #eTag} sets. */
-        private @Nullable String eTag;
-
-        /** What {@link #URL} sets. */
-        private @Nullable String URL;
-
-        /** What {@link #level} sets. */
-        private @Nullable Short level;
-
-        /** What {@link #offset} sets. */
-        private @Nullable Byte offset;
-
-        /** What {@link #rank} sets. */
-        private @Nullable Short rank;
-
-        /** What {@link #size} sets. */
-        private @Nullable Integer size;
-
-        /** What {@link #total} sets. */
-        private @Nullable Long total;
-
-        /** What {@link #ratio} sets. */
-        private @Nullable Float ratio;
-
-        /** What {@link #price} sets. */
-        private @Nullable BigDecimal price;
-
-        /** What {@link #tenant} sets. */
-        private @Nullable UUID tenant;
-
-        /** What {@link #birthday} sets. */
-        private @Nullable LocalDate birthday;
-
-        /** What {@link #createdDateTime} sets. */
-        private @Nullable OffsetDateTime createdDateTime;
-
-        /** What {@link #startTime} sets. */
-        private @Nullable LocalTime startTime;
-
-        /** What {@link #length} sets. */
-        private @Nullable Duration length;
-
-        /** What {@link #photo} sets. */
-        private byte @Nullable [] photo;
-
-        /** What {@link #content} sets. */
-        private byte @Nullable [] content;
-
-        /** What {@link #extra} sets. */
-        private @Nullable Object extra;
-
-        /** What {@link #mails} sets. */
-        private @Nullable List<String> mails;
-
-        /** What {@link #dates} sets. */
-        private @Nullable List<OffsetDateTime> dates;
-
-        /** What {@link #things} sets. */
-        private @Nullable List<Object> things;
-
-        /** What {@link #old} sets. */
-        private @Nullable String old;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Contact object) {
+            this.object = object;
         }
 
         /**
@@ -815,7 +717,7 @@ public class Contact {
          * @return this builder
          */
         public Builder id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return this;
         }
 
@@ -825,7 +727,7 @@ public class Contact {
          * @return this builder
          */
         public Builder isActive(@Nullable Boolean isActive) {
-            this.isActive = isActive;
+            this.object.setIsActive(isActive);
             return this;
         }
 
@@ -835,7 +737,7 @@ public class Contact {
          * @return this builder
          */
         public Builder x(@Nullable Double x) {
-            this.x = x;
+            this.object.setX(x);
             return this;
         }
 
@@ -845,7 +747,7 @@ public class Contact {
          * @return this builder
          */
         public Builder eTag(@Nullable String eTag) {
-            this.eTag = eTag;
+            this.object.setETag(eTag);
             return this;
         }
 
@@ -855,7 +757,7 @@ public class Contact {
          * @return this builder
          */
         public Builder URL(@Nullable String URL) {
-            this.URL = URL;
+            this.object.setURL(URL);
             return this;
         }
 
@@ -865,7 +767,7 @@ public class Contact {
          * @return this builder
          */
         public Builder level(@Nullable Short level) {
-            this.level = level;
+            this.object.setLevel(level);
             return this;
         }
 
@@ -875,7 +777,7 @@ public class Contact {
          * @return this builder
          */
         public Builder offset(@Nullable Byte offset) {
-            this.offset = offset;
+            this.object.setOffset(offset);
             return this;
         }
 
@@ -885,7 +787,7 @@ public class Contact {
          * @return this builder
          */
         public Builder rank(@Nullable Short rank) {
-            this.rank = rank;
+            this.object.setRank(rank);
             return this;
         }
 
@@ -895,7 +797,7 @@ public class Contact {
          * @return this builder
          */
         public Builder size(@Nullable Integer size) {
-            this.size = size;
+            this.object.setSize(size);
             return this;
         }
 
@@ -905,7 +807,7 @@ public class Contact {
          * @return this builder
          */
         public Builder total(@Nullable Long total) {
-            this.total = total;
+            this.object.setTotal(total);
             return this;
         }
 
@@ -915,7 +817,7 @@ public class Contact {
          * @return this builder
          */
         public Builder ratio(@Nullable Float ratio) {
-            this.ratio = ratio;
+            this.object.setRatio(ratio);
             return this;
         }
 
@@ -925,7 +827,7 @@ public class Contact {
          * @return this builder
          */
         public Builder price(@Nullable BigDecimal price) {
-            this.price = price;
+            this.object.setPrice(price);
             return this;
         }
 
@@ -935,7 +837,7 @@ public class Contact {
          * @return this builder
          */
         public Builder tenant(@Nullable UUID tenant) {
-            this.tenant = tenant;
+            this.object.setTenant(tenant);
             return this;
         }
 
@@ -945,7 +847,7 @@ public class Contact {
          * @return this builder
          */
         public Builder birthday(@Nullable LocalDate birthday) {
-            this.birthday = birthday;
+            this.object.setBirthday(birthday);
             return this;
         }
 
@@ -955,7 +857,7 @@ public class Contact {
          * @return this builder
          */
         public Builder createdDateTime(@Nullable OffsetDateTime createdDateTime) {
-            this.createdDateTime = createdDateTime;
+            this.object.setCreatedDateTime(createdDateTime);
             return this;
         }
 
@@ -965,7 +867,7 @@ public class Contact {
          * @return this builder
          */
         public Builder startTime(@Nullable LocalTime startTime) {
-            this.startTime = startTime;
+            this.object.setStartTime(startTime);
             return this;
         }
 
@@ -975,7 +877,7 @@ public class Contact {
          * @return this builder
          */
         public Builder length(@Nullable Duration length) {
-            this.length = length;
+            this.object.setLength(length);
             return this;
         }
 
@@ -985,7 +887,7 @@ public class Contact {
          * @return this builder
          */
         public Builder photo(byte @Nullable [] photo) {
-            this.photo = photo;
+            this.object.setPhoto(photo);
             return this;
         }
 
@@ -995,7 +897,7 @@ public class Contact {
          * @return this builder
          */
         public Builder content(byte @Nullable [] content) {
-            this.content = content;
+            this.object.setContent(content);
             return this;
         }
 
@@ -1005,7 +907,7 @@ public class Contact {
          * @return this builder
          */
         public Builder extra(@Nullable Object extra) {
-            this.extra = extra;
+            this.object.setExtra(extra);
             return this;
         }
 
@@ -1015,7 +917,7 @@ public class Contact {
          * @return this builder
          */
         public Builder mails(@Nullable List<String> mails) {
-            this.mails = mails;
+            this.object.setMails(mails);
             return this;
         }
 
@@ -1025,7 +927,7 @@ public class Contact {
          * @return this builder
          */
         public Builder dates(@Nullable List<OffsetDateTime> dates) {
-            this.dates = dates;
+            this.object.setDates(dates);
             return this;
         }
 
@@ -1035,7 +937,7 @@ public class Contact {
          * @return this builder
          */
         public Builder things(@Nullable List<Object> things) {
-            this.things = things;
+            this.object.setThings(things);
             return this;
         }
 
@@ -1047,7 +949,7 @@ public class Contact {
          */
         @Deprecated
         public Builder old(@Nullable String old) {
-            this.old = old;
+            this.object.setOld(old);
             return this;
         }
 
@@ -1058,7 +960,7 @@ public class Contact {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -1067,7 +969,7 @@ public class Contact {
          * @return a new one each time
          */
         public Contact build() {
-            return new Contact(this);
+            return new Contact(this.object);
         }
     }
 }

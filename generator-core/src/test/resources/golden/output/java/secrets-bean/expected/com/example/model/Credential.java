@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.credential.
- *
- * <p>Source: resources/credential.md:1
+ * @see "resources/credential.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -86,23 +85,23 @@ public class Credential {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Credential(Builder builder) {
-        this.id = builder.id;
-        this.clientSecret = builder.clientSecret;
-        this.APIKey = builder.APIKey;
-        this.api_token = builder.api_token;
-        this.passwords = builder.passwords;
-        this.key2 = builder.key2;
-        this.keyboard = builder.keyboard;
-        this.monkey = builder.monkey;
-        this.tokenize = builder.tokenize;
-        this.level = builder.level;
-        this.signingKeyLevel = builder.signingKeyLevel;
-        this.thumb = builder.thumb;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Credential(Credential from) {
+        this.id = from.id;
+        this.clientSecret = from.clientSecret;
+        this.APIKey = from.APIKey;
+        this.api_token = from.api_token;
+        this.passwords = from.passwords;
+        this.key2 = from.key2;
+        this.keyboard = from.keyboard;
+        this.monkey = from.monkey;
+        this.tokenize = from.tokenize;
+        this.level = from.level;
+        this.signingKeyLevel = from.signingKeyLevel;
+        this.thumb = from.thumb;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -110,14 +109,13 @@ public class Credential {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Credential());
     }
 
     /**
      * The property id.
-     *
-     * <p>Source: resources/credential.md:3
      * @return the value, or null
+     * @see "resources/credential.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -133,9 +131,8 @@ public class Credential {
 
     /**
      * The property clientSecret.
-     *
-     * <p>Source: resources/credential.md:4
      * @return the value, or null
+     * @see "resources/credential.md:4"
      */
     public @Nullable String getClientSecret() {
         return clientSecret;
@@ -151,9 +148,8 @@ public class Credential {
 
     /**
      * The property APIKey.
-     *
-     * <p>Source: resources/credential.md:5
      * @return the value, or null
+     * @see "resources/credential.md:5"
      */
     public @Nullable String getAPIKey() {
         return APIKey;
@@ -169,9 +165,8 @@ public class Credential {
 
     /**
      * The property api_token.
-     *
-     * <p>Source: resources/credential.md:6
      * @return the value, or null
+     * @see "resources/credential.md:6"
      */
     public @Nullable String getApi_token() {
         return api_token;
@@ -187,9 +182,8 @@ public class Credential {
 
     /**
      * The property passwords.
-     *
-     * <p>Source: resources/credential.md:7
      * @return the value, or null
+     * @see "resources/credential.md:7"
      */
     public @Nullable List<String> getPasswords() {
         return passwords;
@@ -205,9 +199,8 @@ public class Credential {
 
     /**
      * The property key2.
-     *
-     * <p>Source: resources/credential.md:8
      * @return the value, or null
+     * @see "resources/credential.md:8"
      */
     public byte @Nullable [] getKey2() {
         return key2;
@@ -223,9 +216,8 @@ public class Credential {
 
     /**
      * The property keyboard.
-     *
-     * <p>Source: resources/credential.md:9
      * @return the value, or null
+     * @see "resources/credential.md:9"
      */
     public @Nullable String getKeyboard() {
         return keyboard;
@@ -241,9 +233,8 @@ public class Credential {
 
     /**
      * The property monkey.
-     *
-     * <p>Source: resources/credential.md:10
      * @return the value, or null
+     * @see "resources/credential.md:10"
      */
     public @Nullable String getMonkey() {
         return monkey;
@@ -259,9 +250,8 @@ public class Credential {
 
     /**
      * The property tokenize.
-     *
-     * <p>Source: resources/credential.md:11
      * @return the value, or null
+     * @see "resources/credential.md:11"
      */
     public @Nullable String getTokenize() {
         return tokenize;
@@ -277,9 +267,8 @@ public class Credential {
 
     /**
      * The property level.
-     *
-     * <p>Source: resources/credential.md:12
      * @return the value, or null
+     * @see "resources/credential.md:12"
      */
     public @Nullable KeyLevel getLevel() {
         return level == null ? null : KeyLevel.fromString(level);
@@ -309,9 +298,8 @@ public class Credential {
 
     /**
      * The property signingKeyLevel.
-     *
-     * <p>Source: resources/credential.md:13
      * @return the value, or null
+     * @see "resources/credential.md:13"
      */
     public @Nullable KeyLevel getSigningKeyLevel() {
         return signingKeyLevel == null ? null : KeyLevel.fromString(signingKeyLevel);
@@ -341,9 +329,8 @@ public class Credential {
 
     /**
      * The property thumb.
-     *
-     * <p>Source: resources/credential.md:14
      * @return the value, or null
+     * @see "resources/credential.md:14"
      */
     public byte @Nullable [] getThumb() {
         return thumb;
@@ -378,14 +365,9 @@ public class Credential {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Credential that = (Credential) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Credential that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(clientSecret, that.clientSecret)
                 && Objects.equals(APIKey, that.APIKey)
                 && Objects.equals(api_token, that.api_token)
@@ -426,47 +408,15 @@ public class Credential {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #id} sets. */
-        private @Nullable String id;
+        /** What is set. */
+        private final Credential object;
 
-        /** What {@link #clientSecret} sets. */
-        private @Nullable String clientSecret;
-
-        /** What {@link #APIKey} sets. */
-        private @Nullable String APIKey;
-
-        /** What {@link #api_token} sets. */
-        private @Nullable String api_token;
-
-        /** What {@link #passwords} sets. */
-        private @Nullable List<String> passwords;
-
-        /** What {@link #key2} sets. */
-        private byte @Nullable [] key2;
-
-        /** What {@link #keyboard} sets. */
-        private @Nullable String keyboard;
-
-        /** What {@link #monkey} sets. */
-        private @Nullable String monkey;
-
-        /** What {@link #tokenize} sets. */
-        private @Nullable String tokenize;
-
-        /** What {@link #level} sets. */
-        private @Nullable String level;
-
-        /** What {@link #signingKeyLevel} sets. */
-        private @Nullable String signingKeyLevel;
-
-        /** What {@link #thumb} sets. */
-        private byte @Nullable [] thumb;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Credential object) {
+            this.object = object;
         }
 
         /**
@@ -475,7 +425,7 @@ public class Credential {
          * @return this builder
          */
         public Builder id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return this;
         }
 
@@ -485,7 +435,7 @@ public class Credential {
          * @return this builder
          */
         public Builder clientSecret(@Nullable String clientSecret) {
-            this.clientSecret = clientSecret;
+            this.object.setClientSecret(clientSecret);
             return this;
         }
 
@@ -495,7 +445,7 @@ public class Credential {
          * @return this builder
          */
         public Builder APIKey(@Nullable String APIKey) {
-            this.APIKey = APIKey;
+            this.object.setAPIKey(APIKey);
             return this;
         }
 
@@ -505,7 +455,7 @@ public class Credential {
          * @return this builder
          */
         public Builder api_token(@Nullable String api_token) {
-            this.api_token = api_token;
+            this.object.setApi_token(api_token);
             return this;
         }
 
@@ -515,7 +465,7 @@ public class Credential {
          * @return this builder
          */
         public Builder passwords(@Nullable List<String> passwords) {
-            this.passwords = passwords;
+            this.object.setPasswords(passwords);
             return this;
         }
 
@@ -525,7 +475,7 @@ public class Credential {
          * @return this builder
          */
         public Builder key2(byte @Nullable [] key2) {
-            this.key2 = key2;
+            this.object.setKey2(key2);
             return this;
         }
 
@@ -535,7 +485,7 @@ public class Credential {
          * @return this builder
          */
         public Builder keyboard(@Nullable String keyboard) {
-            this.keyboard = keyboard;
+            this.object.setKeyboard(keyboard);
             return this;
         }
 
@@ -545,7 +495,7 @@ public class Credential {
          * @return this builder
          */
         public Builder monkey(@Nullable String monkey) {
-            this.monkey = monkey;
+            this.object.setMonkey(monkey);
             return this;
         }
 
@@ -555,7 +505,7 @@ public class Credential {
          * @return this builder
          */
         public Builder tokenize(@Nullable String tokenize) {
-            this.tokenize = tokenize;
+            this.object.setTokenize(tokenize);
             return this;
         }
 
@@ -566,7 +516,7 @@ public class Credential {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder level(@Nullable KeyLevel level) {
-            this.level = level == null ? null : level.wireValue();
+            this.object.setLevel(level);
             return this;
         }
 
@@ -576,7 +526,7 @@ public class Credential {
          * @return this builder
          */
         public Builder levelAsText(@Nullable String levelAsText) {
-            this.level = levelAsText;
+            this.object.setLevelAsText(levelAsText);
             return this;
         }
 
@@ -587,7 +537,7 @@ public class Credential {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder signingKeyLevel(@Nullable KeyLevel signingKeyLevel) {
-            this.signingKeyLevel = signingKeyLevel == null ? null : signingKeyLevel.wireValue();
+            this.object.setSigningKeyLevel(signingKeyLevel);
             return this;
         }
 
@@ -597,7 +547,7 @@ public class Credential {
          * @return this builder
          */
         public Builder signingKeyLevelAsText(@Nullable String signingKeyLevelAsText) {
-            this.signingKeyLevel = signingKeyLevelAsText;
+            this.object.setSigningKeyLevelAsText(signingKeyLevelAsText);
             return this;
         }
 
@@ -607,7 +557,7 @@ public class Credential {
          * @return this builder
          */
         public Builder thumb(byte @Nullable [] thumb) {
-            this.thumb = thumb;
+            this.object.setThumb(thumb);
             return this;
         }
 
@@ -618,7 +568,7 @@ public class Credential {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -627,7 +577,7 @@ public class Credential {
          * @return a new one each time
          */
         public Credential build() {
-            return new Credential(this);
+            return new Credential(this.object);
         }
     }
 }

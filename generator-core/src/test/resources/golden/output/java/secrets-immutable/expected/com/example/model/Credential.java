@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.credential.
- *
- * <p>Source: resources/credential.md:1
+ * @see "resources/credential.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -123,9 +122,8 @@ public final class Credential {
 
     /**
      * The property id.
-     *
-     * <p>Source: resources/credential.md:3
      * @return the value, or null
+     * @see "resources/credential.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -133,9 +131,8 @@ public final class Credential {
 
     /**
      * The property clientSecret.
-     *
-     * <p>Source: resources/credential.md:4
      * @return the value, or null
+     * @see "resources/credential.md:4"
      */
     public @Nullable String getClientSecret() {
         return clientSecret;
@@ -143,9 +140,8 @@ public final class Credential {
 
     /**
      * The property APIKey.
-     *
-     * <p>Source: resources/credential.md:5
      * @return the value, or null
+     * @see "resources/credential.md:5"
      */
     public @Nullable String getAPIKey() {
         return APIKey;
@@ -153,9 +149,8 @@ public final class Credential {
 
     /**
      * The property api_token.
-     *
-     * <p>Source: resources/credential.md:6
      * @return the value, or null
+     * @see "resources/credential.md:6"
      */
     public @Nullable String getApi_token() {
         return api_token;
@@ -163,9 +158,8 @@ public final class Credential {
 
     /**
      * The property passwords.
-     *
-     * <p>Source: resources/credential.md:7
      * @return the value, or null
+     * @see "resources/credential.md:7"
      */
     public @Nullable List<String> getPasswords() {
         return passwords;
@@ -173,9 +167,8 @@ public final class Credential {
 
     /**
      * The property key2.
-     *
-     * <p>Source: resources/credential.md:8
      * @return the value, or null
+     * @see "resources/credential.md:8"
      */
     public byte @Nullable [] getKey2() {
         return key2 == null ? null : key2.clone();
@@ -183,9 +176,8 @@ public final class Credential {
 
     /**
      * The property keyboard.
-     *
-     * <p>Source: resources/credential.md:9
      * @return the value, or null
+     * @see "resources/credential.md:9"
      */
     public @Nullable String getKeyboard() {
         return keyboard;
@@ -193,9 +185,8 @@ public final class Credential {
 
     /**
      * The property monkey.
-     *
-     * <p>Source: resources/credential.md:10
      * @return the value, or null
+     * @see "resources/credential.md:10"
      */
     public @Nullable String getMonkey() {
         return monkey;
@@ -203,9 +194,8 @@ public final class Credential {
 
     /**
      * The property tokenize.
-     *
-     * <p>Source: resources/credential.md:11
      * @return the value, or null
+     * @see "resources/credential.md:11"
      */
     public @Nullable String getTokenize() {
         return tokenize;
@@ -213,9 +203,8 @@ public final class Credential {
 
     /**
      * The property level.
-     *
-     * <p>Source: resources/credential.md:12
      * @return the value, or null
+     * @see "resources/credential.md:12"
      */
     public @Nullable KeyLevel getLevel() {
         return level == null ? null : KeyLevel.fromString(level);
@@ -228,9 +217,8 @@ public final class Credential {
 
     /**
      * The property signingKeyLevel.
-     *
-     * <p>Source: resources/credential.md:13
      * @return the value, or null
+     * @see "resources/credential.md:13"
      */
     public @Nullable KeyLevel getSigningKeyLevel() {
         return signingKeyLevel == null ? null : KeyLevel.fromString(signingKeyLevel);
@@ -243,9 +231,8 @@ public final class Credential {
 
     /**
      * The property thumb.
-     *
-     * <p>Source: resources/credential.md:14
      * @return the value, or null
+     * @see "resources/credential.md:14"
      */
     public byte @Nullable [] getThumb() {
         return thumb == null ? null : thumb.clone();
@@ -262,14 +249,9 @@ public final class Credential {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Credential that = (Credential) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Credential that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(clientSecret, that.clientSecret)
                 && Objects.equals(APIKey, that.APIKey)
                 && Objects.equals(api_token, that.api_token)

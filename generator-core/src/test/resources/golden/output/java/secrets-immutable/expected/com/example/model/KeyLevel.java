@@ -2,28 +2,20 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.keyLevel.
- *
- * <p>Source: resources/keylevel.md:1
+ * @see "resources/keylevel.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum KeyLevel {
-    /**
-     * The value low.
-     *
-     * <p>Source: resources/keylevel.md:2
-     */
+    /** The value low. (resources/keylevel.md:2) */
     LOW("low"),
 
-    /**
-     * The value high.
-     *
-     * <p>Source: resources/keylevel.md:3
-     */
+    /** The value high. (resources/keylevel.md:3) */
     HIGH("high"),
 
     /**
@@ -51,14 +43,12 @@ public enum KeyLevel {
      */
     @JsonCreator
     public static KeyLevel fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (KeyLevel constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "low" -> LOW;
-            case "high" -> HIGH;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

@@ -19,45 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.credential.
+ * @see "resources/credential.md:1"
  *
- * <p>Source: resources/credential.md:1
- *
- * @param id The property id.
- *
- * <p>Source: resources/credential.md:3
- * @param clientSecret The property clientSecret.
- *
- * <p>Source: resources/credential.md:4
- * @param APIKey The property APIKey.
- *
- * <p>Source: resources/credential.md:5
- * @param api_token The property api_token.
- *
- * <p>Source: resources/credential.md:6
- * @param passwords The property passwords.
- *
- * <p>Source: resources/credential.md:7
- * @param key2 The property key2.
- *
- * <p>Source: resources/credential.md:8
- * @param keyboard The property keyboard.
- *
- * <p>Source: resources/credential.md:9
- * @param monkey The property monkey.
- *
- * <p>Source: resources/credential.md:10
- * @param tokenize The property tokenize.
- *
- * <p>Source: resources/credential.md:11
- * @param levelAsText The property level.
- *
- * <p>Source: resources/credential.md:12
- * @param signingKeyLevelAsText The property signingKeyLevel.
- *
- * <p>Source: resources/credential.md:13
- * @param thumb The property thumb.
- *
- * <p>Source: resources/credential.md:14
+ * @param id The property id. (resources/credential.md:3)
+ * @param clientSecret The property clientSecret. (resources/credential.md:4)
+ * @param APIKey The property APIKey. (resources/credential.md:5)
+ * @param api_token The property api_token. (resources/credential.md:6)
+ * @param passwords The property passwords. (resources/credential.md:7)
+ * @param key2 The property key2. (resources/credential.md:8)
+ * @param keyboard The property keyboard. (resources/credential.md:9)
+ * @param monkey The property monkey. (resources/credential.md:10)
+ * @param tokenize The property tokenize. (resources/credential.md:11)
+ * @param levelAsText The property level. (resources/credential.md:12)
+ * @param signingKeyLevelAsText The property signingKeyLevel. (resources/credential.md:13)
+ * @param thumb The property thumb. (resources/credential.md:14)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
@@ -145,9 +120,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
     /**
      * The property key2.
-     *
-     * <p>Source: resources/credential.md:8
      * @return the value, or null
+     * @see "resources/credential.md:8"
      */
     public byte @Nullable [] key2() {
         return key2 == null ? null : key2.clone();
@@ -155,9 +129,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
     /**
      * The property level.
-     *
-     * <p>Source: resources/credential.md:12
      * @return the value, or null
+     * @see "resources/credential.md:12"
      */
     public @Nullable KeyLevel level() {
         return levelAsText == null ? null : KeyLevel.fromString(levelAsText);
@@ -165,9 +138,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
     /**
      * The property signingKeyLevel.
-     *
-     * <p>Source: resources/credential.md:13
      * @return the value, or null
+     * @see "resources/credential.md:13"
      */
     public @Nullable KeyLevel signingKeyLevel() {
         return signingKeyLevelAsText == null ? null : KeyLevel.fromString(signingKeyLevelAsText);
@@ -175,9 +147,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
     /**
      * The property thumb.
-     *
-     * <p>Source: resources/credential.md:14
      * @return the value, or null
+     * @see "resources/credential.md:14"
      */
     public byte @Nullable [] thumb() {
         return thumb == null ? null : thumb.clone();
@@ -185,14 +156,8 @@ public record Credential(@JsonProperty("id") @Nullable String id,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Credential that = (Credential) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Credential that
+                && Objects.equals(id, that.id)
                 && Objects.equals(clientSecret, that.clientSecret)
                 && Objects.equals(APIKey, that.APIKey)
                 && Objects.equals(api_token, that.api_token)

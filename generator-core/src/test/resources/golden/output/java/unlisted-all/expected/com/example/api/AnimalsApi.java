@@ -14,9 +14,8 @@ public interface AnimalsApi {
     /**
      * The operation animal-list.
      *
-     * <p>Source: api/animal-list.md:20
-     *
      * @return the body of the response
+     * @see "api/animal-list.md:20"
      */
     @GET
     @Path("/animals")

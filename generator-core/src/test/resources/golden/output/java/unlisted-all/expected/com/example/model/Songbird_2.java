@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Its name is in lower case, and that of another type is not.
- *
- * <p>Source: resources/songbird.md:1
+ * @see "resources/songbird.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "call"})
@@ -36,12 +35,12 @@ public class Songbird_2 extends Animal {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Songbird_2(Builder builder) {
-        super(builder);
-        this.call = builder.call;
+    private Songbird_2(Songbird_2 from) {
+        super(from);
+        this.call = from.call;
     }
 
     /**
@@ -49,14 +48,13 @@ public class Songbird_2 extends Animal {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.songbird");
+        return new Builder(new Songbird_2());
     }
 
     /**
      * The property call.
-     *
-     * <p>Source: resources/songbird.md:3
      * @return the value, or null
+     * @see "resources/songbird.md:3"
      */
     public @Nullable String getCall() {
         return call;
@@ -72,14 +70,8 @@ public class Songbird_2 extends Animal {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Songbird_2 that = (Songbird_2) other;
         return super.equals(other)
+                && other instanceof Songbird_2 that
                 && Objects.equals(call, that.call);
     }
 
@@ -96,11 +88,16 @@ public class Songbird_2 extends Animal {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /** What {@link #call} sets. */
-        private @Nullable String call;
+        /** What is set. */
+        private final Songbird_2 object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Songbird_2 object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -109,18 +106,13 @@ public class Songbird_2 extends Animal {
          * @return this builder
          */
         public Builder call(@Nullable String call) {
-            this.call = call;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setCall(call);
             return this;
         }
 
         @Override
         public Songbird_2 build() {
-            return new Songbird_2(this);
+            return new Songbird_2(this.object);
         }
     }
 }

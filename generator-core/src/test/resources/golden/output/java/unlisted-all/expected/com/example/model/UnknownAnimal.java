@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for every microsoft.graph.animal of a kind that the documentation does not list.
- *
- * <p>Source: resources/animal.md:1
+ * @see "resources/animal.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name"})
@@ -30,11 +29,11 @@ public class UnknownAnimal extends Animal {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UnknownAnimal(Builder builder) {
-        super(builder);
+    private UnknownAnimal(UnknownAnimal from) {
+        super(from);
     }
 
     /**
@@ -42,23 +41,7 @@ public class UnknownAnimal extends Animal {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
+        return new Builder(new UnknownAnimal());
     }
 
     @Override
@@ -68,18 +51,21 @@ public class UnknownAnimal extends Animal {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Animal.Builder<Builder> {
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
-        }
+        /** What is set. */
+        private final UnknownAnimal object;
 
-        @Override
-        protected Builder self() {
-            return this;
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UnknownAnimal object) {
+            super(object);
+            this.object = object;
         }
 
         @Override
         public UnknownAnimal build() {
-            return new UnknownAnimal(this);
+            return new UnknownAnimal(this.object);
         }
     }
 }

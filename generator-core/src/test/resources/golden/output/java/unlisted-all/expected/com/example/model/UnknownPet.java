@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has the name that we would give.
- *
- * <p>Source: resources/unknownpet.md:1
+ * @see "resources/unknownpet.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -33,11 +32,11 @@ public class UnknownPet {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UnknownPet(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private UnknownPet(UnknownPet from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -45,7 +44,7 @@ public class UnknownPet {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new UnknownPet());
     }
 
     /**
@@ -69,14 +68,9 @@ public class UnknownPet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        UnknownPet that = (UnknownPet) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof UnknownPet that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -91,11 +85,15 @@ public class UnknownPet {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final UnknownPet object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UnknownPet object) {
+            this.object = object;
         }
 
         /**
@@ -105,7 +103,7 @@ public class UnknownPet {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -114,7 +112,7 @@ public class UnknownPet {
          * @return a new one each time
          */
         public UnknownPet build() {
-            return new UnknownPet(this);
+            return new UnknownPet(this.object);
         }
     }
 }

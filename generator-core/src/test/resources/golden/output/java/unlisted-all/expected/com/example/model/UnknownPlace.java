@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for every microsoft.graph.place of a kind that the documentation does not list.
- *
- * <p>Source: resources/place.md:1
+ * @see "resources/place.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "city"})
@@ -30,11 +29,11 @@ public class UnknownPlace extends Place {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UnknownPlace(Builder builder) {
-        super(builder);
+    private UnknownPlace(UnknownPlace from) {
+        super(from);
     }
 
     /**
@@ -42,23 +41,7 @@ public class UnknownPlace extends Place {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
+        return new Builder(new UnknownPlace());
     }
 
     @Override
@@ -68,18 +51,21 @@ public class UnknownPlace extends Place {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Place.Builder<Builder> {
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
-        }
+        /** What is set. */
+        private final UnknownPlace object;
 
-        @Override
-        protected Builder self() {
-            return this;
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UnknownPlace object) {
+            super(object);
+            this.object = object;
         }
 
         @Override
         public UnknownPlace build() {
-            return new UnknownPlace(this);
+            return new UnknownPlace(this.object);
         }
     }
 }

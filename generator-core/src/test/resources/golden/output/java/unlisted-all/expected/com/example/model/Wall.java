@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Open below a type that is not.
- *
- * <p>Source: resources/wall.md:1
+ * @see "resources/wall.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"height", "stone"})
@@ -23,12 +22,12 @@ public class Wall extends Fence {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Wall(Builder builder) {
-        super(builder);
-        this.stone = builder.stone;
+    private Wall(Wall from) {
+        super(from);
+        this.stone = from.stone;
     }
 
     /**
@@ -36,14 +35,13 @@ public class Wall extends Fence {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Wall());
     }
 
     /**
      * The property stone.
-     *
-     * <p>Source: resources/wall.md:3
      * @return the value, or null
+     * @see "resources/wall.md:3"
      */
     public @Nullable String getStone() {
         return stone;
@@ -59,14 +57,8 @@ public class Wall extends Fence {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Wall that = (Wall) other;
         return super.equals(other)
+                && other instanceof Wall that
                 && Objects.equals(stone, that.stone);
     }
 
@@ -83,11 +75,16 @@ public class Wall extends Fence {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Fence.Builder<Builder> {
-        /** What {@link #stone} sets. */
-        private @Nullable String stone;
+        /** What is set. */
+        private final Wall object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Wall object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -96,18 +93,13 @@ public class Wall extends Fence {
          * @return this builder
          */
         public Builder stone(@Nullable String stone) {
-            this.stone = stone;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setStone(stone);
             return this;
         }
 
         @Override
         public Wall build() {
-            return new Wall(this);
+            return new Wall(this.object);
         }
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing is of this type, but another derives from it.
- *
- * <p>Source: resources/fence.md:1
+ * @see "resources/fence.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -35,11 +34,11 @@ public class Fence {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Fence(Builder<?> builder) {
-        this.height = builder.height;
+    protected Fence(Fence from) {
+        this.height = from.height;
     }
 
     /**
@@ -47,14 +46,13 @@ public class Fence {
      * @return a builder in which nothing is set
      */
     public static Builder<?> builder() {
-        return new Self();
+        return new Builder<>(new Fence());
     }
 
     /**
      * The property height.
-     *
-     * <p>Source: resources/fence.md:3
      * @return the value, or null
+     * @see "resources/fence.md:3"
      */
     public @Nullable Integer getHeight() {
         return height;
@@ -70,14 +68,9 @@ public class Fence {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Fence that = (Fence) other;
-        return Objects.equals(height, that.height);
+        return other instanceof Fence that
+                && getClass() == that.getClass()
+                && Objects.equals(height, that.height);
     }
 
     @Override
@@ -95,12 +88,16 @@ public class Fence {
      *
      * @param <B> the type of the builder itself
      */
-    public abstract static class Builder<B extends Builder<B>> {
-        /** What {@link #height} sets. */
-        private @Nullable Integer height;
+    public static class Builder<B extends Builder<B>> {
+        /** What is set. */
+        private final Fence object;
 
-        /** Makes a builder in which nothing is set. */
-        protected Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        protected Builder(Fence object) {
+            this.object = object;
         }
 
         /**
@@ -109,7 +106,7 @@ public class Fence {
          * @return this builder
          */
         public B height(@Nullable Integer height) {
-            this.height = height;
+            this.object.setHeight(height);
             return self();
         }
 
@@ -117,29 +114,17 @@ public class Fence {
          * This builder, as its own type.
          * @return this
          */
-        protected abstract B self();
+        @SuppressWarnings("unchecked")
+        protected final B self() {
+            return (B) this;
+        }
 
         /**
          * Makes the object.
          * @return a new one each time
          */
-        public abstract Fence build();
-    }
-
-    /** The builder of objects of no subclass. */
-    private static final class Self extends Builder<Self> {
-        /** Makes a builder in which nothing is set. */
-        private Self() {
-        }
-
-        @Override
-        protected Self self() {
-            return this;
-        }
-
-        @Override
         public Fence build() {
-            return new Fence(this);
+            return new Fence(this.object);
         }
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.puppyDog.
- *
- * <p>Source: resources/puppydog.md:1
+ * @see "resources/puppydog.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "name", "owner", "barks", "best", "toys"})
@@ -37,12 +36,12 @@ public class PuppyDog extends Dog {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected PuppyDog(Builder builder) {
-        super(builder);
-        this.toys = builder.toys;
+    private PuppyDog(PuppyDog from) {
+        super(from);
+        this.toys = from.toys;
     }
 
     /**
@@ -50,14 +49,13 @@ public class PuppyDog extends Dog {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.puppyDog");
+        return new Builder(new PuppyDog());
     }
 
     /**
      * The property toys.
-     *
-     * <p>Source: resources/puppydog.md:3
      * @return the value, or null
+     * @see "resources/puppydog.md:3"
      */
     public @Nullable List<String> getToys() {
         return toys;
@@ -78,14 +76,8 @@ public class PuppyDog extends Dog {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        PuppyDog that = (PuppyDog) other;
         return super.equals(other)
+                && other instanceof PuppyDog that
                 && Objects.equals(toys, that.toys);
     }
 
@@ -102,11 +94,16 @@ public class PuppyDog extends Dog {
 
     /** Collects what an object is made of. */
     public static final class Builder extends Dog.Builder<Builder> {
-        /** What {@link #toys} sets. */
-        private @Nullable List<String> toys;
+        /** What is set. */
+        private final PuppyDog object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(PuppyDog object) {
+            super(object);
+            this.object = object;
         }
 
         /**
@@ -115,18 +112,13 @@ public class PuppyDog extends Dog {
          * @return this builder
          */
         public Builder toys(@Nullable List<String> toys) {
-            this.toys = toys;
-            return this;
-        }
-
-        @Override
-        protected Builder self() {
+            this.object.setToys(toys);
             return this;
         }
 
         @Override
         public PuppyDog build() {
-            return new PuppyDog(this);
+            return new PuppyDog(this.object);
         }
     }
 }

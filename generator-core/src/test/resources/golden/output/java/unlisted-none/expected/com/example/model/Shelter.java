@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.shelter.
- *
- * <p>Source: resources/shelter.md:1
+ * @see "resources/shelter.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -52,15 +51,15 @@ public class Shelter {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Shelter(Builder builder) {
-        this.animal = builder.animal;
-        this.pets = builder.pets;
-        this.guard = builder.guard;
-        this.newest = builder.newest;
-        this.place = builder.place;
+    private Shelter(Shelter from) {
+        this.animal = from.animal;
+        this.pets = from.pets;
+        this.guard = from.guard;
+        this.newest = from.newest;
+        this.place = from.place;
     }
 
     /**
@@ -68,14 +67,13 @@ public class Shelter {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Shelter());
     }
 
     /**
      * The property animal.
-     *
-     * <p>Source: resources/shelter.md:3
      * @return the value, or null
+     * @see "resources/shelter.md:3"
      */
     public @Nullable Animal getAnimal() {
         return animal;
@@ -91,9 +89,8 @@ public class Shelter {
 
     /**
      * The property pets.
-     *
-     * <p>Source: resources/shelter.md:4
      * @return the value, or null
+     * @see "resources/shelter.md:4"
      */
     public @Nullable List<Pet> getPets() {
         return pets;
@@ -109,9 +106,8 @@ public class Shelter {
 
     /**
      * The property guard.
-     *
-     * <p>Source: resources/shelter.md:5
      * @return the value, or null
+     * @see "resources/shelter.md:5"
      */
     public @Nullable Dog getGuard() {
         return guard;
@@ -127,9 +123,8 @@ public class Shelter {
 
     /**
      * The property newest.
-     *
-     * <p>Source: resources/shelter.md:6
      * @return the value, or null
+     * @see "resources/shelter.md:6"
      */
     public @Nullable PuppyDog getNewest() {
         return newest;
@@ -145,9 +140,8 @@ public class Shelter {
 
     /**
      * The property place.
-     *
-     * <p>Source: resources/shelter.md:7
      * @return the value, or null
+     * @see "resources/shelter.md:7"
      */
     public @Nullable Place getPlace() {
         return place;
@@ -163,14 +157,9 @@ public class Shelter {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Shelter that = (Shelter) other;
-        return Objects.equals(animal, that.animal)
+        return other instanceof Shelter that
+                && getClass() == that.getClass()
+                && Objects.equals(animal, that.animal)
                 && Objects.equals(pets, that.pets)
                 && Objects.equals(guard, that.guard)
                 && Objects.equals(newest, that.newest)
@@ -193,23 +182,15 @@ public class Shelter {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #animal} sets. */
-        private @Nullable Animal animal;
+        /** What is set. */
+        private final Shelter object;
 
-        /** What {@link #pets} sets. */
-        private @Nullable List<Pet> pets;
-
-        /** What {@link #guard} sets. */
-        private @Nullable Dog guard;
-
-        /** What {@link #newest} sets. */
-        private @Nullable PuppyDog newest;
-
-        /** What {@link #place} sets. */
-        private @Nullable Place place;
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Shelter object) {
+            this.object = object;
         }
 
         /**
@@ -218,7 +199,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder animal(@Nullable Animal animal) {
-            this.animal = animal;
+            this.object.setAnimal(animal);
             return this;
         }
 
@@ -228,7 +209,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder pets(@Nullable List<Pet> pets) {
-            this.pets = pets;
+            this.object.setPets(pets);
             return this;
         }
 
@@ -238,7 +219,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder guard(@Nullable Dog guard) {
-            this.guard = guard;
+            this.object.setGuard(guard);
             return this;
         }
 
@@ -248,7 +229,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder newest(@Nullable PuppyDog newest) {
-            this.newest = newest;
+            this.object.setNewest(newest);
             return this;
         }
 
@@ -258,7 +239,7 @@ public class Shelter {
          * @return this builder
          */
         public Builder place(@Nullable Place place) {
-            this.place = place;
+            this.object.setPlace(place);
             return this;
         }
 
@@ -267,7 +248,7 @@ public class Shelter {
          * @return a new one each time
          */
         public Shelter build() {
-            return new Shelter(this);
+            return new Shelter(this.object);
         }
     }
 }

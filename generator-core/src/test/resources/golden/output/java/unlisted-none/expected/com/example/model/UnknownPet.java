@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has the name that we would give.
- *
- * <p>Source: resources/unknownpet.md:1
+ * @see "resources/unknownpet.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -27,10 +26,10 @@ public class UnknownPet {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected UnknownPet(Builder builder) {
+    private UnknownPet(UnknownPet from) {
     }
 
     /**
@@ -38,18 +37,13 @@ public class UnknownPet {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new UnknownPet());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        return true;
+        return other instanceof UnknownPet that
+                && getClass() == that.getClass();
     }
 
     @Override
@@ -64,8 +58,15 @@ public class UnknownPet {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /** What is set. */
+        private final UnknownPet object;
+
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(UnknownPet object) {
+            this.object = object;
         }
 
         /**
@@ -73,7 +74,7 @@ public class UnknownPet {
          * @return a new one each time
          */
         public UnknownPet build() {
-            return new UnknownPet(this);
+            return new UnknownPet(this.object);
         }
     }
 }

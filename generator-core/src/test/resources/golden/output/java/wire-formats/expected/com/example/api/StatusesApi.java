@@ -14,10 +14,9 @@ public interface StatusesApi {
     /**
      * The operation visit-statuses.
      *
-     * <p>Source: api/visit-statuses.md:20
-     *
      * @return the body of the response
      * <p>Its texts become constants by fromString of {@link Status}.
+     * @see "api/visit-statuses.md:20"
      */
     @GET
     @Path("/statuses")

@@ -12,9 +12,8 @@ public interface VisitsApi {
     /**
      * The operation visit-book.
      *
-     * <p>Source: api/book.md:20
-     *
      * @param request the body
+     * @see "api/book.md:20"
      */
     @POST
     @Path("/visits/book")

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of the operation visit-book.
- *
- * <p>Source: api/book.md:20
+ * @see "api/book.md:20"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -45,13 +44,13 @@ public class VisitsVisitBookRequest {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected VisitsVisitBookRequest(Builder builder) {
-        this.guest = builder.guest;
-        this.note = builder.note;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private VisitsVisitBookRequest(VisitsVisitBookRequest from) {
+        this.guest = from.guest;
+        this.note = from.note;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -59,14 +58,13 @@ public class VisitsVisitBookRequest {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new VisitsVisitBookRequest());
     }
 
     /**
      * Required.
-     *
-     * <p>Source: api/book.md:3
      * @return the value
+     * @see "api/book.md:3"
      */
     public UUID getGuest() {
         return guest;
@@ -82,9 +80,8 @@ public class VisitsVisitBookRequest {
 
     /**
      * The property note.
-     *
-     * <p>Source: api/book.md:4
      * @return the value, or null
+     * @see "api/book.md:4"
      */
     public @Nullable String getNote() {
         return note;
@@ -130,14 +127,9 @@ public class VisitsVisitBookRequest {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        VisitsVisitBookRequest that = (VisitsVisitBookRequest) other;
-        return Objects.equals(guest, that.guest)
+        return other instanceof VisitsVisitBookRequest that
+                && getClass() == that.getClass()
+                && Objects.equals(guest, that.guest)
                 && Objects.equals(note, that.note)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -156,17 +148,15 @@ public class VisitsVisitBookRequest {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #guest} sets. */
-        private UUID guest;
+        /** What is set. */
+        private final VisitsVisitBookRequest object;
 
-        /** What {@link #note} sets. */
-        private @Nullable String note;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(VisitsVisitBookRequest object) {
+            this.object = object;
         }
 
         /**
@@ -175,7 +165,7 @@ public class VisitsVisitBookRequest {
          * @return this builder
          */
         public Builder guest(UUID guest) {
-            this.guest = guest;
+            this.object.setGuest(guest);
             return this;
         }
 
@@ -185,7 +175,7 @@ public class VisitsVisitBookRequest {
          * @return this builder
          */
         public Builder note(@Nullable String note) {
-            this.note = note;
+            this.object.setNote(note);
             return this;
         }
 
@@ -196,7 +186,7 @@ public class VisitsVisitBookRequest {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -205,7 +195,7 @@ public class VisitsVisitBookRequest {
          * @return a new one each time
          */
         public VisitsVisitBookRequest build() {
-            return new VisitsVisitBookRequest(this);
+            return new VisitsVisitBookRequest(this.object);
         }
     }
 }

@@ -2,28 +2,20 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Has the name that we would give.
- *
- * <p>Source: resources/mood.md:1
+ * @see "resources/mood.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Mood {
-    /**
-     * The value good.
-     *
-     * <p>Source: resources/mood.md:10
-     */
+    /** The value good. (resources/mood.md:10) */
     GOOD("good"),
 
-    /**
-     * The value UNRECOGNIZED.
-     *
-     * <p>Source: resources/mood.md:11
-     */
+    /** The value UNRECOGNIZED. (resources/mood.md:11) */
     UNRECOGNIZED("UNRECOGNIZED"),
 
     /**
@@ -51,14 +43,12 @@ public enum Mood {
      */
     @JsonCreator
     public static Mood fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED_2;
+        for (Mood constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "good" -> GOOD;
-            case "UNRECOGNIZED" -> UNRECOGNIZED;
-            default -> UNRECOGNIZED_2;
-        };
+        return UNRECOGNIZED_2;
     }
 
     /**

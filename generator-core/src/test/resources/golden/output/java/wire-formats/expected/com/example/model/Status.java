@@ -2,56 +2,32 @@ package com.example.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Differ by letter case, hold blanks, are reserved.
- *
- * <p>Source: resources/status.md:1
+ * @see "resources/status.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Status {
-    /**
-     * The value open.
-     *
-     * <p>Source: resources/status.md:10
-     */
+    /** The value open. (resources/status.md:10) */
     OPEN("open"),
 
-    /**
-     * The value Open.
-     *
-     * <p>Source: resources/status.md:11
-     */
+    /** The value Open. (resources/status.md:11) */
     OPEN_2("Open"),
 
-    /**
-     * The value in progress.
-     *
-     * <p>Source: resources/status.md:12
-     */
+    /** The value in progress. (resources/status.md:12) */
     IN_PROGRESS("in progress"),
 
-    /**
-     * The value .
-     *
-     * <p>Source: resources/status.md:13
-     */
+    /** The value . (resources/status.md:13) */
     EMPTY(""),
 
-    /**
-     * The value default.
-     *
-     * <p>Source: resources/status.md:14
-     */
+    /** The value default. (resources/status.md:14) */
     DEFAULT("default"),
 
-    /**
-     * The value UnknownFutureValue.
-     *
-     * <p>Source: resources/status.md:15
-     */
+    /** The value UnknownFutureValue. (resources/status.md:15) */
     UNKNOWN_FUTURE_VALUE("UnknownFutureValue");
 
     /** What stands for the constant on the wire. */
@@ -73,17 +49,12 @@ public enum Status {
      */
     @JsonCreator
     public static Status fromString(@Nullable String text) {
-        if (text == null) {
-            return UNKNOWN_FUTURE_VALUE;
+        for (Status constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "open" -> OPEN;
-            case "Open" -> OPEN_2;
-            case "in progress" -> IN_PROGRESS;
-            case "" -> EMPTY;
-            case "default" -> DEFAULT;
-            default -> UNKNOWN_FUTURE_VALUE;
-        };
+        return UNKNOWN_FUTURE_VALUE;
     }
 
     /**

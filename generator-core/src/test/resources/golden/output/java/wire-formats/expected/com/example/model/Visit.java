@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.visit.
- *
- * <p>Source: resources/visit.md:1
+ * @see "resources/visit.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -140,32 +139,32 @@ public class Visit {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Visit(Builder builder) {
-        this.id = builder.id;
-        this.startDateTime = builder.startDateTime;
-        this.breaks = builder.breaks;
-        this.opening = builder.opening;
-        this.closings = builder.closings;
-        this.length = builder.length;
-        this.pauses = builder.pauses;
-        this.day = builder.day;
-        this.holidays = builder.holidays;
-        this.price = builder.price;
-        this.guest = builder.guest;
-        this.photo = builder.photo;
-        this.thumbs = builder.thumbs;
-        this.ratio = builder.ratio;
-        this.total = builder.total;
-        this.scan = builder.scan;
-        this.extra = builder.extra;
-        this.status = builder.status;
-        this.history = builder.history;
-        this.mood = builder.mood;
-        this.days = builder.days;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Visit(Visit from) {
+        this.id = from.id;
+        this.startDateTime = from.startDateTime;
+        this.breaks = from.breaks;
+        this.opening = from.opening;
+        this.closings = from.closings;
+        this.length = from.length;
+        this.pauses = from.pauses;
+        this.day = from.day;
+        this.holidays = from.holidays;
+        this.price = from.price;
+        this.guest = from.guest;
+        this.photo = from.photo;
+        this.thumbs = from.thumbs;
+        this.ratio = from.ratio;
+        this.total = from.total;
+        this.scan = from.scan;
+        this.extra = from.extra;
+        this.status = from.status;
+        this.history = from.history;
+        this.mood = from.mood;
+        this.days = from.days;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -173,14 +172,13 @@ public class Visit {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Visit());
     }
 
     /**
      * Not nullable.
-     *
-     * <p>Source: resources/visit.md:3
      * @return the value
+     * @see "resources/visit.md:3"
      */
     public String getId() {
         return id;
@@ -196,9 +194,8 @@ public class Visit {
 
     /**
      * The property startDateTime.
-     *
-     * <p>Source: resources/visit.md:4
      * @return the value
+     * @see "resources/visit.md:4"
      */
     public OffsetDateTime getStartDateTime() {
         return startDateTime;
@@ -214,9 +211,8 @@ public class Visit {
 
     /**
      * The property breaks.
-     *
-     * <p>Source: resources/visit.md:5
      * @return the value, or null
+     * @see "resources/visit.md:5"
      */
     public @Nullable List<OffsetDateTime> getBreaks() {
         return breaks;
@@ -232,9 +228,8 @@ public class Visit {
 
     /**
      * The property opening.
-     *
-     * <p>Source: resources/visit.md:6
      * @return the value, or null
+     * @see "resources/visit.md:6"
      */
     public @Nullable LocalTime getOpening() {
         return opening;
@@ -250,9 +245,8 @@ public class Visit {
 
     /**
      * The property closings.
-     *
-     * <p>Source: resources/visit.md:7
      * @return the value, or null
+     * @see "resources/visit.md:7"
      */
     public @Nullable List<LocalTime> getClosings() {
         return closings;
@@ -268,9 +262,8 @@ public class Visit {
 
     /**
      * The property length.
-     *
-     * <p>Source: resources/visit.md:8
      * @return the value, or null
+     * @see "resources/visit.md:8"
      */
     public @Nullable Duration getLength() {
         return length;
@@ -286,9 +279,8 @@ public class Visit {
 
     /**
      * The property pauses.
-     *
-     * <p>Source: resources/visit.md:9
      * @return the value, or null
+     * @see "resources/visit.md:9"
      */
     public @Nullable List<Duration> getPauses() {
         return pauses;
@@ -304,9 +296,8 @@ public class Visit {
 
     /**
      * The property day.
-     *
-     * <p>Source: resources/visit.md:10
      * @return the value, or null
+     * @see "resources/visit.md:10"
      */
     public @Nullable LocalDate getDay() {
         return day;
@@ -322,9 +313,8 @@ public class Visit {
 
     /**
      * The property holidays.
-     *
-     * <p>Source: resources/visit.md:11
      * @return the value, or null
+     * @see "resources/visit.md:11"
      */
     public @Nullable List<LocalDate> getHolidays() {
         return holidays;
@@ -340,9 +330,8 @@ public class Visit {
 
     /**
      * The property price.
-     *
-     * <p>Source: resources/visit.md:12
      * @return the value, or null
+     * @see "resources/visit.md:12"
      */
     public @Nullable BigDecimal getPrice() {
         return price;
@@ -358,9 +347,8 @@ public class Visit {
 
     /**
      * Required.
-     *
-     * <p>Source: resources/visit.md:13
      * @return the value, or null
+     * @see "resources/visit.md:13"
      */
     public @Nullable UUID getGuest() {
         return guest;
@@ -376,9 +364,8 @@ public class Visit {
 
     /**
      * The property photo.
-     *
-     * <p>Source: resources/visit.md:14
      * @return the value, or null
+     * @see "resources/visit.md:14"
      */
     public byte @Nullable [] getPhoto() {
         return photo;
@@ -394,9 +381,8 @@ public class Visit {
 
     /**
      * The property thumbs.
-     *
-     * <p>Source: resources/visit.md:15
      * @return the value, or null
+     * @see "resources/visit.md:15"
      */
     public @Nullable List<byte[]> getThumbs() {
         return thumbs;
@@ -412,9 +398,8 @@ public class Visit {
 
     /**
      * The property ratio.
-     *
-     * <p>Source: resources/visit.md:16
      * @return the value, or null
+     * @see "resources/visit.md:16"
      */
     public @Nullable Double getRatio() {
         return ratio;
@@ -430,9 +415,8 @@ public class Visit {
 
     /**
      * The property total.
-     *
-     * <p>Source: resources/visit.md:17
      * @return the value, or null
+     * @see "resources/visit.md:17"
      */
     public @Nullable Long getTotal() {
         return total;
@@ -448,9 +432,8 @@ public class Visit {
 
     /**
      * The property scan.
-     *
-     * <p>Source: resources/visit.md:18
      * @return the value, or null
+     * @see "resources/visit.md:18"
      */
     public byte @Nullable [] getScan() {
         return scan;
@@ -466,9 +449,8 @@ public class Visit {
 
     /**
      * The property extra.
-     *
-     * <p>Source: resources/visit.md:19
      * @return the value, or null
+     * @see "resources/visit.md:19"
      */
     public @Nullable Object getExtra() {
         return extra;
@@ -484,9 +466,8 @@ public class Visit {
 
     /**
      * The property status.
-     *
-     * <p>Source: resources/visit.md:20
      * @return the value
+     * @see "resources/visit.md:20"
      */
     public Status getStatus() {
         return status == null ? null : Status.fromString(status);
@@ -515,9 +496,8 @@ public class Visit {
 
     /**
      * The property history.
-     *
-     * <p>Source: resources/visit.md:21
      * @return the value
+     * @see "resources/visit.md:21"
      */
     public List<Status> getHistory() {
         return history == null ? null : history.stream().map(Status::fromString).toList();
@@ -546,9 +526,8 @@ public class Visit {
 
     /**
      * The property mood.
-     *
-     * <p>Source: resources/visit.md:22
      * @return the value, or null
+     * @see "resources/visit.md:22"
      */
     public @Nullable Mood getMood() {
         return mood == null ? null : Mood.fromString(mood);
@@ -578,9 +557,8 @@ public class Visit {
 
     /**
      * The property days.
-     *
-     * <p>Source: resources/visit.md:23
      * @return the value
+     * @see "resources/visit.md:23"
      */
     public Set<Weekday> getDays() {
         return days == null ? null : Weekday.fromFlags(days);
@@ -639,14 +617,9 @@ public class Visit {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Visit that = (Visit) other;
-        return Objects.equals(id, that.id)
+        return other instanceof Visit that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(startDateTime, that.startDateTime)
                 && Objects.equals(breaks, that.breaks)
                 && Objects.equals(opening, that.opening)
@@ -705,74 +678,15 @@ public class Visit {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #id} sets. */
-        private String id;
+        /** What is set. */
+        private final Visit object;
 
-        /** What {@link #startDateTime} sets. */
-        private OffsetDateTime startDateTime;
-
-        /** What {@link #breaks} sets. */
-        private @Nullable List<OffsetDateTime> breaks;
-
-        /** What {@link #opening} sets. */
-        private @Nullable LocalTime opening;
-
-        /** What {@link #closings} sets. */
-        private @Nullable List<LocalTime> closings;
-
-        /** What {@link #length} sets. */
-        private @Nullable Duration length;
-
-        /** What {@link #pauses} sets. */
-        private @Nullable List<Duration> pauses;
-
-        /** What {@link #day} sets. */
-        private @Nullable LocalDate day;
-
-        /** What {@link #holidays} sets. */
-        private @Nullable List<LocalDate> holidays;
-
-        /** What {@link #price} sets. */
-        private @Nullable BigDecimal price;
-
-        /** What {@link #guest} sets. */
-        private @Nullable UUID guest;
-
-        /** What {@link #photo} sets. */
-        private byte @Nullable [] photo;
-
-        /** What {@link #thumbs} sets. */
-        private @Nullable List<byte[]> thumbs;
-
-        /** What {@link #ratio} sets. */
-        private @Nullable Double ratio;
-
-        /** What {@link #total} sets. */
-        private @Nullable Long total;
-
-        /** What {@link #scan} sets. */
-        private byte @Nullable [] scan;
-
-        /** What {@link #extra} sets. */
-        private @Nullable Object extra;
-
-        /** What {@link #status} sets. */
-        private String status;
-
-        /** What {@link #history} sets. */
-        private List<String> history;
-
-        /** What {@link #mood} sets. */
-        private @Nullable String mood;
-
-        /** What {@link #days} sets. */
-        private String days;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Visit object) {
+            this.object = object;
         }
 
         /**
@@ -781,7 +695,7 @@ public class Visit {
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = id;
+            this.object.setId(id);
             return this;
         }
 
@@ -791,7 +705,7 @@ public class Visit {
          * @return this builder
          */
         public Builder startDateTime(OffsetDateTime startDateTime) {
-            this.startDateTime = startDateTime;
+            this.object.setStartDateTime(startDateTime);
             return this;
         }
 
@@ -801,7 +715,7 @@ public class Visit {
          * @return this builder
          */
         public Builder breaks(@Nullable List<OffsetDateTime> breaks) {
-            this.breaks = breaks;
+            this.object.setBreaks(breaks);
             return this;
         }
 
@@ -811,7 +725,7 @@ public class Visit {
          * @return this builder
          */
         public Builder opening(@Nullable LocalTime opening) {
-            this.opening = opening;
+            this.object.setOpening(opening);
             return this;
         }
 
@@ -821,7 +735,7 @@ public class Visit {
          * @return this builder
          */
         public Builder closings(@Nullable List<LocalTime> closings) {
-            this.closings = closings;
+            this.object.setClosings(closings);
             return this;
         }
 
@@ -831,7 +745,7 @@ public class Visit {
          * @return this builder
          */
         public Builder length(@Nullable Duration length) {
-            this.length = length;
+            this.object.setLength(length);
             return this;
         }
 
@@ -841,7 +755,7 @@ public class Visit {
          * @return this builder
          */
         public Builder pauses(@Nullable List<Duration> pauses) {
-            this.pauses = pauses;
+            this.object.setPauses(pauses);
             return this;
         }
 
@@ -851,7 +765,7 @@ public class Visit {
          * @return this builder
          */
         public Builder day(@Nullable LocalDate day) {
-            this.day = day;
+            this.object.setDay(day);
             return this;
         }
 
@@ -861,7 +775,7 @@ public class Visit {
          * @return this builder
          */
         public Builder holidays(@Nullable List<LocalDate> holidays) {
-            this.holidays = holidays;
+            this.object.setHolidays(holidays);
             return this;
         }
 
@@ -871,7 +785,7 @@ public class Visit {
          * @return this builder
          */
         public Builder price(@Nullable BigDecimal price) {
-            this.price = price;
+            this.object.setPrice(price);
             return this;
         }
 
@@ -881,7 +795,7 @@ public class Visit {
          * @return this builder
          */
         public Builder guest(@Nullable UUID guest) {
-            this.guest = guest;
+            this.object.setGuest(guest);
             return this;
         }
 
@@ -891,7 +805,7 @@ public class Visit {
          * @return this builder
          */
         public Builder photo(byte @Nullable [] photo) {
-            this.photo = photo;
+            this.object.setPhoto(photo);
             return this;
         }
 
@@ -901,7 +815,7 @@ public class Visit {
          * @return this builder
          */
         public Builder thumbs(@Nullable List<byte[]> thumbs) {
-            this.thumbs = thumbs;
+            this.object.setThumbs(thumbs);
             return this;
         }
 
@@ -911,7 +825,7 @@ public class Visit {
          * @return this builder
          */
         public Builder ratio(@Nullable Double ratio) {
-            this.ratio = ratio;
+            this.object.setRatio(ratio);
             return this;
         }
 
@@ -921,7 +835,7 @@ public class Visit {
          * @return this builder
          */
         public Builder total(@Nullable Long total) {
-            this.total = total;
+            this.object.setTotal(total);
             return this;
         }
 
@@ -931,7 +845,7 @@ public class Visit {
          * @return this builder
          */
         public Builder scan(byte @Nullable [] scan) {
-            this.scan = scan;
+            this.object.setScan(scan);
             return this;
         }
 
@@ -941,7 +855,7 @@ public class Visit {
          * @return this builder
          */
         public Builder extra(@Nullable Object extra) {
-            this.extra = extra;
+            this.object.setExtra(extra);
             return this;
         }
 
@@ -951,7 +865,7 @@ public class Visit {
          * @return this builder
          */
         public Builder status(Status status) {
-            this.status = status == null ? null : status.wireValue();
+            this.object.setStatus(status);
             return this;
         }
 
@@ -961,7 +875,7 @@ public class Visit {
          * @return this builder
          */
         public Builder statusAsText(String statusAsText) {
-            this.status = statusAsText;
+            this.object.setStatusAsText(statusAsText);
             return this;
         }
 
@@ -971,7 +885,7 @@ public class Visit {
          * @return this builder
          */
         public Builder history(List<Status> history) {
-            this.history = history == null ? null : history.stream().map(Status::wireValue).collect(Collectors.toCollection(ArrayList::new));
+            this.object.setHistory(history);
             return this;
         }
 
@@ -981,7 +895,7 @@ public class Visit {
          * @return this builder
          */
         public Builder historyAsText(List<String> historyAsText) {
-            this.history = historyAsText;
+            this.object.setHistoryAsText(historyAsText);
             return this;
         }
 
@@ -992,7 +906,7 @@ public class Visit {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder mood(@Nullable Mood mood) {
-            this.mood = mood == null ? null : mood.wireValue();
+            this.object.setMood(mood);
             return this;
         }
 
@@ -1002,7 +916,7 @@ public class Visit {
          * @return this builder
          */
         public Builder moodAsText(@Nullable String moodAsText) {
-            this.mood = moodAsText;
+            this.object.setMoodAsText(moodAsText);
             return this;
         }
 
@@ -1012,7 +926,7 @@ public class Visit {
          * @return this builder
          */
         public Builder days(Set<Weekday> days) {
-            this.days = days == null ? null : Weekday.toFlags(days);
+            this.object.setDays(days);
             return this;
         }
 
@@ -1022,7 +936,7 @@ public class Visit {
          * @return this builder
          */
         public Builder daysAsText(String daysAsText) {
-            this.days = daysAsText;
+            this.object.setDaysAsText(daysAsText);
             return this;
         }
 
@@ -1033,7 +947,7 @@ public class Visit {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -1042,7 +956,7 @@ public class Visit {
          * @return a new one each time
          */
         public Visit build() {
-            return new Visit(this);
+            return new Visit(this.object);
         }
     }
 }

@@ -3,6 +3,7 @@ package com.example.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
@@ -10,30 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.weekday.
- *
- * <p>Source: resources/weekday.md:1
+ * @see "resources/weekday.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Weekday {
-    /**
-     * The value monday.
-     *
-     * <p>Source: resources/weekday.md:10
-     */
+    /** The value monday. (resources/weekday.md:10) */
     MONDAY("monday"),
 
-    /**
-     * The value tuesday.
-     *
-     * <p>Source: resources/weekday.md:11
-     */
+    /** The value tuesday. (resources/weekday.md:11) */
     TUESDAY("tuesday"),
 
-    /**
-     * The value unknownFutureValue.
-     *
-     * <p>Source: resources/weekday.md:12
-     */
+    /** The value unknownFutureValue. (resources/weekday.md:12) */
     UNKNOWN_FUTURE_VALUE("unknownFutureValue");
 
     /** What stands for the constant on the wire. */
@@ -55,14 +43,12 @@ public enum Weekday {
      */
     @JsonCreator
     public static Weekday fromString(@Nullable String text) {
-        if (text == null) {
-            return UNKNOWN_FUTURE_VALUE;
+        for (Weekday constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "monday" -> MONDAY;
-            case "tuesday" -> TUESDAY;
-            default -> UNKNOWN_FUTURE_VALUE;
-        };
+        return UNKNOWN_FUTURE_VALUE;
     }
 
     /**

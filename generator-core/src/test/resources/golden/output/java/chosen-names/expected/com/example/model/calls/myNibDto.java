@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.callRecords.nib.
- *
- * <p>Source: resources/nib.md:15
+ * @see "resources/nib.md:15"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -44,13 +43,13 @@ public class myNibDto {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected myNibDto(Builder builder) {
-        this.wide = builder.wide;
-        this.cap = builder.cap;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private myNibDto(myNibDto from) {
+        this.wide = from.wide;
+        this.cap = from.cap;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -58,14 +57,13 @@ public class myNibDto {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new myNibDto());
     }
 
     /**
      * The property wide.
-     *
-     * <p>Source: resources/pen.md:13
      * @return the value, or null
+     * @see "resources/pen.md:13"
      */
     public @Nullable Boolean getWide() {
         return wide;
@@ -81,9 +79,8 @@ public class myNibDto {
 
     /**
      * The property cap.
-     *
-     * <p>Source: resources/pen.md:14
      * @return the value, or null
+     * @see "resources/pen.md:14"
      */
     public @Nullable String getCap() {
         return cap;
@@ -129,14 +126,9 @@ public class myNibDto {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        myNibDto that = (myNibDto) other;
-        return Objects.equals(wide, that.wide)
+        return other instanceof myNibDto that
+                && getClass() == that.getClass()
+                && Objects.equals(wide, that.wide)
                 && Objects.equals(cap, that.cap)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
@@ -155,17 +147,15 @@ public class myNibDto {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #wide} sets. */
-        private @Nullable Boolean wide;
+        /** What is set. */
+        private final myNibDto object;
 
-        /** What {@link #cap} sets. */
-        private @Nullable String cap;
-
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(myNibDto object) {
+            this.object = object;
         }
 
         /**
@@ -174,7 +164,7 @@ public class myNibDto {
          * @return this builder
          */
         public Builder wide(@Nullable Boolean wide) {
-            this.wide = wide;
+            this.object.setWide(wide);
             return this;
         }
 
@@ -184,7 +174,7 @@ public class myNibDto {
          * @return this builder
          */
         public Builder cap(@Nullable String cap) {
-            this.cap = cap;
+            this.object.setCap(cap);
             return this;
         }
 
@@ -195,7 +185,7 @@ public class myNibDto {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -204,7 +194,7 @@ public class myNibDto {
          * @return a new one each time
          */
         public myNibDto build() {
-            return new myNibDto(this);
+            return new myNibDto(this.object);
         }
     }
 }

@@ -2,28 +2,20 @@ package com.example.model.callrecords;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of microsoft.graph.callRecords.modality.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 public enum Modality {
-    /**
-     * The value audio.
-     *
-     * <p>Source: resources/hostile.md:10
-     */
+    /** The value audio. (resources/hostile.md:10) */
     AUDIO("audio"),
 
-    /**
-     * The value String.
-     *
-     * <p>Source: resources/hostile.md:11
-     */
+    /** The value String. (resources/hostile.md:11) */
     STRING("String"),
 
     /**
@@ -51,14 +43,12 @@ public enum Modality {
      */
     @JsonCreator
     public static Modality fromString(@Nullable String text) {
-        if (text == null) {
-            return UNRECOGNIZED;
+        for (Modality constant : values()) {
+            if (Objects.equals(constant.wireValue, text)) {
+                return constant;
+            }
         }
-        return switch (text) {
-            case "audio" -> AUDIO;
-            case "String" -> STRING;
-            default -> UNRECOGNIZED;
-        };
+        return UNRECOGNIZED;
     }
 
     /**

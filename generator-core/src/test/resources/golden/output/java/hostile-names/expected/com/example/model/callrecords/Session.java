@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.callRecords.session.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class Session {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Session(Builder builder) {
-        this.modality = builder.modality;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Session(Session from) {
+        this.modality = from.modality;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class Session {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Session());
     }
 
     /**
      * The property modality.
-     *
-     * <p>Source: resources/hostile.md:3
      * @return the value, or null
+     * @see "resources/hostile.md:3"
      */
     public @Nullable Modality getModality() {
         return modality == null ? null : Modality.fromString(modality);
@@ -120,14 +118,9 @@ public class Session {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Session that = (Session) other;
-        return Objects.equals(modality, that.modality)
+        return other instanceof Session that
+                && getClass() == that.getClass()
+                && Objects.equals(modality, that.modality)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -144,14 +137,15 @@ public class Session {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #modality} sets. */
-        private @Nullable String modality;
+        /** What is set. */
+        private final Session object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Session object) {
+            this.object = object;
         }
 
         /**
@@ -161,7 +155,7 @@ public class Session {
          * @throws IllegalStateException for the constant that stands for what is not documented: it has no text
          */
         public Builder modality(@Nullable Modality modality) {
-            this.modality = modality == null ? null : modality.wireValue();
+            this.object.setModality(modality);
             return this;
         }
 
@@ -171,7 +165,7 @@ public class Session {
          * @return this builder
          */
         public Builder modalityAsText(@Nullable String modalityAsText) {
-            this.modality = modalityAsText;
+            this.object.setModalityAsText(modalityAsText);
             return this;
         }
 
@@ -182,7 +176,7 @@ public class Session {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -191,7 +185,7 @@ public class Session {
          * @return a new one each time
          */
         public Session build() {
-            return new Session(this);
+            return new Session(this.object);
         }
     }
 }

@@ -15,10 +15,9 @@ public interface CallRecordApi {
     /**
      * The operation callrecords-callrecord-get.
      *
-     * <p>Source: api/callrecord-get.md:20
-     *
      * @param id the parameter id
      * @return the body of the response
+     * @see "api/callrecord-get.md:20"
      */
     @GET
     @Path("/communications/callRecords/{id}")

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.callRecords.callRecord.
- *
- * <p>Source: resources/callrecord.md:1
+ * @see "resources/callrecord.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -40,12 +39,12 @@ public class CallRecord {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected CallRecord(Builder builder) {
-        this.id = builder.id;
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private CallRecord(CallRecord from) {
+        this.id = from.id;
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -53,14 +52,13 @@ public class CallRecord {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new CallRecord());
     }
 
     /**
      * The property id.
-     *
-     * <p>Source: resources/user.md:3
      * @return the value, or null
+     * @see "resources/user.md:3"
      */
     public @Nullable String getId() {
         return id;
@@ -106,14 +104,9 @@ public class CallRecord {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        CallRecord that = (CallRecord) other;
-        return Objects.equals(id, that.id)
+        return other instanceof CallRecord that
+                && getClass() == that.getClass()
+                && Objects.equals(id, that.id)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -130,14 +123,15 @@ public class CallRecord {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** What {@link #id} sets. */
-        private @Nullable String id;
+        /** What is set. */
+        private final CallRecord object;
 
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(CallRecord object) {
+            this.object = object;
         }
 
         /**
@@ -146,7 +140,7 @@ public class CallRecord {
          * @return this builder
          */
         public Builder id(@Nullable String id) {
-            this.id = id;
+            this.object.setId(id);
             return this;
         }
 
@@ -157,7 +151,7 @@ public class CallRecord {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -166,7 +160,7 @@ public class CallRecord {
          * @return a new one each time
          */
         public CallRecord build() {
-            return new CallRecord(this);
+            return new CallRecord(this.object);
         }
     }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type Com.Other.thing.
- *
- * <p>Source: resources/hostile.md:1
+ * @see "resources/hostile.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonAutoDetect(
@@ -33,11 +32,11 @@ public class Thing {
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Thing(Builder builder) {
-        this.additionalProperties.putAll(builder.additionalProperties);
+    private Thing(Thing from) {
+        this.additionalProperties.putAll(from.additionalProperties);
     }
 
     /**
@@ -45,7 +44,7 @@ public class Thing {
      * @return a builder in which nothing is set
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Thing());
     }
 
     /**
@@ -80,14 +79,9 @@ public class Thing {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Thing that = (Thing) other;
-        return Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof Thing that
+                && getClass() == that.getClass()
+                && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
     @Override
@@ -102,11 +96,15 @@ public class Thing {
 
     /** Collects what an object is made of. */
     public static final class Builder {
-        /** The properties that the documentation does not list, by the names in JSON. */
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        /** What is set. */
+        private final Thing object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Thing object) {
+            this.object = object;
         }
 
         /**
@@ -116,7 +114,7 @@ public class Thing {
          * @return this builder
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            this.additionalProperties.put(name, value);
+            this.object.setAdditionalProperty(name, value);
             return this;
         }
 
@@ -125,7 +123,7 @@ public class Thing {
          * @return a new one each time
          */
         public Thing build() {
-            return new Thing(this);
+            return new Thing(this.object);
         }
     }
 }

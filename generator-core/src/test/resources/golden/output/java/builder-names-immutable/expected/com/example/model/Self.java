@@ -13,23 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.self.
- *
- * <p>Source: resources/self.md:1
+ * @see "resources/self.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other", "builder_2"})
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-public final class Self_ extends B {
+public final class Self extends B {
     /** What {@link #getBuilder_2} returns. */
     @JsonProperty("builder_2")
-    private final @Nullable List<Self_> builder_2;
+    private final @Nullable List<Self> builder_2;
 
     /**
      * Makes what a builder describes.
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private Self_(Builder builder) {
+    private Self(Builder builder) {
         super(builder);
         this.builder_2 = builder.builder_2 == null ? null : Collections.unmodifiableList(new ArrayList<>(builder.builder_2));
     }
@@ -49,24 +48,17 @@ public final class Self_ extends B {
 
     /**
      * The property builder_2.
-     *
-     * <p>Source: resources/self.md:3
      * @return the value, or null
+     * @see "resources/self.md:3"
      */
-    public @Nullable List<Self_> getBuilder_2() {
+    public @Nullable List<Self> getBuilder_2() {
         return builder_2;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Self_ that = (Self_) other;
         return super.equals(other)
+                && other instanceof Self that
                 && Objects.equals(builder_2, that.builder_2);
     }
 
@@ -77,14 +69,14 @@ public final class Self_ extends B {
 
     @Override
     public String toString() {
-        return "Self_[" + super.toString()
+        return "Self[" + super.toString()
                 + ", builder_2=" + builder_2 + "]";
     }
 
     /** Collects what an object is made of. */
     public static final class Builder extends B.Builder<Builder> {
         /** What {@link #builder_2} sets. */
-        private @Nullable List<Self_> builder_2;
+        private @Nullable List<Self> builder_2;
 
         /** Makes a builder in which nothing is set. */
         private Builder() {
@@ -94,30 +86,25 @@ public final class Self_ extends B {
          * Makes a builder in which everything is set as in an object.
          * @param from the object
          */
-        private Builder(Self_ from) {
+        private Builder(Self from) {
             super(from);
             this.builder_2 = from.builder_2;
         }
 
         /**
-         * Sets {@link Self_#getBuilder_2()}.
+         * Sets {@link Self#getBuilder_2()}.
          * @param builder_2 the value
          * @return this builder
          */
         @JsonProperty("builder_2")
-        public Builder builder_2(@Nullable List<Self_> builder_2) {
+        public Builder builder_2(@Nullable List<Self> builder_2) {
             this.builder_2 = builder_2;
             return this;
         }
 
         @Override
-        protected Builder self() {
-            return this;
-        }
-
-        @Override
-        public Self_ build() {
-            return new Self_(this);
+        public Self build() {
+            return new Self(this);
         }
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.self.
- *
- * <p>Source: resources/self.md:1
+ * @see "resources/self.md:1"
  *
  * @param odataType see {@link B#odataType()}
  * @param builder_ see {@link B#builder_()}
@@ -38,9 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param b see {@link B#b()}
  * @param b_2 see {@link B#b_2()}
  * @param other see {@link B#other()}
- * @param builder_2 The property builder_2.
- *
- * <p>Source: resources/self.md:3
+ * @param builder_2 The property builder_2. (resources/self.md:3)
  * @param additionalProperties the properties that the documentation does not list, by the names in JSON
  */
 @Generated("dev.stubdown.Generator")
@@ -54,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other", "builder_2"})
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
+public record Self(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("builder") @Nullable String builder_,
         @JsonProperty("Builder") @Nullable String builder__2,
         @JsonProperty("build") @Nullable String build_,
@@ -67,9 +64,9 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         @JsonProperty("from") @Nullable String from, @JsonProperty("read") @Nullable String read,
         @JsonProperty("additionalProperty") @Nullable String additionalProperty,
         @JsonProperty("nullProperties") @Nullable String nullProperties,
-        @JsonProperty("b") @Nullable B b, @JsonProperty("B") @Nullable Self_ b_2,
+        @JsonProperty("b") @Nullable B b, @JsonProperty("B") @Nullable Self b_2,
         @JsonProperty("other") @Nullable Builder_ other,
-        @JsonProperty("builder_2") @Nullable List<Self_> builder_2,
+        @JsonProperty("builder_2") @Nullable List<Self> builder_2,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) implements B {
     /**
      * Copies what could be changed from outside.
@@ -93,7 +90,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
      * @param builder_2 see {@link #builder_2()}
      * @param additionalProperties see {@link #additionalProperties()}
      */
-    public Self_ {
+    public Self {
         builder_2 = builder_2 == null ? null : Collections.unmodifiableList(new ArrayList<>(builder_2));
         additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
     }
@@ -103,7 +100,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
      * @param builder the builder
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private Self_(Builder builder) {
+    private Self(Builder builder) {
         this(builder.odataType,
                 builder.builder_,
                 builder.builder__2,
@@ -143,7 +140,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
 
     @Override
     public String toString() {
-        return "Self_[@odata.type=" + odataType
+        return "Self[@odata.type=" + odataType
                 + ", builder=" + builder_
                 + ", Builder=" + builder__2
                 + ", build=" + build_
@@ -219,13 +216,13 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         private @Nullable B b;
 
         /** What {@link #b_2} sets. */
-        private @Nullable Self_ b_2;
+        private @Nullable Self b_2;
 
         /** What {@link #other} sets. */
         private @Nullable Builder_ other;
 
         /** What {@link #builder_2} sets. */
-        private @Nullable List<Self_> builder_2;
+        private @Nullable List<Self> builder_2;
 
         /** The properties that the documentation does not list, by the names in JSON. */
         private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
@@ -238,7 +235,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
          * Makes a builder in which everything is set as in an object.
          * @param from the object
          */
-        private Builder(Self_ from) {
+        private Builder(Self from) {
             this.odataType = from.odataType;
             this.builder_ = from.builder_;
             this.builder__2 = from.builder__2;
@@ -261,7 +258,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#odataType()}.
+         * Sets {@link Self#odataType()}.
          * @param odataType the value
          * @return this builder
          */
@@ -272,7 +269,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#builder_()}.
+         * Sets {@link Self#builder_()}.
          * @param builder_ the value
          * @return this builder
          */
@@ -283,7 +280,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#builder__2()}.
+         * Sets {@link Self#builder__2()}.
          * @param builder__2 the value
          * @return this builder
          */
@@ -294,7 +291,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#build_()}.
+         * Sets {@link Self#build_()}.
          * @param build_ the value
          * @return this builder
          */
@@ -305,7 +302,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#self_()}.
+         * Sets {@link Self#self_()}.
          * @param self_ the value
          * @return this builder
          */
@@ -316,7 +313,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#toBuilder_()}.
+         * Sets {@link Self#toBuilder_()}.
          * @param toBuilder_ the value
          * @return this builder
          */
@@ -327,7 +324,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#track_()}.
+         * Sets {@link Self#track_()}.
          * @param track_ the value
          * @return this builder
          */
@@ -338,7 +335,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#equals_()}.
+         * Sets {@link Self#equals_()}.
          * @param equals_ the value
          * @return this builder
          */
@@ -349,7 +346,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#hashCode_()}.
+         * Sets {@link Self#hashCode_()}.
          * @param hashCode_ the value
          * @return this builder
          */
@@ -360,7 +357,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#hashCode__2()}.
+         * Sets {@link Self#hashCode__2()}.
          * @param hashCode__2 the value
          * @return this builder
          */
@@ -371,7 +368,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#from()}.
+         * Sets {@link Self#from()}.
          * @param from the value
          * @return this builder
          */
@@ -382,7 +379,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#read()}.
+         * Sets {@link Self#read()}.
          * @param read the value
          * @return this builder
          */
@@ -393,7 +390,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#additionalProperty()}.
+         * Sets {@link Self#additionalProperty()}.
          * @param additionalProperty the value
          * @return this builder
          */
@@ -404,7 +401,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#nullProperties()}.
+         * Sets {@link Self#nullProperties()}.
          * @param nullProperties the value
          * @return this builder
          */
@@ -415,7 +412,7 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#b()}.
+         * Sets {@link Self#b()}.
          * @param b the value
          * @return this builder
          */
@@ -426,18 +423,18 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#b_2()}.
+         * Sets {@link Self#b_2()}.
          * @param b_2 the value
          * @return this builder
          */
         @JsonProperty("B")
-        public Builder b_2(@Nullable Self_ b_2) {
+        public Builder b_2(@Nullable Self b_2) {
             this.b_2 = b_2;
             return this;
         }
 
         /**
-         * Sets {@link Self_#other()}.
+         * Sets {@link Self#other()}.
          * @param other the value
          * @return this builder
          */
@@ -448,12 +445,12 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
         }
 
         /**
-         * Sets {@link Self_#builder_2()}.
+         * Sets {@link Self#builder_2()}.
          * @param builder_2 the value
          * @return this builder
          */
         @JsonProperty("builder_2")
-        public Builder builder_2(@Nullable List<Self_> builder_2) {
+        public Builder builder_2(@Nullable List<Self> builder_2) {
             this.builder_2 = builder_2;
             return this;
         }
@@ -474,8 +471,8 @@ public record Self_(@JsonProperty("@odata.type") @Nullable String odataType,
          * Makes the object.
          * @return a new one each time
          */
-        public Self_ build() {
-            return new Self_(this);
+        public Self build() {
+            return new Self(this);
         }
     }
 }

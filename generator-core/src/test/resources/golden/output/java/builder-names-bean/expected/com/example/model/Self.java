@@ -11,19 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type microsoft.graph.self.
- *
- * <p>Source: resources/self.md:1
+ * @see "resources/self.md:1"
  */
 @Generated("dev.stubdown.Generator")
 @JsonPropertyOrder({"@odata.type", "builder", "Builder", "build", "self", "toBuilder", "track", "equals", "hash-code", "hashCode", "from", "read", "additionalProperty", "nullProperties", "b", "B", "other", "builder_2"})
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-public class Self_ extends B {
+public class Self extends B {
     /** What {@link #getBuilder_2} returns. */
     @JsonProperty("builder_2")
-    private @Nullable List<Self_> builder_2;
+    private @Nullable List<Self> builder_2;
 
     /** Makes an object whose properties are not set. */
-    public Self_() {
+    public Self() {
         this("#microsoft.graph.self");
     }
 
@@ -32,17 +31,17 @@ public class Self_ extends B {
      * @param odataType the name; null for none
      */
     @JsonCreator
-    protected Self_(@JsonProperty("@odata.type") @Nullable String odataType) {
+    protected Self(@JsonProperty("@odata.type") @Nullable String odataType) {
         super(odataType);
     }
 
     /**
-     * Makes what a builder describes.
-     * @param builder the builder
+     * Makes a copy, which holds the same values.
+     * @param from the object
      */
-    protected Self_(Builder builder) {
-        super(builder);
-        this.builder_2 = builder.builder_2;
+    private Self(Self from) {
+        super(from);
+        this.builder_2 = from.builder_2;
     }
 
     /**
@@ -50,16 +49,15 @@ public class Self_ extends B {
      * @return a builder in which only the name of the type is set
      */
     public static Builder builder() {
-        return new Builder().odataType("#microsoft.graph.self");
+        return new Builder(new Self());
     }
 
     /**
      * The property builder_2.
-     *
-     * <p>Source: resources/self.md:3
      * @return the value, or null
+     * @see "resources/self.md:3"
      */
-    public @Nullable List<Self_> getBuilder_2() {
+    public @Nullable List<Self> getBuilder_2() {
         return builder_2;
     }
 
@@ -67,20 +65,14 @@ public class Self_ extends B {
      * Sets {@link #getBuilder_2()}.
      * @param builder_2 the value
      */
-    public void setBuilder_2(@Nullable List<Self_> builder_2) {
+    public void setBuilder_2(@Nullable List<Self> builder_2) {
         this.builder_2 = builder_2;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (other == null || getClass() != other.getClass()) {
-            return false;
-        }
-        Self_ that = (Self_) other;
         return super.equals(other)
+                && other instanceof Self that
                 && Objects.equals(builder_2, that.builder_2);
     }
 
@@ -91,37 +83,37 @@ public class Self_ extends B {
 
     @Override
     public String toString() {
-        return "Self_[" + super.toString()
+        return "Self[" + super.toString()
                 + ", builder_2=" + builder_2 + "]";
     }
 
     /** Collects what an object is made of. */
     public static final class Builder extends B.Builder<Builder> {
-        /** What {@link #builder_2} sets. */
-        private @Nullable List<Self_> builder_2;
+        /** What is set. */
+        private final Self object;
 
-        /** Makes a builder in which nothing is set. */
-        private Builder() {
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Self object) {
+            super(object);
+            this.object = object;
         }
 
         /**
-         * Sets {@link Self_#getBuilder_2()}.
+         * Sets {@link Self#getBuilder_2()}.
          * @param builder_2 the value
          * @return this builder
          */
-        public Builder builder_2(@Nullable List<Self_> builder_2) {
-            this.builder_2 = builder_2;
+        public Builder builder_2(@Nullable List<Self> builder_2) {
+            this.object.setBuilder_2(builder_2);
             return this;
         }
 
         @Override
-        protected Builder self() {
-            return this;
-        }
-
-        @Override
-        public Self_ build() {
-            return new Self_(this);
+        public Self build() {
+            return new Self(this.object);
         }
     }
 }
