@@ -35,7 +35,6 @@ public final class NamedClasses {
     public static List<String> unexpected(Map<String, String> files, JavaOptions options) {
         List<String> expected = new ArrayList<>(PROMISED);
         expected.add(options.basePackage() + '.');
-        expected.add("this.");
         expected.addAll(options.types().values().stream()
                 .map(type -> type.replaceAll("<.*", ""))
                 .toList());
