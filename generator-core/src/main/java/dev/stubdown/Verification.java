@@ -134,7 +134,8 @@ final class Verification {
 
     /** The types alone: the interfaces need a library of their own. */
     private static List<GeneratedFile> classes(JavaModel model) {
-        JavaModel types = new JavaModel(model.beans(), model.enums(), List.of(), model.packages(), model.classes(), "");
+        JavaModel types = new JavaModel(
+                model.beans(), model.enums(), List.of(), List.of(), model.packages(), model.classes(), "");
         return new JavaEmitter().emit(types).parallel().toList();
     }
 }

@@ -84,6 +84,7 @@ public final class JavaMapper {
                 sorted(beans),
                 sorted(enums),
                 sorted(resources.interfaces()),
+                sorted(resources.urls()),
                 packages(model, types, beans, enums, resources.interfaces()),
                 classes(model, types),
                 "");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * All Java that comes out. Each list is sorted by path, and no two units have paths that differ in letter case only.
  *
+ * @param urls what the resources need for their URLs
  * @param classes the class of each type of the API
  * @param header what the comment at the top of each file says; hostile; empty for none
  */
@@ -17,6 +18,7 @@ public record JavaModel(
         List<BeanUnit> beans,
         List<EnumUnit> enums,
         List<ResourceUnit> resources,
+        List<UrlUnit> urls,
         List<PackageUnit> packages,
         SortedMap<QualifiedName, JavaName> classes,
         String header) {
@@ -25,17 +27,18 @@ public record JavaModel(
         beans = List.copyOf(beans);
         enums = List.copyOf(enums);
         resources = List.copyOf(resources);
+        urls = List.copyOf(urls);
         packages = List.copyOf(packages);
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
     }
 
     /** The same Java below another header. */
     public JavaModel below(String otherHeader) {
-        return new JavaModel(beans, enums, resources, packages, classes, otherHeader);
+        return new JavaModel(beans, enums, resources, urls, packages, classes, otherHeader);
     }
 
-    /** Every unit: beans, enums, resources, packages. */
+    /** Every unit: beans, enums, resources, classes for URLs, packages. */
     public Stream<JavaUnit> units() {
-        return Stream.of(beans, enums, resources, packages).flatMap(List::stream);
+        return Stream.of(beans, enums, resources, urls, packages).flatMap(List::stream);
     }
 }

@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the parameters of a JAX-RS method: placeholders in the order of the path, query keys, headers, the body. */
 final class ParameterMapper {
+
+    private static final JavaType TEXT = JavaType.of(String.class);
 
     private final JavaTypes types;
     private final WireConventions conventions;
@@ -38,8 +41,9 @@ final class ParameterMapper {
      * The parameters of a method, and what its path calls them.
      *
      * @param placeholders the Java name of each placeholder of the path template
+     * @param literals the placeholders whose values come with the quotes around them
      */
-    record Parameters(List<ResourceParameter> all, Map<String, String> placeholders) {}
+    record Parameters(List<ResourceParameter> all, Map<String, String> placeholders, Set<String> literals) {}
 
     /** The type of a body and the name that its parameter should have. */
     record Body(JavaType type, String name) {}
@@ -53,11 +57,17 @@ final class ParameterMapper {
             SourceSpan source,
             List<Constraint> constraints) {}
 
-    /** The parameters of the operation, with its body last; null for none. */
-    Parameters map(Operation operation, @Nullable Body body) {
+    /**
+     * The parameters of the operation, with its body last.
+     *
+     * @param quoted the placeholders of its path that stand in quotes
+     * @param body null for none
+     */
+    Parameters map(Operation operation, Set<String> quoted, @Nullable Body body) {
         List<Draft> drafts = new ArrayList<>();
         for (String placeholder : new LinkedHashSet<>(operation.template().placeholders())) {
-            drafts.add(placeholder(operation, placeholder));
+            Draft draft = placeholder(operation, placeholder);
+            drafts.add(quoted.contains(placeholder) ? literal(draft) : draft);
         }
         addListed(operation, ParameterIn.QUERY, Binding.QUERY, drafts);
         addListed(operation, ParameterIn.HEADER, Binding.HEADER, drafts);
@@ -77,10 +87,18 @@ final class ParameterMapper {
                     types.constraints().ofRequired(body.type, Limits.NONE)));
             scope.wishForOurs(drafts.size() - 1, body.name, operation.source());
         }
-        return named(drafts, scope.allot());
+        return named(drafts, scope.allot(), literals(drafts));
     }
 
-    private static Parameters named(List<Draft> drafts, Map<Integer, String> names) {
+    private Set<String> literals(List<Draft> drafts) {
+        JavaType literal = JavaType.of(types.stringLiteral());
+        return drafts.stream()
+                .filter(draft -> draft.binding == Binding.PATH && draft.type.equals(literal))
+                .map(Draft::wireName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Parameters named(List<Draft> drafts, Map<Integer, String> names, Set<String> literals) {
         List<ResourceParameter> parameters = new ArrayList<>();
         Map<String, String> placeholders = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -94,7 +112,7 @@ final class ParameterMapper {
             parameters.add(new ResourceParameter(
                     name, draft.binding, wireName, draft.type, draft.nullable, draft.doc, draft.constraints));
         }
-        return new Parameters(parameters, placeholders);
+        return new Parameters(parameters, placeholders, literals);
     }
 
     private Draft placeholder(Operation operation, String name) {
@@ -111,6 +129,21 @@ final class ParameterMapper {
                         describe(Prose.NONE, name),
                         operation.source(),
                         List.of()));
+    }
+
+    /** Text in quotes is a literal, in which quotes are doubled; nothing else that stands in quotes has any. */
+    private Draft literal(Draft draft) {
+        JavaType literal = JavaType.of(types.stringLiteral());
+        return draft.type.equals(TEXT)
+                ? new Draft(
+                        draft.binding,
+                        draft.wireName,
+                        literal,
+                        draft.nullable,
+                        draft.doc,
+                        draft.source,
+                        types.constraints().of(literal, Limits.NONE))
+                : draft;
     }
 
     private void addListed(Operation operation, ParameterIn in, Binding binding, List<Draft> drafts) {

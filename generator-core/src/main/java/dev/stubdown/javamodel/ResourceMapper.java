@@ -39,8 +39,9 @@ final class ResourceMapper {
         this.findings = findings;
     }
 
-    /** The interfaces, the classes of the bodies that only their methods use, and what all of them stand for. */
-    record Resources(List<ResourceUnit> interfaces, List<BeanUnit> bodies, ModelSubjects subjects) {}
+    /** The interfaces, the classes that only their methods use, for URLs and for bodies, and what all of them stand for. */
+    record Resources(
+            List<ResourceUnit> interfaces, List<UrlUnit> urls, List<BeanUnit> bodies, ModelSubjects subjects) {}
 
     /** The interfaces of all operations, which come sorted by path, then method. */
     Resources map(List<Operation> operations) {
@@ -54,11 +55,14 @@ final class ResourceMapper {
         Map<String, String> methods = new HashMap<>();
         groups.forEach((group, members) -> methods.putAll(names.methods(group, members)));
         Map<String, List<BeanUnit>> bodyClasses = bodies.classes(groups, interfaces, methods);
+        JaxRsPaths paths =
+                new JaxRsPaths(operations.stream().map(Operation::template).toList());
         List<ResourceUnit> units = new ArrayList<>();
         groups.forEach((group, members) ->
-                units.add(unit(group, interfaces.get(group), members, distinct, methods, bodyClasses)));
+                units.add(unit(group, interfaces.get(group), members, distinct, paths, methods, bodyClasses)));
         return new Resources(
                 units,
+                UrlClasses.of(distinct.all(), units, types),
                 bodyClasses.values().stream().flatMap(List::stream).toList(),
                 subjects(groups, interfaces, methods, bodyClasses));
     }
@@ -87,6 +91,7 @@ final class ResourceMapper {
             @Nullable JavaName name,
             List<Operation> operations,
             DistinctOperations distinct,
+            JaxRsPaths paths,
             Map<String, String> methodNames,
             Map<String, List<BeanUnit>> bodyClasses) {
         if (name == null) {
@@ -96,6 +101,7 @@ final class ResourceMapper {
                 .map(operation -> method(
                         operation,
                         distinct.sources(operation),
+                        paths,
                         methodNames.getOrDefault(operation.name(), ""),
                         bodies.of(operation, bodyClasses.getOrDefault(operation.name(), List.of()))))
                 .toList();
@@ -107,14 +113,15 @@ final class ResourceMapper {
                 types.shadowsJavaLang(name.packageName()));
     }
 
-    private ResourceMethod method(Operation operation, List<SourceSpan> sources, String name, @Nullable Body body) {
-        Parameters signature = parameters.map(operation, body);
+    private ResourceMethod method(
+            Operation operation, List<SourceSpan> sources, JaxRsPaths paths, String name, @Nullable Body body) {
+        Parameters signature = parameters.map(operation, paths.quoted(operation.template()), body);
         Response response = answer(operation);
         JavaType result = response == null ? null : bodies.result(response);
         return new ResourceMethod(
                 name,
                 operation.method(),
-                JaxRsPath.of(operation.template(), signature.placeholders()),
+                paths.of(operation.template(), signature.placeholders(), signature.literals()),
                 signature.all(),
                 result,
                 types.docs().of(bodies.text(response), BodyMapper.RESPONSE, List.of()),

@@ -23,8 +23,8 @@ public interface ReportsApi {
      * @return the body of the response
      */
     @GET
-    @Path("/reports/getActivity(period='{period}',count={count},kind='{kind}')")
+    @Path("/reports/getActivity(period={period: ('|%27).*('|%27)},count={count},kind='{kind}')")
     @Produces("text/csv")
-    InputStream activity(@PathParam("period") String period, @PathParam("count") Integer count,
-            @PathParam("kind") Kind kind);
+    InputStream activity(@PathParam("period") StringLiteral period,
+            @PathParam("count") Integer count, @PathParam("kind") Kind kind);
 }
