@@ -71,11 +71,17 @@ class EndToEndGoldenTest {
     private static SortedMap<String, String> files(Path output) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(output)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !isOurList(file))
+                    .toList()) {
                 texts.put(output.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
         return texts;
+    }
+
+    /** The manifest, by which the next run knows what is ours. */
+    private static boolean isOurList(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 }

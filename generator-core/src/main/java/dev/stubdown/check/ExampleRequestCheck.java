@@ -82,6 +82,26 @@ final class ExampleRequestCheck implements Check {
                                     + request.method())
                     .withFound(request.method().name(), methods(url.lines()))
                     .withRelated(url.lines().stream().map(RequestLine::source).toList()));
+        } else {
+            inexact(request, findings);
+        }
+    }
+
+    /** What is called is documented, but a server that knows the request lines alone does not know this way to call it. */
+    private static void inexact(Request request, Consumer<Diagnostic> findings) {
+        UrlFact url = request.url();
+        List<RequestLine> called = url.lines().stream()
+                .filter(line -> line.method() == request.method())
+                .toList();
+        if (called.stream().noneMatch(line -> ExactUrl.fits(url.path(), line))) {
+            RequestLine nearest = called.get(0);
+            findings.accept(Diagnostic.of(
+                            DiagnosticCode.EXAMPLE_URL_INEXACT,
+                            url.source(),
+                            "The path '" + url.path() + "' calls `" + nearest.pathAsWritten()
+                                    + "` in a way that no request line of the page shows")
+                    .withFound(url.text(), null)
+                    .withRelated(List.of(nearest.source())));
         }
     }
 

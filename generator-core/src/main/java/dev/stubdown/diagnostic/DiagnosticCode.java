@@ -177,6 +177,8 @@ public enum DiagnosticCode {
     OPERATION_TYPE_CONFLICT(WARNING),
     /** Several pages document one method and path. */
     OPERATION_DUPLICATE(INFO),
+    /** Two request lines fit the same request, and neither is the narrower one. */
+    OPERATION_AMBIGUOUS_PATH(WARNING),
     /** A page of an operation shows no request. */
     OPERATION_NO_EXAMPLE(INFO),
     /** No example of the page calls this request line. */
@@ -199,6 +201,8 @@ public enum DiagnosticCode {
     EXAMPLE_MISSING_BLANK_LINE(WARNING),
     /** A line among the headers of an example is no header. */
     EXAMPLE_MALFORMED_HEADER(WARNING),
+    /** An example calls a request line in a way that the page does not document. */
+    EXAMPLE_URL_INEXACT(INFO),
     /** The URL of an example fits none of the page's request lines. */
     EXAMPLE_URL_UNMATCHED(WARNING),
     /** The URL of an example fits request lines of other methods only. */

@@ -21,7 +21,7 @@ final class DistinctOperations {
         Map<String, Operation> byPath = new HashMap<>();
         for (Operation operation : all) {
             Operation first =
-                    byPath.putIfAbsent(operation.method() + " " + JaxRsPath.blind(operation.template()), operation);
+                    byPath.putIfAbsent(operation.method() + " " + JaxRsPaths.blind(operation.template()), operation);
             if (first == null) {
                 operations.add(operation);
             } else {

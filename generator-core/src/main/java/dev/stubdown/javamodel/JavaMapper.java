@@ -95,6 +95,7 @@ public final class JavaMapper {
                 sorted(beans),
                 sorted(enums),
                 sorted(resources.interfaces()),
+                sorted(resources.urls()),
                 sorted(resources.options()),
                 sorted(companions),
                 packages(model, types, beans, enums, resources.interfaces(), companions),

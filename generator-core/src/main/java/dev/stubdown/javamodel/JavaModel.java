@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * All Java that comes out. Each list is sorted by path, and no two units have paths that differ in letter case only.
  *
+ * @param urls what the resources need for their URLs
  * @param options the classes of parameters that travel together
  * @param companions the classes beside the interfaces
  * @param classes the class of each type of the API
@@ -19,6 +20,7 @@ public record JavaModel(
         List<BeanUnit> beans,
         List<EnumUnit> enums,
         List<ResourceUnit> resources,
+        List<UrlUnit> urls,
         List<OptionsUnit> options,
         List<CompanionUnit> companions,
         List<PackageUnit> packages,
@@ -29,6 +31,7 @@ public record JavaModel(
         beans = List.copyOf(beans);
         enums = List.copyOf(enums);
         resources = List.copyOf(resources);
+        urls = List.copyOf(urls);
         options = List.copyOf(options);
         companions = List.copyOf(companions);
         packages = List.copyOf(packages);
@@ -37,16 +40,17 @@ public record JavaModel(
 
     /** The same Java below another header. */
     public JavaModel below(String otherHeader) {
-        return new JavaModel(beans, enums, resources, options, companions, packages, classes, otherHeader);
+        return new JavaModel(beans, enums, resources, urls, options, companions, packages, classes, otherHeader);
     }
 
     /** The types alone, without what needs JAX-RS. */
     public JavaModel types() {
-        return new JavaModel(beans, enums, List.of(), List.of(), List.of(), packages, classes, header);
+        return new JavaModel(beans, enums, List.of(), List.of(), List.of(), List.of(), packages, classes, header);
     }
 
     /** Every unit: beans, enums, resources, what belongs to these, packages. */
     public Stream<JavaUnit> units() {
-        return Stream.of(beans, enums, resources, options, companions, packages).flatMap(List::stream);
+        return Stream.of(beans, enums, resources, urls, options, companions, packages)
+                .flatMap(List::stream);
     }
 }

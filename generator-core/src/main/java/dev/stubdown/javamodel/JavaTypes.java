@@ -159,9 +159,18 @@ final class JavaTypes {
         return new JavaName(options.basePackage() + ".support", name);
     }
 
-    /** The names that no class of a package can have. */
+    /** The names that no class of a package can have: those of packages, and of our own classes. */
     Set<String> packagesBelow(String packageName) {
-        return packages.below(packageName);
+        Set<String> names = new HashSet<>(packages.below(packageName));
+        if (packageName.equals(apiPackage(""))) {
+            names.addAll(UrlClasses.NAMES);
+        }
+        return names;
+    }
+
+    /** The class of texts in quotes, where the paths have any. */
+    JavaName stringLiteral() {
+        return new JavaName(apiPackage(""), UrlClasses.STRING_LITERAL);
     }
 
     /** True where a class of the package has a name of {@code java.lang} that printed code uses. */

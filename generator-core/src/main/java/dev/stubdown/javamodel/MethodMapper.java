@@ -38,23 +38,25 @@ final class MethodMapper {
     /**
      * The method of an operation for one of its bodies.
      *
+     * @param paths writes the paths of all operations
      * @param body null for none
      * @param options the class of the parameters that travel together; null where none do
      * @param sources the request lines that it serves
      */
     Drawn draw(
             Operation operation,
+            JaxRsPaths paths,
             String name,
             @Nullable Body body,
             @Nullable JavaName options,
             Returned returned,
             List<SourceSpan> sources) {
-        Parameters signature = parameters.map(operation, body, options);
+        Parameters signature = parameters.map(operation, paths.quoted(operation.template()), body, options);
         ResourceMethod method = new ResourceMethod(
                 name,
                 operation.method(),
                 annotation(operation.method()),
-                JaxRsPath.of(operation.template(), signature.placeholders()),
+                paths.of(operation.template(), signature.placeholders(), signature.literals()),
                 signature.all(),
                 returned.type(),
                 returned.doc(),

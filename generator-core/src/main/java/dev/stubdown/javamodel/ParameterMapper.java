@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the parameters of a JAX-RS method: placeholders in the order of the path, query keys, headers, the body. */
 final class ParameterMapper {
 
+    private static final JavaType TEXT = JavaType.of(String.class);
     /** The key of the object that carries several parameters, which is none of them itself. */
     private static final int OPTIONS = -1;
 
@@ -44,11 +46,13 @@ final class ParameterMapper {
      * The parameters of a method, and what its path calls them.
      *
      * @param placeholders the Java name of each placeholder of the path template
+     * @param literals the placeholders whose values come with the quotes around them
      * @param options the class of those that travel together; null where none do
      */
     record Parameters(
             List<ResourceParameter> all,
             Map<String, String> placeholders,
+            Set<String> literals,
             @Nullable OptionsUnit options) {}
 
     /**
@@ -81,14 +85,17 @@ final class ParameterMapper {
     }
 
     /**
-     * The parameters of the operation, with its body last; null for none.
+     * The parameters of the operation, with its body last.
      *
+     * @param quoted the placeholders of its path that stand in quotes
+     * @param body null for none
      * @param options the class of those that travel together; null where none do
      */
-    Parameters map(Operation operation, @Nullable Body body, @Nullable JavaName options) {
+    Parameters map(Operation operation, Set<String> quoted, @Nullable Body body, @Nullable JavaName options) {
         List<Draft> drafts = new ArrayList<>();
         for (String placeholder : new LinkedHashSet<>(operation.template().placeholders())) {
-            drafts.add(placeholder(operation, placeholder));
+            Draft draft = placeholder(operation, placeholder);
+            drafts.add(quoted.contains(placeholder) ? literal(draft) : draft);
         }
         drafts.addAll(listed(operation));
         NameScope<Integer> scope = new NameScope<>(false, findings);
@@ -117,6 +124,14 @@ final class ParameterMapper {
                 types.constraints().ofRequired(body.type, Limits.NONE));
     }
 
+    private Set<String> literals(List<Draft> drafts) {
+        JavaType literal = JavaType.of(types.stringLiteral());
+        return drafts.stream()
+                .filter(draft -> draft.binding == Binding.PATH && draft.type.equals(literal))
+                .map(Draft::wireName)
+                .collect(Collectors.toSet());
+    }
+
     private Parameters named(
             List<Draft> drafts, Map<Integer, String> names, Operation operation, @Nullable JavaName options) {
         List<ResourceParameter> parameters = new ArrayList<>();
@@ -131,7 +146,7 @@ final class ParameterMapper {
             (options != null && draft.nullable ? optional : parameters).add(draft.named(name));
         }
         if (options == null) {
-            return new Parameters(parameters, placeholders, null);
+            return new Parameters(parameters, placeholders, literals(drafts), null);
         }
         boolean hasBody =
                 !parameters.isEmpty() && parameters.get(parameters.size() - 1).binding() == Binding.BODY;
@@ -144,7 +159,11 @@ final class ParameterMapper {
                 new JavaDoc("what is optional", List.of()),
                 types.constraints().ofOptions());
         parameters.add(parameters.size() - (hasBody ? 1 : 0), one);
-        return new Parameters(parameters, placeholders, new OptionsMapper(types).unit(options, operation, optional));
+        return new Parameters(
+                parameters,
+                placeholders,
+                literals(drafts),
+                new OptionsMapper(types).unit(options, operation, optional));
     }
 
     private Draft placeholder(Operation operation, String name) {
@@ -169,6 +188,21 @@ final class ParameterMapper {
         addListed(operation, ParameterIn.QUERY, Binding.QUERY, drafts);
         addListed(operation, ParameterIn.HEADER, Binding.HEADER, drafts);
         return drafts;
+    }
+
+    /** Text in quotes is a literal, in which quotes are doubled; nothing else that stands in quotes has any. */
+    private Draft literal(Draft draft) {
+        JavaType literal = JavaType.of(types.stringLiteral());
+        return draft.type.equals(TEXT)
+                ? new Draft(
+                        draft.binding,
+                        draft.wireName,
+                        literal,
+                        draft.nullable,
+                        draft.doc,
+                        draft.source,
+                        types.constraints().of(literal, Limits.NONE))
+                : draft;
     }
 
     private void addListed(Operation operation, ParameterIn in, Binding binding, List<Draft> drafts) {

@@ -47,9 +47,13 @@ final class ResourceMapper {
         this.findings = findings;
     }
 
-    /** The interfaces, the classes of the bodies that only their methods use, and what all of them stand for. */
+    /** The interfaces, the classes that only their methods use, for URLs, bodies and options, and what all of them stand for. */
     record Resources(
-            List<ResourceUnit> interfaces, List<BeanUnit> bodies, List<OptionsUnit> options, ModelSubjects subjects) {}
+            List<ResourceUnit> interfaces,
+            List<UrlUnit> urls,
+            List<BeanUnit> bodies,
+            List<OptionsUnit> options,
+            ModelSubjects subjects) {}
 
     /** The interfaces of all operations, which come sorted by path, then method. */
     Resources map(List<Operation> operations) {
@@ -63,11 +67,13 @@ final class ResourceMapper {
         Map<String, String> methodNames = new HashMap<>();
         groups.forEach((group, members) -> methodNames.putAll(names.methods(group, members)));
         BodyMapper.Classes classes = bodies.classes(groups, interfaces, methodNames, parameters::needsOptions);
+        JaxRsPaths paths =
+                new JaxRsPaths(operations.stream().map(Operation::template).toList());
         List<ResourceUnit> units = new ArrayList<>();
         Map<JavaName, OptionsUnit> optionClasses = new TreeMap<>();
         groups.forEach((group, members) -> {
             List<Drawn> drawn = members.stream()
-                    .flatMap(operation -> drawn(operation, distinct, methodNames, classes))
+                    .flatMap(operation -> drawn(operation, distinct, paths, methodNames, classes))
                     .toList();
             drawn.stream()
                     .flatMap(each -> each.options().stream())
@@ -79,6 +85,7 @@ final class ResourceMapper {
         });
         return new Resources(
                 units,
+                UrlClasses.of(distinct.all(), units, types),
                 classes.bodies().values().stream().flatMap(List::stream).toList(),
                 List.copyOf(optionClasses.values()),
                 subjects(groups, interfaces, methodNames, classes));
@@ -111,6 +118,7 @@ final class ResourceMapper {
     private Stream<Drawn> drawn(
             Operation operation,
             DistinctOperations distinct,
+            JaxRsPaths paths,
             Map<String, String> methodNames,
             BodyMapper.Classes classes) {
         String name = methodNames.getOrDefault(operation.name(), "");
@@ -119,9 +127,9 @@ final class ResourceMapper {
         List<Body> alternatives = bodies.of(operation, classes.bodies().getOrDefault(operation.name(), List.of()));
         Returned returned = bodies.returned(operation, styles.of(operation));
         return alternatives.isEmpty()
-                ? Stream.of(methods.draw(operation, name, null, optionsClass, returned, sources))
+                ? Stream.of(methods.draw(operation, paths, name, null, optionsClass, returned, sources))
                 : alternatives.stream()
-                        .map(body -> methods.draw(operation, name, body, optionsClass, returned, sources));
+                        .map(body -> methods.draw(operation, paths, name, body, optionsClass, returned, sources));
     }
 
     private ResourceUnit unit(Group group, JavaName name, List<ResourceMethod> members) {

@@ -92,6 +92,7 @@ final class OperationLinker {
                                     (Operation operation) -> operation.path().toString())
                             .thenComparing(Operation::method))
                     .toList();
+            found.addAll(AmbiguousPaths.find(operations));
             return new Outcome<>(
                     operations,
                     new ManySubjects(drafts, walk)

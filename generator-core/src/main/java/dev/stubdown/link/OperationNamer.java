@@ -1,6 +1,7 @@
 package dev.stubdown.link;
 
 import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Placeholder;
 import dev.stubdown.term.PathTemplate.Segment;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,16 +16,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names operations after the page that documents them: {@code user-post-users}. Where a page documents several, the literal segments follow
- * that tell them apart. A name depends on its own page alone, unless files of two folders bear the same name.
+ * that tell them apart, or the placeholders where those do not. A name depends on its own page alone, unless files of two folders bear the same name.
  */
 final class OperationNamer {
 
     /** More and more words, until the name is unique. */
-    private static final List<Function<Wording, String>> WORDINGS =
-            List.of(Wording::plain, Wording::withMethod, Wording::withPath, Wording::withFolder);
+    private static final List<Function<Wording, String>> WORDINGS = List.of(
+            Wording::plain, Wording::withMethod, Wording::withPlaceholders, Wording::withPath, Wording::withFolder);
 
     private OperationNamer() {}
 
@@ -92,6 +94,27 @@ final class OperationNamer {
             return joined(stem(), method(), differing());
         }
 
+        /** For lines that differ by keys and arguments alone. */
+        String withPlaceholders() {
+            Set<String> literals = commonLiterals();
+            Set<String> placeholders = new HashSet<>(draft.path().placeholders());
+            page.forEach(other -> placeholders.retainAll(other.path().placeholders()));
+            String words = draft.path().segments().stream()
+                    .flatMap(segment -> Stream.concat(
+                            Stream.of(ODataPath.name(segment)).filter(name -> !literals.contains(name)),
+                            placeholders(segment).filter(name -> !placeholders.contains(name))))
+                    .map(PlaceholderText::camelCase)
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining("-"));
+            return words.isEmpty() ? withPath() : joined(stem(), words);
+        }
+
+        private static Stream<String> placeholders(Segment segment) {
+            return segment.parts().stream()
+                    .filter(Placeholder.class::isInstance)
+                    .map(part -> ((Placeholder) part).name());
+        }
+
         String withPath() {
             return joined(
                     stem(),
@@ -120,9 +143,13 @@ final class OperationNamer {
         }
 
         private String differing() {
+            return words(draft.path(), commonLiterals());
+        }
+
+        private Set<String> commonLiterals() {
             Set<String> common = new HashSet<>(literals(draft.path()));
             page.forEach(other -> common.retainAll(literals(other.path())));
-            return words(draft.path(), common);
+            return common;
         }
 
         private static Set<String> literals(PathTemplate path) {

@@ -133,7 +133,7 @@ class OperationLinkingTest {
         assertEquals("photo-set-put", linked.name("PUT /photo"));
         assertEquals("photo-set-patch", linked.name("PATCH /photo"));
         assertEquals("zone-list-get-zones", linked.name("GET /zones"));
-        assertEquals("zone-list-get-zonesStandardS", linked.name("GET /zones(standard={s})"));
+        assertEquals("zone-list-s", linked.name("GET /zones(standard={s})"));
     }
 
     @Test

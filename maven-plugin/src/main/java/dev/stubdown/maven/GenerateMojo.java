@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends JavaMojo {
 
     private static final String OUTPUT_FOLDER = "generated-sources/stubdown";
+    private static final String SERVICES = "META-INF/services/**";
 
     /**
      * Where the Java goes; the project compiles what is there. Files of an earlier run that are not generated any more are removed, others are
@@ -88,10 +90,16 @@ public final class GenerateMojo extends JavaMojo {
         }
     }
 
+    /** The Java, and the files by which servers find classes of it. */
     private void addSourceRoot(GenerationRequest request) {
-        project()
-                .addCompileSourceRoot(
-                        request.outputDirectory().toAbsolutePath().normalize().toString());
+        String folder = request.outputDirectory().toAbsolutePath().normalize().toString();
+        project().addCompileSourceRoot(folder);
+        if (project().getResources().stream().noneMatch(resource -> folder.equals(resource.getDirectory()))) {
+            Resource services = new Resource();
+            services.setDirectory(folder);
+            services.addInclude(SERVICES);
+            project().addResource(services);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.example.devices;
 import com.example.devices.generated.api.DeviceManagementExchangeConnectorApi;
 import com.example.devices.generated.api.DeviceManagementExchangeConnectorPostManagedDevicesRequest;
 import com.example.devices.generated.api.DeviceManagementExchangeConnectorSyncRequest;
+import com.example.devices.generated.api.StringLiteral;
 import com.example.devices.generated.model.CollectionPage;
 import com.example.devices.generated.model.DeviceManagementExchangeConnector;
 import com.example.devices.generated.model.DeviceManagementExchangeConnectorStatus;
@@ -89,11 +90,11 @@ public final class InMemoryConnectors implements DeviceManagementExchangeConnect
     }
 
     @Override
-    public SingleValue<Integer> countDevices(String connectorId, String kind, Integer days) {
+    public SingleValue<Integer> countDevices(String connectorId, StringLiteral kind, Integer days) {
         if (days < 1) {
             throw new BadRequestException("days is " + days);
         }
-        String type = "#microsoft.graph." + kind;
+        String type = "#microsoft.graph." + kind.value();
         long count = inventory.devicesOf(connectorId).stream()
                 .filter(device -> type.equals(device.getOdataType()))
                 .count();

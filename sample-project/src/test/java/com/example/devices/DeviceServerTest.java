@@ -107,6 +107,16 @@ class DeviceServerTest {
         assertEquals(400, send("GET", function.formatted(0), "").statusCode());
     }
 
+    /** Nobody registers what undoes the encoding: the server finds it among the services of the generated classes. */
+    @Test
+    void a_client_may_encode_the_delimiters_of_a_function() throws Exception {
+        String connector = createConnector("{\"serverName\": \"mail\"}");
+        link(connector, createDevice("{\"@odata.type\": \"#microsoft.graph.managedPhone\"}"));
+        String function = "/countDevices%28kind%3D%27managedPhone%27%2Cdays%3D30%29";
+        assertEquals(
+                1, get(CONNECTORS + "/" + connector + function).get("value").asInt());
+    }
+
     @Test
     void a_reference_links_a_device_to_a_connector() throws Exception {
         String connector = createConnector("{\"serverName\": \"mail\"}");

@@ -11,6 +11,7 @@ import com.example.devices.generated.api.DeviceManagementExchangeConnectorApi;
 import com.example.devices.generated.api.DeviceManagementExchangeConnectorPostManagedDevicesRequest;
 import com.example.devices.generated.api.DeviceManagementExchangeConnectorSyncRequest;
 import com.example.devices.generated.api.ManagedDeviceApi;
+import com.example.devices.generated.api.StringLiteral;
 import com.example.devices.generated.model.CollectionPage;
 import com.example.devices.generated.model.DeviceManagementExchangeConnector;
 import com.example.devices.generated.model.DeviceManagementExchangeConnectorStatus;
@@ -115,7 +116,11 @@ class GeneratedClientTest {
         link(connector, new ManagedPhone());
         link(connector, new ManagedPhone());
         link(connector, new ManagedDesktop());
-        assertEquals(2, connectors.countDevices(connector, "managedPhone", 7).getValue());
+        assertEquals(
+                2,
+                connectors
+                        .countDevices(connector, StringLiteral.of("managedPhone"), 7)
+                        .getValue());
     }
 
     @Test

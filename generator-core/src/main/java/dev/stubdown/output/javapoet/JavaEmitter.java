@@ -6,7 +6,7 @@ import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
 import java.util.stream.Stream;
 
-/** Prints beans, enums, and JAX-RS interfaces with the classes of their parameters. The streams are joined, not flattened: only so a parallel one is split within each. */
+/** Prints beans, enums, JAX-RS interfaces and what these need. The streams are joined, not flattened: only so a parallel one is split within each. */
 public final class JavaEmitter implements Emitter<JavaModel> {
 
     private final Customizing customizing;
@@ -27,10 +27,12 @@ public final class JavaEmitter implements Emitter<JavaModel> {
         Stream<TypeFile> enums = model.enums().stream().map(EnumEmitter::emit);
         Stream<TypeFile> resources = model.resources().stream().map(ResourceEmitter::emit);
         Stream<TypeFile> options = model.options().stream().map(OptionsEmitter::emit);
-        Stream<GeneratedFile> all = Stream.concat(Stream.concat(beans, enums), Stream.concat(resources, options))
-                .map(customizing::customized)
-                .map(TypeFile::print);
+        Stream<TypeFile> urls = model.urls().stream().map(UrlEmitter::emit);
+        Stream<TypeFile> customized = Stream.concat(Stream.concat(beans, enums), Stream.concat(resources, options))
+                .map(customizing::customized);
+        Stream<GeneratedFile> all = Stream.concat(customized, urls).map(TypeFile::print);
         String header = JavaText.header(model.header());
-        return header.isEmpty() ? all : all.map(file -> file.below(header));
+        Stream<GeneratedFile> headed = header.isEmpty() ? all : all.map(file -> file.below(header));
+        return Stream.concat(headed, model.urls().stream().flatMap(UrlEmitter::services));
     }
 }

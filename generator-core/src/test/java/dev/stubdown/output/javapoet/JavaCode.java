@@ -106,6 +106,7 @@ public final class JavaCode {
      */
     public static Compilation compile(SortedMap<String, String> files) {
         List<JavaFileObject> sources = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".java"))
                 .map(file -> JavaFileObjects.forSourceString(
                         file.getKey().replace(".java", "").replace('/', '.'), file.getValue()))
                 .toList();

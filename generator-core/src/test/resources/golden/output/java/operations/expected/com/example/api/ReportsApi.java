@@ -22,8 +22,8 @@ public interface ReportsApi {
      * @see "api/report.md:20"
      */
     @GET
-    @Path("/reports/getActivity(period='{period}',count={count},kind='{kind}')")
+    @Path("/reports/getActivity(period={period: ('|%27).*('|%27)},count={count},kind='{kind}')")
     @Produces("text/csv")
-    InputStream activity(@PathParam("period") String period, @PathParam("count") Integer count,
-            @PathParam("kind") Kind kind);
+    InputStream activity(@PathParam("period") StringLiteral period,
+            @PathParam("count") Integer count, @PathParam("kind") Kind kind);
 }

@@ -1,0 +1,107 @@
+package dev.stubdown.javamodel;
+
+import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Literal;
+import dev.stubdown.term.PathTemplate.Part;
+import dev.stubdown.term.PathTemplate.Placeholder;
+import dev.stubdown.term.PlaceholderKinds;
+import dev.stubdown.term.PlaceholderKinds.Kind;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Path templates as JAX-RS writes them (Jakarta RESTful Web Services 3.1, section 3.4). Placeholders that are no plain text have an expression. */
+final class JaxRsPaths {
+
+    /** Literal text that would be read as a template, a query or a fragment. */
+    private static final Map<Integer, String> ENCODED =
+            Map.of((int) '{', "%7B", (int) '}', "%7D", (int) '?', "%3F", (int) '#', "%23", (int) '\\', "%5C");
+
+    /** Takes the quotes along, in both forms that clients send: servers do not decode a path before they compare it. */
+    private static final String IN_QUOTES = ": ('|%27).*('|%27)";
+
+    private final PlaceholderKinds kinds;
+
+    /** For these paths, which are those of one application. */
+    JaxRsPaths(Collection<PathTemplate> all) {
+        this.kinds = new PlaceholderKinds(all);
+    }
+
+    /** The placeholders that stand in quotes: {@code q} of {@code search(q='{q}')}. */
+    Set<String> quoted(PathTemplate path) {
+        Set<String> quoted = new HashSet<>();
+        for (int segment = 0; segment < path.segments().size(); segment++) {
+            List<Part> parts = path.segments().get(segment).parts();
+            for (int part = 0; part < parts.size(); part++) {
+                if (parts.get(part) instanceof Placeholder placeholder
+                        && kinds.of(path, segment, part) == Kind.QUOTED) {
+                    quoted.add(placeholder.name());
+                }
+            }
+        }
+        return quoted;
+    }
+
+    /**
+     * The template with its leading slash.
+     *
+     * @param names the template name of each placeholder
+     * @param literals the placeholders whose value comes with the quotes around it
+     */
+    String of(PathTemplate path, Map<String, String> names, Set<String> literals) {
+        StringBuilder text = new StringBuilder();
+        for (int segment = 0; segment < path.segments().size(); segment++) {
+            text.append('/');
+            List<Part> parts = path.segments().get(segment).parts();
+            for (int part = 0; part < parts.size(); part++) {
+                if (parts.get(part) instanceof Placeholder placeholder) {
+                    text.append('{').append(names.getOrDefault(placeholder.name(), placeholder.name()));
+                    text.append(expression(kinds.of(path, segment, part), literals.contains(placeholder.name())));
+                    text.append('}');
+                } else {
+                    text.append(encoded(withoutQuotes(parts, part, literals)));
+                }
+            }
+        }
+        return text.isEmpty() ? "/" : text.toString();
+    }
+
+    private static String expression(Kind kind, boolean literal) {
+        return switch (kind) {
+            case TEXT -> "";
+            case KEY -> ": [^/]*[^/:]";
+            case ADDRESS -> ": .+";
+            case QUOTED -> literal ? IN_QUOTES : "";
+        };
+    }
+
+    /** Literal text without the quotes that belong to the placeholders beside it. */
+    private static String withoutQuotes(List<Part> parts, int part, Set<String> literals) {
+        String text = parts.get(part).toString();
+        int start = part > 0 && isOneOf(parts.get(part - 1), literals) ? 1 : 0;
+        int end = part + 1 < parts.size() && isOneOf(parts.get(part + 1), literals) ? 1 : 0;
+        return text.substring(start, text.length() - end);
+    }
+
+    private static boolean isOneOf(Part part, Set<String> literals) {
+        return part instanceof Placeholder placeholder && literals.contains(placeholder.name());
+    }
+
+    /** The template without the names of its placeholders: equal for two paths that JAX-RS cannot tell apart. */
+    static String blind(PathTemplate path) {
+        return path.segments().stream()
+                .map(segment -> segment.parts().stream()
+                        .map(part -> part instanceof Literal literal ? encoded(literal.text()) : "{}")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    private static String encoded(String literal) {
+        StringBuilder text = new StringBuilder(literal.length());
+        literal.chars().forEach(c -> text.append(ENCODED.getOrDefault(c, String.valueOf((char) c))));
+        return text.toString();
+    }
+}
