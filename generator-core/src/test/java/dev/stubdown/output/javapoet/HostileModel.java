@@ -84,7 +84,7 @@ final class HostileModel {
                 .put("method", "POST")
                 .put("kind", "create");
         operation
-                .put("path", "/things/{thing}/" + text().replaceAll("[{}/]", ""))
+                .put("path", "/things/{thing}/$count/" + text().replaceAll("[{}/]", ""))
                 .put("ownerType", "microsoft.graph.base");
         describe(operation);
         ArrayNode parameters = operation.putArray("parameters");

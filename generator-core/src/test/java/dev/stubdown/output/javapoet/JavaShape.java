@@ -43,6 +43,7 @@ record JavaShape(
 
     static JavaShape of(SortedMap<String, String> files) {
         List<Source> sources = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".java"))
                 .map(file -> new Source(file.getKey(), file.getValue()))
                 .toList();
         JavacTask task =
