@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,25 +43,40 @@ public final class Dialects {
      * @throws IOException where the file cannot be read
      */
     public static Dialect load(String nameOrFile) throws IOException {
-        SourceFile source = isFile(nameOrFile)
-                ? file(Path.of(nameOrFile))
-                : bundled(nameOrFile).orElseThrow(() -> new InvalidRequestException(List.of(unknown(nameOrFile))));
-        Outcome<Optional<Dialect>> dialect = DialectLoader.load(source, Dialects::parent);
-        return dialect.value().orElseThrow(() -> InvalidRequestException.of(dialect.diagnostics()));
+        return read(nameOrFile).dialect();
     }
 
-    private static SourceFile parent(String child, String nameOrFile) throws IOException {
+    /**
+     * A dialect with where it came from.
+     *
+     * @param files the files of the user's, that of the dialect and those that it extends
+     */
+    record Read(Dialect dialect, List<Path> files) {}
+
+    /** The same as {@link #load}, with the files. */
+    static Read read(String nameOrFile) throws IOException {
+        List<Path> files = new ArrayList<>();
+        SourceFile source = isFile(nameOrFile)
+                ? file(Path.of(nameOrFile), files)
+                : bundled(nameOrFile).orElseThrow(() -> new InvalidRequestException(List.of(unknown(nameOrFile))));
+        Outcome<Optional<Dialect>> dialect =
+                DialectLoader.load(source, (child, parent) -> parent(child, parent, files));
+        return new Read(dialect.value().orElseThrow(() -> InvalidRequestException.of(dialect.diagnostics())), files);
+    }
+
+    private static SourceFile parent(String child, String nameOrFile, List<Path> files) throws IOException {
         if (!isFile(nameOrFile)) {
             return bundled(nameOrFile).orElseThrow(() -> new FileNotFoundException(unknown(nameOrFile)));
         }
         try {
-            return file(Path.of(child).resolveSibling(nameOrFile).normalize());
+            return file(Path.of(child).resolveSibling(nameOrFile).normalize(), files);
         } catch (InvalidPathException e) {
             throw new FileNotFoundException("it is no path: " + e.getReason());
         }
     }
 
-    private static SourceFile file(Path path) throws IOException {
+    private static SourceFile file(Path path, List<Path> files) throws IOException {
+        files.add(path);
         return new SourceReader().read(new SourceLocation(path, path.toString()));
     }
 

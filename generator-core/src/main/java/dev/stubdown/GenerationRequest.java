@@ -1,6 +1,7 @@
 package dev.stubdown;
 
 import dev.stubdown.diagnostic.FailOn;
+import dev.stubdown.incremental.IncrementalOptions;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
@@ -29,6 +30,7 @@ import java.util.List;
  * @param extensions jars with classes that take part in the run
  * @param templates what makes further files
  * @param dryRun true to report what would be written, and write nothing
+ * @param incremental what the run keeps for the next one
  */
 public record GenerationRequest(
         SourceOptions source,
@@ -42,7 +44,8 @@ public record GenerationRequest(
         TriageRules rules,
         List<Path> extensions,
         List<TemplateRule> templates,
-        boolean dryRun) {
+        boolean dryRun,
+        IncrementalOptions incremental) {
 
     public GenerationRequest {
         extensions = List.copyOf(extensions);
@@ -60,6 +63,24 @@ public record GenerationRequest(
     /** The part that reading needs. */
     public ModelRequest modelRequest() {
         return new ModelRequest(source, dialect, inferred, failOn, coverageBelow, rules, null);
+    }
+
+    /** What the output depends on: the same request without what is kept for the next run. */
+    Record asked() {
+        return new GenerationRequest(
+                source,
+                dialect,
+                inferred,
+                selection,
+                java,
+                outputDirectory,
+                failOn,
+                coverageBelow,
+                rules,
+                extensions,
+                templates,
+                dryRun,
+                IncrementalOptions.NONE);
     }
 
     /** Where the files of this request go. */

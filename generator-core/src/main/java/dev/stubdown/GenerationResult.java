@@ -17,4 +17,9 @@ public record GenerationResult(
     public GenerationResult {
         diagnostics = diagnostics.stream().sorted().toList();
     }
+
+    /** What a run gives that finds everything as this one has left it. */
+    GenerationResult unchanged() {
+        return new GenerationResult(status, files.unchanged(), coverage, diagnostics, counts);
+    }
 }

@@ -3,6 +3,7 @@ package dev.stubdown;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.explain.Explainer;
 import dev.stubdown.extension.Extensions;
+import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaMapping;
 import dev.stubdown.javamodel.JavaModel;
@@ -15,12 +16,14 @@ import dev.stubdown.output.freemarker.CompanionEmitter;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.SourceScan;
 import dev.stubdown.surface.Difference;
 import dev.stubdown.triage.Triage;
 import dev.stubdown.write.OutputSink;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -69,20 +72,28 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed or a file cannot be written; the output is what it was before
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
+        KnownRun known = new KnownRun(request, extensions);
+        SourceScan pages = Reading.scan(request.modelRequest(), stages);
+        Optional<GenerationResult> unchanged = known.unchanged(pages);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
         try (AddOns addOns = AddOns.of(request, extensions)) {
-            return generate(request, addOns);
+            return generate(request, addOns, known, pages);
         } catch (AddOnException e) {
             throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())), e);
         }
     }
 
-    private GenerationResult generate(GenerationRequest request, AddOns addOns) throws IOException {
+    private GenerationResult generate(GenerationRequest request, AddOns addOns, KnownRun known, SourceScan pages)
+            throws IOException {
         ModelRequest asked = request.modelRequest();
         NamesLock names = NamesLockFile.read(request.java().namesLock());
         String header = LicenseHeader.read(request.java().licenseHeader());
         Reading reading = new Reading(asked, stages);
         JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
-        Linked whole = reading.linked();
+        PageMemory<PageLoader.Loaded> memory = known.memory(reading);
+        Linked whole = reading.linked(pages, memory);
         Linked linked = whole.selected(request.selection(), mapper.problems(whole.model()));
         ApiModel model = addOns.transformed(linked.model());
         JavaMapping java = stages.run(Stage.MAP, () -> mapper.map(model, names));
@@ -99,7 +110,9 @@ public final class Generator {
                         () -> write(request, files(model, java.model().below(header), addOns), java.lock()))
                 : WriteReport.NONE;
         RunStatus status = linked.status(asked, diagnostics);
-        return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
+        GenerationResult result = new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
+        known.keep(reading, memory, result);
+        return result;
     }
 
     /** The names go to their file last: what stands there has been written. */

@@ -10,6 +10,7 @@ import dev.stubdown.extract.PageReader;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.SuppressionFact;
+import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.markdown.MarkdownReader;
 import dev.stubdown.source.FileFailure;
 import dev.stubdown.source.SourceFile;
@@ -62,14 +63,23 @@ final class PageLoader {
         return pages.stream().flatMap(page -> page.facts().stream()).toList();
     }
 
+    /** A page of which nothing is known. */
     Loaded load(SourceLocation location) {
+        return load(location, PageMemory.none(Loaded.class));
+    }
+
+    /** @param memory knows what was made of pages that have not changed */
+    Loaded load(SourceLocation location, PageMemory<Loaded> memory) {
         try {
-            SourceFile file = files.read(location);
-            Document document = markdown.read(file);
-            return loaded(file, pages.read(document), pages.suppressions(document));
+            return memory.of(location, bytes -> loaded(SourceReader.decode(location.path(), bytes)));
         } catch (IOException e) {
             return unreadable(location, e);
         }
+    }
+
+    private Loaded loaded(SourceFile file) {
+        Document document = markdown.read(file);
+        return loaded(file, pages.read(document), pages.suppressions(document));
     }
 
     Reviewed review(SourceLocation location) {

@@ -3,6 +3,7 @@ package dev.stubdown;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.dialect.Dialect;
 import dev.stubdown.fact.PageFacts;
+import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.link.Decisions;
 import dev.stubdown.link.Linker;
 import dev.stubdown.model.ApiModel;
@@ -18,20 +19,25 @@ final class Reading {
     private static final String PAGES = "**/*.md";
 
     private final ModelRequest request;
-    private final Dialect dialect;
+    private final Dialects.Read dialect;
     private final PageLoader loader;
     private final Stages stages;
 
     /** @throws InvalidRequestException for a dialect that is not there, or is wrong */
     Reading(ModelRequest request, Stages stages) throws IOException {
         this.request = request;
-        this.dialect = Dialects.load(request.dialect());
-        this.loader = new PageLoader(dialect);
+        this.dialect = Dialects.read(request.dialect());
+        this.loader = new PageLoader(dialect.dialect());
         this.stages = stages;
     }
 
     Dialect dialect() {
-        return dialect;
+        return dialect.dialect();
+    }
+
+    /** The files of the user's that the dialect came from. */
+    List<Path> dialectFiles() {
+        return dialect.files();
     }
 
     /** All three stages, one after the other. */
@@ -39,8 +45,18 @@ final class Reading {
         return link(load(), Decisions.NONE);
     }
 
+    /** All stages after the first, where it is known what was made of some pages. */
+    Linked linked(SourceScan scan, PageMemory<PageLoader.Loaded> memory) throws IOException {
+        return link(load(scan, memory), Decisions.NONE);
+    }
+
     /** @throws InvalidRequestException where the request names no pages, or would write over one of them */
     SourceScan scan() throws IOException {
+        return scan(request, stages);
+    }
+
+    /** The same before the dialect is read. */
+    static SourceScan scan(ModelRequest request, Stages stages) throws IOException {
         SourceScan scan = stages.run(Stage.SCAN, () -> new SourceScanner(PAGES).scan(request.source()));
         if (!scan.problems().isEmpty()) {
             throw new InvalidRequestException(scan.problems());
@@ -54,7 +70,11 @@ final class Reading {
 
     /** The pages, scanned for and read. */
     List<PageLoader.Loaded> load() throws IOException {
-        return stages.read(scan().pages(), loader::load);
+        return load(scan(), PageMemory.none(PageLoader.Loaded.class));
+    }
+
+    private List<PageLoader.Loaded> load(SourceScan scan, PageMemory<PageLoader.Loaded> memory) throws IOException {
+        return stages.read(scan.pages(), page -> loader.load(page, memory));
     }
 
     /** The pages with what only a review asks for. */
@@ -65,7 +85,7 @@ final class Reading {
     /** @param decisions hears what is decided, and by which rule */
     Linked link(List<PageLoader.Loaded> pages, Decisions decisions) throws IOException {
         List<PageFacts> facts = PageLoader.facts(pages);
-        Linker linker = new Linker(DialectOptions.link(dialect, request.inferred()));
+        Linker linker = new Linker(DialectOptions.link(dialect(), request.inferred()));
         Outcome<ApiModel> model = stages.run(Stage.LINK, () -> linker.link(facts, decisions));
         return Linked.of(pages, model);
     }

@@ -5,6 +5,7 @@ import dev.stubdown.config.ConfigReader;
 import dev.stubdown.config.StubdownConfig;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
+import dev.stubdown.incremental.IncrementalOptions;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
@@ -44,6 +45,7 @@ public final class RequestBuilder {
     private List<Path> extensions = List.of();
     private List<TemplateRule> templates = List.of();
     private boolean dryRun;
+    private final IncrementalOptions.Builder incremental = IncrementalOptions.builder();
     private List<SeverityRule> severities = List.of();
     private List<SuppressionRule> suppressions = List.of();
     private @Nullable Path baseline;
@@ -82,6 +84,7 @@ public final class RequestBuilder {
         extensions = config.extensions().isEmpty() ? extensions : config.extensions();
         templates = config.templates().isEmpty() ? templates : config.templates();
         dryRun = config.dryRun() == null ? dryRun : config.dryRun();
+        incremental.said(config.incremental(), config.cacheDirectory(), config.fileTimes());
         severities =
                 Stream.concat(severities.stream(), config.severities().stream()).toList();
         suppressions = config.suppressions().isEmpty() ? suppressions : config.suppressions();
@@ -227,6 +230,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** What is kept for the next run; setting one of these options changes the request. By default nothing is, as no folder is named. */
+    public IncrementalOptions.Builder incremental() {
+        return incremental;
+    }
+
     /**
      * The request.
      *
@@ -254,7 +262,8 @@ public final class RequestBuilder {
                 rules(),
                 extensions,
                 templates,
-                dryRun);
+                dryRun,
+                incremental.build());
     }
 
     /**

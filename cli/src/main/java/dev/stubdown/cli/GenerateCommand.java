@@ -51,6 +51,9 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable Boolean dryRun;
 
     @Mixin
+    private final IncrementalFlags incremental = new IncrementalFlags();
+
+    @Mixin
     private final DisplayOptions display = new DisplayOptions();
 
     GenerateCommand(Terminal terminal) {
@@ -77,6 +80,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private GenerationRequest request() throws IOException {
         RequestBuilder request = selection.request(terminal.folder());
+        incremental.applyTo(request.incremental(), terminal.folder());
+        request.incremental().cacheDirectoryIfNone(terminal.cache());
         if (outputDirectory != null) {
             request.outputDirectory(terminal.folder().resolve(outputDirectory));
         }

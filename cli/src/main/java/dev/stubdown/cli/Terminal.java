@@ -17,15 +17,16 @@ import picocli.CommandLine.Help.Ansi;
  * @param interactive true where a person watches
  * @param colored true where colours may be used unless the user says otherwise
  * @param folder where {@code stubdown.yaml} is looked for and relative paths start
+ * @param cache where runs keep what the next one may need, unless the user says otherwise
  */
-record Terminal(PrintStream output, PrintStream errors, boolean interactive, boolean colored, Path folder) {
+record Terminal(PrintStream output, PrintStream errors, boolean interactive, boolean colored, Path folder, Path cache) {
 
     /** The process's own. Colours follow <a href="https://no-color.org">NO_COLOR</a>. */
     static Terminal ofProcess() {
         boolean interactive = isTerminal(System.console()) && !"dumb".equals(System.getenv("TERM"));
         String noColor = System.getenv("NO_COLOR");
         boolean colored = interactive && (noColor == null || noColor.isEmpty());
-        return new Terminal(System.out, System.err, interactive, colored, Path.of(""));
+        return new Terminal(System.out, System.err, interactive, colored, Path.of(""), CacheFolder.ofUser());
     }
 
     /** Since Java 22 a console may also be there when the streams are pipes; it then says so itself. */

@@ -82,6 +82,7 @@ class JarIT {
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
         builder.environment().put("LC_ALL", "C");
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         Process process = builder.start();
         assertTrue(process.waitFor(2, TimeUnit.MINUTES), "the jar does not end");
         return new Ended(

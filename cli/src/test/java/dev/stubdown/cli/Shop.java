@@ -77,7 +77,7 @@ final class Shop {
         if (output != errors) {
             err = new PrintStream(errors, true, StandardCharsets.UTF_8);
         }
-        return Main.run(new Terminal(out, err, interactive, colored, folder), arguments);
+        return Main.run(new Terminal(out, err, interactive, colored, folder, folder.resolve("cache")), arguments);
     }
 
     private String shown(ByteArrayOutputStream bytes) {

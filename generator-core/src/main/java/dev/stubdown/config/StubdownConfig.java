@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect a name, or the path of a dialect file, resolved against the folder of the file
  * @param extensions resolved against the folder of the file
  * @param templates their files resolved against the folder of the file
+ * @param cacheDirectory resolved against the folder of the file
  * @param baseline resolved against the folder of the file
  */
 public record StubdownConfig(
@@ -36,6 +37,9 @@ public record StubdownConfig(
         List<Path> extensions,
         List<TemplateRule> templates,
         @Nullable Boolean dryRun,
+        @Nullable Boolean incremental,
+        @Nullable Path cacheDirectory,
+        @Nullable Boolean fileTimes,
         List<SeverityRule> severities,
         List<SuppressionRule> suppressions,
         @Nullable Path baseline,

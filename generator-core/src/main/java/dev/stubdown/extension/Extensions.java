@@ -5,6 +5,8 @@ import dev.stubdown.spi.Extension;
 import dev.stubdown.spi.FileEmitter;
 import dev.stubdown.spi.ModelTransformer;
 import dev.stubdown.spi.TypeCustomizer;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -66,6 +68,26 @@ public record Extensions(
 
     private static <E> List<E> joined(List<E> some, List<E> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** The names of their classes, in the order in which they take part. */
+    public List<String> names() {
+        return all().map(extension -> extension.getClass().getName()).toList();
+    }
+
+    /** True where nothing tells one object of their classes from another: what they do depends on what they are given, and on their code. */
+    public boolean areStateless() {
+        return all().allMatch(extension -> isStateless(extension.getClass()));
+    }
+
+    private static boolean isStateless(Class<?> type) {
+        Class<?> parent = type.getSuperclass();
+        return Arrays.stream(type.getDeclaredFields()).allMatch(field -> Modifier.isStatic(field.getModifiers()))
+                && (parent == null || isStateless(parent));
+    }
+
+    private Stream<Extension> all() {
+        return Stream.of(transformers, customizers, emitters).flatMap(List::stream);
     }
 
     /** True where there is none of any kind. */

@@ -24,8 +24,17 @@ public final class SourceReader {
      * @throws IOException where the file cannot be read, or is UTF-16
      */
     public SourceFile read(SourceLocation page) throws IOException {
+        return decode(page.path(), bytes(page));
+    }
+
+    /**
+     * The bytes of a page.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public byte[] bytes(SourceLocation page) throws IOException {
         try {
-            return decode(page.path(), Files.readAllBytes(page.location()));
+            return Files.readAllBytes(page.location());
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
@@ -57,9 +66,10 @@ public final class SourceReader {
     /**
      * Turns bytes into text.
      *
+     * @param path the name of the file in messages
      * @throws IOException where a byte order mark says that they are UTF-16
      */
-    static SourceFile decode(String path, byte[] bytes) throws IOException {
+    public static SourceFile decode(String path, byte[] bytes) throws IOException {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             throw new IOException("the file is UTF-16; save it as UTF-8");
         }

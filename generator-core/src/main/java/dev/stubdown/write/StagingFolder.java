@@ -35,7 +35,7 @@ final class StagingFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    private static Path pathBeside(Path folder) {
+    static Path pathBeside(Path folder) {
         Path name = folder.getFileName();
         return folder.resolveSibling('.' + (name == null ? "" : name.toString()) + ".stubdown-staging");
     }

@@ -1,6 +1,7 @@
 package dev.stubdown.write;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of the files of one output, each list sorted. A dry run reports what would become of them.
@@ -23,6 +24,16 @@ public record WriteReport(
         same = same.stream().sorted().toList();
         removed = removed.stream().sorted().toList();
         kept = kept.stream().sorted().toList();
+    }
+
+    /** The files that the output has, sorted. */
+    public List<String> present() {
+        return Stream.of(created, changed, same).flatMap(List::stream).sorted().toList();
+    }
+
+    /** What is reported of the same output when it is there already. */
+    public WriteReport unchanged() {
+        return new WriteReport(List.of(), List.of(), present(), List.of(), kept);
     }
 
     /** True where the output was up to date. */

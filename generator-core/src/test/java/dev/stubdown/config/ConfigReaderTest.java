@@ -58,6 +58,9 @@ class ConfigReaderTest {
             List.of(),
             List.of(),
             null,
+            null,
+            null,
+            null,
             List.of(),
             List.of(),
             null,
@@ -101,6 +104,9 @@ class ConfigReaderTest {
                 templates:
                   - {template: a.ftl, output: a.txt, each: operation}
                 dryRun: true
+                incremental: false
+                cacheDirectory: build/cache
+                fileTimes: false
                 severities:
                   link/*: error
                   table/missing: off
@@ -160,6 +166,9 @@ class ConfigReaderTest {
                         List.of(FOLDER.resolve("lib/a.jar")),
                         List.of(new TemplateRule("a.ftl", FOLDER.resolve("a.ftl"), "a.txt", Each.OPERATION)),
                         true,
+                        false,
+                        FOLDER.resolve("build/cache"),
+                        false,
                         List.of(SeverityRule.of("link/*", "error"), SeverityRule.of("table/missing", "off")),
                         List.of(),
                         FOLDER.resolve("known.json"),

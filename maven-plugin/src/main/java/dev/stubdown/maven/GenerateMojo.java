@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends JavaMojo {
 
     private static final String OUTPUT_FOLDER = "generated-sources/stubdown";
+    private static final String CACHE_FOLDER = "stubdown";
     private static final String SERVICES = "META-INF/services/**";
 
     /**
@@ -56,6 +57,23 @@ public final class GenerateMojo extends JavaMojo {
     @Parameter(property = "stubdown.dryRun")
     @Nullable
     Boolean dryRun;
+
+    /** Reads and writes only what has changed since the last build. By default, <code>true</code>. */
+    @Parameter(property = "stubdown.incremental")
+    @Nullable
+    Boolean incremental;
+
+    /** Where what the next build may need is kept. By default, <code>target/stubdown</code>. */
+    @Parameter(property = "stubdown.cacheDirectory")
+    @Nullable
+    File cacheDirectory;
+
+    /**
+     * Takes a file as unchanged whose size and times are; <code>false</code> reads each file to find out. By default, <code>true</code>.
+     */
+    @Parameter(property = "stubdown.fileTimes")
+    @Nullable
+    Boolean fileTimes;
 
     @Inject
     GenerateMojo(MavenProject project) {
@@ -119,5 +137,9 @@ public final class GenerateMojo extends JavaMojo {
         if (dryRun != null) {
             request.dryRun(dryRun);
         }
+        request.incremental()
+                .said(incremental, cacheDirectory == null ? null : cacheDirectory.toPath(), fileTimes)
+                .cacheDirectoryIfNone(
+                        Path.of(project().getBuild().getDirectory()).resolve(CACHE_FOLDER));
     }
 }

@@ -1,0 +1,90 @@
+package dev.stubdown;
+
+import dev.stubdown.extension.Extensions;
+import dev.stubdown.incremental.FileStamp;
+import dev.stubdown.incremental.Fingerprint;
+import dev.stubdown.incremental.PageMemory;
+import dev.stubdown.incremental.RunState;
+import dev.stubdown.output.freemarker.TemplateRule;
+import dev.stubdown.source.SourceScan;
+import dev.stubdown.write.WriteReport;
+import dev.stubdown.write.WrittenFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A run that generates, with what is known from the one before. */
+final class KnownRun {
+
+    private final GenerationRequest request;
+    private final String asked;
+    private final RunState state;
+
+    /** @param given extensions that are no files of the request; where they have a state of their own, nothing is known */
+    KnownRun(GenerationRequest request, Extensions given) {
+        this.request = request;
+        this.asked = Fingerprint.of(request.asked(), given.names());
+        this.state = request.dryRun() || !given.areStateless()
+                ? RunState.none()
+                : RunState.open(request.incremental(), request.outputDirectory());
+    }
+
+    /** The result of the last run, where this one would write the same; empty where it has to go on. */
+    Optional<GenerationResult> unchanged(SourceScan scan) {
+        return state.unchanged(asked, scan.pages(), GenerationResult.class).map(GenerationResult::unchanged);
+    }
+
+    /** What was made of the pages that have not changed. */
+    PageMemory<PageLoader.Loaded> memory(Reading reading) {
+        return state.pages(reading.dialect().digest(), PageLoader.Loaded.class);
+    }
+
+    /** Keeps a run that came to its end. Where a file cannot be looked at, nothing is kept. */
+    void keep(Reading reading, PageMemory<PageLoader.Loaded> memory, GenerationResult result) {
+        if (!state.isKept() || result.status() == RunStatus.UNREADABLE_PAGES) {
+            return;
+        }
+        try {
+            List<FileStamp> others = new ArrayList<>();
+            for (Path input : inputs(reading)) {
+                others.add(FileStamp.of(input.toAbsolutePath()));
+            }
+            others.addAll(outputs(result.files()));
+            state.keep(asked, reading.dialect().digest(), memory, others, result);
+        } catch (IOException e) {
+            state.forget();
+        }
+    }
+
+    /** The files that are no pages; the names lock is as the run has left it. */
+    private List<Path> inputs(Reading reading) {
+        return Stream.of(
+                        reading.dialectFiles().stream(),
+                        Stream.ofNullable(request.java().licenseHeader()),
+                        Stream.ofNullable(request.java().namesLock()),
+                        request.templates().stream().map(TemplateRule::template),
+                        request.extensions().stream())
+                .flatMap(files -> files)
+                .toList();
+    }
+
+    private List<FileStamp> outputs(WriteReport files) throws IOException {
+        WrittenFolder folder = WrittenFolder.of(request.outputDirectory());
+        Map<Path, String> digests = folder.digests();
+        List<FileStamp> stamps = new ArrayList<>();
+        for (String path : files.kept()) {
+            Path edited = folder.resolve(path);
+            digests.remove(edited);
+            stamps.add(FileStamp.of(edited));
+        }
+        for (Map.Entry<Path, String> file : digests.entrySet()) {
+            stamps.add(FileStamp.of(file.getKey(), file.getValue()));
+        }
+        stamps.add(FileStamp.of(folder.leftBehind(), ""));
+        return stamps;
+    }
+}

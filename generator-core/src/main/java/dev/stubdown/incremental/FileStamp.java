@@ -1,0 +1,90 @@
+package dev.stubdown.incremental;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A file as it was at a moment.
+ *
+ * @param file absolute
+ * @param size in bytes; {@link #MISSING} where there was no such file
+ * @param modified when its content changed last, in nanoseconds since 1970, as the file system tells
+ * @param changed when it, its name or its rights changed last, which nobody can set; 0 where the file system does not tell
+ * @param digest SHA-256 of its bytes in lower-case hexadecimal; empty for a missing one
+ */
+public record FileStamp(String file, long size, long modified, long changed, String digest) {
+
+    static final long MISSING = -1;
+
+    private static final boolean UNIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    /** File systems that tell parts of a second move on in steps of a few milliseconds. */
+    private static final long FINE_STEP = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** FAT moves on in steps of two seconds. */
+    private static final long COARSE_STEP = 2 * SECOND;
+
+    /**
+     * The file as it is now, with the digest of its bytes.
+     *
+     * @throws IOException where it is there and cannot be read
+     */
+    public static FileStamp of(Path file) throws IOException {
+        FileStamp seen = seen(file);
+        return seen.size == MISSING ? seen : seen.with(Fingerprint.ofBytes(Files.readAllBytes(file)));
+    }
+
+    /**
+     * The file as it is now, whose digest somebody knows.
+     *
+     * @throws IOException where the disk does not tell
+     */
+    public static FileStamp of(Path file, String digest) throws IOException {
+        return seen(file).with(digest);
+    }
+
+    /** The file as it is now, without a digest. */
+    static FileStamp seen(Path file) throws IOException {
+        try {
+            BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class);
+            return new FileStamp(file.toString(), told.size(), nanos(told.lastModifiedTime()), changed(file), "");
+        } catch (NoSuchFileException e) {
+            return new FileStamp(file.toString(), MISSING, 0, 0, "");
+        }
+    }
+
+    private static long changed(Path file) throws IOException {
+        return UNIX && file.getFileSystem() == FileSystems.getDefault()
+                ? nanos((FileTime) Files.getAttribute(file, "unix:ctime"))
+                : 0;
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
+    }
+
+    FileStamp with(String nowDigest) {
+        return new FileStamp(file, size, modified, changed, nowDigest);
+    }
+
+    /** True where size and times are the same, and old enough for that to mean the same bytes. */
+    boolean tellsOf(FileStamp seen, long since) {
+        return size == seen.size
+                && modified == seen.modified
+                && changed == seen.changed
+                && (size == MISSING || isBefore(modified, since) && isBefore(changed, since));
+    }
+
+    /** A file may have changed again in the step of the clock in which it was looked at. */
+    private static boolean isBefore(long time, long since) {
+        return time < since - (time % SECOND == 0 ? COARSE_STEP : FINE_STEP);
+    }
+}

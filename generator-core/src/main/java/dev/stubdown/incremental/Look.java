@@ -1,0 +1,34 @@
+package dev.stubdown.incremental;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A look at files, to find whether they are as they were.
+ *
+ * @param since when the state was begun, in nanoseconds since 1970 by the clock of the file system: what was written later may have been written again
+ * @param trustTimes false reads every file, whatever its size and times say
+ */
+record Look(long since, boolean trustTimes) {
+
+    /**
+     * The stamp of a file that has the bytes that it had.
+     *
+     * @return the new stamp, whose times may be others; empty where the bytes are others, or the file is gone or has come
+     * @throws IOException where it cannot be read
+     */
+    Optional<FileStamp> same(FileStamp before) throws IOException {
+        Path file = Path.of(before.file());
+        FileStamp now = FileStamp.seen(file);
+        if (before.size() != now.size()) {
+            return Optional.empty();
+        }
+        if (now.size() == FileStamp.MISSING || trustTimes && before.tellsOf(now, since)) {
+            return Optional.of(before);
+        }
+        String digest = Fingerprint.ofBytes(Files.readAllBytes(file));
+        return digest.equals(before.digest()) ? Optional.of(now.with(digest)) : Optional.empty();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.stubdown.incremental;
+
+import dev.stubdown.incremental.RecordWriter.Tag;
+import dev.stubdown.source.Glob;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link RecordWriter} wrote. Bytes that it did not write are an {@link IOException}; they can make no object of any class but records and
+ * enums of ours.
+ */
+final class RecordReader {
+
+    private static final String OURS = "dev.stubdown.";
+    private static final Tag[] TAGS = Tag.values();
+
+    private final ByteBuffer in;
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Constructor<?>> constructors = new HashMap<>();
+    private final Map<String, Class<?>> classes = new HashMap<>();
+
+    RecordReader(ByteBuffer in) {
+        this.in = in;
+    }
+
+    /** @throws IOException where no value stands there */
+    @Nullable
+    Object read() throws IOException {
+        try {
+            return value();
+        } catch (BufferUnderflowException
+                | ClassCastException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
+            throw new IOException("the bytes are damaged", e);
+        }
+    }
+
+    private @Nullable Object value() throws IOException {
+        Tag tag = TAGS[in.get()];
+        return switch (tag) {
+            case NULL -> null;
+            case TEXT -> text();
+            case ENUM -> constant();
+            case RECORD -> record();
+            case LIST -> values();
+            case SET -> Collections.unmodifiableSet(new LinkedHashSet<>(values()));
+            case SORTED_SET -> new TreeSet<>(values());
+            case MAP -> map(new LinkedHashMap<>());
+            case SORTED_MAP -> map(new TreeMap<>());
+            case OPTIONAL -> values().stream().findFirst();
+            case TRUE -> true;
+            case FALSE -> false;
+            case INTEGER -> number();
+            case LONG -> in.getLong();
+            case DECIMAL -> new BigDecimal(text());
+            case GLOB -> Glob.parse(text());
+            case PATH -> Path.of(text());
+        };
+    }
+
+    private Object record() throws IOException {
+        String name = text();
+        Constructor<?> constructor = constructors.get(name);
+        if (constructor == null) {
+            constructor = RecordShape.constructorOf(ours(name, Record.class));
+            constructors.put(name, constructor);
+        }
+        @Nullable Object[] values = new Object[constructor.getParameterCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value();
+        }
+        return RecordShape.make(constructor, values);
+    }
+
+    private Object constant() throws IOException {
+        Class<?> type = ours(text(), Enum.class);
+        String name = text();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> ((Enum<?>) each).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IOException("there is no " + name));
+    }
+
+    private Class<?> ours(String name, Class<?> kind) throws IOException {
+        Class<?> known = classes.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (!name.startsWith(OURS)) {
+            throw new IOException("no class of ours: " + name);
+        }
+        try {
+            Class<?> type = Class.forName(name, false, RecordReader.class.getClassLoader());
+            if (!kind.isAssignableFrom(type)) {
+                throw new IOException("no " + kind.getSimpleName() + ": " + name);
+            }
+            classes.put(name, type);
+            return type;
+        } catch (ClassNotFoundException e) {
+            throw new IOException("no class of ours: " + name, e);
+        }
+    }
+
+    private List<@Nullable Object> values() throws IOException {
+        int size = size();
+        List<@Nullable Object> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            values.add(value());
+        }
+        return values;
+    }
+
+    private <M extends Map<@Nullable Object, @Nullable Object>> M map(M map) throws IOException {
+        int size = size();
+        for (int i = 0; i < size; i++) {
+            map.put(value(), value());
+        }
+        return map;
+    }
+
+    /** Each element takes a byte at least, so that damaged bytes ask for no memory that is not there. */
+    private int size() throws IOException {
+        int size = number();
+        if (size < 0 || size > in.remaining()) {
+            throw new IOException("the bytes are damaged");
+        }
+        return size;
+    }
+
+    private int number() {
+        int number = 0;
+        int shift = 0;
+        byte next = in.get();
+        while (next < 0) {
+            number |= (next & 0x7F) << shift;
+            shift += 7;
+            next = in.get();
+        }
+        return number | next << shift;
+    }
+
+    private String text() throws IOException {
+        int known = number();
+        if (known > 0) {
+            return texts.get(known - 1);
+        }
+        boolean latin = in.get() != 0;
+        byte[] bytes = new byte[size()];
+        in.get(bytes);
+        String text = latin ? new String(bytes, StandardCharsets.ISO_8859_1) : RecordShape.textOf(bytes);
+        texts.add(text);
+        return text;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.stubdown.incremental;
+
+import dev.stubdown.source.Glob;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values that are made of records as bytes: records, lists, sets, maps, optional values, enum constants, texts, numbers and paths. Equal values
+ * give equal bytes on every machine, but for paths, which are written as absolute ones. {@link RecordReader} reads them.
+ */
+final class RecordWriter {
+
+    private final DataOutputStream out;
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
+
+    RecordWriter(OutputStream out) {
+        this.out = new DataOutputStream(out);
+    }
+
+    /** Hands on what waits in a buffer. */
+    void flush() throws IOException {
+        out.flush();
+    }
+
+    /**
+     * Writes one value.
+     *
+     * @throws IllegalArgumentException for a value of another kind
+     */
+    void write(@Nullable Object value) throws IOException {
+        if (value == null) {
+            tag(Tag.NULL);
+        } else if (value instanceof Record written) {
+            writeRecord(written);
+        } else if (value instanceof String text) {
+            tag(Tag.TEXT);
+            writeText(text);
+        } else if (value instanceof Enum<?> constant) {
+            tag(Tag.ENUM);
+            writeText(constant.getDeclaringClass().getName());
+            writeText(constant.name());
+        } else if (value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof Optional<?>) {
+            writeContainer(value);
+        } else {
+            writeScalar(value);
+        }
+    }
+
+    private void writeRecord(Record value) throws IOException {
+        tag(Tag.RECORD);
+        Class<?> type = value.getClass();
+        writeText(type.getName());
+        for (RecordComponent component : components.computeIfAbsent(type, RecordShape::componentsOf)) {
+            write(RecordShape.valueOf(component, value));
+        }
+    }
+
+    private void writeContainer(Object value) throws IOException {
+        if (value instanceof List<?> list) {
+            writeAll(Tag.LIST, list);
+        } else if (value instanceof Set<?> set) {
+            boolean sorted = set instanceof SortedSet<?>;
+            writeAll(
+                    sorted ? Tag.SORTED_SET : Tag.SET,
+                    sorted ? set : inOrder(set, Comparator.comparing(String::valueOf)));
+        } else if (value instanceof Map<?, ?> map) {
+            writeMap(map);
+        } else if (value instanceof Optional<?> optional) {
+            writeAll(Tag.OPTIONAL, optional.stream().toList());
+        } else {
+            throw unknown(value);
+        }
+    }
+
+    private void writeAll(Tag tag, Collection<?> values) throws IOException {
+        tag(tag);
+        writeNumber(values.size());
+        for (Object each : values) {
+            write(each);
+        }
+    }
+
+    private void writeMap(Map<?, ?> map) throws IOException {
+        boolean sorted = map instanceof SortedMap<?, ?>;
+        tag(sorted ? Tag.SORTED_MAP : Tag.MAP);
+        writeNumber(map.size());
+        Collection<?> keys = sorted ? map.keySet() : inOrder(map.keySet(), Comparator.comparing(String::valueOf));
+        for (Object key : keys) {
+            write(key);
+            write(map.get(key));
+        }
+    }
+
+    /** The order of sets and maps of the JDK changes from process to process. */
+    private static List<?> inOrder(Set<?> values, Comparator<Object> order) {
+        List<Object> sorted = new ArrayList<>(values);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    private void writeScalar(Object value) throws IOException {
+        if (value instanceof Boolean truth) {
+            tag(truth ? Tag.TRUE : Tag.FALSE);
+        } else if (value instanceof Integer number) {
+            tag(Tag.INTEGER);
+            writeNumber(number);
+        } else if (value instanceof Long number) {
+            tag(Tag.LONG);
+            out.writeLong(number);
+        } else if (value instanceof BigDecimal || value instanceof Glob) {
+            tag(value instanceof Glob ? Tag.GLOB : Tag.DECIMAL);
+            writeText(value.toString());
+        } else if (value instanceof Path path) {
+            tag(Tag.PATH);
+            writeText(path.toAbsolutePath().normalize().toString());
+        } else {
+            throw unknown(value);
+        }
+    }
+
+    private static IllegalArgumentException unknown(Object value) {
+        return new IllegalArgumentException(
+                "no form is known for a " + value.getClass().getName());
+    }
+
+    private void tag(Tag tag) throws IOException {
+        out.writeByte(tag.ordinal());
+    }
+
+    /** Seven bits a byte, the lowest first; small numbers, which are most, take one. */
+    private void writeNumber(int number) throws IOException {
+        int rest = number;
+        while ((rest & ~0x7F) != 0) {
+            out.writeByte(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
+    }
+
+    /** A text that was written before is the number of that one. */
+    private void writeText(String text) throws IOException {
+        Integer known = texts.putIfAbsent(text, texts.size());
+        if (known != null) {
+            writeNumber(known + 1);
+            return;
+        }
+        writeNumber(0);
+        boolean latin = text.chars().allMatch(each -> each < 0x100);
+        byte[] bytes = latin ? text.getBytes(StandardCharsets.ISO_8859_1) : RecordShape.bytesOf(text);
+        out.writeBoolean(latin);
+        writeNumber(bytes.length);
+        out.write(bytes);
+    }
+
+    /** What stands in front of a value. */
+    enum Tag {
+        NULL,
+        TEXT,
+        ENUM,
+        RECORD,
+        LIST,
+        SET,
+        SORTED_SET,
+        MAP,
+        SORTED_MAP,
+        OPTIONAL,
+        TRUE,
+        FALSE,
+        INTEGER,
+        LONG,
+        DECIMAL,
+        GLOB,
+        PATH
+    }
+}

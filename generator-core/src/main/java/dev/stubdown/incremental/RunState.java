@@ -1,0 +1,157 @@
+package dev.stubdown.incremental;
+
+import dev.stubdown.source.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known from the last run about one output. Everything that it says is compared with the files, so that no state, however old or strange, can
+ * make an output wrong: a page, an option, the program or the output that has changed makes this run a whole one, but for the pages that have not.
+ */
+public final class RunState {
+
+    private static final String RUN = "run";
+    private static final String PAGES = "pages";
+
+    private final @Nullable StateFolder folder;
+    private final boolean fileTimes;
+    private final String program;
+
+    private RunState(@Nullable StateFolder folder, boolean fileTimes, String program) {
+        this.folder = folder;
+        this.fileTimes = fileTimes;
+        this.program = program;
+    }
+
+    /** Knows nothing and keeps nothing. */
+    public static RunState none() {
+        return new RunState(null, false, "");
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param output the folder that it writes to
+     */
+    public static RunState open(IncrementalOptions options, Path output) {
+        Path cache = options.cacheDirectory();
+        if (!options.incremental() || cache == null) {
+            return none();
+        }
+        try {
+            String program = Program.fingerprint();
+            return new RunState(StateFolder.open(cache, output).orElse(null), options.fileTimes(), program);
+        } catch (IOException e) {
+            return none();
+        }
+    }
+
+    /**
+     * The result of the last run, where it was of this program, was asked for the same, and neither a page nor another file has changed.
+     *
+     * @param asked what this run is asked for
+     * @param pages the pages that it would read
+     * @param type what a run gives
+     */
+    public <T extends Record> Optional<T> unchanged(String asked, List<SourceLocation> pages, Class<T> type) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        Optional<LastRun> last = folder.read(RUN, LastRun.class)
+                .filter(run -> run.key().equals(key(asked)) && isOf(run, pages))
+                .filter(run -> type.isInstance(run.result()));
+        return last.filter(run -> isAsItWas(folder, run)).map(run -> type.cast(run.result()));
+    }
+
+    private String key(String asked) {
+        return Fingerprint.of(program, asked);
+    }
+
+    private static boolean isOf(LastRun run, List<SourceLocation> pages) {
+        List<String> files = pages.stream()
+                .map(page -> page.location().toAbsolutePath().toString())
+                .toList();
+        return files.equals(run.pages().stream().map(FileStamp::file).toList());
+    }
+
+    private boolean isAsItWas(StateFolder state, LastRun run) {
+        Look look = new Look(run.since(), fileTimes);
+        Optional<List<FileStamp>> pages = same(look, run.pages());
+        Optional<List<FileStamp>> others = pages.isEmpty() ? pages : same(look, run.others());
+        if (pages.isEmpty() || others.isEmpty()) {
+            return false;
+        }
+        if (fileTimes && !(pages.get().equals(run.pages()) && others.get().equals(run.others()))) {
+            state.write(RUN, new LastRun(run.key(), state.since(), pages.get(), others.get(), run.result()));
+        }
+        return true;
+    }
+
+    private static Optional<List<FileStamp>> same(Look look, List<FileStamp> files) {
+        List<FileStamp> same = new ArrayList<>();
+        try {
+            for (FileStamp file : files) {
+                Optional<FileStamp> now = look.same(file);
+                if (now.isEmpty()) {
+                    return Optional.empty();
+                }
+                same.add(now.get());
+            }
+        } catch (IOException e) {
+            return Optional.empty(); // the run itself will tell
+        }
+        return Optional.of(same);
+    }
+
+    /**
+     * What was made of the pages.
+     *
+     * @param how the fingerprint of how they are read
+     * @param type what is made of each
+     */
+    public <T extends Record> PageMemory<T> pages(String how, Class<T> type) {
+        if (folder == null) {
+            return PageMemory.none(type);
+        }
+        PageMemory.Pages known = folder.read(PAGES, PageMemory.Pages.class)
+                .filter(pages -> pages.key().equals(key(how)))
+                .orElse(PageMemory.Pages.NONE);
+        return new PageMemory<>(known, fileTimes, type);
+    }
+
+    /**
+     * Keeps a run that came to its end.
+     *
+     * @param asked what it was asked for
+     * @param how the fingerprint of how pages are read
+     * @param memory what it made of them
+     * @param others all other files that the output depends on, and the output, as they are now
+     * @param result what it gives
+     */
+    public void keep(String asked, String how, PageMemory<?> memory, List<FileStamp> others, Record result) {
+        if (folder == null) {
+            return;
+        }
+        List<PageMemory.Known> pages = memory.pages();
+        folder.write(PAGES, new PageMemory.Pages(key(how), folder.since(), pages));
+        List<FileStamp> stamps = pages.stream().map(PageMemory.Known::stamp).toList();
+        folder.write(RUN, new LastRun(key(asked), folder.since(), stamps, others, result));
+        folder.removeForgotten();
+    }
+
+    /** Lets the next run be a whole one. */
+    public void forget() {
+        if (folder != null) {
+            folder.remove(RUN);
+        }
+    }
+
+    /** True where it pays to look at files for {@link #keep}. */
+    public boolean isKept() {
+        return folder != null;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.stubdown.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** An output folder as a run that came to its end has left it. */
+public final class WrittenFolder {
+
+    private final Path folder;
+    private final OutputManifest manifest;
+
+    private WrittenFolder(Path folder, OutputManifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Looks at the manifest of a folder.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public static WrittenFolder of(Path folder) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        return new WrittenFolder(
+                root,
+                OutputFolder.open(root, StagingFolder.manifestBeside(root))
+                        .manifests()
+                        .get(0));
+    }
+
+    /** The digests of the files that belong to the output, as SHA-256 in lower-case hexadecimal, with that of the manifest. */
+    public SortedMap<Path, String> digests() {
+        SortedMap<Path, String> digests = new TreeMap<>();
+        manifest.digests().forEach((path, digest) -> digests.put(resolve(path), digest));
+        byte[] text = manifest.text().getBytes(StandardCharsets.UTF_8);
+        digests.put(resolve(OutputManifest.FILE_NAME), OutputFolder.digest(text));
+        return digests;
+    }
+
+    /** Where a run that was killed has left what it had not moved in; mostly it is not there. */
+    public Path leftBehind() {
+        return StagingFolder.pathBeside(folder);
+    }
+
+    /** The place of one of its files. */
+    public Path resolve(String path) {
+        return folder.resolve(path);
+    }
+}
