@@ -10,7 +10,6 @@ import dev.stubdown.extension.Extensions;
 import dev.stubdown.output.AddOnException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
@@ -19,7 +18,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +56,18 @@ public final class GenerateMojo extends JavaMojo {
     Boolean dryRun;
 
     @Inject
-    GenerateMojo(MavenProject project) {
-        super(project);
+    GenerateMojo(GoalContext context) {
+        super(context);
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        GenerationRequest request = request(RequestBuilder::build);
+    void run(RequestBuilder asked) throws IOException, MojoFailureException {
+        GenerationRequest request = asked.build();
         addSourceRoot(request);
         GenerationResult result = new Generator(StageListener.NONE, ofPlugin()).generate(request);
-        new RunLog(getLog(), project().getBasedir().toPath()).print(request, result);
-        failIfNotOk(result.status(), request.modelRequest(), result.coverage(), "Nothing was written.");
+        log().print(request, result);
+        log().failure(request.modelRequest())
+                .throwIf(result.status(), result.coverage(), result.diagnostics(), "Nothing was written.");
     }
 
     /** Those of the dependencies that the pom gives the plugin. */
@@ -84,7 +83,7 @@ public final class GenerateMojo extends JavaMojo {
     @Override
     void skipped() throws IOException {
         try {
-            addSourceRoot(request(RequestBuilder::build));
+            addSourceRoot(asked().build());
         } catch (InvalidRequestException e) {
             getLog().debug("Nothing to compile: " + e.getMessage());
         }
@@ -104,7 +103,7 @@ public final class GenerateMojo extends JavaMojo {
 
     @Override
     void applyDefaults(RequestBuilder request) {
-        request.outputDirectory(Path.of(project().getBuild().getDirectory()).resolve(OUTPUT_FOLDER));
+        request.outputDirectory(context().inTarget(OUTPUT_FOLDER));
     }
 
     @Override

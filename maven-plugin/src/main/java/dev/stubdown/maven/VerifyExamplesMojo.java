@@ -2,7 +2,6 @@ package dev.stubdown.maven;
 
 import dev.stubdown.ExampleTestResult;
 import dev.stubdown.Generator;
-import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.VerifyRequest;
 import dev.stubdown.verify.JacksonVersion;
@@ -18,7 +17,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +43,25 @@ public final class VerifyExamplesMojo extends JavaMojo {
     String jackson;
 
     @Inject
-    VerifyExamplesMojo(MavenProject project) {
-        super(project);
+    VerifyExamplesMojo(GoalContext context) {
+        super(context);
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        VerifyRequest asked = request(RequestBuilder::buildVerifyRequest);
-        VerifyRequest request = asked.jackson() == null
-                ? new VerifyRequest(asked.reading(), asked.selection(), asked.java(), JacksonOfProject.of(project()))
-                : asked;
+    void run(RequestBuilder asked) throws IOException, MojoFailureException {
+        VerifyRequest request = withJackson(asked.buildVerifyRequest());
         addTestRoots();
         ExampleTestResult result = new Generator().writeExampleTest(request, new DirectorySink(folder()));
-        new RunLog(getLog(), project().getBasedir().toPath()).print(folder(), result);
-        failIfNotOk(result.status(), request.reading(), result.coverage(), "Nothing was written.");
+        log().print(request, folder(), result);
+        log().failure(request.reading())
+                .throwIf(result.status(), result.coverage(), result.unreadable(), "Nothing was written.");
+    }
+
+    private VerifyRequest withJackson(VerifyRequest request) {
+        return request.jackson() == null
+                ? new VerifyRequest(
+                        request.reading(), request.selection(), request.java(), JacksonOfProject.of(project()))
+                : request;
     }
 
     /** Even then the project compiles what is there. */
@@ -68,9 +71,7 @@ public final class VerifyExamplesMojo extends JavaMojo {
     }
 
     private Path folder() {
-        return testOutputDirectory == null
-                ? Path.of(project().getBuild().getDirectory()).resolve(OUTPUT_FOLDER)
-                : testOutputDirectory.toPath();
+        return testOutputDirectory == null ? context().inTarget(OUTPUT_FOLDER) : testOutputDirectory.toPath();
     }
 
     /** Java, and beside it the examples. */
@@ -91,9 +92,11 @@ public final class VerifyExamplesMojo extends JavaMojo {
         super.applyPom(request);
         if (jackson != null) {
             String word = jackson;
-            request.jackson(JacksonVersion.ofWord(word)
-                    .orElseThrow(() -> new InvalidRequestException(
-                            List.of("jackson takes one of " + JacksonVersion.words() + ", not '" + word + "'"))));
+            JacksonVersion.ofWord(word)
+                    .ifPresentOrElse(
+                            request::jackson,
+                            () -> request.problem(
+                                    "jackson takes one of " + JacksonVersion.words() + ", not '" + word + "'"));
         }
     }
 }

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParameterParityTest {
 
     /** Where the request comes from, and whether there is one: not part of it. */
-    private static final Set<String> OF_THE_PLUGIN = Set.of("config", "skip");
+    private static final Set<String> OF_THE_PLUGIN = Set.of("config", "skip", "failOnMissingDocs");
+
+    /** How Maven's log shows what was found. */
+    private static final Set<String> OF_THE_LOG = Set.of("maxFindings");
 
     /** What becomes of the findings, which is no business of who finds them. */
     private static final Set<String> OF_THE_REPORT = Set.of("format", "output");
@@ -45,6 +48,7 @@ class ParameterParityTest {
 
     private static Set<String> expected(Class<?> request) {
         Set<String> expected = new TreeSet<>(OF_THE_PLUGIN);
+        expected.addAll(OF_THE_LOG);
         options(request)
                 .filter(option -> !OF_THE_FILE.contains(option) && !option.equals("outputFile"))
                 .forEach(expected::add);
@@ -79,6 +83,11 @@ class ParameterParityTest {
         assertTrue(Manual.xmlSnippets().size() >= 3);
         Manual.xmlSnippets()
                 .forEach(snippet -> assertTrue(poms.stream().anyMatch(pom -> pom.contains(snippet)), snippet));
+    }
+
+    @Test
+    void the_manual_tells_of_each_project_that_is_built_what_it_proves() throws Exception {
+        assertEquals(Manual.projects(), Manual.proofs());
     }
 
     /** The components, and in the place of a record of ours, its components. */
