@@ -17,10 +17,8 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -74,7 +72,7 @@ public final class CheckMojo extends ReadingMojo {
 
     @Inject
     CheckMojo(GoalContext context) {
-        super(context);
+        super(context, SourceScope.MAIN);
     }
 
     @Override
@@ -112,14 +110,12 @@ public final class CheckMojo extends ReadingMojo {
         String folder =
                 PageFolder.below(context().basedir(), request.reading().source().docs());
         ReportDocument document = new ReportDocument(
-                result.findings(), result.coverage(), folder, request.reading().failOn(), version());
+                result.findings(),
+                result.coverage(),
+                folder,
+                request.reading().failOn(),
+                context().version());
         new WholeFile(output.toPath()).write(reportFormat.report().text(document));
-    }
-
-    /** Maven tells every goal what plugin it belongs to. */
-    private String version() {
-        Object plugin = getPluginContext().get("pluginDescriptor");
-        return ((PluginDescriptor) Objects.requireNonNull(plugin)).getVersion();
     }
 
     @Override

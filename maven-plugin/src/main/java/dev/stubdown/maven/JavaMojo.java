@@ -117,8 +117,8 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     List<String> microProfile;
 
-    JavaMojo(GoalContext context) {
-        super(context);
+    JavaMojo(GoalContext context, SourceScope scope) {
+        super(context, scope);
     }
 
     @Override

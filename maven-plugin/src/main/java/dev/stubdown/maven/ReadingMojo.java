@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** What all goals share that read pages: the parameters of reading, where they come from, and how a run fails the build. */
 abstract class ReadingMojo extends AbstractMojo {
 
-    private static final String CONFIG_FILE = "stubdown.yaml";
-    private static final String DOCS_FOLDER = "src/main/docs";
+    static final String CONFIG_FILE = "stubdown.yaml";
 
     private final GoalContext context;
+    private final SourceScope scope;
 
-    /** Folders of Markdown pages, or single pages. By default, <code>src/main/docs</code>. */
+    /**
+     * Folders of Markdown pages, or single pages. By default, <code>src/main/docs</code>; of <code>generate-test</code>,
+     * <code>src/test/docs</code>.
+     */
     @Parameter(property = "stubdown.docs")
     @Nullable
     List<File> docs;
@@ -106,8 +110,10 @@ abstract class ReadingMojo extends AbstractMojo {
     @Parameter(property = "stubdown.skip", defaultValue = "false")
     boolean skip;
 
-    ReadingMojo(GoalContext context) {
+    /** @param scope whose pages the goal reads where nobody says which */
+    ReadingMojo(GoalContext context, SourceScope scope) {
         this.context = context;
+        this.scope = scope;
     }
 
     /**
@@ -119,6 +125,9 @@ abstract class ReadingMojo extends AbstractMojo {
 
     /** What the goal does where the user skips it. */
     void skipped() throws IOException {}
+
+    /** What the goal does where none of the folders is there, and the user allows that. */
+    void nothingToRead(RequestBuilder asked) throws IOException {}
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -148,6 +157,7 @@ abstract class ReadingMojo extends AbstractMojo {
                 .toList();
         if (there.isEmpty()) {
             getLog().info("There is nothing to read, and nothing to do.");
+            nothingToRead(asked);
         } else {
             run(asked.docs(there));
         }
@@ -177,7 +187,7 @@ abstract class ReadingMojo extends AbstractMojo {
     /** Defaults, configuration file and pom, each going before the one in front of it. */
     RequestBuilder asked() throws IOException {
         RequestBuilder request = GenerationRequest.builder()
-                .docs(List.of(inBasedir(DOCS_FOLDER)))
+                .docs(List.of(inBasedir(scope.docs())))
                 .failOn(FailOn.ERROR);
         applyDefaults(request);
         applyConfig(request);
@@ -193,10 +203,28 @@ abstract class ReadingMojo extends AbstractMojo {
     abstract void applyPom(RequestBuilder request);
 
     private void applyConfig(RequestBuilder request) throws IOException {
-        Path file = config == null ? inBasedir(CONFIG_FILE) : config.toPath();
-        if (config != null || Files.exists(file)) {
-            request.configFile(file);
+        if (config != null) {
+            request.configFile(config.toPath());
+            return;
         }
+        Optional<Path> file = configFiles().stream()
+                .map(this::inBasedir)
+                .filter(Files::exists)
+                .findFirst();
+        if (file.isPresent()) {
+            request.configFile(file.get());
+        }
+    }
+
+    /** The names of a configuration file that nobody names; the first one that is there counts. */
+    List<String> configFiles() {
+        return List.of(CONFIG_FILE);
+    }
+
+    /** What the executions of the module write. */
+    @SuppressWarnings("unchecked") // Maven gives it no type arguments
+    Claims claims() {
+        return new Claims(getPluginContext(), context.name());
     }
 
     private void applyReading(RequestBuilder request) {

@@ -7,6 +7,7 @@ import dev.stubdown.ExampleTestResult;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
 import dev.stubdown.ModelRequest;
+import dev.stubdown.ModelResult;
 import dev.stubdown.RunStatus;
 import dev.stubdown.VerifyRequest;
 import dev.stubdown.diagnostic.Diagnostic;
@@ -63,12 +64,21 @@ final class RunLog {
         print(result.leftOut());
     }
 
+    /** Findings as {@code file:line:column}, then two lines of figures. */
+    void print(ModelRequest request, ModelResult result) {
+        print(request.source(), result.diagnostics());
+        log.info(read(result.counts()) + "; " + found(result.diagnostics()) + '.');
+        log.info(result.coverage().sentence());
+    }
+
     /** Pages that cannot be read, what became of the files, then two lines of figures. */
-    void print(VerifyRequest request, Path folder, ExampleTestResult result) {
+    void print(VerifyRequest request, Path folder, ExampleTestResult result, boolean dryRun) {
         print(request.reading().source(), result.unreadable());
         WriteReport files = result.files();
         if (result.status() != RunStatus.UNREADABLE_PAGES) {
-            log.info("Wrote " + named(folder) + ", a test of " + plural(result.examples(), "example") + ": "
+            printNames(files, dryRun);
+            log.info((dryRun ? "Would write " : "Wrote ") + named(folder) + ", a test of "
+                    + plural(result.examples(), "example") + ": "
                     + files.created().size() + " new, " + files.changed().size() + " changed, "
                     + files.same().size() + " same, " + files.removed().size() + " removed.");
         }
@@ -117,11 +127,7 @@ final class RunLog {
     }
 
     private void print(GenerationRequest request, WriteReport files) {
-        if (request.dryRun()) {
-            files.created().forEach(file -> log.info("new " + file));
-            files.changed().forEach(file -> log.info("changed " + file));
-            files.removed().forEach(file -> log.info("removed " + file));
-        }
+        printNames(files, request.dryRun());
         files.kept()
                 .forEach(
                         file -> log.warn("Kept " + file + ", which is not generated any more, because it was edited."));
@@ -129,6 +135,14 @@ final class RunLog {
                 + named(request.outputDirectory()) + ": " + files.created().size() + " new, "
                 + files.changed().size() + " changed, " + files.same().size() + " same, "
                 + files.removed().size() + " removed.");
+    }
+
+    private void printNames(WriteReport files, boolean dryRun) {
+        if (dryRun) {
+            files.created().forEach(file -> log.info("new " + file));
+            files.changed().forEach(file -> log.info("changed " + file));
+            files.removed().forEach(file -> log.info("removed " + file));
+        }
     }
 
     private static String read(Counts counts) {

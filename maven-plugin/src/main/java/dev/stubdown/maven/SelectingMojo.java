@@ -37,8 +37,8 @@ abstract class SelectingMojo extends ReadingMojo {
     @Nullable
     List<String> excludeOperation;
 
-    SelectingMojo(GoalContext context) {
-        super(context);
+    SelectingMojo(GoalContext context, SourceScope scope) {
+        super(context, scope);
     }
 
     @Override

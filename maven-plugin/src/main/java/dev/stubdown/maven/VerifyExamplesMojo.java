@@ -5,13 +5,13 @@ import dev.stubdown.Generator;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.VerifyRequest;
 import dev.stubdown.verify.JacksonVersion;
+import dev.stubdown.write.CheckSink;
 import dev.stubdown.write.DirectorySink;
+import dev.stubdown.write.OutputSink;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -30,9 +30,12 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class VerifyExamplesMojo extends JavaMojo {
 
-    private static final String OUTPUT_FOLDER = "generated-test-sources/stubdown";
+    private static final String NAME = "stubdown-examples";
 
-    /** Where the test goes; the project compiles what is there. By default, <code>target/generated-test-sources/stubdown</code>. */
+    /**
+     * Where the test goes; the project compiles what is there. By default,
+     * <code>target/generated-test-sources/stubdown-examples</code>; of an execution with an id, <code>stubdown-examples-id</code>.
+     */
     @Parameter(property = "stubdown.testOutputDirectory")
     @Nullable
     File testOutputDirectory;
@@ -42,17 +45,24 @@ public final class VerifyExamplesMojo extends JavaMojo {
     @Nullable
     String jackson;
 
+    /** Tells what would be written, and writes nothing. By default, <code>false</code>. */
+    @Parameter(property = "stubdown.dryRun")
+    @Nullable
+    Boolean dryRun;
+
     @Inject
     VerifyExamplesMojo(GoalContext context) {
-        super(context);
+        super(context, SourceScope.MAIN);
     }
 
     @Override
     void run(RequestBuilder asked) throws IOException, MojoFailureException {
         VerifyRequest request = withJackson(asked.buildVerifyRequest());
+        claims().take(folder(), log().named(folder()));
         addTestRoots();
-        ExampleTestResult result = new Generator().writeExampleTest(request, new DirectorySink(folder()));
-        log().print(request, folder(), result);
+        OutputSink sink = asked.dryRun() ? new CheckSink(folder()) : new DirectorySink(folder());
+        ExampleTestResult result = new Generator().writeExampleTest(request, sink);
+        log().print(request, folder(), result, asked.dryRun());
         log().failure(request.reading())
                 .throwIf(result.status(), result.coverage(), result.unreadable(), "Nothing was written.");
     }
@@ -71,17 +81,18 @@ public final class VerifyExamplesMojo extends JavaMojo {
     }
 
     private Path folder() {
-        return testOutputDirectory == null ? context().inTarget(OUTPUT_FOLDER) : testOutputDirectory.toPath();
+        return testOutputDirectory == null
+                ? context()
+                        .inTarget(SourceScope.TEST.sources())
+                        .resolve(context().named(NAME))
+                : testOutputDirectory.toPath();
     }
 
     /** Java, and beside it the examples. */
     private void addTestRoots() {
         String folder = folder().toAbsolutePath().normalize().toString();
-        project().addTestCompileSourceRoot(folder);
-        Resource examples = new Resource();
-        examples.setDirectory(folder);
-        examples.setIncludes(List.of("**/*.json"));
-        project().addTestResource(examples);
+        SourceScope.TEST.addSources(project(), folder);
+        SourceScope.TEST.addResources(project(), folder, "**/*.json");
     }
 
     @Override
@@ -90,6 +101,9 @@ public final class VerifyExamplesMojo extends JavaMojo {
     @Override
     void applyPom(RequestBuilder request) {
         super.applyPom(request);
+        if (dryRun != null) {
+            request.dryRun(dryRun);
+        }
         if (jackson != null) {
             String word = jackson;
             JacksonVersion.ofWord(word)

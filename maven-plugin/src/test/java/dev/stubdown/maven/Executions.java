@@ -11,6 +11,10 @@ final class Executions {
 
     static GoalContext of(MavenProject project, String goal, String id) {
         MavenArtifacts artifacts = new MavenArtifacts(null, () -> null, project);
-        return new GoalContext(project, new MojoExecution(new Plugin(), goal, id), artifacts);
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("dev.stubdown");
+        plugin.setArtifactId("stubdown-maven-plugin");
+        plugin.setVersion("1");
+        return new GoalContext(project, new MojoExecution(plugin, goal, id), artifacts);
     }
 }

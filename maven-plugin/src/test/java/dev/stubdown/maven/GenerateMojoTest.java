@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -95,17 +94,6 @@ class GenerateMojoTest {
                         .contains("no type matches 'microsoft.graph.orders', which is to be left out; did you mean"
                                 + " 'microsoft.graph.order'?"),
                 wrong.getMessage());
-    }
-
-    /** A second execution, or a second run in the same build, adds it no second time. */
-    @Test
-    void what_servers_look_for_becomes_a_resource() throws Exception {
-        mojo.execute();
-        mojo.execute();
-        assertEquals(1, project.getResources().size());
-        Resource services = project.getResources().get(0);
-        assertEquals(sourceRoot("target/generated-sources/stubdown"), services.getDirectory());
-        assertEquals(List.of("META-INF/services/**"), services.getIncludes());
     }
 
     @Test

@@ -20,6 +20,8 @@ final class Manual {
             Path.of("src/it/generate/pom.xml"),
             Path.of("src/it/check/pom.xml"),
             Path.of("src/it/extension/shop/pom.xml"),
+            Path.of("src/it/model/pom.xml"),
+            Path.of("src/it/several-executions/pom.xml"),
             Path.of("src/it/verify-examples/pom.xml"));
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
 
