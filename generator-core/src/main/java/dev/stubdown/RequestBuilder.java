@@ -142,6 +142,22 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** Adds what is wrong with words that the caller turns into options by itself. */
+    public RequestBuilder problem(String sentence) {
+        problems.add(sentence);
+        return this;
+    }
+
+    /** Folders of pages and single pages, as far as they are said; empty where nobody named any. */
+    public List<Path> docs() {
+        return docs;
+    }
+
+    /** Whether nothing is to be written, as far as that is said; false where nobody said it. */
+    public boolean dryRun() {
+        return dryRun;
+    }
+
     /** Folders of pages and single pages; needed. */
     public RequestBuilder docs(List<Path> folders) {
         docs = List.copyOf(folders);

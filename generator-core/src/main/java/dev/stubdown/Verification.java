@@ -1,6 +1,7 @@
 package dev.stubdown;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.javamodel.JavaMapper;
@@ -89,7 +90,14 @@ final class Verification {
                 ? stages.run(Stage.WRITE, () -> sink.write(suite.files().stream()))
                 : WriteReport.NONE;
         RunStatus status = linked.status(request.reading(), List.of());
-        return new ExampleTestResult(status, suite.examples(), files, linked.coverage(), linked.counts());
+        return new ExampleTestResult(
+                status, suite.examples(), files, unreadable(linked), linked.coverage(), linked.counts());
+    }
+
+    private static List<Diagnostic> unreadable(Linked linked) {
+        return linked.diagnostics().stream()
+                .filter(finding -> finding.code() == DiagnosticCode.PAGE_UNREADABLE)
+                .toList();
     }
 
     private Linked linked(List<PageLoader.Reviewed> pages) throws IOException {

@@ -1,5 +1,6 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.output.report.WorstFindings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,10 +15,10 @@ final class DisplayOptions {
     @Option(
             names = "--max-findings",
             paramLabel = "N",
-            defaultValue = "100",
+            defaultValue = "" + WorstFindings.USUAL_LIMIT,
             converter = Natural.class,
             description = "Show at most so many findings, the worst first. Default: ${DEFAULT-VALUE}.")
-    private int maxFindings = 100;
+    private int maxFindings = WorstFindings.USUAL_LIMIT;
 
     ColorMode color() {
         return color.mode();

@@ -2,8 +2,8 @@ package dev.stubdown.cli;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.output.report.FindingText;
+import dev.stubdown.output.report.WorstFindings;
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 
 /** Prints findings beside what was asked for. */
@@ -24,13 +24,10 @@ final class FindingsPrinter {
 
     /** Prints the worst findings, those of one severity in the order of the pages, and how many there are more. */
     void print(List<Diagnostic> findings) {
-        findings.stream()
-                .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder()))
-                .limit(limit)
-                .forEach(finding -> out.print(text.of(finding)));
-        int more = findings.size() - Math.max(0, limit);
-        if (more > 0 && limit > 0) {
-            out.println("and " + more + " more; --max-findings shows more of them");
+        WorstFindings<Diagnostic> worst = WorstFindings.of(findings, Diagnostic::severity, limit);
+        worst.shown().forEach(finding -> out.print(text.of(finding)));
+        if (worst.more() > 0) {
+            out.println("and " + worst.more() + " more; --max-findings shows more of them");
         }
         out.flush();
     }

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 record Look(long since, boolean trustTimes) {
 
+    /** True where size and times tell, without a look into the file, that it has the bytes that it had. */
+    boolean isSure(FileStamp before) throws IOException {
+        return trustTimes && before.tellsOf(FileStamp.seen(Path.of(before.file())), since);
+    }
+
     /**
      * The stamp of a file that has the bytes that it had.
      *

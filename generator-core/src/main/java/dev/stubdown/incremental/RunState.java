@@ -33,7 +33,7 @@ public final class RunState {
     }
 
     /**
-     * Begins a run.
+     * What is known of an output.
      *
      * @param output the folder that it writes to
      */
@@ -44,7 +44,7 @@ public final class RunState {
         }
         try {
             String program = Program.fingerprint();
-            return new RunState(StateFolder.open(cache, output).orElse(null), options.fileTimes(), program);
+            return new RunState(new StateFolder(cache, output), options.fileTimes(), program);
         } catch (IOException e) {
             return none();
         }
@@ -80,15 +80,32 @@ public final class RunState {
 
     private boolean isAsItWas(StateFolder state, LastRun run) {
         Look look = new Look(run.since(), fileTimes);
+        if (isSure(look, run.pages()) && isSure(look, run.others())) {
+            return true;
+        }
+        state.begin();
         Optional<List<FileStamp>> pages = same(look, run.pages());
         Optional<List<FileStamp>> others = pages.isEmpty() ? pages : same(look, run.others());
         if (pages.isEmpty() || others.isEmpty()) {
             return false;
         }
-        if (fileTimes && !(pages.get().equals(run.pages()) && others.get().equals(run.others()))) {
+        if (fileTimes) {
             state.write(RUN, new LastRun(run.key(), state.since(), pages.get(), others.get(), run.result()));
         }
         return true;
+    }
+
+    private static boolean isSure(Look look, List<FileStamp> files) {
+        try {
+            for (FileStamp file : files) {
+                if (!look.isSure(file)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false; // the run itself will tell
+        }
     }
 
     private static Optional<List<FileStamp>> same(Look look, List<FileStamp> files) {
@@ -102,7 +119,7 @@ public final class RunState {
                 same.add(now.get());
             }
         } catch (IOException e) {
-            return Optional.empty(); // the run itself will tell
+            return Optional.empty();
         }
         return Optional.of(same);
     }
@@ -117,6 +134,7 @@ public final class RunState {
         if (folder == null) {
             return PageMemory.none(type);
         }
+        folder.begin();
         PageMemory.Pages known = folder.read(PAGES, PageMemory.Pages.class)
                 .filter(pages -> pages.key().equals(key(how)))
                 .orElse(PageMemory.Pages.NONE);

@@ -20,34 +20,29 @@ import java.util.concurrent.TimeUnit;
 final class StateFolder {
 
     private static final String BEGUN = "begun";
+    private static final long NEVER = 0;
     private static final int NAME_LENGTH = 16;
     private static final int DIGEST_LENGTH = 32;
     private static final long FORGOTTEN_AFTER = TimeUnit.DAYS.toNanos(30);
 
     private final Path folder;
-    private final long since;
+    private long since = NEVER;
 
-    private StateFolder(Path folder, long since) {
-        this.folder = folder;
-        this.since = since;
+    /** @param output the folder that the run writes to */
+    StateFolder(Path cacheDirectory, Path output) {
+        String name = Fingerprint.of(output).substring(0, NAME_LENGTH);
+        this.folder = cacheDirectory.toAbsolutePath().normalize().resolve(name);
     }
 
-    /**
-     * Begins a run.
-     *
-     * @param output the folder that the run writes to
-     * @return empty where nothing can be kept
-     */
-    static Optional<StateFolder> open(Path cacheDirectory, Path output) {
-        String name = Fingerprint.of(output).substring(0, NAME_LENGTH);
-        Path folder = cacheDirectory.toAbsolutePath().normalize().resolve(name);
+    /** Remembers the moment: what is written from now on may be written again. */
+    void begin() {
         try {
             Files.createDirectories(folder);
             Path begun = folder.resolve(BEGUN);
             Files.write(begun, new byte[0]);
-            return Optional.of(new StateFolder(folder, nanos(begun)));
+            since = nanos(begun);
         } catch (IOException e) {
-            return Optional.empty();
+            since = NEVER;
         }
     }
 
@@ -55,7 +50,7 @@ final class StateFolder {
         return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
     }
 
-    /** When the run was begun, in nanoseconds since 1970, by the clock of the file system. */
+    /** When the run was begun, in nanoseconds since 1970, by the clock of the file system; 1970 where that is not known. */
     long since() {
         return since;
     }

@@ -5,6 +5,8 @@ import dev.stubdown.CheckResult;
 import dev.stubdown.Generator;
 import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.output.report.ReportDocument;
 import dev.stubdown.output.report.ReportFormat;
@@ -15,15 +17,12 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,18 +71,21 @@ public final class CheckMojo extends ReadingMojo {
     File output;
 
     @Inject
-    CheckMojo(MavenProject project) {
-        super(project);
+    CheckMojo(GoalContext context) {
+        super(context, SourceScope.MAIN);
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
+    void run(RequestBuilder asked) throws IOException, MojoFailureException {
         ReportFormat reportFormat = reportFormat();
-        CheckRequest request = request(RequestBuilder::buildCheckRequest);
+        CheckRequest request = asked.buildCheckRequest();
         CheckResult result = new Generator().check(request);
         writeReport(reportFormat, request, result);
-        new RunLog(getLog(), project().getBasedir().toPath()).print(request, result);
-        failIfNotOk(result.status(), request.reading(), result.coverage(), "What they say was not reviewed.");
+        log().print(request, result);
+        List<Diagnostic> findings =
+                result.findings().stream().map(Finding::diagnostic).toList();
+        log().failure(request.reading())
+                .throwIf(result.status(), result.coverage(), findings, "What it says was not reviewed.");
     }
 
     private ReportFormat reportFormat() {
@@ -105,17 +107,15 @@ public final class CheckMojo extends ReadingMojo {
         if (output == null) {
             return;
         }
-        String folder = PageFolder.below(
-                project().getBasedir().toPath(), request.reading().source().docs());
+        String folder =
+                PageFolder.below(context().basedir(), request.reading().source().docs());
         ReportDocument document = new ReportDocument(
-                result.findings(), result.coverage(), folder, request.reading().failOn(), version());
+                result.findings(),
+                result.coverage(),
+                folder,
+                request.reading().failOn(),
+                context().version());
         new WholeFile(output.toPath()).write(reportFormat.report().text(document));
-    }
-
-    /** Maven tells every goal what plugin it belongs to. */
-    private String version() {
-        Object plugin = getPluginContext().get("pluginDescriptor");
-        return ((PluginDescriptor) Objects.requireNonNull(plugin)).getVersion();
     }
 
     @Override

@@ -1,26 +1,9 @@
 package dev.stubdown.maven;
 
-import dev.stubdown.GenerationRequest;
-import dev.stubdown.GenerationResult;
-import dev.stubdown.Generator;
-import dev.stubdown.InvalidRequestException;
-import dev.stubdown.RequestBuilder;
-import dev.stubdown.StageListener;
-import dev.stubdown.extension.Extensions;
-import dev.stubdown.output.AddOnException;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes POJOs, enums and JAX-RS interfaces from API documentation in Markdown, and has the project compile them. What the pom says goes
@@ -31,115 +14,10 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyResolution = ResolutionScope.NONE,
         threadSafe = true)
-public final class GenerateMojo extends JavaMojo {
-
-    private static final String OUTPUT_FOLDER = "generated-sources/stubdown";
-    private static final String CACHE_FOLDER = "stubdown";
-    private static final String SERVICES = "META-INF/services/**";
-
-    /**
-     * Where the Java goes; the project compiles what is there. Files of an earlier run that are not generated any more are removed, others are
-     * left alone. By default, <code>target/generated-sources/stubdown</code>.
-     */
-    @Parameter(property = "stubdown.outputDirectory")
-    @Nullable
-    File outputDirectory;
-
-    /**
-     * Jars with classes that take part in the run: change the model, the Java, or make further files. Those of the dependencies of the plugin
-     * take part too. By default, none.
-     */
-    @Parameter(property = "stubdown.extensions")
-    @Nullable
-    List<File> extensions;
-
-    /** Tells what would be written, and writes nothing. By default, <code>false</code>. */
-    @Parameter(property = "stubdown.dryRun")
-    @Nullable
-    Boolean dryRun;
-
-    /** Reads and writes only what has changed since the last build. By default, <code>true</code>. */
-    @Parameter(property = "stubdown.incremental")
-    @Nullable
-    Boolean incremental;
-
-    /** Where what the next build may need is kept. By default, <code>target/stubdown</code>. */
-    @Parameter(property = "stubdown.cacheDirectory")
-    @Nullable
-    File cacheDirectory;
-
-    /**
-     * Takes a file as unchanged whose size and times are; <code>false</code> reads each file to find out. By default, <code>true</code>.
-     */
-    @Parameter(property = "stubdown.fileTimes")
-    @Nullable
-    Boolean fileTimes;
+public final class GenerateMojo extends GeneratingMojo {
 
     @Inject
-    GenerateMojo(MavenProject project) {
-        super(project);
-    }
-
-    @Override
-    void run() throws IOException, MojoFailureException {
-        GenerationRequest request = request(RequestBuilder::build);
-        addSourceRoot(request);
-        GenerationResult result = new Generator(StageListener.NONE, ofPlugin()).generate(request);
-        new RunLog(getLog(), project().getBasedir().toPath()).print(request, result);
-        failIfNotOk(result.status(), request.modelRequest(), result.coverage(), "Nothing was written.");
-    }
-
-    /** Those of the dependencies that the pom gives the plugin. */
-    private static Extensions ofPlugin() {
-        try {
-            return Extensions.of(GenerateMojo.class.getClassLoader());
-        } catch (AddOnException e) {
-            throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** Even then the project compiles what is there. A module that asks for nothing has nothing. */
-    @Override
-    void skipped() throws IOException {
-        try {
-            addSourceRoot(request(RequestBuilder::build));
-        } catch (InvalidRequestException e) {
-            getLog().debug("Nothing to compile: " + e.getMessage());
-        }
-    }
-
-    /** The Java, and the files by which servers find classes of it. */
-    private void addSourceRoot(GenerationRequest request) {
-        String folder = request.outputDirectory().toAbsolutePath().normalize().toString();
-        project().addCompileSourceRoot(folder);
-        if (project().getResources().stream().noneMatch(resource -> folder.equals(resource.getDirectory()))) {
-            Resource services = new Resource();
-            services.setDirectory(folder);
-            services.addInclude(SERVICES);
-            project().addResource(services);
-        }
-    }
-
-    @Override
-    void applyDefaults(RequestBuilder request) {
-        request.outputDirectory(Path.of(project().getBuild().getDirectory()).resolve(OUTPUT_FOLDER));
-    }
-
-    @Override
-    void applyPom(RequestBuilder request) {
-        super.applyPom(request);
-        if (outputDirectory != null) {
-            request.outputDirectory(outputDirectory.toPath());
-        }
-        if (extensions != null && !extensions.isEmpty()) {
-            request.extensions(extensions.stream().map(File::toPath).toList());
-        }
-        if (dryRun != null) {
-            request.dryRun(dryRun);
-        }
-        request.incremental()
-                .said(incremental, cacheDirectory == null ? null : cacheDirectory.toPath(), fileTimes)
-                .cacheDirectoryIfNone(
-                        Path.of(project().getBuild().getDirectory()).resolve(CACHE_FOLDER));
+    GenerateMojo(GoalContext context) {
+        super(context, SourceScope.MAIN);
     }
 }

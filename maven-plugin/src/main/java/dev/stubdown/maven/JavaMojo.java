@@ -6,7 +6,6 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that choose what the Java looks like, for every goal that makes some. */
@@ -118,8 +117,8 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     List<String> microProfile;
 
-    JavaMojo(MavenProject project) {
-        super(project);
+    JavaMojo(GoalContext context, SourceScope scope) {
+        super(context, scope);
     }
 
     @Override

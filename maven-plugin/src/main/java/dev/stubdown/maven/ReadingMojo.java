@@ -3,22 +3,20 @@ package dev.stubdown.maven;
 import dev.stubdown.Dialects;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.InvalidRequestException;
-import dev.stubdown.ModelRequest;
 import dev.stubdown.RequestBuilder;
-import dev.stubdown.RunStatus;
-import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.output.report.WorstFindings;
 import dev.stubdown.source.FileFailure;
 import dev.stubdown.write.OutputException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -29,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** What all goals share that read pages: the parameters of reading, where they come from, and how a run fails the build. */
 abstract class ReadingMojo extends AbstractMojo {
 
-    private static final String CONFIG_FILE = "stubdown.yaml";
-    private static final String DOCS_FOLDER = "src/main/docs";
+    static final String CONFIG_FILE = "stubdown.yaml";
 
-    private final MavenProject project;
+    private final GoalContext context;
+    private final SourceScope scope;
 
-    /** Folders of Markdown pages, or single pages. By default, <code>src/main/docs</code>. */
+    /**
+     * Folders of Markdown pages, or single pages. By default, <code>src/main/docs</code>; of <code>generate-test</code>,
+     * <code>src/test/docs</code>.
+     */
     @Parameter(property = "stubdown.docs")
     @Nullable
     List<File> docs;
@@ -87,6 +88,19 @@ abstract class ReadingMojo extends AbstractMojo {
     @Nullable
     List<String> severities;
 
+    /** How many findings the log shows at most, the worst first; the rest are counted. By default, <code>100</code>. */
+    @Parameter(property = "stubdown.maxFindings")
+    @Nullable
+    Integer maxFindings;
+
+    /**
+     * Fails the build where a folder of <code>docs</code> is not there; <code>false</code> leaves it out, and where none is left there is nothing to
+     * do. By default, <code>true</code>.
+     */
+    @Parameter(property = "stubdown.failOnMissingDocs")
+    @Nullable
+    Boolean failOnMissingDocs;
+
     /** A file with these options. By default, <code>stubdown.yaml</code> beside the pom, if it is there. */
     @Parameter(property = "stubdown.config")
     @Nullable
@@ -96,15 +110,24 @@ abstract class ReadingMojo extends AbstractMojo {
     @Parameter(property = "stubdown.skip", defaultValue = "false")
     boolean skip;
 
-    ReadingMojo(MavenProject project) {
-        this.project = project;
+    /** @param scope whose pages the goal reads where nobody says which */
+    ReadingMojo(GoalContext context, SourceScope scope) {
+        this.context = context;
+        this.scope = scope;
     }
 
-    /** What the goal does. */
-    abstract void run() throws IOException, MojoFailureException;
+    /**
+     * What the goal does.
+     *
+     * @param asked filled in, except for what the goal itself finds out
+     */
+    abstract void run(RequestBuilder asked) throws IOException, MojoFailureException;
 
     /** What the goal does where the user skips it. */
     void skipped() throws IOException {}
+
+    /** What the goal does where none of the folders is there, and the user allows that. */
+    void nothingToRead(RequestBuilder asked) throws IOException {}
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -113,7 +136,7 @@ abstract class ReadingMojo extends AbstractMojo {
                 getLog().info("Stubdown is skipped.");
                 skipped();
             } else {
-                run();
+                runIfAsked();
             }
         } catch (InvalidRequestException e) {
             throw new MojoFailureException(e.getMessage(), e);
@@ -124,38 +147,53 @@ abstract class ReadingMojo extends AbstractMojo {
         }
     }
 
+    private void runIfAsked() throws IOException, MojoFailureException {
+        RequestBuilder asked = asked();
+        List<Path> missing = failOnMissingDocs == null || failOnMissingDocs ? List.of() : missing(asked.docs());
+        missing.forEach(
+                folder -> getLog().info("The documentation folder " + log().named(folder) + " does not exist."));
+        List<Path> there = asked.docs().stream()
+                .filter(folder -> !missing.contains(folder))
+                .toList();
+        if (there.isEmpty()) {
+            getLog().info("There is nothing to read, and nothing to do.");
+            nothingToRead(asked);
+        } else {
+            run(asked.docs(there));
+        }
+    }
+
+    private static List<Path> missing(List<Path> docs) {
+        return docs.stream().filter(Files::notExists).toList();
+    }
+
+    GoalContext context() {
+        return context;
+    }
+
     MavenProject project() {
-        return project;
+        return context.project();
     }
 
     Path inBasedir(String path) {
-        return project.getBasedir().toPath().resolve(path);
+        return context.basedir().resolve(path);
     }
 
-    /** What a goal makes of a request that is filled in. */
-    interface Building<T> {
-        T build(RequestBuilder request);
+    /** Maven's log, for what a run found and did. */
+    RunLog log() {
+        return new RunLog(getLog(), context.basedir(), maxFindings == null ? WorstFindings.USUAL_LIMIT : maxFindings);
     }
 
-    /** The request of defaults, configuration file and pom, each going before the one in front of it. */
-    <T> T request(Building<T> goal) throws IOException {
-        List<String> problems = new ArrayList<>();
+    /** Defaults, configuration file and pom, each going before the one in front of it. */
+    RequestBuilder asked() throws IOException {
         RequestBuilder request = GenerationRequest.builder()
-                .docs(List.of(inBasedir(DOCS_FOLDER)))
+                .docs(List.of(inBasedir(scope.docs())))
                 .failOn(FailOn.ERROR);
         applyDefaults(request);
         applyConfig(request);
-        applyReading(request, problems);
+        applyReading(request);
         applyPom(request);
-        try {
-            T built = goal.build(request);
-            if (problems.isEmpty()) {
-                return built;
-            }
-        } catch (InvalidRequestException e) {
-            problems.addAll(e.problems());
-        }
-        throw new InvalidRequestException(problems);
+        return request;
     }
 
     /** What holds of the goal's own options where neither the file nor the pom says anything. */
@@ -165,13 +203,31 @@ abstract class ReadingMojo extends AbstractMojo {
     abstract void applyPom(RequestBuilder request);
 
     private void applyConfig(RequestBuilder request) throws IOException {
-        Path file = config == null ? inBasedir(CONFIG_FILE) : config.toPath();
-        if (config != null || Files.exists(file)) {
-            request.configFile(file);
+        if (config != null) {
+            request.configFile(config.toPath());
+            return;
+        }
+        Optional<Path> file = configFiles().stream()
+                .map(this::inBasedir)
+                .filter(Files::exists)
+                .findFirst();
+        if (file.isPresent()) {
+            request.configFile(file.get());
         }
     }
 
-    private void applyReading(RequestBuilder request, List<String> problems) {
+    /** The names of a configuration file that nobody names; the first one that is there counts. */
+    List<String> configFiles() {
+        return List.of(CONFIG_FILE);
+    }
+
+    /** What the executions of the module write. */
+    @SuppressWarnings("unchecked") // Maven gives it no type arguments
+    Claims claims() {
+        return new Claims(getPluginContext(), context.name());
+    }
+
+    private void applyReading(RequestBuilder request) {
         if (docs != null && !docs.isEmpty()) {
             request.docs(docs.stream().map(File::toPath).toList());
         }
@@ -188,50 +244,32 @@ abstract class ReadingMojo extends AbstractMojo {
             request.inferred(inferred);
         }
         if (failOn != null) {
-            applyFailOn(failOn, request, problems);
+            applyFailOn(failOn, request);
         }
         if (coverageBelow != null) {
-            applyCoverage(coverageBelow, request, problems);
+            applyCoverage(coverageBelow, request);
         }
         if (severities != null) {
             request.severities(severities);
         }
+        if (maxFindings != null && maxFindings < 0) {
+            request.problem("maxFindings takes a number from 0 on, not " + maxFindings);
+        }
     }
 
-    private static void applyCoverage(String text, RequestBuilder request, List<String> problems) {
+    private static void applyCoverage(String text, RequestBuilder request) {
         Share.percentOf(text)
                 .ifPresentOrElse(
                         request::coverageBelow,
-                        () -> problems.add("coverageBelow takes a number from 0 to 100, not '" + text + "'"));
+                        () -> request.problem("coverageBelow takes a number from 0 to 100, not '" + text + "'"));
     }
 
-    private static void applyFailOn(String word, RequestBuilder request, List<String> problems) {
+    private static void applyFailOn(String word, RequestBuilder request) {
         List<String> words = Arrays.stream(FailOn.values()).map(FailOn::word).toList();
         FailOn.ofWord(word)
                 .ifPresentOrElse(
                         request::failOn,
-                        () -> problems.add("failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
+                        () -> request.problem("failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
                                 + Suggestion.ending(word, words)));
-    }
-
-    /**
-     * Fails the build where the run asks for that.
-     *
-     * @param unwritten what could not be done where pages cannot be read
-     */
-    static void failIfNotOk(RunStatus status, ModelRequest request, Coverage coverage, String unwritten)
-            throws MojoFailureException {
-        switch (status) {
-            case DONE -> {}
-            case FAILED_BY_FINDINGS ->
-                throw new MojoFailureException(
-                        "The documentation has findings that fail the build; the lines above tell where. The parameter failOn decides which.");
-            case FAILED_BY_COVERAGE ->
-                throw new MojoFailureException("The coverage of the documentation is " + coverage.understood()
-                        + ", and the parameter coverageBelow asks for "
-                        + request.coverageBelow().toPlainString() + " %.");
-            case UNREADABLE_PAGES ->
-                throw new MojoFailureException("Pages could not be read; the lines above tell which. " + unwritten);
-        }
     }
 }

@@ -6,13 +6,17 @@ import dev.stubdown.Counts;
 import dev.stubdown.ExampleTestResult;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
+import dev.stubdown.ModelRequest;
+import dev.stubdown.ModelResult;
 import dev.stubdown.RunStatus;
+import dev.stubdown.VerifyRequest;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Severity;
-import dev.stubdown.output.report.ReportDocument;
+import dev.stubdown.output.report.FindingLine;
+import dev.stubdown.output.report.WorstFindings;
 import dev.stubdown.source.PageFolder;
-import dev.stubdown.source.SourceSpan;
+import dev.stubdown.source.SourceOptions;
 import dev.stubdown.triage.LeftOut;
 import dev.stubdown.write.WriteReport;
 import java.nio.file.Path;
@@ -24,19 +28,21 @@ final class RunLog {
 
     private final Log log;
     private final Path basedir;
+    private final int maxFindings;
 
     /**
      * @param basedir the folder of the pom: files below it are named relative to it
+     * @param maxFindings how many findings are shown at most
      */
-    RunLog(Log log, Path basedir) {
+    RunLog(Log log, Path basedir, int maxFindings) {
         this.log = log;
         this.basedir = basedir;
+        this.maxFindings = maxFindings;
     }
 
     /** Findings as {@code file:line:column}, then what became of the files, then two lines of figures. */
     void print(GenerationRequest request, GenerationResult result) {
-        String folder = PageFolder.below(basedir, request.source().docs());
-        result.diagnostics().forEach(finding -> print(folder, finding));
+        print(request.source(), result.diagnostics());
         if (result.status() != RunStatus.UNREADABLE_PAGES) {
             print(request, result.files());
         }
@@ -46,10 +52,9 @@ final class RunLog {
 
     /** Findings as {@code file:line:column}, then two lines of figures, and what is not reported. */
     void print(CheckRequest request, CheckResult result) {
-        String folder = PageFolder.below(basedir, request.reading().source().docs());
         List<Diagnostic> findings =
                 result.findings().stream().map(Finding::diagnostic).toList();
-        findings.forEach(finding -> print(folder, finding));
+        print(request.reading().source(), findings);
         Path baseline = request.triage().baseline();
         if (baseline != null && request.triage().writeBaseline() && result.status() != RunStatus.UNREADABLE_PAGES) {
             log.info("Wrote " + named(baseline) + '.');
@@ -59,11 +64,21 @@ final class RunLog {
         print(result.leftOut());
     }
 
-    /** What became of the files, then two lines of figures. */
-    void print(Path folder, ExampleTestResult result) {
+    /** Findings as {@code file:line:column}, then two lines of figures. */
+    void print(ModelRequest request, ModelResult result) {
+        print(request.source(), result.diagnostics());
+        log.info(read(result.counts()) + "; " + found(result.diagnostics()) + '.');
+        log.info(result.coverage().sentence());
+    }
+
+    /** Pages that cannot be read, what became of the files, then two lines of figures. */
+    void print(VerifyRequest request, Path folder, ExampleTestResult result, boolean dryRun) {
+        print(request.reading().source(), result.unreadable());
         WriteReport files = result.files();
         if (result.status() != RunStatus.UNREADABLE_PAGES) {
-            log.info("Wrote " + named(folder) + ", a test of " + plural(result.examples(), "example") + ": "
+            printNames(files, dryRun);
+            log.info((dryRun ? "Would write " : "Wrote ") + named(folder) + ", a test of "
+                    + plural(result.examples(), "example") + ": "
                     + files.created().size() + " new, " + files.changed().size() + " changed, "
                     + files.same().size() + " same, " + files.removed().size() + " removed.");
         }
@@ -79,20 +94,32 @@ final class RunLog {
         }
     }
 
-    private void print(String folder, Diagnostic finding) {
-        String hint = finding.hint() == null ? "" : "; " + finding.hint();
-        SourceSpan place = finding.source();
-        String file = ReportDocument.path(folder, place.file());
-        String line = printable(file + ':' + place.line() + ':' + place.column() + ": " + finding.message() + hint
-                + " [" + finding.code().id() + "]");
-        switch (finding.severity()) {
-            case ERROR -> log.error(line);
-            case WARNING -> log.warn(line);
-            case INFO -> log.info(line);
+    private void print(SourceOptions pages, List<Diagnostic> findings) {
+        FindingLine line = line(pages);
+        WorstFindings<Diagnostic> worst = WorstFindings.of(findings, Diagnostic::severity, maxFindings);
+        for (Diagnostic finding : worst.shown()) {
+            switch (finding.severity()) {
+                case ERROR -> log.error(line.of(finding));
+                case WARNING -> log.warn(line.of(finding));
+                case INFO -> log.info(line.of(finding));
+            }
+        }
+        if (worst.more() > 0) {
+            log.info("and " + worst.more() + " more; the parameter maxFindings shows more of them");
         }
     }
 
-    private String named(Path path) {
+    private FindingLine line(SourceOptions pages) {
+        return new FindingLine(PageFolder.below(basedir, pages.docs()));
+    }
+
+    /** What fails the build where such a run has to. */
+    RunFailure failure(ModelRequest request) {
+        return new RunFailure(line(request.source()), request);
+    }
+
+    /** A file or folder as somebody names it who stands beside the pom. */
+    String named(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         return (absolute.startsWith(basedir) ? basedir.relativize(absolute) : absolute)
                 .toString()
@@ -100,11 +127,7 @@ final class RunLog {
     }
 
     private void print(GenerationRequest request, WriteReport files) {
-        if (request.dryRun()) {
-            files.created().forEach(file -> log.info("new " + file));
-            files.changed().forEach(file -> log.info("changed " + file));
-            files.removed().forEach(file -> log.info("removed " + file));
-        }
+        printNames(files, request.dryRun());
         files.kept()
                 .forEach(
                         file -> log.warn("Kept " + file + ", which is not generated any more, because it was edited."));
@@ -112,6 +135,14 @@ final class RunLog {
                 + named(request.outputDirectory()) + ": " + files.created().size() + " new, "
                 + files.changed().size() + " changed, " + files.same().size() + " same, "
                 + files.removed().size() + " removed.");
+    }
+
+    private void printNames(WriteReport files, boolean dryRun) {
+        if (dryRun) {
+            files.created().forEach(file -> log.info("new " + file));
+            files.changed().forEach(file -> log.info("changed " + file));
+            files.removed().forEach(file -> log.info("removed " + file));
+        }
     }
 
     private static String read(Counts counts) {
@@ -133,13 +164,5 @@ final class RunLog {
 
     private static String plural(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /** Text of a page must not move the cursor or break the line. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -4,7 +4,6 @@ import dev.stubdown.RequestBuilder;
 import dev.stubdown.select.Selection;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that choose which part of the API is wanted, for every goal that makes something of the model. */
@@ -38,8 +37,8 @@ abstract class SelectingMojo extends ReadingMojo {
     @Nullable
     List<String> excludeOperation;
 
-    SelectingMojo(MavenProject project) {
-        super(project);
+    SelectingMojo(GoalContext context, SourceScope scope) {
+        super(context, scope);
     }
 
     @Override

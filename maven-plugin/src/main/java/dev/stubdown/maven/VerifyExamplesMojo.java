@@ -2,23 +2,21 @@ package dev.stubdown.maven;
 
 import dev.stubdown.ExampleTestResult;
 import dev.stubdown.Generator;
-import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.VerifyRequest;
 import dev.stubdown.verify.JacksonVersion;
+import dev.stubdown.write.CheckSink;
 import dev.stubdown.write.DirectorySink;
+import dev.stubdown.write.OutputSink;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +30,12 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class VerifyExamplesMojo extends JavaMojo {
 
-    private static final String OUTPUT_FOLDER = "generated-test-sources/stubdown";
+    private static final String NAME = "stubdown-examples";
 
-    /** Where the test goes; the project compiles what is there. By default, <code>target/generated-test-sources/stubdown</code>. */
+    /**
+     * Where the test goes; the project compiles what is there. By default,
+     * <code>target/generated-test-sources/stubdown-examples</code>; of an execution with an id, <code>stubdown-examples-id</code>.
+     */
     @Parameter(property = "stubdown.testOutputDirectory")
     @Nullable
     File testOutputDirectory;
@@ -44,21 +45,33 @@ public final class VerifyExamplesMojo extends JavaMojo {
     @Nullable
     String jackson;
 
+    /** Tells what would be written, and writes nothing. By default, <code>false</code>. */
+    @Parameter(property = "stubdown.dryRun")
+    @Nullable
+    Boolean dryRun;
+
     @Inject
-    VerifyExamplesMojo(MavenProject project) {
-        super(project);
+    VerifyExamplesMojo(GoalContext context) {
+        super(context, SourceScope.MAIN);
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        VerifyRequest asked = request(RequestBuilder::buildVerifyRequest);
-        VerifyRequest request = asked.jackson() == null
-                ? new VerifyRequest(asked.reading(), asked.selection(), asked.java(), JacksonOfProject.of(project()))
-                : asked;
+    void run(RequestBuilder asked) throws IOException, MojoFailureException {
+        VerifyRequest request = withJackson(asked.buildVerifyRequest());
+        claims().take(folder(), log().named(folder()));
         addTestRoots();
-        ExampleTestResult result = new Generator().writeExampleTest(request, new DirectorySink(folder()));
-        new RunLog(getLog(), project().getBasedir().toPath()).print(folder(), result);
-        failIfNotOk(result.status(), request.reading(), result.coverage(), "Nothing was written.");
+        OutputSink sink = asked.dryRun() ? new CheckSink(folder()) : new DirectorySink(folder());
+        ExampleTestResult result = new Generator().writeExampleTest(request, sink);
+        log().print(request, folder(), result, asked.dryRun());
+        log().failure(request.reading())
+                .throwIf(result.status(), result.coverage(), result.unreadable(), "Nothing was written.");
+    }
+
+    private VerifyRequest withJackson(VerifyRequest request) {
+        return request.jackson() == null
+                ? new VerifyRequest(
+                        request.reading(), request.selection(), request.java(), JacksonOfProject.of(project()))
+                : request;
     }
 
     /** Even then the project compiles what is there. */
@@ -69,18 +82,17 @@ public final class VerifyExamplesMojo extends JavaMojo {
 
     private Path folder() {
         return testOutputDirectory == null
-                ? Path.of(project().getBuild().getDirectory()).resolve(OUTPUT_FOLDER)
+                ? context()
+                        .inTarget(SourceScope.TEST.sources())
+                        .resolve(context().named(NAME))
                 : testOutputDirectory.toPath();
     }
 
     /** Java, and beside it the examples. */
     private void addTestRoots() {
         String folder = folder().toAbsolutePath().normalize().toString();
-        project().addTestCompileSourceRoot(folder);
-        Resource examples = new Resource();
-        examples.setDirectory(folder);
-        examples.setIncludes(List.of("**/*.json"));
-        project().addTestResource(examples);
+        SourceScope.TEST.addSources(project(), folder);
+        SourceScope.TEST.addResources(project(), folder, "**/*.json");
     }
 
     @Override
@@ -89,11 +101,16 @@ public final class VerifyExamplesMojo extends JavaMojo {
     @Override
     void applyPom(RequestBuilder request) {
         super.applyPom(request);
+        if (dryRun != null) {
+            request.dryRun(dryRun);
+        }
         if (jackson != null) {
             String word = jackson;
-            request.jackson(JacksonVersion.ofWord(word)
-                    .orElseThrow(() -> new InvalidRequestException(
-                            List.of("jackson takes one of " + JacksonVersion.words() + ", not '" + word + "'"))));
+            JacksonVersion.ofWord(word)
+                    .ifPresentOrElse(
+                            request::jackson,
+                            () -> request.problem(
+                                    "jackson takes one of " + JacksonVersion.words() + ", not '" + word + "'"));
         }
     }
 }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -61,7 +60,7 @@ class GenerateMojoTest {
         model.getBuild().setDirectory(basedir.resolve("target").toString());
         project = new MavenProject(model);
         project.setFile(basedir.resolve("pom.xml").toFile());
-        mojo = new GenerateMojo(project);
+        mojo = new GenerateMojo(Executions.of(project, "generate", "default"));
         mojo.setLog(log);
         mojo.basePackage = "com.example";
         write("src/main/docs/order.md", ORDER.formatted("String"));
@@ -95,17 +94,6 @@ class GenerateMojoTest {
                         .contains("no type matches 'microsoft.graph.orders', which is to be left out; did you mean"
                                 + " 'microsoft.graph.order'?"),
                 wrong.getMessage());
-    }
-
-    /** A second execution, or a second run in the same build, adds it no second time. */
-    @Test
-    void what_servers_look_for_becomes_a_resource() throws Exception {
-        mojo.execute();
-        mojo.execute();
-        assertEquals(1, project.getResources().size());
-        Resource services = project.getResources().get(0);
-        assertEquals(sourceRoot("target/generated-sources/stubdown"), services.getDirectory());
-        assertEquals(List.of("META-INF/services/**"), services.getIncludes());
     }
 
     @Test
@@ -184,7 +172,55 @@ class GenerateMojoTest {
         write("src/main/docs/order.md", ORDER.formatted("[client](client.md)"));
         mojo.failOn = "warning";
         MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
-        assertTrue(failure.getMessage().startsWith("The documentation has findings that fail the build"));
+        assertTrue(failure.getMessage().startsWith("src/main/docs/order.md:13:"), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith("[type/undefined] (failOn is warning)"), failure.getMessage());
+    }
+
+    @Test
+    void the_worst_findings_are_shown_and_the_rest_are_counted() throws Exception {
+        write("src/main/docs/a.md", ORDER.formatted("[buyer](buyer.md)").replace("order", "a"));
+        write("src/main/docs/order.md", ORDER.formatted("[client](client.md)"));
+        write("src/main/docs/z.md", "# z");
+        Files.write(basedir.resolve("src/main/docs/z.md"), new byte[] {(byte) 0xFE, (byte) 0xFF});
+        mojo.failOn = "warning";
+        mojo.maxFindings = 1;
+        MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
+        String unreadable = "src/main/docs/z.md:1:1: The file cannot be read: the file is UTF-16; save it as UTF-8"
+                + " [page/unreadable]";
+        assertEquals(unreadable + ". Nothing was written.", failure.getMessage());
+        assertEquals(
+                List.of("[ERROR] " + unreadable, "[INFO] and 2 more; the parameter maxFindings shows more of them"),
+                log.lines().subList(0, 2));
+        Files.delete(basedir.resolve("src/main/docs/z.md"));
+        failure = assertThrows(MojoFailureException.class, mojo::execute);
+        assertTrue(failure.getMessage().startsWith("src/main/docs/a.md:13:"), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith("] and 1 more finding (failOn is warning)"), failure.getMessage());
+    }
+
+    @Test
+    void folders_that_are_not_there_are_left_out_where_the_pom_says_so() throws Exception {
+        mojo.docs = List.of(file("src/main/docs"), file("more"));
+        assertThrows(MojoFailureException.class, mojo::execute);
+        mojo.failOnMissingDocs = false;
+        mojo.execute();
+        assertEquals(
+                "[INFO] The documentation folder more does not exist.",
+                log.lines().get(0));
+        assertTrue(log.lines().contains(FIGURES), log.lines().toString());
+    }
+
+    @Test
+    void without_any_folder_there_is_nothing_to_compile_where_the_pom_says_so() throws Exception {
+        mojo.docs = List.of(file("more"));
+        mojo.failOnMissingDocs = false;
+        mojo.execute();
+        assertEquals(
+                List.of(
+                        "[INFO] The documentation folder more does not exist.",
+                        "[INFO] There is nothing to read, and nothing to do."),
+                log.lines());
+        assertEquals(List.of(), project.getCompileSourceRoots());
+        assertFalse(Files.exists(basedir.resolve("target")));
     }
 
     @Test
@@ -220,10 +256,12 @@ class GenerateMojoTest {
         mojo.failOn = "warnings";
         mojo.additionalProperties = "some";
         mojo.coverageBelow = "most";
+        mojo.maxFindings = -1;
         MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
         assertEquals("""
                 failOn takes one of error, warning, never, not 'warnings'; did you mean 'warning'?
                 coverageBelow takes a number from 0 to 100, not 'most'
+                maxFindings takes a number from 0 on, not -1
                 the base package 'com.1example' is not a name of a Java package
                 'additionalProperties' takes one of open, all, none, not 'some'""", failure.getMessage());
     }

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code docs/maven-plugin.md}, and the projects of {@code src/it} that it quotes. */
 final class Manual {
@@ -17,11 +20,17 @@ final class Manual {
             Path.of("src/it/generate/pom.xml"),
             Path.of("src/it/check/pom.xml"),
             Path.of("src/it/extension/shop/pom.xml"),
+            Path.of("src/it/model/pom.xml"),
+            Path.of("src/it/several-executions/pom.xml"),
             Path.of("src/it/verify-examples/pom.xml"));
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
 
     /** The build of the test project puts versions in the place of such words; the manual shows one. */
     private static final Pattern VERSION = Pattern.compile("<version>[^<]*</version>");
+
+    private static final Pattern PROOF = Pattern.compile("\\| `([^`]+)` \\| (.*) \\|");
+    private static final Pattern DESCRIPTION = Pattern.compile("<description>(.*?)</description>", Pattern.DOTALL);
+    private static final String SHOWN = " docs/maven-plugin.md shows parts of this file.";
 
     private Manual() {}
 
@@ -44,6 +53,32 @@ final class Manual {
             poms.add(comparable(Files.readString(pom)));
         }
         return poms;
+    }
+
+    /** The rows of the section that tells what the projects of {@code src/it} prove: the name of a project, and what it says of itself. */
+    static SortedMap<String, String> proofs() throws IOException {
+        SortedMap<String, String> proofs = new TreeMap<>();
+        lines().stream()
+                .dropWhile(line -> !line.equals("## What is proved"))
+                .map(PROOF::matcher)
+                .filter(Matcher::matches)
+                .forEach(row -> proofs.put(row.group(1), row.group(2)));
+        return proofs;
+    }
+
+    /** The folders of {@code src/it} that have a pom, with its description. */
+    static SortedMap<String, String> projects() throws IOException {
+        SortedMap<String, String> projects = new TreeMap<>();
+        try (Stream<Path> folders = Files.list(Path.of("src/it"))) {
+            for (Path pom : folders.map(folder -> folder.resolve("pom.xml"))
+                    .filter(Files::exists)
+                    .toList()) {
+                Matcher description = DESCRIPTION.matcher(Files.readString(pom));
+                String text = description.find() ? description.group(1) : "";
+                projects.put(pom.getParent().getFileName().toString(), text.replace(SHOWN, ""));
+            }
+        }
+        return projects;
     }
 
     private static String comparable(String xml) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.CheckRequest;
 import dev.stubdown.GenerationRequest;
+import dev.stubdown.SelectionRequest;
 import dev.stubdown.VerifyRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -21,13 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParameterParityTest {
 
     /** Where the request comes from, and whether there is one: not part of it. */
-    private static final Set<String> OF_THE_PLUGIN = Set.of("config", "skip");
+    private static final Set<String> OF_THE_PLUGIN = Set.of("config", "skip", "failOnMissingDocs");
+
+    /** How Maven's log shows what was found. */
+    private static final Set<String> OF_THE_LOG = Set.of("maxFindings");
 
     /** What becomes of the findings, which is no business of who finds them. */
     private static final Set<String> OF_THE_REPORT = Set.of("format", "output");
 
     /** Where the test of a user's build goes, which is no business of what is in it. */
-    private static final Set<String> OF_THE_TEST = Set.of("testOutputDirectory");
+    private static final Set<String> OF_THE_TEST = Set.of("testOutputDirectory", "dryRun");
+
+    /** Where the model goes, which is no business of what is in it. */
+    private static final Set<String> OF_THE_MODEL = Set.of("output", "attach", "dryRun");
 
     /** What stands better in a file of its own. */
     private static final Set<String> OF_THE_FILE = Set.of("names", "suppressions", "templates");
@@ -35,6 +42,10 @@ class ParameterParityTest {
     @Test
     void every_component_of_a_request_has_a_parameter() throws Exception {
         assertEquals(expected(GenerationRequest.class), parameters("generate"));
+        assertEquals(expected(GenerationRequest.class), parameters("generate-test"));
+        Set<String> model = expected(SelectionRequest.class);
+        model.addAll(OF_THE_MODEL);
+        assertEquals(model, parameters("model"));
         Set<String> review = expected(CheckRequest.class);
         review.addAll(OF_THE_REPORT);
         assertEquals(review, parameters("check"));
@@ -45,6 +56,7 @@ class ParameterParityTest {
 
     private static Set<String> expected(Class<?> request) {
         Set<String> expected = new TreeSet<>(OF_THE_PLUGIN);
+        expected.addAll(OF_THE_LOG);
         options(request)
                 .filter(option -> !OF_THE_FILE.contains(option) && !option.equals("outputFile"))
                 .forEach(expected::add);
@@ -56,7 +68,7 @@ class ParameterParityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check", "verify-examples"})
+    @ValueSource(strings = {"generate", "generate-test", "model", "check", "verify-examples"})
     void every_parameter_has_a_user_property_of_its_name(String goal) throws Exception {
         Map<String, String> expected = new TreeMap<>();
         parameters(goal).forEach(name -> expected.put(name, "${stubdown." + name + "}"));
@@ -64,7 +76,7 @@ class ParameterParityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check", "verify-examples"})
+    @ValueSource(strings = {"generate", "generate-test", "model", "check", "verify-examples"})
     void every_parameter_has_a_row_in_the_manual(String goal) throws Exception {
         List<String> manual = Manual.lines();
         for (String name : parameters(goal)) {
@@ -79,6 +91,11 @@ class ParameterParityTest {
         assertTrue(Manual.xmlSnippets().size() >= 3);
         Manual.xmlSnippets()
                 .forEach(snippet -> assertTrue(poms.stream().anyMatch(pom -> pom.contains(snippet)), snippet));
+    }
+
+    @Test
+    void the_manual_tells_of_each_project_that_is_built_what_it_proves() throws Exception {
+        assertEquals(Manual.projects(), Manual.proofs());
     }
 
     /** The components, and in the place of a record of ours, its components. */

@@ -27,11 +27,11 @@ public final class TextReport implements Report {
         }
         StringBuilder text = new StringBuilder();
         FindingText findings = new FindingText(style, document.folder());
-        List<Finding> shown = document.worstFirst().stream().limit(limit).toList();
-        shown.forEach(finding -> text.append(findings.of(finding)).append('\n'));
-        int more = document.findings().size() - shown.size();
-        if (more > 0 && limit > 0) {
-            text.append("and ").append(more).append(" more; --max-findings shows more of them\n\n");
+        WorstFindings<Finding> worst = WorstFindings.of(
+                document.findings(), finding -> finding.diagnostic().severity(), limit);
+        worst.shown().forEach(finding -> text.append(findings.of(finding)).append('\n'));
+        if (worst.more() > 0) {
+            text.append("and ").append(worst.more()).append(" more; --max-findings shows more of them\n\n");
         }
         codes(document, text);
         pages(document, text);

@@ -1,0 +1,62 @@
+package dev.stubdown.maven;
+
+import dev.stubdown.ModelRequest;
+import dev.stubdown.RunStatus;
+import dev.stubdown.diagnostic.Coverage;
+import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
+import dev.stubdown.output.report.FindingLine;
+import dev.stubdown.output.report.WorstFindings;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Fails the build where a run asks for that. Maven's last line then begins with the place to look at. */
+final class RunFailure {
+
+    private final FindingLine line;
+    private final ModelRequest request;
+
+    RunFailure(FindingLine line, ModelRequest request) {
+        this.line = line;
+        this.request = request;
+    }
+
+    /**
+     * Does nothing where the run is well.
+     *
+     * @param unwritten what could not be done where pages cannot be read
+     */
+    void throwIf(RunStatus status, Coverage coverage, List<Diagnostic> findings, String unwritten)
+            throws MojoFailureException {
+        switch (status) {
+            case DONE -> {}
+            case FAILED_BY_FINDINGS -> throw new MojoFailureException(worst(findings));
+            case FAILED_BY_COVERAGE ->
+                throw new MojoFailureException("The coverage of the documentation is " + coverage.understood()
+                        + ", and the parameter coverageBelow asks for "
+                        + request.coverageBelow().toPlainString() + " %.");
+            case UNREADABLE_PAGES -> throw new MojoFailureException(unreadable(findings) + ". " + unwritten);
+        }
+    }
+
+    private String worst(List<Diagnostic> findings) {
+        List<Diagnostic> failing = findings.stream()
+                .filter(finding -> request.failOn().isReachedBy(List.of(finding)))
+                .toList();
+        return first(failing, "finding") + " (failOn is " + request.failOn().word() + ")";
+    }
+
+    private String unreadable(List<Diagnostic> findings) {
+        List<Diagnostic> pages = findings.stream()
+                .filter(finding -> finding.code() == DiagnosticCode.PAGE_UNREADABLE)
+                .toList();
+        return pages.isEmpty() ? "Pages could not be read" : first(pages, "page");
+    }
+
+    /** The worst of them, and how many more there are. */
+    private String first(List<Diagnostic> findings, String noun) {
+        WorstFindings<Diagnostic> worst = WorstFindings.of(findings, Diagnostic::severity, 1);
+        return line.of(worst.shown().get(0))
+                + (worst.more() == 0 ? "" : " and " + worst.more() + " more " + noun + (worst.more() == 1 ? "" : "s"));
+    }
+}
