@@ -72,8 +72,8 @@ public final class CheckMojo extends ReadingMojo {
     File output;
 
     @Inject
-    CheckMojo(MavenProject project) {
-        super(project);
+    CheckMojo(MavenProject project, MavenArtifacts artifacts) {
+        super(project, artifacts);
     }
 
     @Override

@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends JavaMojo {
 
     private static final String OUTPUT_FOLDER = "generated-sources/stubdown";
-    private static final String SERVICES = "META-INF/services/**";
+
+    /** What servers look for, and what other modules import. */
+    private static final List<String> RESOURCES = List.of("META-INF/services/**", "META-INF/stubdown/**");
 
     /**
      * Where the Java goes; the project compiles what is there. Files of an earlier run that are not generated any more are removed, others are
@@ -43,6 +45,14 @@ public final class GenerateMojo extends JavaMojo {
     @Parameter(property = "stubdown.outputDirectory")
     @Nullable
     File outputDirectory;
+
+    /**
+     * Also writes the model with the classes, and packs both, so that other modules can import it by <code>importModels</code>. By default,
+     * <code>false</code>.
+     */
+    @Parameter(property = "stubdown.publishModel")
+    @Nullable
+    Boolean publishModel;
 
     /**
      * Jars with classes that take part in the run: change the model, the Java, or make further files. Those of the dependencies of the plugin
@@ -58,8 +68,8 @@ public final class GenerateMojo extends JavaMojo {
     Boolean dryRun;
 
     @Inject
-    GenerateMojo(MavenProject project) {
-        super(project);
+    GenerateMojo(MavenProject project, MavenArtifacts artifacts) {
+        super(project, artifacts);
     }
 
     @Override
@@ -90,15 +100,15 @@ public final class GenerateMojo extends JavaMojo {
         }
     }
 
-    /** The Java, and the files by which servers find classes of it. */
+    /** The Java, and what belongs beside its classes. */
     private void addSourceRoot(GenerationRequest request) {
         String folder = request.outputDirectory().toAbsolutePath().normalize().toString();
         project().addCompileSourceRoot(folder);
         if (project().getResources().stream().noneMatch(resource -> folder.equals(resource.getDirectory()))) {
-            Resource services = new Resource();
-            services.setDirectory(folder);
-            services.addInclude(SERVICES);
-            project().addResource(services);
+            Resource beside = new Resource();
+            beside.setDirectory(folder);
+            beside.setIncludes(RESOURCES);
+            project().addResource(beside);
         }
     }
 
@@ -112,6 +122,9 @@ public final class GenerateMojo extends JavaMojo {
         super.applyPom(request);
         if (outputDirectory != null) {
             request.outputDirectory(outputDirectory.toPath());
+        }
+        if (publishModel != null) {
+            request.publishModel(publishModel);
         }
         if (extensions != null && !extensions.isEmpty()) {
             request.extensions(extensions.stream().map(File::toPath).toList());

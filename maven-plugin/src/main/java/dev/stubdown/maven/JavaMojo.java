@@ -118,8 +118,8 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     List<String> microProfile;
 
-    JavaMojo(MavenProject project) {
-        super(project);
+    JavaMojo(MavenProject project, MavenArtifacts artifacts) {
+        super(project, artifacts);
     }
 
     @Override

@@ -33,6 +33,7 @@ abstract class ReadingMojo extends AbstractMojo {
     private static final String DOCS_FOLDER = "src/main/docs";
 
     private final MavenProject project;
+    private final MavenArtifacts artifacts;
 
     /** Folders of Markdown pages, or single pages. By default, <code>src/main/docs</code>. */
     @Parameter(property = "stubdown.docs")
@@ -65,6 +66,14 @@ abstract class ReadingMojo extends AbstractMojo {
     @Nullable
     Boolean inferred;
 
+    /**
+     * Models of other modules, which these publish in their jars: <code>groupId:artifactId</code> with or without <code>:version</code>, a jar, or
+     * a folder of classes. Pages may use their types, and what they have is not generated. By default, none.
+     */
+    @Parameter(property = "stubdown.importModels")
+    @Nullable
+    List<String> importModels;
+
     /** From which severity on a finding fails the build: <code>error</code>, which is the default, <code>warning</code> or <code>never</code>. */
     @Parameter(property = "stubdown.failOn")
     @Nullable
@@ -96,8 +105,9 @@ abstract class ReadingMojo extends AbstractMojo {
     @Parameter(property = "stubdown.skip", defaultValue = "false")
     boolean skip;
 
-    ReadingMojo(MavenProject project) {
+    ReadingMojo(MavenProject project, MavenArtifacts artifacts) {
         this.project = project;
+        this.artifacts = artifacts;
     }
 
     /** What the goal does. */
@@ -148,6 +158,7 @@ abstract class ReadingMojo extends AbstractMojo {
         applyReading(request, problems);
         applyPom(request);
         try {
+            applyImports(request);
             T built = goal.build(request);
             if (problems.isEmpty()) {
                 return built;
@@ -169,6 +180,21 @@ abstract class ReadingMojo extends AbstractMojo {
         if (config != null || Files.exists(file)) {
             request.configFile(file);
         }
+    }
+
+    /** Also in the configuration file, a module may be named by its coordinates. */
+    private void applyImports(RequestBuilder request) {
+        if (importModels != null && !importModels.isEmpty()) {
+            request.importModels(importModels.stream()
+                    .map(module -> MavenArtifacts.areCoordinates(module)
+                            ? artifacts.resolve(module, "jar")
+                            : inBasedir(module))
+                    .toList());
+        }
+        request.importModelsAs(path -> {
+            String name = path.getFileName().toString();
+            return MavenArtifacts.areCoordinates(name) ? artifacts.resolve(name, "jar") : path;
+        });
     }
 
     private void applyReading(RequestBuilder request, List<String> problems) {

@@ -38,8 +38,8 @@ abstract class SelectingMojo extends ReadingMojo {
     @Nullable
     List<String> excludeOperation;
 
-    SelectingMojo(MavenProject project) {
-        super(project);
+    SelectingMojo(MavenProject project, MavenArtifacts artifacts) {
+        super(project, artifacts);
     }
 
     @Override

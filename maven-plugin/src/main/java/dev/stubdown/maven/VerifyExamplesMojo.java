@@ -45,8 +45,8 @@ public final class VerifyExamplesMojo extends JavaMojo {
     String jackson;
 
     @Inject
-    VerifyExamplesMojo(MavenProject project) {
-        super(project);
+    VerifyExamplesMojo(MavenProject project, MavenArtifacts artifacts) {
+        super(project, artifacts);
     }
 
     @Override

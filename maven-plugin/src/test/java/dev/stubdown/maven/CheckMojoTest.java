@@ -48,7 +48,7 @@ class CheckMojoTest {
         model.getBuild().setDirectory(basedir.resolve("target").toString());
         MavenProject project = new MavenProject(model);
         project.setFile(basedir.resolve("pom.xml").toFile());
-        mojo = new CheckMojo(project);
+        mojo = new CheckMojo(project, Artifacts.namedByCoordinates(project));
         mojo.setLog(log);
         write("src/main/docs/order.md", ORDER);
     }

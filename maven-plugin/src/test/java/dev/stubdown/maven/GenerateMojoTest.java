@@ -61,7 +61,7 @@ class GenerateMojoTest {
         model.getBuild().setDirectory(basedir.resolve("target").toString());
         project = new MavenProject(model);
         project.setFile(basedir.resolve("pom.xml").toFile());
-        mojo = new GenerateMojo(project);
+        mojo = new GenerateMojo(project, Artifacts.namedByCoordinates(project));
         mojo.setLog(log);
         mojo.basePackage = "com.example";
         write("src/main/docs/order.md", ORDER.formatted("String"));
@@ -105,7 +105,7 @@ class GenerateMojoTest {
         assertEquals(1, project.getResources().size());
         Resource services = project.getResources().get(0);
         assertEquals(sourceRoot("target/generated-sources/stubdown"), services.getDirectory());
-        assertEquals(List.of("META-INF/services/**"), services.getIncludes());
+        assertEquals(List.of("META-INF/services/**", "META-INF/stubdown/**"), services.getIncludes());
     }
 
     @Test
