@@ -21,8 +21,10 @@ import java.util.List;
  * @param source which pages
  * @param dialect the name of a documentation style that comes with us, or the path of a dialect file
  * @param inferred false leaves out what the pages do not say outright
+ * @param importModels jars, and folders of what becomes one, with models of other modules: what these have too is not generated
  * @param selection which part of the API is wanted
  * @param java what the Java looks like
+ * @param publishModel true to write the model with the classes, so that other modules can import it
  * @param outputDirectory where the files go
  * @param failOn which findings make the run fail
  * @param coverageBelow the run fails where less than so many percent of rows and code blocks are used or ignored by a rule; 0 never fails
@@ -36,8 +38,10 @@ public record GenerationRequest(
         SourceOptions source,
         String dialect,
         boolean inferred,
+        List<Path> importModels,
         Selection selection,
         JavaOptions java,
+        boolean publishModel,
         Path outputDirectory,
         FailOn failOn,
         BigDecimal coverageBelow,
@@ -48,6 +52,7 @@ public record GenerationRequest(
         IncrementalOptions incremental) {
 
     public GenerationRequest {
+        importModels = List.copyOf(importModels);
         extensions = List.copyOf(extensions);
         templates = List.copyOf(templates);
     }
@@ -62,7 +67,7 @@ public record GenerationRequest(
 
     /** The part that reading needs. */
     public ModelRequest modelRequest() {
-        return new ModelRequest(source, dialect, inferred, failOn, coverageBelow, rules, null);
+        return new ModelRequest(source, dialect, inferred, importModels, failOn, coverageBelow, rules, null);
     }
 
     /** What the output depends on: the same request without what is kept for the next run. */
@@ -71,8 +76,10 @@ public record GenerationRequest(
                 source,
                 dialect,
                 inferred,
+                importModels,
                 selection,
                 java,
+                publishModel,
                 outputDirectory,
                 failOn,
                 coverageBelow,

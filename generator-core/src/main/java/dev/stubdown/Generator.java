@@ -7,6 +7,9 @@ import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaMapping;
 import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.javamodel.PublishedModel;
+import dev.stubdown.javamodel.SharedTypes;
+import dev.stubdown.javamodel.WireConventions;
 import dev.stubdown.link.DecisionLog;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.naming.NamesLock;
@@ -15,6 +18,7 @@ import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.freemarker.CompanionEmitter;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
+import dev.stubdown.output.modeljson.PublishedJson;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.surface.Difference;
@@ -91,23 +95,31 @@ public final class Generator {
         NamesLock names = NamesLockFile.read(request.java().namesLock());
         String header = LicenseHeader.read(request.java().licenseHeader());
         Reading reading = new Reading(asked, stages);
-        JavaMapper mapper = new JavaMapper(request.java(), DialectOptions.wire(reading.dialect()));
+        WireConventions conventions = DialectOptions.wire(reading.dialect());
+        JavaMapper mapper = new JavaMapper(request.java(), conventions);
         PageMemory<PageLoader.Loaded> memory = known.memory(reading);
         Linked whole = reading.linked(pages, memory);
         Linked linked = whole.selected(request.selection(), mapper.problems(whole.model()));
         ApiModel model = addOns.transformed(linked.model());
-        JavaMapping java = stages.run(Stage.MAP, () -> mapper.map(model, names));
+        SharedTypes shared = reading.imports().shared(linked, model, request.java(), conventions);
+        JavaMapping java = stages.run(Stage.MAP, () -> mapper.map(model, names, shared));
         if (linked.complete()) {
             NamesLockFile.checked(java);
         }
-        List<Diagnostic> found = Stream.of(linked.diagnostics(), java.findings())
+        List<Diagnostic> found = Stream.of(linked.diagnostics(), shared.findings(), java.findings())
                 .flatMap(List::stream)
                 .toList();
         List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
+        Stream<GeneratedFile> published = request.publishModel()
+                ? PublishedJson.files(PublishedModel.of(model, java.model(), shared, request.java(), conventions))
+                : Stream.empty();
         WriteReport files = linked.complete()
                 ? stages.run(
                         Stage.WRITE,
-                        () -> write(request, files(model, java.model().below(header), addOns), java.lock()))
+                        () -> write(
+                                request,
+                                Stream.concat(files(model, java.model().below(header), addOns), published),
+                                java.lock()))
                 : WriteReport.NONE;
         RunStatus status = linked.status(asked, diagnostics);
         GenerationResult result = new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** A run that generates, with what is known from the one before. */
@@ -27,10 +28,24 @@ final class KnownRun {
     /** @param given extensions that are no files of the request; where they have a state of their own, nothing is known */
     KnownRun(GenerationRequest request, Extensions given) {
         this.request = request;
-        this.asked = Fingerprint.of(request.asked(), given.names());
-        this.state = request.dryRun() || !given.areStateless()
+        Optional<List<SortedMap<String, String>>> imported = imported();
+        this.asked = Fingerprint.of(request.asked(), given.names(), imported);
+        this.state = request.dryRun() || !given.areStateless() || imported.isEmpty()
                 ? RunState.none()
                 : RunState.open(request.incremental(), request.outputDirectory());
+    }
+
+    /** What is in the models of other modules; empty where that cannot be read, as the run will tell. */
+    private Optional<List<SortedMap<String, String>>> imported() {
+        try {
+            List<SortedMap<String, String>> texts = new ArrayList<>();
+            for (Path module : request.importModels()) {
+                texts.add(Imports.texts(module));
+            }
+            return Optional.of(texts);
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The result of the last run, where this one would write the same; empty where it has to go on. */

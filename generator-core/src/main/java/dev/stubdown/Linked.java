@@ -4,39 +4,46 @@ import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.fact.SuppressionFact;
+import dev.stubdown.link.LinkedModel;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.select.Selected;
 import dev.stubdown.select.Selection;
 import dev.stubdown.select.Selector;
+import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What reading and linking gave.
  *
+ * @param imported the types of the model that no page defines and another module does
  * @param diagnostics of the pages and of linking
  * @param suppressions the findings that pages say are meant to be there
  * @param complete false where a page could not be read
  */
 record Linked(
         ApiModel model,
+        Set<QualifiedName> imported,
         Coverage coverage,
         List<Diagnostic> diagnostics,
         List<SuppressionFact> suppressions,
         Counts counts,
         boolean complete) {
 
-    static Linked of(List<PageLoader.Loaded> pages, Outcome<ApiModel> model) {
+    static Linked of(List<PageLoader.Loaded> pages, Outcome<LinkedModel> linked) {
         Coverage coverage = pages.stream().map(PageLoader.Loaded::coverage).reduce(Coverage.NONE, Coverage::plus);
         List<Diagnostic> diagnostics = new ArrayList<>();
         pages.forEach(page -> diagnostics.addAll(page.diagnostics()));
-        diagnostics.addAll(model.diagnostics());
+        diagnostics.addAll(linked.diagnostics());
         List<SuppressionFact> suppressions =
                 pages.stream().flatMap(page -> page.suppressions().stream()).toList();
         boolean complete = pages.stream().allMatch(page -> page.facts().isPresent());
-        Counts counts = Counts.of(pages.size(), model.value());
-        return new Linked(model.value(), coverage, diagnostics, suppressions, counts, complete);
+        ApiModel model = linked.value().model();
+        Set<QualifiedName> imported = linked.value().imported();
+        Counts counts = Counts.of(pages.size(), model, imported);
+        return new Linked(model, imported, coverage, diagnostics, suppressions, counts, complete);
     }
 
     /**
@@ -54,7 +61,7 @@ record Linked(
         }
         List<Diagnostic> all = Stream.concat(diagnostics.stream(), selected.diagnostics().stream())
                 .toList();
-        return new Linked(selected.model(), coverage, all, suppressions, counts, complete);
+        return new Linked(selected.model(), imported, coverage, all, suppressions, counts, complete);
     }
 
     RunStatus status(ModelRequest request, List<Diagnostic> reported) {

@@ -5,8 +5,8 @@ import dev.stubdown.dialect.Dialect;
 import dev.stubdown.fact.PageFacts;
 import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.link.Decisions;
+import dev.stubdown.link.LinkedModel;
 import dev.stubdown.link.Linker;
-import dev.stubdown.model.ApiModel;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.source.SourceScanner;
 import java.io.IOException;
@@ -20,13 +20,15 @@ final class Reading {
 
     private final ModelRequest request;
     private final Dialects.Read dialect;
+    private final Imports imports;
     private final PageLoader loader;
     private final Stages stages;
 
-    /** @throws InvalidRequestException for a dialect that is not there, or is wrong */
+    /** @throws InvalidRequestException for a dialect or an imported model that is not there, or is wrong */
     Reading(ModelRequest request, Stages stages) throws IOException {
         this.request = request;
         this.dialect = Dialects.read(request.dialect());
+        this.imports = Imports.read(request.importModels());
         this.loader = new PageLoader(dialect.dialect());
         this.stages = stages;
     }
@@ -38,6 +40,10 @@ final class Reading {
     /** The files of the user's that the dialect came from. */
     List<Path> dialectFiles() {
         return dialect.files();
+    }
+
+    Imports imports() {
+        return imports;
     }
 
     /** All three stages, one after the other. */
@@ -85,8 +91,8 @@ final class Reading {
     /** @param decisions hears what is decided, and by which rule */
     Linked link(List<PageLoader.Loaded> pages, Decisions decisions) throws IOException {
         List<PageFacts> facts = PageLoader.facts(pages);
-        Linker linker = new Linker(DialectOptions.link(dialect(), request.inferred()));
-        Outcome<ApiModel> model = stages.run(Stage.LINK, () -> linker.link(facts, decisions));
+        Linker linker = new Linker(DialectOptions.link(dialect(), request.inferred()), imports.types());
+        Outcome<LinkedModel> model = stages.run(Stage.LINK, () -> linker.linkImporting(facts, decisions));
         return Linked.of(pages, model);
     }
 }

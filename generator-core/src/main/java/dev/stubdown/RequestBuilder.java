@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ public final class RequestBuilder {
     private @Nullable Path outputDirectory;
     private @Nullable Path outputFile;
     private boolean inferred = true;
+    private List<Path> importModels = List.of();
+    private boolean publishModel;
     private FailOn failOn = FailOn.NEVER;
     private BigDecimal coverageBelow = BigDecimal.ZERO;
     private List<Path> extensions = List.of();
@@ -76,6 +79,8 @@ public final class RequestBuilder {
         exclude = config.exclude().isEmpty() ? exclude : config.exclude();
         dialect = config.dialect() == null ? dialect : config.dialect();
         inferred = config.inferred() == null ? inferred : config.inferred();
+        importModels = config.importModels().isEmpty() ? importModels : config.importModels();
+        publishModel = config.publishModel() == null ? publishModel : config.publishModel();
         selection.said(config.selection());
         config.java().applyTo(java);
         outputDirectory = config.outputDirectory() == null ? outputDirectory : config.outputDirectory();
@@ -188,6 +193,23 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** Models of other modules, each in a jar, or in a folder of what becomes one; none by default. */
+    public RequestBuilder importModels(List<Path> modules) {
+        importModels = List.copyOf(modules);
+        return this;
+    }
+
+    /** Other files in the place of those that are imported so far, for whoever knows modules by names that are no paths. */
+    public RequestBuilder importModelsAs(UnaryOperator<Path> found) {
+        return importModels(importModels.stream().map(found).toList());
+    }
+
+    /** True to write the model with the classes, so that other modules can import it; false by default. */
+    public RequestBuilder publishModel(boolean wanted) {
+        publishModel = wanted;
+        return this;
+    }
+
     /** Which part of the API is wanted; setting one of these options changes the request. All of it by default. */
     public Selection.Builder selection() {
         return selection;
@@ -270,8 +292,10 @@ public final class RequestBuilder {
                 source(),
                 dialect,
                 inferred,
+                importModels,
                 selection.build(),
                 java.build(),
+                publishModel,
                 outputDirectory,
                 failOn,
                 coverageBelow,
@@ -292,7 +316,7 @@ public final class RequestBuilder {
         if (!found.isEmpty()) {
             throw new InvalidRequestException(found);
         }
-        return new ModelRequest(source(), dialect, inferred, failOn, coverageBelow, rules(), outputFile);
+        return new ModelRequest(source(), dialect, inferred, importModels, failOn, coverageBelow, rules(), outputFile);
     }
 
     /**

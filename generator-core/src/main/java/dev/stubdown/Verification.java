@@ -8,6 +8,7 @@ import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.SharedTypes;
 import dev.stubdown.link.Decisions;
 import dev.stubdown.naming.NamesLock;
 import dev.stubdown.output.GeneratedFile;
@@ -80,7 +81,7 @@ final class Verification {
     ExampleTestResult writeTest(OutputSink sink) throws IOException {
         List<PageLoader.Reviewed> pages = reading.review(reading.scan());
         Linked linked = linked(pages);
-        JavaModel model = model(linked, request.java());
+        JavaModel model = model(linked, request.java(), shared(linked));
         Settings settings = new Settings(
                 request.java().basePackage() + TEST_PACKAGE,
                 request.jackson() == JacksonVersion.JACKSON_3,
@@ -110,19 +111,26 @@ final class Verification {
         return pages.stream().flatMap(page -> page.review().stream()).toList();
     }
 
-    private JavaModel model(Linked linked, JavaOptions options) throws IOException {
+    /** The build of the user has the classes of other modules. */
+    private SharedTypes shared(Linked linked) {
+        return reading.imports().shared(linked, linked.model(), request.java(), DialectOptions.wire(reading.dialect()));
+    }
+
+    private JavaModel model(Linked linked, JavaOptions options, SharedTypes shared) throws IOException {
         JavaMapper mapper = mapper(options);
         NamesLock names = NamesLockFile.read(options.namesLock());
-        return stages.run(Stage.MAP, () -> mapper.map(linked.model(), names).model());
+        return stages.run(
+                Stage.MAP, () -> mapper.map(linked.model(), names, shared).model());
     }
 
     private JavaMapper mapper(JavaOptions options) {
         return new JavaMapper(options, DialectOptions.wire(reading.dialect()));
     }
 
+    /** In memory, where no other module is, all types are our own. */
     private Verified verified(Linked linked, List<PageReview> pages) throws IOException {
-        JavaModel model = model(linked, keeping(request.java()));
-        Set<String> open = OpenTypes.in(model(linked, openOnly(request.java())));
+        JavaModel model = model(linked, keeping(request.java()), SharedTypes.NONE);
+        Set<String> open = OpenTypes.in(model(linked, openOnly(request.java()), SharedTypes.NONE));
         return stages.run(
                 Stage.VERIFY, () -> new ExampleVerifier(request.versions()).verify(pages, model, open, classes(model)));
     }

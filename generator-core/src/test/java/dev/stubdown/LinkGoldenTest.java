@@ -45,6 +45,7 @@ class LinkGoldenTest {
                         new SourceOptions(List.of(pages), List.of(), List.of()),
                         GenerationRequest.DEFAULT_DIALECT,
                         true,
+                        List.of(),
                         FailOn.NEVER,
                         BigDecimal.ZERO,
                         TriageRules.NONE,

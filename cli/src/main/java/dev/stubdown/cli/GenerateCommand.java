@@ -41,6 +41,13 @@ final class GenerateCommand implements Callable<Integer> {
     private final JavaFlags java = new JavaFlags();
 
     @Option(
+            names = "--publish-model",
+            negatable = true,
+            description =
+                    "Also write the model with the classes, so that another module can import it. Default: --no-publish-model.")
+    private @Nullable Boolean publishModel;
+
+    @Option(
             names = "--extension",
             paramLabel = "JAR",
             description =
@@ -87,6 +94,9 @@ final class GenerateCommand implements Callable<Integer> {
         }
         java.applyTo(request.java(), terminal.folder());
         part.applyTo(request.selection());
+        if (publishModel != null) {
+            request.publishModel(publishModel);
+        }
         if (extensions != null) {
             request.extensions(
                     extensions.stream().map(terminal.folder()::resolve).toList());

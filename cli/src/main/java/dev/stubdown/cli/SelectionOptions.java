@@ -52,6 +52,14 @@ final class SelectionOptions {
     private @Nullable Boolean inferred;
 
     @Option(
+            names = "--import-model",
+            paramLabel = "JAR|DIR",
+            description =
+                    "A jar, or a folder of what becomes one, with the published model of another module: pages may use its types, and what it"
+                            + " has is not generated. May be repeated.")
+    private @Nullable List<Path> importModels;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             converter = Words.OfFailOn.class,
@@ -97,6 +105,9 @@ final class SelectionOptions {
         }
         if (exclude != null) {
             request.exclude(exclude);
+        }
+        if (importModels != null) {
+            request.importModels(importModels.stream().map(folder::resolve).toList());
         }
         applyTo(request);
         return request;

@@ -114,6 +114,7 @@ class OptionParityTest {
         return switch (option) {
             case "docs" -> "<docs>";
             case "extensions" -> "--extension";
+            case "importModels" -> "--import-model";
             case "severities" -> "--severity";
             default -> "--" + option.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         };

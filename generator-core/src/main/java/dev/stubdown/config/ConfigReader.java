@@ -60,6 +60,8 @@ public final class ConfigReader {
                 values.texts("include"),
                 values.texts("exclude"),
                 values.mapping.truth("inferred").orElse(null),
+                values.paths("importModels"),
+                values.mapping.truth("publishModel").orElse(null),
                 values.word("failOn", FailOn.values(), FailOn::word),
                 values.percent("coverageBelow"),
                 values.paths("extensions"),

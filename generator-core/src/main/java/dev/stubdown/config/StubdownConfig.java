@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputDirectory resolved against the folder of the file
  * @param selection an empty list where the file says nothing
  * @param dialect a name, or the path of a dialect file, resolved against the folder of the file
+ * @param importModels resolved against the folder of the file
  * @param extensions resolved against the folder of the file
  * @param templates their files resolved against the folder of the file
  * @param cacheDirectory resolved against the folder of the file
@@ -32,6 +33,8 @@ public record StubdownConfig(
         List<String> include,
         List<String> exclude,
         @Nullable Boolean inferred,
+        List<Path> importModels,
+        @Nullable Boolean publishModel,
         @Nullable FailOn failOn,
         @Nullable BigDecimal coverageBelow,
         List<Path> extensions,
@@ -51,6 +54,7 @@ public record StubdownConfig(
         docs = List.copyOf(docs);
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+        importModels = List.copyOf(importModels);
         extensions = List.copyOf(extensions);
         templates = List.copyOf(templates);
         severities = List.copyOf(severities);

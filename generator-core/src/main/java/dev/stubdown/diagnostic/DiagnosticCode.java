@@ -279,6 +279,8 @@ public enum DiagnosticCode {
     PAGE_CODE_UNCLASSIFIED(INFO),
     /** A type that the user leaves out is referred to by something that stays. */
     CONFIG_TYPE_LEFT_OUT(INFO),
+    /** A type is generated although an imported model has it, or two of these have it differently. */
+    CONFIG_TYPE_NOT_SHARED(INFO),
     /** A key that the file's format does not have. */
     CONFIG_UNKNOWN_KEY(ERROR),
     /** A value that its key does not take. */

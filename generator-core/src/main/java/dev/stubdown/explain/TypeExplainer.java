@@ -6,6 +6,7 @@ import dev.stubdown.explain.Explanation.Ruling;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.link.Aspect;
 import dev.stubdown.link.Claim;
+import dev.stubdown.link.Rule;
 import dev.stubdown.link.Subject;
 import dev.stubdown.model.EnumMember;
 import dev.stubdown.model.EnumType;
@@ -84,7 +85,7 @@ final class TypeExplainer {
                     inferred(type.inferred()),
                     Ruling.of(decision.rule()),
                     type.evidence(),
-                    type.source(),
+                    decision.rule() == Rule.TYPE_IMPORTED ? null : type.source(),
                     lines);
         });
     }

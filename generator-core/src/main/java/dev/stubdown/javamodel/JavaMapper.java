@@ -58,16 +58,26 @@ public final class JavaMapper {
     }
 
     /**
-     * The Java of a model.
+     * The Java of a model, with a class for each of its types.
      *
      * @param lock the names of earlier runs, which go before names by rule
      */
-    public JavaMapping map(ApiModel whole, NamesLock lock) {
-        ApiModel model = OwnClasses.rest(options.types(), whole);
+    public JavaMapping map(ApiModel model, NamesLock lock) {
+        return map(model, lock, SharedTypes.NONE);
+    }
+
+    /**
+     * The Java of a model.
+     *
+     * @param lock the names of earlier runs, which go before names by rule
+     * @param shared the types that have a class elsewhere
+     */
+    public JavaMapping map(ApiModel whole, NamesLock lock, SharedTypes shared) {
+        ApiModel model = OwnClasses.rest(shared.besides(options.types().keySet()), whole);
         List<Diagnostic> findings = new ArrayList<>();
         NameDecisions decisions = new NameDecisions(options.names(), lock);
         TypeTree tree = new TypeTree(model);
-        JavaTypes types = new JavaTypes(model, tree, options, conventions, decisions, findings::add);
+        JavaTypes types = new JavaTypes(model, tree, shared, options, conventions, decisions, findings::add);
         BeanMapper beanMapper = new BeanMapper(tree, types, options, conventions, findings::add);
         RecordMapper recordMapper = new RecordMapper(tree, types, beanMapper, findings::add);
         EnumMapper enumMapper = new EnumMapper(types, conventions, findings::add);

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,6 +72,7 @@ final class JavaTypes {
             .collect(Collectors.toUnmodifiableSet());
 
     private final ApiModel model;
+    private final SharedTypes shared;
     private final WireConventions conventions;
     private final JavaOptions options;
     private final JavaPackages packages;
@@ -88,20 +90,23 @@ final class JavaTypes {
     JavaTypes(
             ApiModel model,
             TypeTree tree,
+            SharedTypes shared,
             JavaOptions options,
             WireConventions conventions,
             NameDecisions decisions,
             Consumer<Diagnostic> findings) {
         this.model = model;
+        this.shared = shared;
         this.conventions = conventions;
         this.options = options;
         this.packages = new JavaPackages(model, options.basePackage(), conventions.rootNamespace(), decisions);
         this.decisions = decisions;
-        this.own = new OwnClasses(options.types(), model);
+        this.own = new OwnClasses(shared.added(options.types()), model);
         this.constraints = new Constraints(options.validation(), beans::contains);
         new TypeNames(options, conventions, decisions, packages, findings)
                 .of(model, tree)
                 .forEach(this::enter);
+        shared.definitions().values().forEach(this::enterShared);
         this.wrapper = names.remove(TypeNames.WRAPPER_KEY);
         this.single = names.remove(TypeNames.SINGLE_KEY);
         this.docs = new JavaDocs(names, options.pageUrl() == null ? null : new PageUrl(options.pageUrl()));
@@ -126,6 +131,18 @@ final class JavaTypes {
             shadowingPackages.add(name.packageName());
         }
         if (model.type(TypeNames.documented(type)).map(JavaTypes::isDeprecated).orElse(false)) {
+            deprecated.add(name);
+        }
+    }
+
+    /** It is not of our packages, so that its name is in nobody's way. */
+    private void enterShared(TypeDefinition type) {
+        JavaName name = Objects.requireNonNull(shared.classes().get(type.name()));
+        names.put(type.name(), name);
+        if (type instanceof ObjectType) {
+            beans.add(name);
+        }
+        if (isDeprecated(type)) {
             deprecated.add(name);
         }
     }
@@ -237,11 +254,12 @@ final class JavaTypes {
     /** The enum that a use refers to; null where it refers to something else. */
     @Nullable
     EnumType enumOf(TypeRef use) {
-        return use.target() instanceof TypeRef.Named named
-                ? (EnumType) model.type(named.name())
-                        .filter(EnumType.class::isInstance)
-                        .orElse(null)
-                : null;
+        if (!(use.target() instanceof TypeRef.Named named)) {
+            return null;
+        }
+        TypeDefinition type =
+                model.type(named.name()).orElse(shared.definitions().get(named.name()));
+        return type instanceof EnumType values ? values : null;
     }
 
     /** The enum that a property refers to; null where it refers to something else, or has a class of its own. */

@@ -40,12 +40,17 @@ final class OwnClasses {
         this.classes = parsed(types);
         for (TypeDefinition type : model.types()) {
             propertiesOf(type).forEach(property -> {
-                JavaType own = classes.get(type.name().toString() + PROPERTY + property.name());
+                JavaType own = classes.get(subject(type.name(), property.name()));
                 if (own != null) {
                     properties.put(property, own);
                 }
             });
         }
+    }
+
+    /** What the configuration calls a property. */
+    static String subject(QualifiedName type, String property) {
+        return type.toString() + PROPERTY + property;
     }
 
     private static Map<String, JavaType> parsed(Map<String, String> types) {
@@ -105,11 +110,15 @@ final class OwnClasses {
                         + Suggestion.ending(property, known));
     }
 
-    /** The model without the types that have a class of the user's; types derived from one have by themselves what they inherited. */
-    static ApiModel rest(Map<String, String> types, ApiModel model) {
+    /**
+     * The model without the types that need no class of ours; types derived from one have by themselves what they inherited.
+     *
+     * @param types their names; others may stand among them
+     */
+    static ApiModel rest(Set<String> types, ApiModel model) {
         Set<QualifiedName> replaced = model.types().stream()
                 .map(TypeDefinition::name)
-                .filter(name -> types.containsKey(name.toString()))
+                .filter(name -> types.contains(name.toString()))
                 .collect(Collectors.toSet());
         return replaced.isEmpty() ? model : new ApiModel(new Heirs(model, replaced).rest(), model.operations());
     }

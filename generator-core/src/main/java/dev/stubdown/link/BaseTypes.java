@@ -10,10 +10,10 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -62,16 +62,18 @@ final class BaseTypes {
      * The hierarchy; cycles are cut with a diagnostic.
      *
      * @param addressed the types whose objects paths address by a key
+     * @param imports types that no page defines, with base types of their own
      */
     static Outcome<TypeHierarchy> find(
             SortedMap<QualifiedName, ObjectDeclaration> declarations,
             SymbolTable symbols,
             Set<QualifiedName> addressed,
+            ImportedTypes imports,
             LinkOptions options,
             Decisions decisions) {
         BaseTypes finder = new BaseTypes(declarations, symbols, addressed, options);
         SortedMap<QualifiedName, Told> told = finder.bases();
-        SortedMap<QualifiedName, QualifiedName> bases = new TreeMap<>();
+        SortedMap<QualifiedName, QualifiedName> bases = imports.bases();
         told.forEach((type, base) -> bases.put(type, base.base()));
         finder.cutCycles(bases);
         finder.tell(told, bases, decisions);
@@ -242,25 +244,29 @@ final class BaseTypes {
         return targets;
     }
 
+    /** A circle that goes through types of pages is cut at one of these, and told. */
     private void cutCycles(SortedMap<QualifiedName, QualifiedName> bases) {
-        for (QualifiedName type : List.copyOf(bases.keySet())) {
+        List<QualifiedName> types = bases.keySet().stream()
+                .sorted(Comparator.comparing(type -> !declarations.containsKey(type)))
+                .toList();
+        for (QualifiedName type : types) {
             Collection<QualifiedName> seen = new LinkedHashSet<>();
             QualifiedName current = type;
             while (current != null && seen.add(current)) {
                 current = bases.get(current);
             }
             if (type.equals(current)) {
-                diagnostics.add(cycle(type, seen));
+                Optional.ofNullable(declarations.get(type)).ifPresent(own -> diagnostics.add(cycle(own, seen)));
                 bases.remove(type);
             }
         }
     }
 
-    private Diagnostic cycle(QualifiedName type, Collection<QualifiedName> cycle) {
+    private static Diagnostic cycle(ObjectDeclaration type, Collection<QualifiedName> cycle) {
         return Diagnostic.of(
                         DiagnosticCode.TYPE_CYCLIC_BASE,
-                        Objects.requireNonNull(declarations.get(type)).best().source(),
-                        "The type " + type + " is its own base type; it is taken to have none")
+                        type.best().source(),
+                        "The type " + type.name() + " is its own base type; it is taken to have none")
                 .withFound(
                         String.join(
                                 " → ", cycle.stream().map(QualifiedName::name).toList()),

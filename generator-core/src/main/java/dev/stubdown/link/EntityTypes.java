@@ -2,6 +2,7 @@ package dev.stubdown.link;
 
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PropertyFact;
+import dev.stubdown.model.Property;
 import dev.stubdown.term.QualifiedName;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ final class EntityTypes {
 
     EntityTypes(
             SortedMap<QualifiedName, ObjectDeclaration> declarations,
+            ImportedTypes imports,
             TypeHierarchy hierarchy,
             LinkOptions options,
             @Nullable QualifiedName impliedBase) {
@@ -29,6 +31,9 @@ final class EntityTypes {
                 keyed.add(type.name());
             }
         }
+        imports.objects().values().stream()
+                .filter(type -> type.properties().stream().anyMatch(Property::key))
+                .forEach(type -> keyed.add(type.name()));
     }
 
     /** True for a type with a key, its own or inherited. */

@@ -100,7 +100,7 @@ final class EnumUses {
     }
 
     private boolean isFree(QualifiedName name) {
-        return !symbols.defines(name)
+        return !symbols.definesHere(name)
                 && enums.keySet().stream().noneMatch(taken -> taken.toString().equalsIgnoreCase(name.toString()));
     }
 

@@ -29,10 +29,13 @@ final class LinkedProse {
     private final ReferenceResolver references;
     private final Map<PageKey, String> pages = new HashMap<>();
     private final ApiModel model;
+    private final ImportedTypes imports;
     private final ProseLinks links = ProseLinks.to(this::target);
+    private final ProseLinks ofImports = ProseLinks.to(this::targetOfImport);
 
-    private LinkedProse(ReferenceResolver references, List<PageFacts> pages, ApiModel model) {
-        this.references = references;
+    private LinkedProse(LinkedTypes types, List<PageFacts> pages, ApiModel model) {
+        this.references = types.references();
+        this.imports = types.imports();
         this.model = model;
         pages.forEach(page -> this.pages.put(PageKey.of(page.file()), page.file()));
     }
@@ -42,8 +45,8 @@ final class LinkedProse {
      *
      * @param pages all that were read
      */
-    static ApiModel of(ApiModel model, ReferenceResolver references, List<PageFacts> pages) {
-        return new LinkedProse(references, pages, model).linked();
+    static ApiModel of(ApiModel model, LinkedTypes types, List<PageFacts> pages) {
+        return new LinkedProse(types, pages, model).linked();
     }
 
     private ApiModel linked() {
@@ -66,18 +69,27 @@ final class LinkedProse {
                 .or(() -> Optional.ofNullable(file).map(read -> new PageTarget(read, page.anchor())));
     }
 
+    /** The pages of another module are not among those that were read, whatever they are called. */
+    private Optional<Target> targetOfImport(Target target) {
+        boolean leads = target instanceof TypeTarget type
+                ? model.type(type.name()).isPresent()
+                : !(target instanceof PageTarget);
+        return leads ? Optional.of(target) : Optional.empty();
+    }
+
     private TypeDefinition type(TypeDefinition type) {
+        ProseLinks own = imports.has(type.name()) ? ofImports : links;
         if (type instanceof ObjectType object) {
-            return object.withTexts(links.in(object.description()), properties(object.properties()));
+            return object.withTexts(own.in(object.description()), properties(object.properties(), own));
         }
         EnumType values = (EnumType) type;
         List<EnumMember> members = values.members().stream()
-                .map(member -> member.withDescription(links.in(member.description())))
+                .map(member -> member.withDescription(own.in(member.description())))
                 .toList();
-        return values.withTexts(links.in(values.description()), members);
+        return values.withTexts(own.in(values.description()), members);
     }
 
-    private List<Property> properties(List<Property> properties) {
+    private static List<Property> properties(List<Property> properties, ProseLinks links) {
         return properties.stream()
                 .map(property -> property.withDescription(links.in(property.description())))
                 .toList();
@@ -90,7 +102,7 @@ final class LinkedProse {
                 operation.parameters().stream()
                         .map(parameter -> parameter.withDescription(links.in(parameter.description())))
                         .toList(),
-                request == null ? null : request.withProperties(properties(request.properties())),
+                request == null ? null : request.withProperties(properties(request.properties(), links)),
                 operation.responses().stream()
                         .map(response -> response.withDescription(links.in(response.description())))
                         .toList());

@@ -44,8 +44,13 @@ final class LinkedTypes {
             ReferenceResolver resolver,
             RowLinker rows,
             EntityTypes entities,
-            Map<PageKey, List<MethodFact>> methods) {}
+            Map<PageKey, List<MethodFact>> methods,
+            ImportedTypes imports) {}
 
+    /**
+     * @param objects with the imported ones
+     * @param enums with the imported ones
+     */
     LinkedTypes(Names names, SortedMap<QualifiedName, ObjectType> objects, SortedMap<QualifiedName, EnumType> enums) {
         this.names = names;
         this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
@@ -94,6 +99,16 @@ final class LinkedTypes {
     /** Base types and ancestors. */
     TypeHierarchy hierarchy() {
         return names.hierarchy();
+    }
+
+    /** Those that no page defines, as their modules have them. */
+    ImportedTypes imports() {
+        return names.imports();
+    }
+
+    /** True for an object type that is not imported, so that more can be told of it. */
+    boolean isOwnObject(QualifiedName name) {
+        return objects.containsKey(name) && !names.imports().has(name);
     }
 
     /** The object type of that name, letter case included; empty where nothing defines or implies it. */

@@ -90,6 +90,7 @@ final class PathCollections {
         return types.property(type, name)
                 .filter(property -> property.navigation() && !property.type().collection())
                 .flatMap(property -> types.hierarchy().lineage(type).stream()
+                        .filter(types::isOwnObject)
                         .filter(owner -> types.object(owner).stream()
                                 .anyMatch(object -> object.properties().contains(property)))
                         .findFirst()

@@ -153,7 +153,7 @@ final class PathNavigation {
                     ? Optional.empty()
                     : walk.parent(path)
                             .flatMap(PathWalk.Place::single)
-                            .filter(type -> types.object(type).isPresent()
+                            .filter(type -> types.isOwnObject(type)
                                     && types.property(type, name).isEmpty())
                             .map(type -> new Member(type, name));
         }

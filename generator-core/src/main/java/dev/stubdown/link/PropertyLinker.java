@@ -35,6 +35,7 @@ final class PropertyLinker {
 
     PropertyLinker(
             SortedMap<QualifiedName, ObjectDeclaration> declarations,
+            ImportedTypes imports,
             TypeHierarchy hierarchy,
             EntityTypes entities,
             RowLinker rowLinker,
@@ -46,6 +47,13 @@ final class PropertyLinker {
         this.entities = entities;
         this.rowLinker = rowLinker;
         this.enums = enums;
+        imports.objects().values().forEach(type -> done.put(type.name(), byName(type.properties())));
+    }
+
+    private static Map<String, Property> byName(List<Property> properties) {
+        Map<String, Property> byName = new LinkedHashMap<>();
+        properties.forEach(property -> byName.put(folded(property.name()), property));
+        return byName;
     }
 
     /** The types with their properties, sorted by name. */
@@ -68,7 +76,9 @@ final class PropertyLinker {
         if (known != null) {
             return known;
         }
-        hierarchy.base(type.name()).map(declarations::get).ifPresent(this::properties);
+        hierarchy.ancestors(type.name()).stream()
+                .flatMap(ancestor -> Optional.ofNullable(declarations.get(ancestor)).stream())
+                .forEach(this::properties);
         Map<String, Property> own = new LinkedHashMap<>();
         type.rows().forEach(row -> addRow(type, row, own));
         if (readsJson(type)) {

@@ -8,6 +8,7 @@ public enum Rule {
     TYPE_IMPLIED(
             "No page is about the type, but the body of a request is described, or rows name the type as the one that declares them."),
     TYPE_IMPLIED_BASE("No page defines it; it is the base of all types with a key by the documentation style."),
+    TYPE_IMPORTED("No page defines it; the model of another module does."),
     TYPE_UNDEFINED(
             "It is used and no page defines it; it is taken as an open type, so that whoever uses it still can."),
 

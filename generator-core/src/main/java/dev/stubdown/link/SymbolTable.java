@@ -3,6 +3,8 @@ package dev.stubdown.link;
 import dev.stubdown.fact.EnumFact;
 import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PageFacts;
+import dev.stubdown.model.ObjectType;
+import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.source.PageKey;
 import dev.stubdown.term.QualifiedName;
 import java.util.Collection;
@@ -37,18 +39,26 @@ final class SymbolTable {
     private final Map<PageKey, Map<String, QualifiedName>> anchors = new HashMap<>();
     private final Map<String, SortedSet<PageKey>> pagesByStem = new HashMap<>();
     private final Set<QualifiedName> objects = new HashSet<>();
+    private final Set<QualifiedName> imported = new HashSet<>();
 
     /**
      * @param pages sorted by file
      * @param implied types that pages use and describe but no page defines
+     * @param imports types of other modules, whose names mean something where no page defines them
      * @param pluralNames the plural of a type's name may stand for the type
      */
-    SymbolTable(List<PageFacts> pages, Collection<ImpliedType> implied, String defaultNamespace, boolean pluralNames) {
+    SymbolTable(
+            List<PageFacts> pages,
+            Collection<ImpliedType> implied,
+            ImportedTypes imports,
+            String defaultNamespace,
+            boolean pluralNames) {
         this.defaultNamespace = defaultNamespace;
         this.namespaces = NamespaceSpelling.of(pages);
         declareObjects(pages);
         implied.forEach(this::declareImplied);
         declareEnums(pages);
+        imports.all().forEach(this::declareImported);
         if (pluralNames) {
             objects.forEach(name -> singulars
                     .computeIfAbsent(singular(name.name()), key -> new TreeSet<>())
@@ -99,6 +109,20 @@ final class SymbolTable {
         }
     }
 
+    /** Where its pages are is another module's business: links lead to none of them. */
+    private void declareImported(TypeDefinition type) {
+        String folded = folded(type.name().toString());
+        if (qualified.putIfAbsent(folded, type.name()) == null) {
+            imported.add(type.name());
+            shortNames
+                    .computeIfAbsent(folded(type.name().name()), key -> new TreeSet<>())
+                    .add(type.name());
+            if (type instanceof ObjectType) {
+                objects.add(type.name());
+            }
+        }
+    }
+
     private QualifiedName declare(QualifiedName name) {
         QualifiedName canonical = qualified.computeIfAbsent(folded(name.toString()), key -> spelled(name));
         shortNames.computeIfAbsent(folded(name.name()), key -> new TreeSet<>()).add(canonical);
@@ -121,9 +145,15 @@ final class SymbolTable {
         return new QualifiedName(namespaces.getOrDefault(folded(name.namespace()), name.namespace()), name.name());
     }
 
-    /** True where a page defines the name, in any letter case. */
+    /** True where a page, or another module, defines the name, in any letter case. */
     boolean defines(QualifiedName name) {
         return qualified.containsKey(folded(name.toString()));
+    }
+
+    /** True where a page defines the name, in any letter case. */
+    boolean definesHere(QualifiedName name) {
+        QualifiedName known = qualified.get(folded(name.toString()));
+        return known != null && !imported.contains(known);
     }
 
     /** True where the name, in the model's spelling, is that of a type with properties. */
@@ -132,8 +162,8 @@ final class SymbolTable {
     }
 
     /**
-     * The name that a short name means: in the namespace, in the default one, anywhere if it is the only one, then the same among the other
-     * names that pages give to types, then as a plural.
+     * The name that a short name means: in the namespace, in the default one, anywhere if it is the only one that a page defines or else the only
+     * one, then the same among the other names that pages give to types, then as a plural.
      */
     Optional<QualifiedName> byName(String name, String namespace) {
         return bySingular(name, namespace).or(() -> choose(singulars.get(singular(name)), namespace));
@@ -166,7 +196,14 @@ final class SymbolTable {
                 .flatMap(
                         wanted -> names.stream().filter(name -> name.namespace().equalsIgnoreCase(wanted)))
                 .findFirst()
-                .or(() -> names.size() == 1 ? Optional.of(names.first()) : Optional.empty());
+                .or(() -> only(names.stream()
+                                .filter(name -> !imported.contains(name))
+                                .toList())
+                        .or(() -> only(names)));
+    }
+
+    private static Optional<QualifiedName> only(Collection<QualifiedName> names) {
+        return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
     }
 
     /** The page that a link leads to among those that define something: by path, else by the file's name with the longest common path. */

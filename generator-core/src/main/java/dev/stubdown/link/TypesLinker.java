@@ -20,10 +20,12 @@ import java.util.TreeMap;
 final class TypesLinker {
 
     private final LinkOptions options;
+    private final ImportedTypes imports;
     private final Decisions decisions;
 
-    TypesLinker(LinkOptions options, Decisions decisions) {
+    TypesLinker(LinkOptions options, ImportedTypes imports, Decisions decisions) {
         this.options = options;
+        this.imports = imports;
         this.decisions = decisions;
     }
 
@@ -42,13 +44,15 @@ final class TypesLinker {
 
         SortedMap<QualifiedName, ObjectDeclaration> declarations = DeclarationMerger.merge(pages, implied, symbols);
         found.addAll(DeclarationMerger.duplicates(declarations.values()));
+        ImportedTypes besides = imports.besides(declarations.keySet());
         TypeHierarchy hierarchy = value(
-                BaseTypes.find(declarations, symbols, AddressedTypes.find(pages, symbols), options, decisions), found);
-        if (options.inferred()) {
+                BaseTypes.find(declarations, symbols, AddressedTypes.find(pages, symbols), besides, options, decisions),
+                found);
+        if (options.inferred() && (impliedBase == null || !besides.has(impliedBase))) {
             ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());
         }
         declarations.values().forEach(type -> tell(type, type.name().equals(impliedBase)));
-        EntityTypes entities = new EntityTypes(declarations, hierarchy, options, impliedBase);
+        EntityTypes entities = new EntityTypes(declarations, besides, hierarchy, options, impliedBase);
         ReferenceResolver resolver = new ReferenceResolver(symbols, hierarchy);
 
         SortedMap<QualifiedName, EnumType> documented = value(
@@ -62,14 +66,18 @@ final class TypesLinker {
                 entities,
                 enumsByMembers(documented),
                 options.inferred() ? NamedLists.find(declarations.values(), resolver) : Set.of());
-        PropertyLinker properties = new PropertyLinker(declarations, hierarchy, entities, rows, enums, decisions);
+        PropertyLinker properties =
+                new PropertyLinker(declarations, besides, hierarchy, entities, rows, enums, decisions);
         SortedMap<QualifiedName, ObjectType> objects = properties.link();
         found.addAll(properties.diagnostics());
         found.addAll(enums.diagnostics());
 
+        ImportedTypes rest =
+                besides.besides(objects.keySet()).besides(enums.enums().keySet());
         LinkedTypes.Names names =
-                new LinkedTypes.Names(symbols, hierarchy, resolver, rows, entities, methodsByPage(pages));
-        return new Outcome<>(new LinkedTypes(names, objects, enums.enums()), found);
+                new LinkedTypes.Names(symbols, hierarchy, resolver, rows, entities, methodsByPage(pages), rest);
+        return new Outcome<>(
+                new LinkedTypes(names, joined(objects, rest.objects()), joined(enums.enums(), rest.enums())), found);
     }
 
     private void tell(ObjectDeclaration type, boolean impliedBase) {
@@ -95,7 +103,14 @@ final class TypesLinker {
     }
 
     private SymbolTable symbols(List<PageFacts> pages, List<ImpliedType> implied) {
-        return new SymbolTable(pages, implied, options.defaultNamespace(), options.pluralNames());
+        return new SymbolTable(pages, implied, imports, options.defaultNamespace(), options.pluralNames());
+    }
+
+    private static <T> SortedMap<QualifiedName, T> joined(
+            SortedMap<QualifiedName, T> own, SortedMap<QualifiedName, T> imported) {
+        SortedMap<QualifiedName, T> all = new TreeMap<>(imported);
+        all.putAll(own);
+        return all;
     }
 
     private static <T> T value(Outcome<T> outcome, List<Diagnostic> found) {

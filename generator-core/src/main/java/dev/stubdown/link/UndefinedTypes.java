@@ -26,23 +26,37 @@ final class UndefinedTypes {
 
     private UndefinedTypes() {}
 
-    /** The types to add, sorted by name, and a finding for each at the first place that uses it. */
+    /**
+     * The types to add, sorted by name, and a finding for each at the first place that uses it.
+     *
+     * @param types those of the pages; what imported ones refer to is the business of their modules
+     * @param imports types that the pages refer to and other modules define
+     */
     static Outcome<List<TypeDefinition>> find(
-            List<TypeDefinition> types, List<Operation> operations, List<PageFacts> pages) {
-        SortedMap<QualifiedName, TypeUse> uses = of(types, operations);
+            List<TypeDefinition> types,
+            List<TypeDefinition> imports,
+            List<Operation> operations,
+            List<PageFacts> pages) {
+        SortedMap<QualifiedName, TypeUse> uses = of(types, imports, operations);
         List<TypeDefinition> added = new ArrayList<>();
         uses.forEach((name, use) -> added.add(openType(name, use)));
         return new Outcome<>(added, findings(uses, types, pages, "it is taken as an open type without properties"));
     }
 
     /** The findings alone, where no type may be added. */
-    static List<Diagnostic> report(List<TypeDefinition> types, List<Operation> operations, List<PageFacts> pages) {
-        return findings(of(types, operations), types, pages, "it is left out of the model");
+    static List<Diagnostic> report(
+            List<TypeDefinition> types,
+            List<TypeDefinition> imports,
+            List<Operation> operations,
+            List<PageFacts> pages) {
+        return findings(of(types, imports, operations), types, pages, "it is left out of the model");
     }
 
-    private static SortedMap<QualifiedName, TypeUse> of(List<TypeDefinition> types, List<Operation> operations) {
+    private static SortedMap<QualifiedName, TypeUse> of(
+            List<TypeDefinition> types, List<TypeDefinition> imports, List<Operation> operations) {
         SortedMap<QualifiedName, TypeUse> uses = TypeUses.of(types, operations);
         types.forEach(type -> uses.remove(type.name()));
+        imports.forEach(type -> uses.remove(type.name()));
         return uses;
     }
 

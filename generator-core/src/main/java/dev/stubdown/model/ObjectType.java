@@ -35,6 +35,16 @@ public record ObjectType(
         alsoIn = List.copyOf(alsoIn);
     }
 
+    /**
+     * True for a type without a base type that has nothing but a key, such as a common {@code entity}: who names it says only that something with a
+     * key stands there.
+     */
+    public boolean isOnlyKey() {
+        return baseType == null
+                && properties.stream().anyMatch(Property::key)
+                && properties.stream().allMatch(property -> property.key() || property.annotation());
+    }
+
     /** The same type with properties of other types. */
     public ObjectType withTypes(UnaryOperator<TypeRef> types) {
         return heir(baseType, openType, Property.withTypes(properties, types));

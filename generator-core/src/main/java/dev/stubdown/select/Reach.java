@@ -87,9 +87,6 @@ final class Reach {
     }
 
     private boolean isOnlyKey(QualifiedName name) {
-        return model.type(name).orElse(null) instanceof ObjectType type
-                && type.baseType() == null
-                && type.properties().stream().anyMatch(Property::key)
-                && type.properties().stream().allMatch(property -> property.key() || property.annotation());
+        return model.type(name).orElse(null) instanceof ObjectType type && type.isOnlyKey();
     }
 }

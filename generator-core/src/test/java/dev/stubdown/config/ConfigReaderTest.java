@@ -53,6 +53,8 @@ class ConfigReaderTest {
             List.of(),
             List.of(),
             null,
+            List.of(),
+            null,
             null,
             null,
             List.of(),
@@ -98,6 +100,8 @@ class ConfigReaderTest {
                   - api/**
                 exclude: "**/old-*.md"
                 inferred: false
+                importModels: [../shop/target/classes, lib/bank.jar]
+                publishModel: true
                 failOn: warning
                 coverageBelow: 98.50
                 extensions: lib/a.jar
@@ -161,6 +165,8 @@ class ConfigReaderTest {
                         List.of("api/**"),
                         List.of("**/old-*.md"),
                         false,
+                        List.of(FOLDER.resolve("../shop/target/classes"), FOLDER.resolve("lib/bank.jar")),
+                        true,
                         FailOn.WARNING,
                         new BigDecimal("98.50"),
                         List.of(FOLDER.resolve("lib/a.jar")),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 abstract class GeneratingMojo extends JavaMojo {
 
     private static final String NAME = "stubdown";
+    private static final String PUBLISHED = "META-INF/stubdown/**";
     private static final String CACHE = "stubdown/cache";
     private static final String PARTS = "stubdown/services/";
 
@@ -34,6 +35,14 @@ abstract class GeneratingMojo extends JavaMojo {
     @Parameter(property = "stubdown.outputDirectory")
     @Nullable
     File outputDirectory;
+
+    /**
+     * Also writes the model with the classes, and packs both, so that other modules can import it by <code>importModels</code>. By default,
+     * <code>false</code>.
+     */
+    @Parameter(property = "stubdown.publishModel")
+    @Nullable
+    Boolean publishModel;
 
     /**
      * Jars with classes that take part in the run: change the model, the Java, or make further files. Those of the dependencies of the plugin
@@ -115,7 +124,9 @@ abstract class GeneratingMojo extends JavaMojo {
 
     /** The Java, and the files by which servers find classes of it. */
     private void addSources(Path folder) {
-        scope.addSources(project(), folder.toAbsolutePath().normalize().toString());
+        String sources = folder.toAbsolutePath().normalize().toString();
+        scope.addSources(project(), sources);
+        scope.addResources(project(), sources, PUBLISHED);
         if (Files.isDirectory(resources())) {
             scope.addResources(project(), resources().toString(), ServiceFiles.PATTERN);
         }
@@ -140,6 +151,9 @@ abstract class GeneratingMojo extends JavaMojo {
         super.applyPom(request);
         if (outputDirectory != null) {
             request.outputDirectory(outputDirectory.toPath());
+        }
+        if (publishModel != null) {
+            request.publishModel(publishModel);
         }
         if (extensions != null && !extensions.isEmpty()) {
             request.extensions(extensions.stream().map(File::toPath).toList());

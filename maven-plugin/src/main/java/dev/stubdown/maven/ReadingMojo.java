@@ -66,6 +66,14 @@ abstract class ReadingMojo extends AbstractMojo {
     @Nullable
     Boolean inferred;
 
+    /**
+     * Models of other modules, which these publish in their jars: <code>groupId:artifactId</code> with or without <code>:version</code>, a jar, or
+     * a folder of classes. Pages may use their types, and what they have is not generated. By default, none.
+     */
+    @Parameter(property = "stubdown.importModels")
+    @Nullable
+    List<String> importModels;
+
     /** From which severity on a finding fails the build: <code>error</code>, which is the default, <code>warning</code> or <code>never</code>. */
     @Parameter(property = "stubdown.failOn")
     @Nullable
@@ -193,6 +201,7 @@ abstract class ReadingMojo extends AbstractMojo {
         applyConfig(request);
         applyReading(request);
         applyPom(request);
+        applyImports(request);
         return request;
     }
 
@@ -213,6 +222,27 @@ abstract class ReadingMojo extends AbstractMojo {
                 .findFirst();
         if (file.isPresent()) {
             request.configFile(file.get());
+        }
+    }
+
+    /** Also in the configuration file, a module may be named by its coordinates. */
+    private void applyImports(RequestBuilder request) {
+        if (importModels != null && !importModels.isEmpty()) {
+            request.importModels(importModels.stream().map(Path::of).toList());
+        }
+        request.importModelsAs(path -> resolved(path, request));
+    }
+
+    private Path resolved(Path module, RequestBuilder request) {
+        String name = module.getFileName().toString();
+        if (!MavenArtifacts.areCoordinates(name)) {
+            return context.basedir().resolve(module);
+        }
+        try {
+            return context.artifacts().resolve(name, "jar");
+        } catch (InvalidRequestException e) {
+            e.problems().forEach(request::problem);
+            return module;
         }
     }
 

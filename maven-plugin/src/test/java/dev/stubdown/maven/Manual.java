@@ -22,6 +22,8 @@ final class Manual {
             Path.of("src/it/extension/shop/pom.xml"),
             Path.of("src/it/model/pom.xml"),
             Path.of("src/it/several-executions/pom.xml"),
+            Path.of("src/it/shared-models/bank/pom.xml"),
+            Path.of("src/it/shared-models/shop/pom.xml"),
             Path.of("src/it/verify-examples/pom.xml"));
     private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
 

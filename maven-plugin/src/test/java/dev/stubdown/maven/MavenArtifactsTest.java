@@ -6,23 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.InvalidRequestException;
-import java.io.File;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
-import org.apache.maven.execution.DefaultMavenExecutionResult;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.Artifact;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
-import org.eclipse.aether.resolution.ArtifactResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MavenArtifactsTest {
 
-    private static final String MISSING = "missing";
-
-    private MavenProject project;
     private MavenArtifacts artifacts;
 
     @BeforeEach
@@ -43,9 +29,8 @@ class MavenArtifactsTest {
         model.getDependencyManagement().addDependency(dependency("both", "4"));
         model.addDependency(dependency("direct", "2"));
         model.addDependency(dependency("both", "5"));
-        project = new MavenProject(model);
-        MavenSession session = session(module("module", "6"), module("direct", "7"));
-        artifacts = new MavenArtifacts(filesNamedByCoordinates(), () -> session, project);
+        MavenProject project = new MavenProject(model);
+        artifacts = Artifacts.namedByCoordinates(project, module("module", "6"), module("direct", "7"));
     }
 
     @Test
@@ -110,32 +95,5 @@ class MavenArtifactsTest {
         model.setArtifactId(name);
         model.setVersion(version);
         return new MavenProject(model);
-    }
-
-    @SuppressWarnings("deprecation")
-    private static MavenSession session(MavenProject... modules) {
-        MavenSession session = new MavenSession(
-                null,
-                (RepositorySystemSession) null,
-                new DefaultMavenExecutionRequest(),
-                new DefaultMavenExecutionResult());
-        session.setProjects(List.of(modules));
-        return session;
-    }
-
-    /** Repositories that have each artifact but one, as a file whose name is what was asked for. */
-    private static RepositorySystem filesNamedByCoordinates() {
-        return (RepositorySystem) Proxy.newProxyInstance(
-                RepositorySystem.class.getClassLoader(),
-                new Class<?>[] {RepositorySystem.class},
-                (proxy, method, arguments) -> {
-                    ArtifactRequest request = (ArtifactRequest) arguments[1];
-                    ArtifactResult result = new ArtifactResult(request);
-                    Artifact artifact = request.getArtifact();
-                    if (artifact.getArtifactId().equals(MISSING)) {
-                        throw new ArtifactResolutionException(List.of(result));
-                    }
-                    return result.setArtifact(artifact.setFile(new File(artifact.toString())));
-                });
     }
 }

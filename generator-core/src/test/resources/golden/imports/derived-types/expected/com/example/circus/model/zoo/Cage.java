@@ -1,0 +1,166 @@
+package com.example.circus.model.zoo;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing.
+ * @see "resources/cage.md:6"
+ */
+@Generated("dev.stubdown.Generator")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE,
+        creatorVisibility = JsonAutoDetect.Visibility.NONE
+)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder("inmate")
+public class Cage {
+    /** What {@link #getInmate} returns. */
+    @JsonProperty("inmate")
+    private @Nullable Animal inmate;
+
+    /** The properties that the documentation does not list, by the names in JSON. */
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    /** Makes an object whose properties are not set. */
+    public Cage() {
+    }
+
+    /**
+     * Makes a copy, which holds the same values.
+     * @param from the object
+     */
+    private Cage(Cage from) {
+        this.inmate = from.inmate;
+        this.additionalProperties.putAll(from.additionalProperties);
+    }
+
+    /**
+     * Starts an object.
+     * @return a builder in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder(new Cage());
+    }
+
+    /**
+     * Who lives there.
+     * @return the value, or null
+     * @see "resources/cage.md:16"
+     */
+    public @Nullable Animal getInmate() {
+        return inmate;
+    }
+
+    /**
+     * Sets {@link #getInmate()}.
+     * @param inmate the value
+     */
+    public void setInmate(@Nullable Animal inmate) {
+        this.inmate = inmate;
+    }
+
+    /**
+     * The properties that the documentation does not list.
+     * @return a map that may be changed, by the names in JSON
+     */
+    @JsonAnyGetter
+    public Map<String, @Nullable Object> getAdditionalProperties() {
+        return additionalProperties;
+    }
+
+    /**
+     * Sets a property that the documentation does not list.
+     * @param name the name in JSON
+     * @param value the value; null is written too
+     */
+    public void setAdditionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+    }
+
+    /**
+     * Takes a property of a message that the documentation does not list.
+     * @param name the name in JSON
+     * @param value the value; null for none
+     */
+    @JsonAnySetter
+    private void readAdditionalProperty(String name, @Nullable Object value) {
+        if (name.contains("@")) {
+            this.additionalProperties.put(name, value);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cage that
+                && getClass() == that.getClass()
+                && Objects.equals(inmate, that.inmate)
+                && Objects.equals(additionalProperties, that.additionalProperties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(inmate, additionalProperties);
+    }
+
+    @Override
+    public String toString() {
+        return "Cage[inmate=" + inmate
+                + ", additionalProperties=" + additionalProperties.keySet() + "]";
+    }
+
+    /** Collects what an object is made of. */
+    public static final class Builder {
+        /** What is set. */
+        private final Cage object;
+
+        /**
+         * Makes a builder of an object.
+         * @param object what is set
+         */
+        private Builder(Cage object) {
+            this.object = object;
+        }
+
+        /**
+         * Sets {@link Cage#getInmate()}.
+         * @param inmate the value
+         * @return this builder
+         */
+        public Builder inmate(@Nullable Animal inmate) {
+            this.object.setInmate(inmate);
+            return this;
+        }
+
+        /**
+         * Sets a property that the documentation does not list.
+         * @param name the name in JSON
+         * @param value the value; null is written too
+         * @return this builder
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            this.object.setAdditionalProperty(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         * @return a new one each time
+         */
+        public Cage build() {
+            return new Cage(this.object);
+        }
+    }
+}
