@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 abstract class GeneratingMojo extends JavaMojo {
 
     private static final String NAME = "stubdown";
-    private static final String PUBLISHED = "META-INF/stubdown/**";
+    private static final String PUBLISHED = "META-INF/stubdown";
     private static final String CACHE = "stubdown/cache";
     private static final String PARTS = "stubdown/services/";
 
@@ -126,7 +126,9 @@ abstract class GeneratingMojo extends JavaMojo {
     private void addSources(Path folder) {
         String sources = folder.toAbsolutePath().normalize().toString();
         scope.addSources(project(), sources);
-        scope.addResources(project(), sources, PUBLISHED);
+        if (Files.isDirectory(folder.resolve(PUBLISHED))) {
+            scope.addResources(project(), sources, PUBLISHED + "/**");
+        }
         if (Files.isDirectory(resources())) {
             scope.addResources(project(), resources().toString(), ServiceFiles.PATTERN);
         }
