@@ -25,12 +25,18 @@ public final class SourceReader {
      */
     public SourceFile read(SourceLocation page) throws IOException {
         try {
-            return decode(page.path(), Files.readAllBytes(page.location()));
+            return decode(page.path(), bytes(page));
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
             throw named(page.location(), e);
         }
+    }
+
+    private static byte[] bytes(SourceLocation page) throws IOException {
+        return page.archived() == null
+                ? Files.readAllBytes(page.location())
+                : page.archived().bytes();
     }
 
     /**
