@@ -15,12 +15,16 @@ import dev.stubdown.output.freemarker.CompanionEmitter;
 import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.SourceLocation;
 import dev.stubdown.surface.Difference;
 import dev.stubdown.triage.Triage;
 import dev.stubdown.write.OutputSink;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -119,6 +123,18 @@ public final class Generator {
         Stream<GeneratedFile> all =
                 Stream.concat(Stream.concat(types, packages), Stream.concat(companions, addOns.files(model, java)));
         return addOns.settled(all.parallel());
+    }
+
+    /**
+     * The files that a run reads pages from, without reading them.
+     *
+     * @return pages, and archives of pages, each once, in no order that means anything
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed
+     */
+    public Set<Path> pages(ModelRequest request) throws IOException {
+        return new Reading(request, stages)
+                .scan().pages().stream().map(SourceLocation::location).collect(Collectors.toSet());
     }
 
     /**
