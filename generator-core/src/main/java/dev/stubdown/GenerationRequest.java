@@ -13,6 +13,7 @@ import dev.stubdown.write.OutputSink;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the user may ask. Made by {@link RequestBuilder}, which finds everything that is
@@ -68,6 +69,18 @@ public record GenerationRequest(
     /** The part that reading needs. */
     public ModelRequest modelRequest() {
         return new ModelRequest(source, dialect, inferred, importModels, failOn, coverageBelow, rules, null);
+    }
+
+    /** The files that its options name and the run reads, but for pages and dialects: where they are models of other modules, maybe folders. */
+    public List<Path> files() {
+        return Stream.of(
+                        importModels.stream(),
+                        Stream.ofNullable(java.licenseHeader()),
+                        Stream.ofNullable(java.namesLock()),
+                        templates.stream().map(TemplateRule::template),
+                        extensions.stream())
+                .flatMap(files -> files)
+                .toList();
     }
 
     /** What the output depends on: the same request without what is kept for the next run. */

@@ -20,14 +20,18 @@ import dev.stubdown.output.freemarker.PackageInfoEmitter;
 import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.output.modeljson.PublishedJson;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.surface.Difference;
 import dev.stubdown.triage.Triage;
 import dev.stubdown.write.OutputSink;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -144,6 +148,19 @@ public final class Generator {
         Stream<GeneratedFile> all =
                 Stream.concat(Stream.concat(types, packages), Stream.concat(companions, addOns.files(model, java)));
         return addOns.settled(all.parallel());
+    }
+
+    /**
+     * The files that a run reads pages from, without reading them.
+     *
+     * @return pages, and archives of pages, each once, in no order that means anything
+     * @throws InvalidRequestException for a wrong request
+     * @throws IOException where a folder cannot be listed
+     */
+    public Set<Path> pages(ModelRequest request) throws IOException {
+        return Reading.scan(request, stages).pages().stream()
+                .map(SourceLocation::location)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.stubdown.incremental.FileStamp;
 import dev.stubdown.incremental.Fingerprint;
 import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.incremental.RunState;
-import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.write.WriteReport;
 import dev.stubdown.write.WrittenFolder;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /** A run that generates, with what is known from the one before. */
 final class KnownRun {
@@ -75,16 +73,12 @@ final class KnownRun {
         }
     }
 
-    /** The files that are no pages; the names lock is as the run has left it. */
+    /** The files that are no pages; the names lock is as the run has left it. What models of other modules say is part of what was asked. */
     private List<Path> inputs(Reading reading) {
-        return Stream.of(
-                        reading.dialectFiles().stream(),
-                        Stream.ofNullable(request.java().licenseHeader()),
-                        Stream.ofNullable(request.java().namesLock()),
-                        request.templates().stream().map(TemplateRule::template),
-                        request.extensions().stream())
-                .flatMap(files -> files)
-                .toList();
+        List<Path> inputs = new ArrayList<>(reading.dialectFiles());
+        inputs.addAll(request.files());
+        inputs.removeAll(request.importModels());
+        return inputs;
     }
 
     private List<FileStamp> outputs(WriteReport files) throws IOException {

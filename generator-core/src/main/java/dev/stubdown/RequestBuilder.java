@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,19 @@ public final class RequestBuilder {
         SourceFile text = new SourceReader().read(new SourceLocation(file, file.toString()));
         Path folder = file.toAbsolutePath().normalize().resolveSibling("");
         ConfigOutcome outcome = new ConfigReader(folder).read(text);
+        outcome.problems().forEach(problem -> problems.add(InvalidRequestException.sentence(problem)));
+        return config(outcome.config());
+    }
+
+    /**
+     * Takes over what another file says in the words of {@code stubdown.yaml}. Its problems are those of the request.
+     *
+     * @param file such as a pom; paths are relative to its folder
+     * @param said keys of {@code stubdown.yaml}, with texts, lists of values and maps of texts to values
+     */
+    public RequestBuilder said(Path file, Map<String, ?> said) {
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+        ConfigOutcome outcome = new ConfigReader(folder).read(file.toString(), said);
         outcome.problems().forEach(problem -> problems.add(InvalidRequestException.sentence(problem)));
         return config(outcome.config());
     }

@@ -18,7 +18,10 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that every command that reads pages has. */
 final class SelectionOptions {
 
-    @Parameters(paramLabel = "<docs>", arity = "0..*", description = "Folders of Markdown pages, or single pages.")
+    @Parameters(
+            paramLabel = "<docs>",
+            arity = "0..*",
+            description = "Folders of Markdown pages, zip or jar files of such folders, or single pages.")
     private @Nullable List<Path> docs;
 
     @Mixin

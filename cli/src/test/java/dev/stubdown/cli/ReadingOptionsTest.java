@@ -8,9 +8,13 @@ import dev.stubdown.cli.Shop.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,39 @@ class ReadingOptionsTest {
         assertTrue(Files.exists(shop.path("model.json")));
         assertEquals(0, generate("docs", "--coverage-below", "50").exitCode());
         assertEquals(0, generate("docs").exitCode());
+    }
+
+    @Test
+    void pages_in_a_zip_file_become_what_they_become_in_a_folder() throws IOException {
+        zip("docs", "pages.zip");
+        String address = "https://example.com/{page}";
+        assertEquals(0, generate("docs", "--page-url", address).exitCode());
+        Map<String, String> ofFolder = texts();
+        assertEquals(0, generate("pages.zip", "--page-url", address).exitCode());
+        assertEquals(ofFolder, texts());
+        Outcome findings = shop.run("check", "pages.zip", "--fail-on", "never");
+        assertTrue(findings.output().contains("pages.zip!/api/book-list-authors.md:26:1: "), findings.output());
+    }
+
+    private Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(shop.path("out"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(shop.path("out").relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private void zip(String from, String to) throws IOException {
+        Path root = shop.path(from);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(shop.path(to)));
+                Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                zip.putNextEntry(new ZipEntry(root.relativize(file).toString().replace('\\', '/')));
+                zip.write(Files.readAllBytes(file));
+            }
+        }
     }
 
     @Test

@@ -49,7 +49,22 @@ public final class ConfigReader {
      */
     public ConfigOutcome read(SourceFile file) {
         YamlProblems problems = new YamlProblems(file.path());
-        OptionValues values = new OptionValues(YamlMapping.parse(file.text(), problems), problems);
+        return read(YamlMapping.parse(file.text(), problems), problems);
+    }
+
+    /**
+     * Reads what another file says in the words of this one.
+     *
+     * @param file what problems call it
+     * @param said keys of the file, with texts, lists of values and maps of texts to values
+     */
+    public ConfigOutcome read(String file, Map<String, ?> said) {
+        YamlProblems problems = new YamlProblems(file);
+        return read(YamlMapping.of(said, problems), problems);
+    }
+
+    private ConfigOutcome read(YamlMapping mapping, YamlProblems problems) {
+        OptionValues values = new OptionValues(mapping, problems);
         TriageRulesReader rules = new TriageRulesReader(values.mapping, problems);
         StubdownConfig config = new StubdownConfig(
                 values.paths("docs"),

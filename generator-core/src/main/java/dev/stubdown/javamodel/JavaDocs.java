@@ -13,6 +13,7 @@ import dev.stubdown.model.Prose.TypeTarget;
 import dev.stubdown.model.ProseLinks;
 import dev.stubdown.model.VisibleText;
 import dev.stubdown.model.WebAddress;
+import dev.stubdown.source.PageArchive;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.HashMap;
@@ -50,9 +51,10 @@ final class JavaDocs {
         return of(Prose.NONE, text, sources);
     }
 
+    /** Without the archive of the page, whose name mostly has a version: a new one is no reason to change a comment. */
     private Source source(SourceSpan place) {
         return new Source(
-                place,
+                new SourceSpan(PageArchive.nameInside(place.file()), place.line(), place.column(), place.length()),
                 pageUrl == null ? null : pageUrl.of(place).map(WebAddress::uri).orElse(null));
     }
 

@@ -2,6 +2,7 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.model.Prose.PageTarget;
 import dev.stubdown.model.WebAddress;
+import dev.stubdown.source.PageArchive;
 import dev.stubdown.source.SourceSpan;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Where the pages are published.
  *
- * @param template an address in which <code>{page}</code> is the path of a page without its ending, and <code>{path}</code> that path with it;
+ * @param template an address in which <code>{page}</code> is the path of a page, or that in its archive, without its ending, and <code>{path}</code> that path with it;
  *     the path of the page goes behind an address without either
  */
 public record PageUrl(String template) {
@@ -53,7 +54,8 @@ public record PageUrl(String template) {
         return WebAddress.of(filled(template, page.file()) + anchor);
     }
 
-    private static String filled(String template, String file) {
+    private static String filled(String template, String name) {
+        String file = PageArchive.nameInside(name);
         String page = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
         if (!template.contains(PAGE) && !template.contains(PATH)) {
             return template + (template.endsWith("/") ? "" : "/") + escaped(page);

@@ -32,7 +32,10 @@ public record ChangedFiles(Set<String> paths, List<String> problems) {
      * @throws IOException where a repository or a file cannot be read
      */
     public static ChangedFiles since(String revision, List<Path> docs, List<SourceLocation> pages) throws IOException {
-        Path common = folderOfNames(pages.get(0));
+        Path common = folderOfNames(pages.stream()
+                .filter(page -> page.archived() == null)
+                .findFirst()
+                .orElse(pages.get(0)));
         Set<String> names = new TreeSet<>();
         List<String> problems = new ArrayList<>();
         for (Path each : docs) {
@@ -48,7 +51,7 @@ public record ChangedFiles(Set<String> paths, List<String> problems) {
     /** The folder that names are relative to. */
     private static Path folderOfNames(SourceLocation page) {
         Path folder = page.location();
-        for (int steps = Path.of(page.path()).getNameCount(); steps > 0; steps--) {
+        for (int steps = page.archived() != null ? 1 : Path.of(page.path()).getNameCount(); steps > 0; steps--) {
             folder = Objects.requireNonNull(folder.getParent(), "a page has as many folders as its name");
         }
         return folder;

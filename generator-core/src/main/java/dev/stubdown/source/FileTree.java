@@ -150,9 +150,8 @@ public final class FileTree {
             this.base = base;
         }
 
-        /** Adds a folder. */
-        void add(Path root, List<String> relative) {
-            String name = FolderWalk.slashed(base.relativize(root));
+        /** Adds a folder by its name, with its files as they are named in it. */
+        void add(String name, List<String> relative) {
             roots.add(name);
             relative.forEach(file -> files.add(name.isEmpty() ? file : name + '/' + file));
         }

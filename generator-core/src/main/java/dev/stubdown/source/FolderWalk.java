@@ -19,13 +19,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final PageSelection selection;
+    private final Set<String> leftOut;
     private final List<Path> selected = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private int pagesSeen;
 
-    FolderWalk(Path root, PageSelection selection) {
+    /** @param leftOut names of folders that are none of the pages' */
+    FolderWalk(Path root, PageSelection selection, Set<String> leftOut) {
         this.root = root;
         this.selection = selection;
+        this.leftOut = leftOut;
     }
 
     /** The pages that the request selects, in no particular order. */
@@ -45,8 +48,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return folder.equals(root) || isLookedAt(folder.getFileName().toString())
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    private boolean isLookedAt(String folder) {
+        return !folder.startsWith(".") && !leftOut.contains(folder);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stubdown.source;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -42,14 +43,37 @@ public final class PageFolder {
         return FolderWalk.slashed(pages.relativize(absolute));
     }
 
+    /**
+     * The file that a name of a page or of another file means.
+     *
+     * @param name as of {@link SourceFile#path()}
+     * @param docs as of {@link SourceOptions#docs()}
+     * @return the archive of a page that stands in one; empty where the name can be none of a file
+     */
+    public static Optional<Path> fileOf(String name, List<Path> docs) {
+        Path pages = ofAll(docs);
+        try {
+            return PageArchive.isInside(name)
+                    ? docs.stream()
+                            .filter(file -> name.startsWith(file.getFileName() + "!/"))
+                            .findFirst()
+                    : Optional.ofNullable(pages)
+                            .map(folder -> folder.resolve(name).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     private static @Nullable Path ofAll(List<Path> docs) {
         return of(docs.stream().map(path -> path.toAbsolutePath().normalize()).toList());
     }
 
-    /** The nearest folder that holds all of those folders and pages; null where there is none. */
+    /** The nearest folder that holds all of those folders and pages, or archives, where there is nothing else; null where there is none. */
     static @Nullable Path of(List<Path> roots) {
+        List<Path> named =
+                roots.stream().filter(root -> !PageArchive.isArchive(root)).toList();
         Path common = null;
-        for (Path root : roots) {
+        for (Path root : named.isEmpty() ? roots.stream().limit(1).toList() : named) {
             Path folder = Files.isDirectory(root) ? root : root.getParent();
             common = common == null ? folder : commonOf(common, folder).orElse(null);
             if (common == null) {

@@ -3,8 +3,8 @@ package dev.stubdown.source;
 /**
  * A page as it was read.
  *
- * @param path relative to the documentation folder (with several: to their nearest common folder; a single file: its name), always with
- *     {@code /}
+ * @param path relative to the documentation folder (with several: to their nearest common folder; a single file: its name; in an archive: as
+ *     {@link PageArchive} says), always with {@code /}
  * @param text decoded, without a byte order mark; line ends as in the file
  * @param decoding how the bytes became text
  */

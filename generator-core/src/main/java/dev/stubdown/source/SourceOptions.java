@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Which pages to read.
  *
- * @param docs folders of pages and single pages; a page that is named here is read whatever the globs say
+ * @param docs folders of pages, zip and jar files of pages, and single pages; a page that is named here is read whatever the globs say
  * @param include globs of the pages to read, relative to their folder and with {@code /}; empty for all pages
  * @param exclude globs of the pages to leave out, which go before {@code include}
  */

@@ -34,7 +34,9 @@ public final class SourceReader {
      */
     public byte[] bytes(SourceLocation page) throws IOException {
         try {
-            return Files.readAllBytes(page.location());
+            return page.archived() == null
+                    ? Files.readAllBytes(page.location())
+                    : page.archived().bytes();
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {

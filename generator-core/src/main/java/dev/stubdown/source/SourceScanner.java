@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds pages: in folders with all their folders, and single pages. Folders whose name starts with a dot are left out; links are followed,
+ * Finds pages: in folders with all their folders, in archives as in the folders that these were made of, and single pages. Folders whose name starts with a dot are left out; links are followed,
  * and one that leads back to where it comes from is not.
  */
 public final class SourceScanner {
@@ -41,18 +43,17 @@ public final class SourceScanner {
         if (!problems.isEmpty() || common == null) {
             return new SourceScan(List.of(), FileTree.NONE, problems);
         }
-        Map<String, SourceLocation> found = new TreeMap<>();
-        FileTree.Builder files = new FileTree.Builder(common);
+        Search search = new Search(common, selection, problems);
         for (Path root : roots) {
-            collect(root, common, selection, found, files, problems);
+            search.in(root);
         }
         if (problems.isEmpty()) {
             selection.addUnused(problems);
         }
-        if (problems.isEmpty() && found.isEmpty()) {
+        if (problems.isEmpty() && search.found.isEmpty()) {
             problems.add("include and exclude leave no page");
         }
-        return new SourceScan(List.copyOf(found.values()), files.build(), problems);
+        return new SourceScan(List.copyOf(search.found.values()), search.files.build(), problems);
     }
 
     private static List<Path> roots(SourceOptions options, List<String> problems) {
@@ -82,33 +83,71 @@ public final class SourceScanner {
                 : "; the part of it that exists is " + shown(there);
     }
 
-    private static void collect(
-            Path root,
-            Path common,
-            PageSelection selection,
-            Map<String, SourceLocation> found,
-            FileTree.Builder files,
-            List<String> problems)
-            throws IOException {
-        if (!Files.isDirectory(root)) {
-            add(root, common, found);
-            return;
-        }
-        FolderWalk walk = new FolderWalk(root, selection);
-        Files.walkFileTree(root, FolderWalk.OPTIONS, Integer.MAX_VALUE, walk);
-        if (walk.pagesSeen() == 0) {
-            problems.add("the documentation folder " + shown(root) + " has no page; no file in it matches '"
-                    + selection.pages() + "'" + LeftAside.in(walk.files()));
-        }
-        files.add(root, walk.files());
-        for (Path page : walk.selected()) {
-            add(page, common, found);
-        }
-    }
+    /** What is found in the folders, one after the other. */
+    private static final class Search {
 
-    private static void add(Path page, Path common, Map<String, SourceLocation> found) {
-        String name = FolderWalk.slashed(common.relativize(page));
-        found.putIfAbsent(name, new SourceLocation(page, name));
+        private final Path common;
+        private final PageSelection selection;
+        private final List<String> problems;
+        private final Map<String, SourceLocation> found = new TreeMap<>();
+        private final Set<String> archives = new HashSet<>();
+        private final FileTree.Builder files;
+
+        Search(Path common, PageSelection selection, List<String> problems) {
+            this.common = common;
+            this.selection = selection;
+            this.problems = problems;
+            this.files = new FileTree.Builder(common);
+        }
+
+        void in(Path root) throws IOException {
+            if (Files.isDirectory(root)) {
+                inFolder(root);
+            } else if (PageArchive.isArchive(root)) {
+                inArchive(root);
+            } else {
+                add(new SourceLocation(root, name(root)));
+            }
+        }
+
+        private void inFolder(Path root) throws IOException {
+            FolderWalk walk = new FolderWalk(root, selection, Set.of());
+            Files.walkFileTree(root, FolderWalk.OPTIONS, Integer.MAX_VALUE, walk);
+            seen("the documentation folder " + shown(root), name(root), walk);
+            walk.selected().forEach(page -> add(new SourceLocation(page, name(page))));
+        }
+
+        private void inArchive(Path root) {
+            PageArchive archive = new PageArchive(root);
+            if (!archives.add(archive.folder())) {
+                problems.add("several archives are called '" + root.getFileName()
+                        + "'; their pages would have the same names");
+                return;
+            }
+            try {
+                PageArchive.Contents contents = archive.read(selection);
+                seen("the archive " + shown(root), archive.folder(), contents.walk());
+                contents.pages().forEach(this::add);
+            } catch (IOException e) {
+                problems.add("the archive " + shown(root) + " cannot be read: " + FileFailure.reason(e));
+            }
+        }
+
+        private void seen(String what, String name, FolderWalk walk) {
+            if (walk.pagesSeen() == 0) {
+                problems.add(what + " has no page; no file in it matches '" + selection.pages() + "'"
+                        + LeftAside.in(walk.files()));
+            }
+            files.add(name, walk.files());
+        }
+
+        private String name(Path file) {
+            return FolderWalk.slashed(common.relativize(file));
+        }
+
+        private void add(SourceLocation page) {
+            found.putIfAbsent(page.path(), page);
+        }
     }
 
     private static String shown(Path path) {

@@ -51,6 +51,15 @@ public final class YamlMapping {
         return parse(text, problems, settings(problems).build());
     }
 
+    /**
+     * A mapping of values that come from elsewhere, which all have the place of the file as a whole.
+     *
+     * @param values texts, lists of values and maps of texts to values
+     */
+    public static YamlMapping of(Map<String, ?> values, YamlProblems problems) {
+        return new YamlMapping(problems, YamlTree.of(values));
+    }
+
     /** The same for a file that a program writes, which may be as long as it has to be. */
     public static YamlMapping parseLarge(String text, YamlProblems problems) {
         return parse(

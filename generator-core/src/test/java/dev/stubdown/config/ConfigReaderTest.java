@@ -30,6 +30,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigReaderTest {
 
+    @Test
+    void what_another_file_says_is_read_in_the_same_words() {
+        ConfigOutcome outcome = new ConfigReader(FOLDER)
+                .read(
+                        "pom.xml",
+                        Map.of(
+                                "names",
+                                Map.of("types", Map.of("a.b", "B")),
+                                "include",
+                                List.of("one.md", "two.md"),
+                                "dryRun",
+                                true,
+                                "stile",
+                                "bean"));
+        assertEquals(List.of("one.md", "two.md"), outcome.config().include());
+        assertEquals(true, outcome.config().dryRun());
+        assertEquals("B", outcome.config().java().names().get(0).java());
+        assertEquals(
+                SourceSpan.startOf("pom.xml"),
+                outcome.config().java().names().get(0).source());
+        assertEquals(
+                List.of("Unknown key 'stile'"),
+                outcome.problems().stream().map(problem -> problem.message()).toList());
+    }
+
     private static final Path FOLDER = Path.of("project").toAbsolutePath();
     private static final StubdownConfig NOTHING = new StubdownConfig(
             List.of(),

@@ -1,14 +1,18 @@
 package dev.stubdown.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.Constants;
 import org.junit.jupiter.api.AfterEach;
@@ -215,6 +219,28 @@ class ChangedFilesTest {
         Set<String> all = new TreeSet<>(names);
         all.add(name);
         return all;
+    }
+
+    @Test
+    void the_pages_of_an_archive_change_with_it() throws Exception {
+        zip("lib/a.zip", "one.md", "a");
+        zip("lib/b.zip", "one.md", "b");
+        commit();
+        assertEquals(Set.of(), since("HEAD", "docs", "lib/a.zip", "lib/b.zip"));
+        zip("lib/b.zip", "one.md", "c");
+        write("docs/same.md", "changed");
+        Set<String> changed = since("HEAD", "lib/a.zip", "lib/b.zip", "docs");
+        assertTrue(changed.containsAll(Set.of("b.zip!/one.md", "same.md")), changed.toString());
+        assertFalse(changed.contains("a.zip!/one.md"), changed.toString());
+    }
+
+    private void zip(String name, String entry, String text) throws IOException {
+        Path file = work.resolve(name);
+        Files.createDirectories(file.getParent());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private Set<String> since(String revision, String... docs) throws IOException {

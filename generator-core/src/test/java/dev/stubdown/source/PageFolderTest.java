@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,18 @@ class PageFolderTest {
         assertEquals("", below("docs", "other"));
         assertEquals("", below(""));
         assertEquals("docs", below("other/../docs/."));
+    }
+
+    @Test
+    void the_name_of_a_page_leads_back_to_its_file() throws IOException {
+        Files.writeString(folder.resolve("lib.zip"), "");
+        List<Path> docs =
+                List.of(folder.resolve("docs/api"), folder.resolve("docs/resources"), folder.resolve("lib.zip"));
+        assertEquals(Optional.of(folder.resolve("docs/api/a.md")), PageFolder.fileOf("api/a.md", docs));
+        assertEquals(Optional.of(folder.resolve("stubdown.yaml")), PageFolder.fileOf("../stubdown.yaml", docs));
+        assertEquals(Optional.of(folder.resolve("lib.zip")), PageFolder.fileOf("lib.zip!/api/a.md", docs));
+        assertEquals(Optional.empty(), PageFolder.fileOf("other.zip!/api/a.md", docs));
+        assertEquals(Optional.empty(), PageFolder.fileOf("a\0.md", docs));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ abstract class GeneratingMojo extends JavaMojo {
     @Parameter(property = "stubdown.publishModel")
     @Nullable
     Boolean publishModel;
+
+    /**
+     * Templates that make further files: entries with the file of a <code>template</code>, the path of its <code>output</code>, and <code>each</code>,
+     * which is <code>model</code>, <code>type</code> or <code>operation</code>. By default, none.
+     */
+    @Parameter
+    @Nullable
+    List<Template> templates;
 
     /**
      * Jars with classes that take part in the run: change the model, the Java, or make further files. Those of the dependencies of the plugin
@@ -81,18 +90,44 @@ abstract class GeneratingMojo extends JavaMojo {
     void run(RequestBuilder asked) throws IOException, MojoFailureException {
         GenerationRequest request = asked.build();
         claims().take(request.outputDirectory(), log().named(request.outputDirectory()));
-        GenerationResult result = new Generator(StageListener.NONE, ofPlugin()).generate(request);
-        if (!request.dryRun()) {
-            services()
-                    .join(
-                            request.outputDirectory(),
-                            context().named(NAME),
-                            context().allNamed(NAME));
+        if (Files.isDirectory(request.outputDirectory())
+                && context().workspace().isUnchanged(inputs(request))) {
+            addSources(request.outputDirectory());
+            return;
         }
+        GenerationResult result = generate(request);
         addSources(request.outputDirectory());
         log().print(request, result);
         log().failure(request.modelRequest())
                 .throwIf(result.status(), result.coverage(), result.diagnostics(), "Nothing was written.");
+    }
+
+    private GenerationResult generate(GenerationRequest request) throws IOException {
+        Generator generator = new Generator(StageListener.NONE, ofPlugin());
+        Workspace workspace = context().workspace();
+        if (workspace.isEditor()) {
+            workspace.clear(generator.pages(request.modelRequest()));
+        }
+        GenerationResult result = generator.generate(request);
+        if (!request.dryRun()) {
+            boolean joined = services()
+                    .join(
+                            request.outputDirectory(),
+                            context().named(NAME),
+                            context().allNamed(NAME));
+            refresh(request.outputDirectory(), !result.files().isUpToDate());
+            refresh(resources(), joined);
+        }
+        if (workspace.isEditor()) {
+            workspace.mark(request.source(), result.diagnostics());
+        }
+        return result;
+    }
+
+    private void refresh(Path folder, boolean changed) {
+        if (changed) {
+            context().workspace().refresh(folder);
+        }
     }
 
     /** Those of the dependencies that the pom gives the plugin. */
@@ -140,6 +175,14 @@ abstract class GeneratingMojo extends JavaMojo {
 
     private Path resources() {
         return context().inTarget(scope.resources()).resolve(NAME);
+    }
+
+    @Override
+    void addSaid(Map<String, Object> said) {
+        super.addSaid(said);
+        if (templates != null) {
+            said.put("templates", templates.stream().map(Template::said).toList());
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import javax.inject.Inject;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** Where Maven runs a goal: in which project, as which execution, and with what else the goals ask of Maven. */
 final class GoalContext {
@@ -14,12 +15,14 @@ final class GoalContext {
     private final MavenProject project;
     private final MojoExecution execution;
     private final MavenArtifacts artifacts;
+    private final Workspace workspace;
 
     @Inject
-    GoalContext(MavenProject project, MojoExecution execution, MavenArtifacts artifacts) {
+    GoalContext(MavenProject project, MojoExecution execution, MavenArtifacts artifacts, Workspace workspace) {
         this.project = project;
         this.execution = execution;
         this.artifacts = artifacts;
+        this.workspace = workspace;
     }
 
     MavenProject project() {
@@ -34,6 +37,16 @@ final class GoalContext {
     /** A file or folder below {@code target}, or what the project calls it. */
     Path inTarget(String path) {
         return Path.of(project.getBuild().getDirectory()).resolve(path);
+    }
+
+    MojoExecution execution() {
+        return execution;
+    }
+
+    /** What the pom says of the plugin; null where it says nothing. */
+    @Nullable
+    Plugin plugin() {
+        return project.getPlugin(Plugin.constructKey(execution.getGroupId(), execution.getArtifactId()));
     }
 
     /** The version of the plugin. */
@@ -68,7 +81,7 @@ final class GoalContext {
     Set<String> allNamed(String name) {
         Set<String> names = new TreeSet<>();
         names.add(named(name));
-        Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
+        Plugin plugin = plugin();
         if (plugin != null) {
             plugin.getExecutions().stream()
                     .filter(each -> each.getGoals().contains(execution.getGoal()))
@@ -79,5 +92,9 @@ final class GoalContext {
 
     MavenArtifacts artifacts() {
         return artifacts;
+    }
+
+    Workspace workspace() {
+        return workspace;
     }
 }

@@ -56,6 +56,14 @@ abstract class JavaMojo extends SelectingMojo {
     File namesLock;
 
     /**
+     * Names of single types, properties, constants, methods, interfaces and packages, each as <code>what=name</code>, such as
+     * <code>&lt;types&gt;&lt;type&gt;microsoft.graph.user=Person&lt;/type&gt;&lt;/types&gt;</code>. By default, none.
+     */
+    @Parameter
+    @Nullable
+    Names names;
+
+    /**
      * Classes of yours in the place of generated ones: a scalar type or the name of a type, and the name of a Java class, such as
      * <code>&lt;DateTimeOffset&gt;java.time.Instant&lt;/DateTimeOffset&gt;</code>. By default, none.
      */
@@ -158,6 +166,14 @@ abstract class JavaMojo extends SelectingMojo {
             request.java().licenseHeader(licenseHeader.toPath());
         }
         applyTo(request.java().contract());
+    }
+
+    @Override
+    void addSaid(Map<String, Object> said) {
+        super.addSaid(said);
+        if (names != null) {
+            said.put("names", names.said());
+        }
     }
 
     private void applyTo(ContractOptions.Builder contract) {

@@ -14,8 +14,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,6 +42,15 @@ abstract class ReadingMojo extends AbstractMojo {
     @Parameter(property = "stubdown.docs")
     @Nullable
     List<File> docs;
+
+    /**
+     * Zip or jar files of pages that Maven resolves, as <code>groupId:artifactId:version:type:classifier</code>; the type is <code>zip</code> by
+     * default, and the version that of a dependency or a module. They are read beside <code>docs</code>, and alone where nothing says
+     * <code>docs</code>. By default, none.
+     */
+    @Parameter(property = "stubdown.docsArtifacts")
+    @Nullable
+    List<String> docsArtifacts;
 
     /** Globs of the pages to read, relative to their folder, such as <code>api/**</code>. By default, all pages. */
     @Parameter(property = "stubdown.include")
@@ -95,6 +107,14 @@ abstract class ReadingMojo extends AbstractMojo {
     @Parameter(property = "stubdown.severities")
     @Nullable
     List<String> severities;
+
+    /**
+     * Findings that are meant to be there: entries with <code>codes</code>, <code>pages</code> where only some are meant, and a
+     * <code>reason</code> for people. By default, none.
+     */
+    @Parameter
+    @Nullable
+    List<Suppression> suppressions;
 
     /** How many findings the log shows at most, the worst first; the rest are counted. By default, <code>100</code>. */
     @Parameter(property = "stubdown.maxFindings")
@@ -156,7 +176,8 @@ abstract class ReadingMojo extends AbstractMojo {
     }
 
     private void runIfAsked() throws IOException, MojoFailureException {
-        RequestBuilder asked = asked();
+        RequestBuilder asked = withArtifacts(asked());
+        UnknownParameters.in(context).forEach(asked::problem);
         List<Path> missing = failOnMissingDocs == null || failOnMissingDocs ? List.of() : missing(asked.docs());
         missing.forEach(
                 folder -> getLog().info("The documentation folder " + log().named(folder) + " does not exist."));
@@ -169,6 +190,26 @@ abstract class ReadingMojo extends AbstractMojo {
         } else {
             run(asked.docs(there));
         }
+    }
+
+    /** Only a run asks Maven for them: one that is skipped may be far from the repository. */
+    private RequestBuilder withArtifacts(RequestBuilder asked) {
+        if (docsArtifacts == null || docsArtifacts.isEmpty()) {
+            return asked;
+        }
+        List<Path> all = new ArrayList<>(asked.docs().equals(defaultDocs()) ? List.of() : asked.docs());
+        for (String coordinates : docsArtifacts) {
+            try {
+                all.add(context.artifacts().resolve(coordinates.strip(), "zip"));
+            } catch (InvalidRequestException e) {
+                e.problems().forEach(asked::problem);
+            }
+        }
+        return all.isEmpty() ? asked : asked.docs(all);
+    }
+
+    private List<Path> defaultDocs() {
+        return List.of(inBasedir(scope.docs()));
     }
 
     private static List<Path> missing(List<Path> docs) {
@@ -194,15 +235,23 @@ abstract class ReadingMojo extends AbstractMojo {
 
     /** Defaults, configuration file and pom, each going before the one in front of it. */
     RequestBuilder asked() throws IOException {
-        RequestBuilder request = GenerationRequest.builder()
-                .docs(List.of(inBasedir(scope.docs())))
-                .failOn(FailOn.ERROR);
+        RequestBuilder request = GenerationRequest.builder().docs(defaultDocs()).failOn(FailOn.ERROR);
         applyDefaults(request);
         applyConfig(request);
         applyReading(request);
         applyPom(request);
         applyImports(request);
-        return request;
+        Map<String, Object> said = new LinkedHashMap<>();
+        addSaid(said);
+        return request.said(project().getFile().toPath(), said);
+    }
+
+    /** Adds what the pom says that has parts, in the words of the configuration file. */
+    void addSaid(Map<String, Object> said) {
+        if (suppressions != null) {
+            said.put(
+                    "suppressions", suppressions.stream().map(Suppression::said).toList());
+        }
     }
 
     /** What holds of the goal's own options where neither the file nor the pom says anything. */
@@ -212,14 +261,7 @@ abstract class ReadingMojo extends AbstractMojo {
     abstract void applyPom(RequestBuilder request);
 
     private void applyConfig(RequestBuilder request) throws IOException {
-        if (config != null) {
-            request.configFile(config.toPath());
-            return;
-        }
-        Optional<Path> file = configFiles().stream()
-                .map(this::inBasedir)
-                .filter(Files::exists)
-                .findFirst();
+        Optional<Path> file = configFile();
         if (file.isPresent()) {
             request.configFile(file.get());
         }
@@ -244,6 +286,27 @@ abstract class ReadingMojo extends AbstractMojo {
             e.problems().forEach(request::problem);
             return module;
         }
+    }
+
+    private Optional<Path> configFile() {
+        return config == null
+                ? configFiles().stream()
+                        .map(this::inBasedir)
+                        .filter(Files::exists)
+                        .findFirst()
+                : Optional.of(config.toPath());
+    }
+
+    /** The files and folders that a request is made of and reads, and those that would change it if they were there. */
+    List<Path> inputs(GenerationRequest request) {
+        List<Path> inputs = new ArrayList<>(request.source().docs());
+        configFiles().stream().map(this::inBasedir).forEach(inputs::add);
+        configFile().ifPresent(inputs::add);
+        if (Dialects.isFile(request.dialect())) {
+            inputs.add(Path.of(request.dialect()));
+        }
+        inputs.addAll(request.files());
+        return inputs;
     }
 
     /** The names of a configuration file that nobody names; the first one that is there counts. */

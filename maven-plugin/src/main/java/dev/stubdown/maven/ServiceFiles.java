@@ -46,9 +46,10 @@ final class ServiceFiles {
      * @param output the folder that the execution has generated
      * @param execution a name of the execution that may be one of a folder
      * @param executions those of all executions that the module has
+     * @return true where the folder of resources has changed
      */
-    void join(Path output, String execution, Collection<String> executions) throws IOException {
-        join(in(output), execution, executions);
+    boolean join(Path output, String execution, Collection<String> executions) throws IOException {
+        return join(in(output), execution, executions);
     }
 
     /** As {@link #join}, for an execution that generates nothing any more. */
@@ -56,7 +57,7 @@ final class ServiceFiles {
         join(List.of(), execution, executions);
     }
 
-    private void join(List<GeneratedFile> own, String execution, Collection<String> executions) throws IOException {
+    private boolean join(List<GeneratedFile> own, String execution, Collection<String> executions) throws IOException {
         write(own, parts.resolve(execution));
         SortedMap<String, SortedSet<String>> lines = new TreeMap<>();
         for (String each : executions) {
@@ -66,14 +67,13 @@ final class ServiceFiles {
         }
         List<GeneratedFile> all = new ArrayList<>();
         lines.forEach((path, classes) -> all.add(new GeneratedFile(path, String.join("\n", classes) + '\n')));
-        write(all, joined);
+        return write(all, joined);
     }
 
     /** Most modules have none, and get no folder for that. */
-    private static void write(List<GeneratedFile> files, Path folder) throws IOException {
-        if (!files.isEmpty() || Files.isDirectory(folder)) {
-            new DirectorySink(folder).write(files.stream());
-        }
+    private static boolean write(List<GeneratedFile> files, Path folder) throws IOException {
+        return (!files.isEmpty() || Files.isDirectory(folder))
+                && !new DirectorySink(folder).write(files.stream()).isUpToDate();
     }
 
     private static List<GeneratedFile> in(Path folder) throws IOException {

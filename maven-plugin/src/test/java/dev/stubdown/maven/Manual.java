@@ -19,8 +19,10 @@ final class Manual {
     private static final List<Path> POMS = List.of(
             Path.of("src/it/generate/pom.xml"),
             Path.of("src/it/check/pom.xml"),
+            Path.of("src/it/docs-artifact/shop/pom.xml"),
             Path.of("src/it/extension/shop/pom.xml"),
             Path.of("src/it/model/pom.xml"),
+            Path.of("src/it/parameters-with-parts/pom.xml"),
             Path.of("src/it/several-executions/pom.xml"),
             Path.of("src/it/shared-models/bank/pom.xml"),
             Path.of("src/it/shared-models/shop/pom.xml"),

@@ -6,6 +6,7 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.source.PageArchive;
 import dev.stubdown.source.SourceSpan;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +96,7 @@ public record ReportDocument(List<Finding> findings, Coverage coverage, String f
      * @param file as of {@link SourceSpan#file()}
      */
     public static String path(String folder, String file) {
-        if (folder.isEmpty()) {
+        if (folder.isEmpty() || PageArchive.isInside(file)) {
             return file;
         }
         if (!file.startsWith(UP)) {

@@ -1,0 +1,82 @@
+package dev.stubdown.source;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A zip or jar file with pages, which stands for the folder that it was made of. Its files are named {@code docs.zip!/api/order.md}, wherever it
+ * stands: it mostly comes from a repository, which is elsewhere on each machine. It is read once, and nothing of it is written to the disk.
+ */
+public final class PageArchive {
+
+    private static final String INSIDE = "!/";
+    private static final List<String> ENDINGS = List.of(".zip", ".jar");
+
+    /** What a jar says of itself. */
+    private static final Set<String> LEFT_OUT = Set.of("META-INF");
+
+    private final Path file;
+    private final String name;
+
+    PageArchive(Path file) {
+        this.file = file;
+        this.name = file.getFileName().toString();
+    }
+
+    static boolean isArchive(Path file) {
+        return hasEnding(file.toString()) && Files.isRegularFile(file);
+    }
+
+    private static boolean hasEnding(String file) {
+        return ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /** What a page is called in its archive; the name itself where the page is in none. */
+    public static String nameInside(String page) {
+        int end = page.indexOf(INSIDE);
+        return end >= 0 && hasEnding(page.substring(0, end)) ? page.substring(end + INSIDE.length()) : page;
+    }
+
+    /** Whether a name is that of a page in an archive. */
+    public static boolean isInside(String page) {
+        return !nameInside(page).equals(page);
+    }
+
+    /** The name of the folder that it stands for. */
+    String folder() {
+        return name + '!';
+    }
+
+    /**
+     * What there is in an archive.
+     *
+     * @param walk what was seen
+     * @param pages those that are selected, with their bytes, in no particular order
+     */
+    record Contents(FolderWalk walk, List<SourceLocation> pages) {}
+
+    /** @throws IOException where it cannot be read, or is no archive at all */
+    Contents read(PageSelection selection) throws IOException {
+        try (FileSystem archive = FileSystems.newFileSystem(file)) {
+            Path root = archive.getPath("/");
+            FolderWalk walk = new FolderWalk(root, selection, LEFT_OUT);
+            Files.walkFileTree(root, walk);
+            List<SourceLocation> pages = new ArrayList<>();
+            for (Path page : walk.selected()) {
+                String path = name + INSIDE + FolderWalk.slashed(root.relativize(page));
+                pages.add(SourceLocation.inArchive(file, path, Files.readAllBytes(page)));
+            }
+            return new Contents(walk, pages);
+        } catch (ProviderNotFoundException e) {
+            throw new IOException("it is no zip file", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+<#list types as type>${type.name}
+</#list>

@@ -1,0 +1,15 @@
+def maven = evaluate(new File(library, 'maven-runs.groovy'))
+File output = new File(basedir, 'target/generated-sources/stubdown')
+assert new File(output, 'com/example/shop/model/Purchase.java').getText('UTF-8').contains('String key;')
+assert new File(output, 'types.txt').readLines().contains('order')
+assert !new File(basedir, 'build.log').getText('UTF-8').contains('[type/undefined]')
+
+File pom = new File(basedir, 'pom.xml')
+String whole = pom.getText('UTF-8')
+pom.setText(whole.replace('=Purchase', '=1st').replace('<output>types.txt</output>', '')
+        .replace('type/undefined', 'type/undefine'), 'UTF-8')
+def wrong = maven.run(basedir, 'generate-sources')
+assert wrong.exitCode == 1
+assert wrong.log.contains("pom.xml:1:1: 'microsoft.graph.order': the name '1st' ")
+assert wrong.log.contains("A template needs 'output'")
+assert wrong.log.contains("there is no code 'type/undefine'; did you mean 'type/undefined'?")
