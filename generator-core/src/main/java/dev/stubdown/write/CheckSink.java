@@ -19,7 +19,7 @@ public final class CheckSink implements OutputSink {
 
     @Override
     public WriteReport write(Stream<GeneratedFile> files) throws IOException {
-        OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestBeside(folder));
+        OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestsOfKilledRuns(folder));
         return OutputPlan.make(current, files, (path, bytes) -> {}).report();
     }
 }

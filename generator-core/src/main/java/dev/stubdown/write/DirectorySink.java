@@ -29,28 +29,30 @@ public final class DirectorySink implements OutputSink {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new OutputException(List.of("the output folder '" + folder + "' is a file"));
         }
-        OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestBeside(folder));
+        OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestsOfKilledRuns(folder));
         try (StagingFolder staging = StagingFolder.beside(folder)) {
             OutputPlan plan = OutputPlan.make(current, files, staging::stage);
             if (!isSettled(current, plan)) {
                 staging.stageManifest(plan.manifest());
-                moveIn(current, staging, plan.report());
+                moveIn(current, staging, plan);
             }
+            staging.done();
             return plan.report();
         }
     }
 
     private static boolean isSettled(OutputFolder current, OutputPlan plan) {
         return plan.report().isUpToDate()
-                && current.manifests().get(0).equals(plan.manifest())
+                && current.manifests().equals(List.of(plan.manifest()))
                 && Files.isDirectory(current.root());
     }
 
-    private void moveIn(OutputFolder current, StagingFolder staging, WriteReport report) throws IOException {
+    private void moveIn(OutputFolder current, StagingFolder staging, OutputPlan plan) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             staging.becomes(folder);
             return;
         }
+        WriteReport report = plan.report();
         try (Replacement replacement = new Replacement(folder, staging)) {
             for (String path : Stream.concat(report.created().stream(), report.changed().stream())
                     .toList()) {
@@ -59,29 +61,9 @@ public final class DirectorySink implements OutputSink {
             for (String path : report.removed()) {
                 replacement.remove(path);
             }
+            current.removeEmptyFolders(plan.manifest());
             replacement.moveIn(OutputManifest.FILE_NAME);
             replacement.commit();
-        }
-        removeEmptyFolders(current, report.removed());
-    }
-
-    /** Removes the folders that have lost their last file, up to the output folder, which stays. */
-    private static void removeEmptyFolders(OutputFolder current, List<String> removed) throws IOException {
-        for (String path : removed) {
-            Path parent = current.resolve(path).getParent();
-            while (parent != null && !parent.equals(current.root()) && isEmpty(parent)) {
-                Files.deleteIfExists(parent);
-                parent = parent.getParent();
-            }
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return true;
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.findAny().isEmpty();
         }
     }
 }

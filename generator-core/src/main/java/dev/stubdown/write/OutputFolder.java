@@ -7,17 +7,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * An output folder as it stands, and how a new output differs from it. Changes nothing.
+ * An output folder as it stands, and how a new output differs from it.
  *
  * @param root absolute; may be missing
- * @param manifests what earlier runs say they wrote: the folder's own manifest, and that of a run that was killed while it moved its files in
+ * @param manifests what earlier runs say they wrote: the folder's own manifest, and those of runs that were killed while they moved their files in
  */
 record OutputFolder(Path root, List<OutputManifest> manifests) {
 
@@ -33,10 +36,16 @@ record OutputFolder(Path root, List<OutputManifest> manifests) {
         FOREIGN
     }
 
-    /** The folder with its manifest and that of a killed run. */
-    static OutputFolder open(Path root, Path killedRunManifest) throws IOException {
-        return new OutputFolder(
-                root, List.of(manifest(root.resolve(OutputManifest.FILE_NAME)), manifest(killedRunManifest)));
+    /** The folder with its manifest and those of killed runs, of which any may be missing. */
+    static OutputFolder open(Path root, List<Path> manifestsOfKilledRuns) throws IOException {
+        List<OutputManifest> manifests = new ArrayList<>();
+        manifests.add(manifest(root.resolve(OutputManifest.FILE_NAME)));
+        for (Path manifest : manifestsOfKilledRuns) {
+            if (Files.isRegularFile(manifest)) {
+                manifests.add(manifest(manifest));
+            }
+        }
+        return new OutputFolder(root, List.copyOf(manifests));
     }
 
     private static OutputManifest manifest(Path file) throws IOException {
@@ -79,12 +88,42 @@ record OutputFolder(Path root, List<OutputManifest> manifests) {
 
     /** The files that earlier runs wrote, that still exist, and that are not in the new output, sorted. */
     List<String> vanished(List<String> newPaths) {
-        Set<String> vanished = new TreeSet<>();
-        manifests.forEach(manifest -> vanished.addAll(manifest.digests().keySet()));
-        newPaths.forEach(vanished::remove);
-        vanished.removeIf(
-                path -> !isInside(path) || !Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS));
-        return List.copyOf(vanished);
+        return formerPaths(newPaths).stream()
+                .filter(path -> Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    /** What earlier runs say they wrote and is not in the new output, sorted. */
+    private List<String> formerPaths(Collection<String> newPaths) {
+        Set<String> former = new TreeSet<>();
+        manifests.forEach(manifest -> former.addAll(manifest.digests().keySet()));
+        newPaths.forEach(former::remove);
+        return former.stream().filter(this::isInside).toList();
+    }
+
+    /** Removes the folders that have lost their last file, or never got the one of a killed run. The output folder stays. */
+    void removeEmptyFolders(OutputManifest now) throws IOException {
+        for (String path : formerPaths(now.digests().keySet())) {
+            Path parent = resolve(path).resolveSibling("");
+            while (!parent.equals(root) && isEmptyOrAbsent(parent)) {
+                Files.deleteIfExists(parent);
+                parent = parent.resolveSibling("");
+            }
+        }
+    }
+
+    /** False for what is no folder any more, and for a folder that a link leads to out of the output folder. */
+    private boolean isEmptyOrAbsent(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                || !folder.toRealPath().startsWith(root.toRealPath())) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
     }
 
     /** A manifest may have been edited: what it says is not trusted. */

@@ -70,6 +70,7 @@ final class Replacement implements AutoCloseable {
             if (step.former() == null) {
                 Files.deleteIfExists(step.target());
             } else {
+                Files.createDirectories(step.target().resolveSibling(""));
                 Files.move(step.former(), step.target(), StandardCopyOption.REPLACE_EXISTING);
             }
         }

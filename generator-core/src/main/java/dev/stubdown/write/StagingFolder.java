@@ -11,27 +11,32 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A folder beside the output folder, on the same disk, where files wait until all are ready. A run that was killed leaves it behind; the
- * next run learns from its manifest what that run had already moved in, and removes it.
+ * next run learns from its manifest what that run had already moved in. That manifest stays until a run has come to its end.
  */
 final class StagingFolder implements AutoCloseable {
 
     private final Path root;
     private final Path staged;
     private final Path former;
+    private final Path killed;
     private final FileChannel lock;
     private final Set<Path> readyFolders = ConcurrentHashMap.newKeySet();
+    private boolean isDone;
 
     private StagingFolder(Path root, FileChannel lock) {
         this.root = root;
         this.staged = root.resolve("new");
         this.former = root.resolve("old");
+        this.killed = killedIn(root);
         this.lock = lock;
     }
 
@@ -40,13 +45,29 @@ final class StagingFolder implements AutoCloseable {
         return folder.resolveSibling('.' + (name == null ? "" : name.toString()) + ".stubdown-staging");
     }
 
-    /** Where a run that was killed while it moved its files in has left its manifest. */
-    static Path manifestBeside(Path folder) {
-        return pathBeside(folder).resolve("new").resolve(OutputManifest.FILE_NAME);
+    private static Path killedIn(Path root) {
+        return root.resolve("killed");
+    }
+
+    /** The manifests of runs that were killed while they moved their files in; the last one need not be there. */
+    static List<Path> manifestsOfKilledRuns(Path folder) throws IOException {
+        Path root = pathBeside(folder);
+        List<Path> manifests = new ArrayList<>(filesIn(killedIn(root)));
+        manifests.add(root.resolve("new").resolve(OutputManifest.FILE_NAME));
+        return manifests;
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     /**
-     * An empty staging folder.
+     * A staging folder without files.
      *
      * @throws OutputException where another run is writing to the same output folder
      */
@@ -60,10 +81,23 @@ final class StagingFolder implements AutoCloseable {
             throw new OutputException(List.of("another run is writing to '" + folder + "'"));
         }
         StagingFolder staging = new StagingFolder(root, channel);
-        deleteTree(staging.staged);
-        deleteTree(staging.former);
+        staging.keepManifestOfKilledRun();
+        staging.clear();
         Files.createDirectories(staging.staged);
         return staging;
+    }
+
+    private void keepManifestOfKilledRun() throws IOException {
+        Path manifest = staged(OutputManifest.FILE_NAME);
+        if (Files.isRegularFile(manifest)) {
+            Files.createDirectories(killed);
+            Files.move(manifest, killed.resolve(String.valueOf(filesIn(killed).size())));
+        }
+    }
+
+    private void clear() throws IOException {
+        deleteTree(staged);
+        deleteTree(former);
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -109,10 +143,19 @@ final class StagingFolder implements AutoCloseable {
         Files.move(staged, folder);
     }
 
+    /** The output folder and its manifest are as they should be: nothing has to be known of killed runs any more. */
+    void done() {
+        isDone = true;
+    }
+
     @Override
     public void close() throws IOException {
         lock.close();
-        deleteTree(root);
+        if (isDone || !Files.exists(killed)) {
+            deleteTree(root);
+        } else {
+            clear();
+        }
     }
 
     private static void deleteTree(Path tree) throws IOException {

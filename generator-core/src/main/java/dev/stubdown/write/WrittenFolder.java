@@ -3,6 +3,7 @@ package dev.stubdown.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,10 +26,7 @@ public final class WrittenFolder {
     public static WrittenFolder of(Path folder) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
         return new WrittenFolder(
-                root,
-                OutputFolder.open(root, StagingFolder.manifestBeside(root))
-                        .manifests()
-                        .get(0));
+                root, OutputFolder.open(root, List.of()).manifests().get(0));
     }
 
     /** The digests of the files that belong to the output, as SHA-256 in lower-case hexadecimal, with that of the manifest. */
