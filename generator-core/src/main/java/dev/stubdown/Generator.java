@@ -66,6 +66,10 @@ public final class Generator {
         this.extensions = extensions;
     }
 
+    Stages stages() {
+        return stages;
+    }
+
     /**
      * Generates Java.
      *
@@ -74,17 +78,23 @@ public final class Generator {
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
         try (AddOns addOns = AddOns.of(request, extensions)) {
-            return generate(request, addOns);
+            return prepare(request, addOns, Imports.NONE).writing().result();
         } catch (AddOnException e) {
             throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())), e);
         }
     }
 
-    private GenerationResult generate(GenerationRequest request, AddOns addOns) throws IOException {
+    /** What a request adds to the extensions that are there. */
+    AddOns addOns(GenerationRequest request) throws IOException {
+        return AddOns.of(request, extensions);
+    }
+
+    /** @param before models that are imported besides those of the request */
+    Prepared prepare(GenerationRequest request, AddOns addOns, Imports before) throws IOException {
         ModelRequest asked = request.modelRequest();
         NamesLock names = NamesLockFile.read(request.java().namesLock());
         String header = LicenseHeader.read(request.java().licenseHeader());
-        Reading reading = new Reading(asked, stages);
+        Reading reading = new Reading(asked, stages, before);
         WireConventions conventions = DialectOptions.wire(reading.dialect());
         JavaMapper mapper = new JavaMapper(request.java(), conventions);
         Linked whole = reading.linked();
@@ -99,19 +109,20 @@ public final class Generator {
                 .flatMap(List::stream)
                 .toList();
         List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
-        Stream<GeneratedFile> published = request.publishModel()
-                ? PublishedJson.files(PublishedModel.of(model, java.model(), shared, request.java(), conventions))
-                : Stream.empty();
-        WriteReport files = linked.complete()
-                ? stages.run(
-                        Stage.WRITE,
-                        () -> write(
-                                request,
-                                Stream.concat(files(model, java.model().below(header), addOns), published),
-                                java.lock()))
-                : WriteReport.NONE;
-        RunStatus status = linked.status(asked, diagnostics);
-        return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
+        PublishedModel published = PublishedModel.of(model, java.model(), shared, request.java(), conventions);
+        return new Prepared(published, linked.complete(), () -> {
+            Stream<GeneratedFile> beside = request.publishModel() ? PublishedJson.files(published) : Stream.empty();
+            WriteReport files = linked.complete()
+                    ? stages.run(
+                            Stage.WRITE,
+                            () -> write(
+                                    request,
+                                    Stream.concat(files(model, java.model().below(header), addOns), beside),
+                                    java.lock()))
+                    : WriteReport.NONE;
+            RunStatus status = linked.status(asked, diagnostics);
+            return new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
+        });
     }
 
     /** The names go to their file last: what stands there has been written. */
@@ -150,8 +161,12 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public ModelResult model(SelectionRequest asked) throws IOException {
+        return model(asked, Imports.NONE);
+    }
+
+    ModelResult model(SelectionRequest asked, Imports before) throws IOException {
         ModelRequest request = asked.reading();
-        Linked linked = new Reading(request, stages).linked().selected(asked.selection(), List.of());
+        Linked linked = new Reading(request, stages, before).linked().selected(asked.selection(), List.of());
         List<Diagnostic> diagnostics =
                 new Triage(request.rules()).reported(linked.diagnostics(), linked.suppressions());
         RunStatus status = linked.status(request, diagnostics);
@@ -165,7 +180,7 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed, or the baseline cannot be written
      */
     public CheckResult check(CheckRequest request) throws IOException {
-        return new Review(request, stages).run();
+        return new Review(request, stages, Imports.NONE).run().result();
     }
 
     /**
@@ -185,7 +200,7 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public VerifyResult verify(VerifyRequest request) throws IOException {
-        return new Verification(request, stages).run();
+        return new Verification(request, stages, Imports.NONE).run().result();
     }
 
     /**
@@ -196,7 +211,7 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed, or the test cannot be written; then it is what it was before
      */
     public ExampleTestResult writeExampleTest(VerifyRequest request, OutputSink sink) throws IOException {
-        return new Verification(request, stages).writeTest(sink);
+        return new Verification(request, stages, Imports.NONE).writeTest(sink).result();
     }
 
     /**
@@ -206,11 +221,16 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public ExplainResult explain(ExplainRequest request) throws IOException {
-        Reading reading = new Reading(request.reading(), stages);
+        return explain(request, Imports.NONE).result();
+    }
+
+    Told<ExplainResult> explain(ExplainRequest request, Imports before) throws IOException {
+        Reading reading = new Reading(request.reading(), stages, before);
         List<PageLoader.Loaded> pages = reading.load();
         DecisionLog log = new DecisionLog();
         Linked linked = reading.link(pages, log);
         Explainer explainer = new Explainer(linked.model(), PageLoader.facts(pages), log, linked.diagnostics());
-        return new ExplainResult(explainer.explain(request.subject()), linked.complete());
+        ExplainResult result = new ExplainResult(explainer.explain(request.subject()), linked.complete());
+        return new Told<>(result, before.and(linked.model(), linked.complete()));
     }
 }

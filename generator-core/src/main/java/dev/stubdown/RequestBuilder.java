@@ -8,23 +8,16 @@ import dev.stubdown.diagnostic.Share;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
-import dev.stubdown.source.PageFolder;
-import dev.stubdown.source.SourceFile;
-import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceOptions;
-import dev.stubdown.source.SourceReader;
-import dev.stubdown.triage.SeverityRule;
-import dev.stubdown.triage.SuppressionRule;
 import dev.stubdown.triage.TriageOptions;
-import dev.stubdown.triage.TriageRules;
 import dev.stubdown.verify.JacksonVersion;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a request. What is set later goes before what was set earlier; {@link #build} finds everything that is wrong. */
@@ -47,13 +40,11 @@ public final class RequestBuilder {
     private List<Path> extensions = List.of();
     private List<TemplateRule> templates = List.of();
     private boolean dryRun;
-    private List<SeverityRule> severities = List.of();
-    private List<SuppressionRule> suppressions = List.of();
-    private @Nullable Path baseline;
-    private Path defaultBaseline = Path.of(TriageOptions.DEFAULT_BASELINE);
-    private boolean writeBaseline;
-    private @Nullable String changedSince;
+    private final TriageSettings triage = new TriageSettings();
     private @Nullable JacksonVersion jackson;
+
+    private String api = "";
+    private @Nullable Path ownOutputDirectory;
 
     RequestBuilder() {}
 
@@ -64,11 +55,59 @@ public final class RequestBuilder {
      * @throws IOException where it cannot be read
      */
     public RequestBuilder configFile(Path file) throws IOException {
-        SourceFile text = new SourceReader().read(new SourceLocation(file, file.toString()));
-        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-        ConfigOutcome outcome = new ConfigReader(folder).read(text);
+        ConfigOutcome outcome = read(file);
+        if (!outcome.apis().isEmpty()) {
+            problems.add(file + ": there are several APIs in it, of which one has to be chosen: "
+                    + String.join(", ", outcome.apis().keySet()));
+        }
+        return this;
+    }
+
+    /**
+     * Takes over what a configuration file says of all APIs, and after it what it says of one.
+     *
+     * @param chosen the name of an API of the file
+     * @throws IOException where it cannot be read
+     */
+    RequestBuilder configFile(Path file, String chosen) throws IOException {
+        ConfigOutcome outcome = read(file);
+        StubdownConfig config = outcome.apis().get(chosen);
+        if (config != null) {
+            Path ofAll = outputDirectory;
+            config(config);
+            ownOutputDirectory = config.outputDirectory();
+            outputDirectory = ofAll;
+        }
+        api = chosen;
+        return this;
+    }
+
+    private ConfigOutcome read(Path file) throws IOException {
+        ConfigOutcome outcome = ConfigReader.of(file);
         outcome.problems().forEach(problem -> problems.add(InvalidRequestException.sentence(problem)));
-        return config(outcome.config());
+        config(outcome.config());
+        return outcome;
+    }
+
+    /** The folder that holds those of all APIs that name none of their own. */
+    @Nullable
+    Path outputDirectoryOfAll() {
+        return outputDirectory;
+    }
+
+    private @Nullable Path ownOutput() {
+        return ownOutputDirectory != null || outputDirectory == null || api.isEmpty()
+                ? ownOutputDirectory == null ? outputDirectory : ownOutputDirectory
+                : outputDirectory.resolve(api);
+    }
+
+    private void throwIfAny(List<String> found) {
+        if (!found.isEmpty()) {
+            throw new InvalidRequestException(found.stream()
+                    .map(problem ->
+                            api.isEmpty() || problems.contains(problem) ? problem : "API '" + api + "': " + problem)
+                    .toList());
+        }
     }
 
     private RequestBuilder config(StubdownConfig config) {
@@ -87,12 +126,7 @@ public final class RequestBuilder {
         extensions = config.extensions().isEmpty() ? extensions : config.extensions();
         templates = config.templates().isEmpty() ? templates : config.templates();
         dryRun = config.dryRun() == null ? dryRun : config.dryRun();
-        severities =
-                Stream.concat(severities.stream(), config.severities().stream()).toList();
-        suppressions = config.suppressions().isEmpty() ? suppressions : config.suppressions();
-        baseline = config.baseline() == null ? baseline : config.baseline();
-        writeBaseline = config.writeBaseline() == null ? writeBaseline : config.writeBaseline();
-        changedSince = config.changedSince() == null ? changedSince : config.changedSince();
+        triage.config(config);
         jackson = config.jackson() == null ? jackson : config.jackson();
         return this;
     }
@@ -102,39 +136,31 @@ public final class RequestBuilder {
      * others, and of equally exact ones the later.
      */
     public RequestBuilder severities(List<String> codesWithLevels) {
-        List<SeverityRule> rules = new ArrayList<>(severities);
-        for (String text : codesWithLevels) {
-            try {
-                rules.add(SeverityRule.parse(text));
-            } catch (IllegalArgumentException e) {
-                problems.add(e.getMessage());
-            }
-        }
-        severities = List.copyOf(rules);
+        problems.addAll(triage.severities(codesWithLevels));
         return this;
     }
 
     /** The file with the findings that a review does not report; none by default. */
     public RequestBuilder baseline(Path file) {
-        baseline = file;
+        triage.baseline = file;
         return this;
     }
 
     /** True to have a review write its findings to the baseline instead of reporting them. */
     public RequestBuilder writeBaseline(boolean write) {
-        writeBaseline = write;
+        triage.writeBaseline = write;
         return this;
     }
 
     /** The file that is written where no baseline is named; by default {@link TriageOptions#DEFAULT_BASELINE} in the working folder. */
     public RequestBuilder defaultBaseline(Path file) {
-        defaultBaseline = file;
+        triage.defaultBaseline = file;
         return this;
     }
 
     /** A revision of Git: a review then reports only what changed since then, and what depends on it. */
     public RequestBuilder changedSince(String revision) {
-        changedSince = revision;
+        triage.changedSince = revision;
         return this;
     }
 
@@ -256,14 +282,13 @@ public final class RequestBuilder {
      */
     public GenerationRequest build() {
         List<String> found = readingProblems();
-        if (outputDirectory == null) {
+        Path output = ownOutput();
+        if (output == null) {
             found.add("no output folder is given");
         }
         found.addAll(selection.build().problems());
         found.addAll(java.problems());
-        if (!found.isEmpty() || outputDirectory == null) {
-            throw new InvalidRequestException(found);
-        }
+        throwIfAny(found);
         return new GenerationRequest(
                 source(),
                 dialect,
@@ -272,10 +297,10 @@ public final class RequestBuilder {
                 selection.build(),
                 java.build(),
                 publishModel,
-                outputDirectory,
+                Objects.requireNonNull(output),
                 failOn,
                 coverageBelow,
-                rules(),
+                triage.rules(docs),
                 extensions,
                 templates,
                 dryRun);
@@ -288,10 +313,9 @@ public final class RequestBuilder {
      */
     public ModelRequest buildModelRequest() {
         List<String> found = readingProblems();
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
-        }
-        return new ModelRequest(source(), dialect, inferred, importModels, failOn, coverageBelow, rules(), outputFile);
+        throwIfAny(found);
+        return new ModelRequest(
+                source(), dialect, inferred, importModels, failOn, coverageBelow, triage.rules(docs), outputFile);
     }
 
     /**
@@ -302,9 +326,7 @@ public final class RequestBuilder {
     public SelectionRequest buildSelectionRequest() {
         List<String> found = readingProblems();
         found.addAll(selection.build().problems());
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
-        }
+        throwIfAny(found);
         return new SelectionRequest(buildModelRequest(), selection.build());
     }
 
@@ -314,8 +336,7 @@ public final class RequestBuilder {
      * @throws InvalidRequestException with everything that is wrong with it
      */
     public CheckRequest buildCheckRequest() {
-        Path known = baseline == null && writeBaseline ? defaultBaseline : baseline;
-        return new CheckRequest(buildModelRequest(), new TriageOptions(known, writeBaseline, changedSince));
+        return new CheckRequest(buildModelRequest(), triage.options(api));
     }
 
     /**
@@ -328,18 +349,8 @@ public final class RequestBuilder {
         List<String> found = readingProblems();
         found.addAll(selection.build().problems());
         found.addAll(java.problems());
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
-        }
+        throwIfAny(found);
         return new VerifyRequest(buildModelRequest(), selection.build(), java.build(), jackson);
-    }
-
-    private TriageRules rules() {
-        List<SuppressionRule> named = suppressions.stream()
-                .map(rule ->
-                        rule.in(PageFolder.nameAmongPages(Path.of(rule.source().file()), docs)))
-                .toList();
-        return new TriageRules(severities, named);
     }
 
     /**
@@ -363,9 +374,7 @@ public final class RequestBuilder {
         List<String> found = new ArrayList<>(problems);
         found.addAll(selection.build().problems());
         found.addAll(java.problems());
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
-        }
+        throwIfAny(found);
         return new DiffRequest(before, after, dialect, selection.build(), java.build());
     }
 
