@@ -1,5 +1,8 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
+import dev.stubdown.ApiRuns;
 import dev.stubdown.CheckRequest;
 import dev.stubdown.CheckResult;
 import dev.stubdown.Generator;
@@ -13,9 +16,12 @@ import dev.stubdown.triage.TriageOptions;
 import dev.stubdown.write.WholeFile;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -79,11 +85,21 @@ public final class CheckMojo extends ReadingMojo {
     @Override
     void run() throws IOException, MojoFailureException {
         ReportFormat reportFormat = reportFormat();
-        CheckRequest request = request(RequestBuilder::buildCheckRequest);
-        CheckResult result = new Generator().check(request);
-        writeReport(reportFormat, request, result);
-        new RunLog(getLog(), project().getBasedir().toPath()).print(request, result);
-        failIfNotOk(result.status(), request.reading(), result.coverage(), "What they say was not reviewed.");
+        ApiRequests<CheckRequest> requests = requests(RequestBuilder::buildCheckRequest);
+        List<ApiResult<CheckRequest, CheckResult>> results = new ApiRuns(new Generator()).check(requests);
+        RunLog runLog = new RunLog(getLog(), project().getBasedir().toPath());
+        for (ApiResult<CheckRequest, CheckResult> each : results) {
+            String api = each.request().api();
+            CheckRequest request = each.request().request();
+            writeReport(requests.isWhole() ? api : "", reportFormat, request, each.result());
+            runLog.api(api);
+            runLog.print(request, each.result());
+        }
+        failIfNotOk(results, each -> verdict(each.request().request(), each.result()));
+    }
+
+    private static Verdict verdict(CheckRequest request, CheckResult result) {
+        return new Verdict(result.status(), request.reading(), result.coverage(), "What they say was not reviewed.");
     }
 
     private ReportFormat reportFormat() {
@@ -101,15 +117,18 @@ public final class CheckMojo extends ReadingMojo {
                         + ", not '" + wanted + "'" + Suggestion.ending(wanted, words))));
     }
 
-    private void writeReport(ReportFormat reportFormat, CheckRequest request, CheckResult result) throws IOException {
+    /** @param api of several, the one whose report is one of the files in the folder that is named; empty where it is the file */
+    private void writeReport(String api, ReportFormat reportFormat, CheckRequest request, CheckResult result)
+            throws IOException {
         if (output == null) {
             return;
         }
+        Path file = api.isEmpty() ? output.toPath() : output.toPath().resolve(api + '.' + reportFormat.ending());
         String folder = PageFolder.below(
                 project().getBasedir().toPath(), request.reading().source().docs());
         ReportDocument document = new ReportDocument(
                 result.findings(), result.coverage(), folder, request.reading().failOn(), version());
-        new WholeFile(output.toPath()).write(reportFormat.report().text(document));
+        new WholeFile(file).write(reportFormat.report().text(document));
     }
 
     /** Maven tells every goal what plugin it belongs to. */
@@ -124,8 +143,13 @@ public final class CheckMojo extends ReadingMojo {
     }
 
     @Override
-    void applyPom(RequestBuilder request) {
-        if (baseline != null) {
+    Stream<Map.Entry<String, @Nullable Object>> ofOne() {
+        return Stream.concat(super.ofOne(), Stream.of(said("baseline", baseline)));
+    }
+
+    @Override
+    void applyPom(RequestBuilder request, boolean own) {
+        if (own && baseline != null) {
             request.baseline(baseline.toPath());
         }
         if (writeBaseline != null) {

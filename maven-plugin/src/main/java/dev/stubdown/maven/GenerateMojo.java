@@ -1,5 +1,9 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
+import dev.stubdown.ApiRuns;
+import dev.stubdown.GeneratedApis;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
 import dev.stubdown.Generator;
@@ -74,11 +78,20 @@ public final class GenerateMojo extends JavaMojo {
 
     @Override
     void run() throws IOException, MojoFailureException {
-        GenerationRequest request = request(RequestBuilder::build);
-        addSourceRoot(request);
-        GenerationResult result = new Generator(StageListener.NONE, ofPlugin()).generate(request);
-        new RunLog(getLog(), project().getBasedir().toPath()).print(request, result);
-        failIfNotOk(result.status(), request.modelRequest(), result.coverage(), "Nothing was written.");
+        ApiRequests<GenerationRequest> requests = requests(RequestBuilder::build);
+        addSourceRoots(requests);
+        GeneratedApis generated = new ApiRuns(new Generator(StageListener.NONE, ofPlugin())).generate(requests);
+        RunLog runLog = new RunLog(getLog(), project().getBasedir().toPath());
+        generated.abandoned().forEach(runLog::print);
+        for (ApiResult<GenerationRequest, GenerationResult> each : generated.results()) {
+            runLog.api(each.request().api());
+            runLog.print(each.request().request(), each.result());
+        }
+        failIfNotOk(generated.results(), each -> verdict(each.request().request(), each.result()));
+    }
+
+    private static Verdict verdict(GenerationRequest request, GenerationResult result) {
+        return new Verdict(result.status(), request.modelRequest(), result.coverage(), "Nothing was written.");
     }
 
     /** Those of the dependencies that the pom gives the plugin. */
@@ -94,10 +107,15 @@ public final class GenerateMojo extends JavaMojo {
     @Override
     void skipped() throws IOException {
         try {
-            addSourceRoot(request(RequestBuilder::build));
+            addSourceRoots(requests(RequestBuilder::build));
         } catch (InvalidRequestException e) {
             getLog().debug("Nothing to compile: " + e.getMessage());
         }
+    }
+
+    /** Also those of APIs that are not wanted now: the project compiles what is there. */
+    private void addSourceRoots(ApiRequests<GenerationRequest> requests) {
+        requests.all().forEach(each -> addSourceRoot(each.request()));
     }
 
     /** The Java, and what belongs beside its classes. */
@@ -118,8 +136,8 @@ public final class GenerateMojo extends JavaMojo {
     }
 
     @Override
-    void applyPom(RequestBuilder request) {
-        super.applyPom(request);
+    void applyPom(RequestBuilder request, boolean own) {
+        super.applyPom(request, own);
         if (outputDirectory != null) {
             request.outputDirectory(outputDirectory.toPath());
         }

@@ -1,5 +1,6 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.ApiRequests;
 import dev.stubdown.Dialects;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.InvalidRequestException;
@@ -16,9 +17,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -101,6 +108,11 @@ abstract class ReadingMojo extends AbstractMojo {
     @Nullable
     File config;
 
+    /** Only this one of the APIs that <code>stubdown.yaml</code> describes. By default, all of them. */
+    @Parameter(property = "stubdown.api")
+    @Nullable
+    String api;
+
     /** Reads no page and reports nothing. What an earlier run generated is compiled all the same. */
     @Parameter(property = "stubdown.skip", defaultValue = "false")
     boolean skip;
@@ -147,16 +159,29 @@ abstract class ReadingMojo extends AbstractMojo {
         T build(RequestBuilder request);
     }
 
-    /** The request of defaults, configuration file and pom, each going before the one in front of it. */
-    <T> T request(Building<T> goal) throws IOException {
-        List<String> problems = new ArrayList<>();
+    /** The requests of defaults, configuration file and pom, each going before the one in front of it; one for each API of the file. */
+    <T> ApiRequests<T> requests(Building<T> goal) throws IOException {
+        ApiRequests<T> requests = ApiRequests.of(configFile(), api, this::defaults, (request, own) -> {
+            List<String> problems = new ArrayList<>();
+            applyReading(request, own, problems);
+            applyPom(request, own);
+            return built(goal, request, problems);
+        });
+        if (api == null && requests.isOfSeveral()) {
+            refuseWhatIsOfOne();
+        }
+        return requests;
+    }
+
+    private RequestBuilder defaults() {
         RequestBuilder request = GenerationRequest.builder()
                 .docs(List.of(inBasedir(DOCS_FOLDER)))
                 .failOn(FailOn.ERROR);
         applyDefaults(request);
-        applyConfig(request);
-        applyReading(request, problems);
-        applyPom(request);
+        return request;
+    }
+
+    private <T> T built(Building<T> goal, RequestBuilder request, List<String> problems) {
         try {
             applyImports(request);
             T built = goal.build(request);
@@ -169,17 +194,40 @@ abstract class ReadingMojo extends AbstractMojo {
         throw new InvalidRequestException(problems);
     }
 
+    private void refuseWhatIsOfOne() {
+        List<String> problems = ofOne().filter(each -> each.getValue() != null)
+                .map(Map.Entry::getKey)
+                .map(name -> name
+                        + " cannot hold for all APIs of the configuration file; say it there, or choose one with api")
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidRequestException(problems);
+        }
+    }
+
+    /** The parameters that speak of the pages, the names or the types of one API, with their values; null for what is not said. */
+    Stream<Map.Entry<String, @Nullable Object>> ofOne() {
+        return Stream.of(
+                said("docs", docs), said("include", include), said("exclude", exclude), said("dialect", dialect));
+    }
+
+    static Map.Entry<String, @Nullable Object> said(String name, @Nullable Object value) {
+        return new SimpleImmutableEntry<>(name, value instanceof List<?> list && list.isEmpty() ? null : value);
+    }
+
     /** What holds of the goal's own options where neither the file nor the pom says anything. */
     abstract void applyDefaults(RequestBuilder request);
 
-    /** What the pom says of the goal's own options. */
-    abstract void applyPom(RequestBuilder request);
+    /**
+     * What the pom says of the goal's own options.
+     *
+     * @param own false for one of several APIs, of which what only holds for one is not said
+     */
+    abstract void applyPom(RequestBuilder request, boolean own);
 
-    private void applyConfig(RequestBuilder request) throws IOException {
+    private @Nullable Path configFile() {
         Path file = config == null ? inBasedir(CONFIG_FILE) : config.toPath();
-        if (config != null || Files.exists(file)) {
-            request.configFile(file);
-        }
+        return config != null || Files.exists(file) ? file : null;
     }
 
     /** Also in the configuration file, a module may be named by its coordinates. */
@@ -197,18 +245,9 @@ abstract class ReadingMojo extends AbstractMojo {
         });
     }
 
-    private void applyReading(RequestBuilder request, List<String> problems) {
-        if (docs != null && !docs.isEmpty()) {
-            request.docs(docs.stream().map(File::toPath).toList());
-        }
-        if (include != null && !include.isEmpty()) {
-            request.include(include);
-        }
-        if (exclude != null && !exclude.isEmpty()) {
-            request.exclude(exclude);
-        }
-        if (dialect != null) {
-            request.dialect(Dialects.isFile(dialect) ? inBasedir(dialect).toString() : dialect);
+    private void applyReading(RequestBuilder request, boolean own, List<String> problems) {
+        if (own) {
+            applyPages(request);
         }
         if (inferred != null) {
             request.inferred(inferred);
@@ -221,6 +260,21 @@ abstract class ReadingMojo extends AbstractMojo {
         }
         if (severities != null) {
             request.severities(severities);
+        }
+    }
+
+    private void applyPages(RequestBuilder request) {
+        if (docs != null && !docs.isEmpty()) {
+            request.docs(docs.stream().map(File::toPath).toList());
+        }
+        if (include != null && !include.isEmpty()) {
+            request.include(include);
+        }
+        if (exclude != null && !exclude.isEmpty()) {
+            request.exclude(exclude);
+        }
+        if (dialect != null) {
+            request.dialect(Dialects.isFile(dialect) ? inBasedir(dialect).toString() : dialect);
         }
     }
 
@@ -241,23 +295,33 @@ abstract class ReadingMojo extends AbstractMojo {
     }
 
     /**
-     * Fails the build where the run asks for that.
+     * How a run over one API ended.
      *
      * @param unwritten what could not be done where pages cannot be read
      */
-    static void failIfNotOk(RunStatus status, ModelRequest request, Coverage coverage, String unwritten)
-            throws MojoFailureException {
-        switch (status) {
+    record Verdict(RunStatus status, ModelRequest request, Coverage coverage, String unwritten) {}
+
+    /** Fails the build where the run over one of the APIs asks for that; each of them has been told of by then. */
+    static <R> void failIfNotOk(List<R> results, Function<R, Verdict> verdict) throws MojoFailureException {
+        Optional<Verdict> worst = results.stream().map(verdict).max(Comparator.comparing(Verdict::status));
+        if (worst.isPresent()) {
+            failIfNotOk(worst.get());
+        }
+    }
+
+    private static void failIfNotOk(Verdict verdict) throws MojoFailureException {
+        switch (verdict.status()) {
             case DONE -> {}
             case FAILED_BY_FINDINGS ->
                 throw new MojoFailureException(
                         "The documentation has findings that fail the build; the lines above tell where. The parameter failOn decides which.");
             case FAILED_BY_COVERAGE ->
-                throw new MojoFailureException("The coverage of the documentation is " + coverage.understood()
-                        + ", and the parameter coverageBelow asks for "
-                        + request.coverageBelow().toPlainString() + " %.");
+                throw new MojoFailureException("The coverage of the documentation is "
+                        + verdict.coverage().understood() + ", and the parameter coverageBelow asks for "
+                        + verdict.request().coverageBelow().toPlainString() + " %.");
             case UNREADABLE_PAGES ->
-                throw new MojoFailureException("Pages could not be read; the lines above tell which. " + unwritten);
+                throw new MojoFailureException(
+                        "Pages could not be read; the lines above tell which. " + verdict.unwritten());
         }
     }
 }

@@ -1,5 +1,9 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.ApiRequest;
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
+import dev.stubdown.ApiRuns;
 import dev.stubdown.ExampleTestResult;
 import dev.stubdown.Generator;
 import dev.stubdown.InvalidRequestException;
@@ -51,31 +55,53 @@ public final class VerifyExamplesMojo extends JavaMojo {
 
     @Override
     void run() throws IOException, MojoFailureException {
-        VerifyRequest asked = request(RequestBuilder::buildVerifyRequest);
-        VerifyRequest request = asked.jackson() == null
+        ApiRequests<VerifyRequest> requests = requests(builder -> withJackson(builder.buildVerifyRequest()));
+        addTestRoots(requests);
+        List<ApiResult<VerifyRequest, ExampleTestResult>> results =
+                new ApiRuns(new Generator()).writeExampleTests(requests, each -> new DirectorySink(folder(each)));
+        RunLog runLog = new RunLog(getLog(), project().getBasedir().toPath());
+        for (ApiResult<VerifyRequest, ExampleTestResult> each : results) {
+            runLog.api(each.request().api());
+            runLog.print(folder(each.request()), each.result());
+        }
+        failIfNotOk(results, each -> verdict(each.request().request(), each.result()));
+    }
+
+    private VerifyRequest withJackson(VerifyRequest asked) {
+        return asked.jackson() == null
                 ? new VerifyRequest(asked.reading(), asked.selection(), asked.java(), JacksonOfProject.of(project()))
                 : asked;
-        addTestRoots();
-        ExampleTestResult result = new Generator().writeExampleTest(request, new DirectorySink(folder()));
-        new RunLog(getLog(), project().getBasedir().toPath()).print(folder(), result);
-        failIfNotOk(result.status(), request.reading(), result.coverage(), "Nothing was written.");
+    }
+
+    private static Verdict verdict(VerifyRequest request, ExampleTestResult result) {
+        return new Verdict(result.status(), request.reading(), result.coverage(), "Nothing was written.");
     }
 
     /** Even then the project compiles what is there. */
     @Override
-    void skipped() {
-        addTestRoots();
+    void skipped() throws IOException {
+        try {
+            addTestRoots(requests(RequestBuilder::buildVerifyRequest));
+        } catch (InvalidRequestException e) {
+            getLog().debug("Nothing to compile: " + e.getMessage());
+        }
     }
 
-    private Path folder() {
-        return testOutputDirectory == null
+    /** Of several APIs, each has a folder of its name in the one that is named. */
+    private Path folder(ApiRequest<VerifyRequest> request) {
+        Path folder = testOutputDirectory == null
                 ? Path.of(project().getBuild().getDirectory()).resolve(OUTPUT_FOLDER)
                 : testOutputDirectory.toPath();
+        return request.api().isEmpty() ? folder : folder.resolve(request.api());
+    }
+
+    private void addTestRoots(ApiRequests<VerifyRequest> requests) {
+        requests.all().forEach(this::addTestRoots);
     }
 
     /** Java, and beside it the examples. */
-    private void addTestRoots() {
-        String folder = folder().toAbsolutePath().normalize().toString();
+    private void addTestRoots(ApiRequest<VerifyRequest> request) {
+        String folder = folder(request).toAbsolutePath().normalize().toString();
         project().addTestCompileSourceRoot(folder);
         Resource examples = new Resource();
         examples.setDirectory(folder);
@@ -87,8 +113,8 @@ public final class VerifyExamplesMojo extends JavaMojo {
     void applyDefaults(RequestBuilder request) {}
 
     @Override
-    void applyPom(RequestBuilder request) {
-        super.applyPom(request);
+    void applyPom(RequestBuilder request, boolean own) {
+        super.applyPom(request, own);
         if (jackson != null) {
             String word = jackson;
             request.jackson(JacksonVersion.ofWord(word)

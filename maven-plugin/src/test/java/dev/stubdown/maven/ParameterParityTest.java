@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParameterParityTest {
 
     /** Where the request comes from, and whether there is one: not part of it. */
-    private static final Set<String> OF_THE_PLUGIN = Set.of("config", "skip");
+    private static final Set<String> OF_THE_PLUGIN = Set.of("api", "config", "skip");
 
     /** What becomes of the findings, which is no business of who finds them. */
     private static final Set<String> OF_THE_REPORT = Set.of("format", "output");
