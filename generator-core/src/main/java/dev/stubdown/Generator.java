@@ -3,7 +3,6 @@ package dev.stubdown;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.explain.Explainer;
 import dev.stubdown.extension.Extensions;
-import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaMapping;
 import dev.stubdown.javamodel.JavaModel;
@@ -21,7 +20,6 @@ import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.output.modeljson.PublishedJson;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceLocation;
-import dev.stubdown.source.SourceScan;
 import dev.stubdown.surface.Difference;
 import dev.stubdown.triage.Triage;
 import dev.stubdown.write.OutputSink;
@@ -73,6 +71,10 @@ public final class Generator {
         this.extensions = extensions;
     }
 
+    Stages stages() {
+        return stages;
+    }
+
     /**
      * Generates Java.
      *
@@ -80,29 +82,41 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed or a file cannot be written; the output is what it was before
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
-        KnownRun known = new KnownRun(request, extensions);
-        SourceScan pages = Reading.scan(request.modelRequest(), stages);
-        Optional<GenerationResult> unchanged = known.unchanged(pages);
+        KnownRun known = known(request, List.of());
+        Optional<GenerationResult> unchanged = known.unchanged();
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
         try (AddOns addOns = AddOns.of(request, extensions)) {
-            return generate(request, addOns, known, pages);
+            return prepare(request, addOns, Imports.NONE, known).writing().result();
         } catch (AddOnException e) {
             throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())), e);
         }
     }
 
-    private GenerationResult generate(GenerationRequest request, AddOns addOns, KnownRun known, SourceScan pages)
-            throws IOException {
+    /** What a request adds to the extensions that are there. */
+    AddOns addOns(GenerationRequest request) throws IOException {
+        return AddOns.of(request, extensions);
+    }
+
+    /**
+     * What is known of a request from its last run.
+     *
+     * @param earlier what is known of the APIs whose types it may share
+     */
+    KnownRun known(GenerationRequest request, List<KnownRun> earlier) throws IOException {
+        return new KnownRun(request, extensions, Reading.scan(request.modelRequest(), stages), earlier);
+    }
+
+    /** @param before models that are imported besides those of the request */
+    Prepared prepare(GenerationRequest request, AddOns addOns, Imports before, KnownRun known) throws IOException {
         ModelRequest asked = request.modelRequest();
         NamesLock names = NamesLockFile.read(request.java().namesLock());
         String header = LicenseHeader.read(request.java().licenseHeader());
-        Reading reading = new Reading(asked, stages);
+        Reading reading = new Reading(asked, stages, before);
         WireConventions conventions = DialectOptions.wire(reading.dialect());
         JavaMapper mapper = new JavaMapper(request.java(), conventions);
-        PageMemory<PageLoader.Loaded> memory = known.memory(reading);
-        Linked whole = reading.linked(pages, memory);
+        Linked whole = reading.linked(known.scan(), known.memory(reading));
         Linked linked = whole.selected(request.selection(), mapper.problems(whole.model()));
         ApiModel model = addOns.transformed(linked.model());
         SharedTypes shared = reading.imports().shared(linked, model, request.java(), conventions);
@@ -114,21 +128,23 @@ public final class Generator {
                 .flatMap(List::stream)
                 .toList();
         List<Diagnostic> diagnostics = new Triage(request.rules()).reported(found, linked.suppressions());
-        Stream<GeneratedFile> published = request.publishModel()
-                ? PublishedJson.files(PublishedModel.of(model, java.model(), shared, request.java(), conventions))
-                : Stream.empty();
-        WriteReport files = linked.complete()
-                ? stages.run(
-                        Stage.WRITE,
-                        () -> write(
-                                request,
-                                Stream.concat(files(model, java.model().below(header), addOns), published),
-                                java.lock()))
-                : WriteReport.NONE;
-        RunStatus status = linked.status(asked, diagnostics);
-        GenerationResult result = new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
-        known.keep(reading, memory, result);
-        return result;
+        PublishedModel published = PublishedModel.of(model, java.model(), shared, request.java(), conventions);
+        return new Prepared(published, linked.complete(), () -> {
+            Stream<GeneratedFile> beside = request.publishModel() ? PublishedJson.files(published) : Stream.empty();
+            WriteReport files = linked.complete()
+                    ? stages.run(
+                            Stage.WRITE,
+                            () -> write(
+                                    request,
+                                    Stream.concat(files(model, java.model().below(header), addOns), beside),
+                                    java.lock()))
+                    : WriteReport.NONE;
+            RunStatus status = linked.status(asked, diagnostics);
+            GenerationResult result =
+                    new GenerationResult(status, files, linked.coverage(), diagnostics, linked.counts());
+            known.keep(result);
+            return result;
+        });
     }
 
     /** The names go to their file last: what stands there has been written. */
@@ -180,8 +196,12 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public ModelResult model(SelectionRequest asked) throws IOException {
+        return model(asked, Imports.NONE);
+    }
+
+    ModelResult model(SelectionRequest asked, Imports before) throws IOException {
         ModelRequest request = asked.reading();
-        Linked linked = new Reading(request, stages).linked().selected(asked.selection(), List.of());
+        Linked linked = new Reading(request, stages, before).linked().selected(asked.selection(), List.of());
         List<Diagnostic> diagnostics =
                 new Triage(request.rules()).reported(linked.diagnostics(), linked.suppressions());
         RunStatus status = linked.status(request, diagnostics);
@@ -195,7 +215,7 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed, or the baseline cannot be written
      */
     public CheckResult check(CheckRequest request) throws IOException {
-        return new Review(request, stages).run();
+        return new Review(request, stages, Imports.NONE).run().result();
     }
 
     /**
@@ -215,7 +235,7 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public VerifyResult verify(VerifyRequest request) throws IOException {
-        return new Verification(request, stages).run();
+        return new Verification(request, stages, Imports.NONE).run().result();
     }
 
     /**
@@ -226,7 +246,7 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed, or the test cannot be written; then it is what it was before
      */
     public ExampleTestResult writeExampleTest(VerifyRequest request, OutputSink sink) throws IOException {
-        return new Verification(request, stages).writeTest(sink);
+        return new Verification(request, stages, Imports.NONE).writeTest(sink).result();
     }
 
     /**
@@ -236,11 +256,16 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed
      */
     public ExplainResult explain(ExplainRequest request) throws IOException {
-        Reading reading = new Reading(request.reading(), stages);
+        return explain(request, Imports.NONE).result();
+    }
+
+    Told<ExplainResult> explain(ExplainRequest request, Imports before) throws IOException {
+        Reading reading = new Reading(request.reading(), stages, before);
         List<PageLoader.Loaded> pages = reading.load();
         DecisionLog log = new DecisionLog();
         Linked linked = reading.link(pages, log);
         Explainer explainer = new Explainer(linked.model(), PageLoader.facts(pages), log, linked.diagnostics());
-        return new ExplainResult(explainer.explain(request.subject()), linked.complete());
+        ExplainResult result = new ExplainResult(explainer.explain(request.subject()), linked.complete());
+        return new Told<>(result, before.and(linked.model(), linked.complete()));
     }
 }

@@ -16,16 +16,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The models of other modules that a run knows. */
 final class Imports {
 
-    static final Imports NONE = new Imports(List.of());
+    static final Imports NONE = new Imports(List.of(), true);
 
     private final List<PublishedModel> models;
+    private final boolean complete;
 
-    private Imports(List<PublishedModel> models) {
+    private Imports(List<PublishedModel> models, boolean complete) {
         this.models = List.copyOf(models);
+        this.complete = complete;
     }
 
     /**
@@ -51,7 +54,7 @@ final class Imports {
         if (!problems.isEmpty()) {
             throw new InvalidRequestException(problems);
         }
-        return new Imports(models);
+        return new Imports(models, true);
     }
 
     /**
@@ -83,11 +86,26 @@ final class Imports {
         return models;
     }
 
-    /** These, and behind them another one. */
-    Imports and(PublishedModel another) {
+    /** These, and behind them others. */
+    Imports and(Imports others) {
         List<PublishedModel> all = new ArrayList<>(models);
-        all.add(another);
-        return new Imports(all);
+        all.addAll(others.models);
+        return new Imports(all, complete && others.complete);
+    }
+
+    /** These, and behind them the model of another API of the same run. */
+    Imports and(PublishedModel another, boolean allPagesRead) {
+        return and(new Imports(List.of(another), allPagesRead));
+    }
+
+    /** These, and behind them the types of another API, whose classes do not matter. */
+    Imports and(ApiModel another, boolean allPagesRead) {
+        return and(new PublishedModel("", another, new TreeMap<>(), new TreeMap<>(), null), allPagesRead);
+    }
+
+    /** False where one of them lacks what a page says that could not be read. */
+    boolean complete() {
+        return complete;
     }
 
     /** All types of all models; of several with one name, the first counts. */

@@ -5,6 +5,7 @@ import dev.stubdown.incremental.FileStamp;
 import dev.stubdown.incremental.Fingerprint;
 import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.incremental.RunState;
+import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.write.WriteReport;
 import dev.stubdown.write.WrittenFolder;
@@ -15,22 +16,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** A run that generates, with what is known from the one before. */
 final class KnownRun {
 
     private final GenerationRequest request;
+    private final SourceScan scan;
+    private final List<KnownRun> earlier;
     private final String asked;
     private final RunState state;
+    private PageMemory<PageLoader.Loaded> memory = PageMemory.none(PageLoader.Loaded.class);
+    private List<Path> dialectFiles = List.of();
+    private String how = "";
 
-    /** @param given extensions that are no files of the request; where they have a state of their own, nothing is known */
-    KnownRun(GenerationRequest request, Extensions given) {
+    /**
+     * @param given extensions that are no files of the request; where they have a state of their own, nothing is known
+     * @param scan its pages
+     * @param earlier what is known of the APIs whose types it may share: what they depend on, its output depends on
+     */
+    KnownRun(GenerationRequest request, Extensions given, SourceScan scan, List<KnownRun> earlier) {
         this.request = request;
+        this.scan = scan;
+        this.earlier = List.copyOf(earlier);
         Optional<List<SortedMap<String, String>>> imported = imported();
-        this.asked = Fingerprint.of(request.asked(), given.names(), imported);
+        this.asked = Fingerprint.of(
+                request.asked(),
+                given.names(),
+                imported,
+                earlier.stream().map(each -> each.asked).toList());
         this.state = request.dryRun() || !given.areStateless() || imported.isEmpty()
                 ? RunState.none()
                 : RunState.open(request.incremental(), request.outputDirectory());
+    }
+
+    SourceScan scan() {
+        return scan;
     }
 
     /** What is in the models of other modules; empty where that cannot be read, as the run will tell. */
@@ -47,38 +68,53 @@ final class KnownRun {
     }
 
     /** The result of the last run, where this one would write the same; empty where it has to go on. */
-    Optional<GenerationResult> unchanged(SourceScan scan) {
-        return state.unchanged(asked, scan.pages(), GenerationResult.class).map(GenerationResult::unchanged);
+    Optional<GenerationResult> unchanged() {
+        return state.unchanged(asked, pages(), GenerationResult.class).map(GenerationResult::unchanged);
+    }
+
+    private List<SourceLocation> pages() {
+        return Stream.concat(earlier.stream().flatMap(each -> each.scan.pages().stream()), scan.pages().stream())
+                .toList();
     }
 
     /** What was made of the pages that have not changed. */
     PageMemory<PageLoader.Loaded> memory(Reading reading) {
-        return state.pages(reading.dialect().digest(), PageLoader.Loaded.class);
+        how = reading.dialect().digest();
+        dialectFiles = reading.dialectFiles();
+        memory = state.pages(how, PageLoader.Loaded.class);
+        return memory;
     }
 
     /** Keeps a run that came to its end. Where a file cannot be looked at, nothing is kept. */
-    void keep(Reading reading, PageMemory<PageLoader.Loaded> memory, GenerationResult result) {
+    void keep(GenerationResult result) {
         if (!state.isKept() || result.status() == RunStatus.UNREADABLE_PAGES) {
             return;
         }
         try {
             List<FileStamp> others = new ArrayList<>();
-            for (Path input : inputs(reading)) {
-                others.add(FileStamp.of(input.toAbsolutePath()));
+            for (KnownRun each : earlier) {
+                others.addAll(each.inputs());
             }
+            others.addAll(inputs());
             others.addAll(outputs(result.files()));
-            state.keep(asked, reading.dialect().digest(), memory, others, result);
+            List<PageMemory<?>> before =
+                    earlier.stream().<PageMemory<?>>map(each -> each.memory).toList();
+            state.keep(asked, how, before, memory, others, result);
         } catch (IOException e) {
             state.forget();
         }
     }
 
     /** The files that are no pages; the names lock is as the run has left it. What models of other modules say is part of what was asked. */
-    private List<Path> inputs(Reading reading) {
-        List<Path> inputs = new ArrayList<>(reading.dialectFiles());
+    private List<FileStamp> inputs() throws IOException {
+        List<Path> inputs = new ArrayList<>(dialectFiles);
         inputs.addAll(request.files());
         inputs.removeAll(request.importModels());
-        return inputs;
+        List<FileStamp> stamps = new ArrayList<>();
+        for (Path input : inputs) {
+            stamps.add(FileStamp.of(input.toAbsolutePath()));
+        }
+        return stamps;
     }
 
     private List<FileStamp> outputs(WriteReport files) throws IOException {

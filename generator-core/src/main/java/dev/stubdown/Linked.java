@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param imported the types of the model that no page defines and another module does
  * @param diagnostics of the pages and of linking
  * @param suppressions the findings that pages say are meant to be there
- * @param complete false where a page could not be read
+ * @param complete false where a page could not be read, of this API or of one whose types it may share
  */
 record Linked(
         ApiModel model,
@@ -32,14 +32,15 @@ record Linked(
         Counts counts,
         boolean complete) {
 
-    static Linked of(List<PageLoader.Loaded> pages, Outcome<LinkedModel> linked) {
+    static Linked of(List<PageLoader.Loaded> pages, Outcome<LinkedModel> linked, boolean completeImports) {
         Coverage coverage = pages.stream().map(PageLoader.Loaded::coverage).reduce(Coverage.NONE, Coverage::plus);
         List<Diagnostic> diagnostics = new ArrayList<>();
         pages.forEach(page -> diagnostics.addAll(page.diagnostics()));
         diagnostics.addAll(linked.diagnostics());
         List<SuppressionFact> suppressions =
                 pages.stream().flatMap(page -> page.suppressions().stream()).toList();
-        boolean complete = pages.stream().allMatch(page -> page.facts().isPresent());
+        boolean complete =
+                completeImports && pages.stream().allMatch(page -> page.facts().isPresent());
         ApiModel model = linked.value().model();
         Set<QualifiedName> imported = linked.value().imported();
         Counts counts = Counts.of(pages.size(), model, imported);

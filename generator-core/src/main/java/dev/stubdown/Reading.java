@@ -24,11 +24,14 @@ final class Reading {
     private final PageLoader loader;
     private final Stages stages;
 
-    /** @throws InvalidRequestException for a dialect or an imported model that is not there, or is wrong */
-    Reading(ModelRequest request, Stages stages) throws IOException {
+    /**
+     * @param before models that are imported besides those of the request, and after them
+     * @throws InvalidRequestException for a dialect or an imported model that is not there, or is wrong
+     */
+    Reading(ModelRequest request, Stages stages, Imports before) throws IOException {
         this.request = request;
         this.dialect = Dialects.read(request.dialect());
-        this.imports = Imports.read(request.importModels());
+        this.imports = Imports.read(request.importModels()).and(before);
         this.loader = new PageLoader(dialect.dialect());
         this.stages = stages;
     }
@@ -93,6 +96,6 @@ final class Reading {
         List<PageFacts> facts = PageLoader.facts(pages);
         Linker linker = new Linker(DialectOptions.link(dialect(), request.inferred()), imports.types());
         Outcome<LinkedModel> model = stages.run(Stage.LINK, () -> linker.linkImporting(facts, decisions));
-        return Linked.of(pages, model);
+        return Linked.of(pages, model, imports.complete());
     }
 }

@@ -3,62 +3,28 @@ package dev.stubdown;
 import dev.stubdown.config.ConfigOutcome;
 import dev.stubdown.config.ConfigReader;
 import dev.stubdown.config.StubdownConfig;
-import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
-import dev.stubdown.incremental.IncrementalOptions;
-import dev.stubdown.javamodel.JavaOptions;
-import dev.stubdown.output.freemarker.TemplateRule;
-import dev.stubdown.select.Selection;
-import dev.stubdown.source.PageFolder;
-import dev.stubdown.source.SourceFile;
-import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceOptions;
-import dev.stubdown.source.SourceReader;
-import dev.stubdown.triage.SeverityRule;
-import dev.stubdown.triage.SuppressionRule;
-import dev.stubdown.triage.TriageOptions;
-import dev.stubdown.triage.TriageRules;
-import dev.stubdown.verify.JacksonVersion;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a request. What is set later goes before what was set earlier; {@link #build} finds everything that is wrong. */
-public final class RequestBuilder {
+public final class RequestBuilder extends RequestOptions {
 
-    private final List<String> problems = new ArrayList<>();
-    private List<Path> docs = List.of();
-    private List<String> include = List.of();
-    private List<String> exclude = List.of();
-    private String dialect = GenerationRequest.DEFAULT_DIALECT;
-    private final Selection.Builder selection = Selection.builder();
-    private final JavaOptions.Builder java = JavaOptions.builder();
-    private @Nullable Path outputDirectory;
-    private @Nullable Path outputFile;
-    private boolean inferred = true;
-    private List<Path> importModels = List.of();
-    private boolean publishModel;
-    private FailOn failOn = FailOn.NEVER;
-    private BigDecimal coverageBelow = BigDecimal.ZERO;
-    private List<Path> extensions = List.of();
-    private List<TemplateRule> templates = List.of();
-    private boolean dryRun;
-    private final IncrementalOptions.Builder incremental = IncrementalOptions.builder();
-    private List<SeverityRule> severities = List.of();
-    private List<SuppressionRule> suppressions = List.of();
-    private @Nullable Path baseline;
-    private Path defaultBaseline = Path.of(TriageOptions.DEFAULT_BASELINE);
-    private boolean writeBaseline;
-    private @Nullable String changedSince;
-    private @Nullable JacksonVersion jackson;
+    private String api = "";
+    private @Nullable Path ownOutputDirectory;
 
     RequestBuilder() {}
+
+    @Override
+    RequestBuilder self() {
+        return this;
+    }
 
     /**
      * Takes over what a configuration file says. Its problems are those of the request.
@@ -67,11 +33,59 @@ public final class RequestBuilder {
      * @throws IOException where it cannot be read
      */
     public RequestBuilder configFile(Path file) throws IOException {
-        SourceFile text = new SourceReader().read(new SourceLocation(file, file.toString()));
-        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-        ConfigOutcome outcome = new ConfigReader(folder).read(text);
+        ConfigOutcome outcome = read(file);
+        if (!outcome.apis().isEmpty()) {
+            problems.add(file + ": there are several APIs in it, of which one has to be chosen: "
+                    + String.join(", ", outcome.apis().keySet()));
+        }
+        return this;
+    }
+
+    /**
+     * Takes over what a configuration file says of all APIs, and after it what it says of one.
+     *
+     * @param chosen the name of an API of the file
+     * @throws IOException where it cannot be read
+     */
+    RequestBuilder configFile(Path file, String chosen) throws IOException {
+        ConfigOutcome outcome = read(file);
+        StubdownConfig config = outcome.apis().get(chosen);
+        if (config != null) {
+            Path ofAll = outputDirectory;
+            config(config);
+            ownOutputDirectory = config.outputDirectory();
+            outputDirectory = ofAll;
+        }
+        api = chosen;
+        return this;
+    }
+
+    private ConfigOutcome read(Path file) throws IOException {
+        ConfigOutcome outcome = ConfigReader.of(file);
         outcome.problems().forEach(problem -> problems.add(InvalidRequestException.sentence(problem)));
-        return config(outcome.config());
+        config(outcome.config());
+        return outcome;
+    }
+
+    /** The folder that holds those of all APIs that name none of their own. */
+    @Nullable
+    Path outputDirectoryOfAll() {
+        return outputDirectory;
+    }
+
+    private @Nullable Path ownOutput() {
+        return ownOutputDirectory != null || outputDirectory == null || api.isEmpty()
+                ? ownOutputDirectory == null ? outputDirectory : ownOutputDirectory
+                : outputDirectory.resolve(api);
+    }
+
+    private void throwIfAny(List<String> found) {
+        if (!found.isEmpty()) {
+            throw new InvalidRequestException(found.stream()
+                    .map(problem ->
+                            api.isEmpty() || problems.contains(problem) ? problem : "API '" + api + "': " + problem)
+                    .toList());
+        }
     }
 
     /**
@@ -104,187 +118,9 @@ public final class RequestBuilder {
         templates = config.templates().isEmpty() ? templates : config.templates();
         dryRun = config.dryRun() == null ? dryRun : config.dryRun();
         incremental.said(config.incremental(), config.cacheDirectory(), config.fileTimes());
-        severities =
-                Stream.concat(severities.stream(), config.severities().stream()).toList();
-        suppressions = config.suppressions().isEmpty() ? suppressions : config.suppressions();
-        baseline = config.baseline() == null ? baseline : config.baseline();
-        writeBaseline = config.writeBaseline() == null ? writeBaseline : config.writeBaseline();
-        changedSince = config.changedSince() == null ? changedSince : config.changedSince();
+        triage.config(config);
         jackson = config.jackson() == null ? jackson : config.jackson();
         return this;
-    }
-
-    /**
-     * Severities of codes, in addition to those of before, such as {@code link/broken=error} or {@code table/*=off}. The more exact go before the
-     * others, and of equally exact ones the later.
-     */
-    public RequestBuilder severities(List<String> codesWithLevels) {
-        List<SeverityRule> rules = new ArrayList<>(severities);
-        for (String text : codesWithLevels) {
-            try {
-                rules.add(SeverityRule.parse(text));
-            } catch (IllegalArgumentException e) {
-                problems.add(e.getMessage());
-            }
-        }
-        severities = List.copyOf(rules);
-        return this;
-    }
-
-    /** The file with the findings that a review does not report; none by default. */
-    public RequestBuilder baseline(Path file) {
-        baseline = file;
-        return this;
-    }
-
-    /** True to have a review write its findings to the baseline instead of reporting them. */
-    public RequestBuilder writeBaseline(boolean write) {
-        writeBaseline = write;
-        return this;
-    }
-
-    /** The file that is written where no baseline is named; by default {@link TriageOptions#DEFAULT_BASELINE} in the working folder. */
-    public RequestBuilder defaultBaseline(Path file) {
-        defaultBaseline = file;
-        return this;
-    }
-
-    /** A revision of Git: a review then reports only what changed since then, and what depends on it. */
-    public RequestBuilder changedSince(String revision) {
-        changedSince = revision;
-        return this;
-    }
-
-    /** The version of Jackson that verifying examples reads and writes with; each of them by default. */
-    public RequestBuilder jackson(JacksonVersion version) {
-        jackson = version;
-        return this;
-    }
-
-    /** Adds what is wrong with words that the caller turns into options by itself. */
-    public RequestBuilder problem(String sentence) {
-        problems.add(sentence);
-        return this;
-    }
-
-    /** Folders of pages and single pages, as far as they are said; empty where nobody named any. */
-    public List<Path> docs() {
-        return docs;
-    }
-
-    /** Whether nothing is to be written, as far as that is said; false where nobody said it. */
-    public boolean dryRun() {
-        return dryRun;
-    }
-
-    /** Folders of pages and single pages; needed. */
-    public RequestBuilder docs(List<Path> folders) {
-        docs = List.copyOf(folders);
-        return this;
-    }
-
-    /** Globs of the pages to read; all where there is none. */
-    public RequestBuilder include(List<String> globs) {
-        include = List.copyOf(globs);
-        return this;
-    }
-
-    /** Globs of the pages to leave out. */
-    public RequestBuilder exclude(List<String> globs) {
-        exclude = List.copyOf(globs);
-        return this;
-    }
-
-    /** The name of a documentation style, or the path of a dialect file; {@link GenerationRequest#DEFAULT_DIALECT} by default. */
-    public RequestBuilder dialect(String nameOrFile) {
-        dialect = nameOrFile;
-        return this;
-    }
-
-    /** False to leave out what the pages do not say outright; true by default. */
-    public RequestBuilder inferred(boolean too) {
-        inferred = too;
-        return this;
-    }
-
-    /** Models of other modules, each in a jar, or in a folder of what becomes one; none by default. */
-    public RequestBuilder importModels(List<Path> modules) {
-        importModels = List.copyOf(modules);
-        return this;
-    }
-
-    /** Other files in the place of those that are imported so far, for whoever knows modules by names that are no paths. */
-    public RequestBuilder importModelsAs(UnaryOperator<Path> found) {
-        return importModels(importModels.stream().map(found).toList());
-    }
-
-    /** True to write the model with the classes, so that other modules can import it; false by default. */
-    public RequestBuilder publishModel(boolean wanted) {
-        publishModel = wanted;
-        return this;
-    }
-
-    /** Which part of the API is wanted; setting one of these options changes the request. All of it by default. */
-    public Selection.Builder selection() {
-        return selection;
-    }
-
-    /** What the Java looks like; setting one of these options changes the request. Its package is needed. */
-    public JavaOptions.Builder java() {
-        return java;
-    }
-
-    /** The package of the generated code; needed. */
-    public RequestBuilder basePackage(String name) {
-        java.basePackage(name);
-        return this;
-    }
-
-    /** Where the files go; needed. */
-    public RequestBuilder outputDirectory(Path folder) {
-        outputDirectory = folder;
-        return this;
-    }
-
-    /** The file that the caller writes the model or the findings to, which may be no page that is read; none by default. */
-    public RequestBuilder outputFile(Path file) {
-        outputFile = file;
-        return this;
-    }
-
-    /** Which findings make the run fail; none by default. */
-    public RequestBuilder failOn(FailOn threshold) {
-        failOn = threshold;
-        return this;
-    }
-
-    /** The percentage of rows and code blocks that have to be used or ignored by a rule, from 0, which is the default, to 100. */
-    public RequestBuilder coverageBelow(BigDecimal percent) {
-        coverageBelow = percent;
-        return this;
-    }
-
-    /** Jars with extensions; none by default. */
-    public RequestBuilder extensions(List<Path> jars) {
-        extensions = List.copyOf(jars);
-        return this;
-    }
-
-    /** Templates of further files; none by default. */
-    public RequestBuilder templates(List<TemplateRule> rules) {
-        templates = List.copyOf(rules);
-        return this;
-    }
-
-    /** True to write nothing. */
-    public RequestBuilder dryRun(boolean only) {
-        dryRun = only;
-        return this;
-    }
-
-    /** What is kept for the next run; setting one of these options changes the request. By default nothing is, as no folder is named. */
-    public IncrementalOptions.Builder incremental() {
-        return incremental;
     }
 
     /**
@@ -294,14 +130,13 @@ public final class RequestBuilder {
      */
     public GenerationRequest build() {
         List<String> found = readingProblems();
-        if (outputDirectory == null) {
+        Path output = ownOutput();
+        if (output == null) {
             found.add("no output folder is given");
         }
         found.addAll(selection.build().problems());
         found.addAll(java.problems());
-        if (!found.isEmpty() || outputDirectory == null) {
-            throw new InvalidRequestException(found);
-        }
+        throwIfAny(found);
         return new GenerationRequest(
                 source(),
                 dialect,
@@ -310,10 +145,10 @@ public final class RequestBuilder {
                 selection.build(),
                 java.build(),
                 publishModel,
-                outputDirectory,
+                Objects.requireNonNull(output),
                 failOn,
                 coverageBelow,
-                rules(),
+                triage.rules(docs),
                 extensions,
                 templates,
                 dryRun,
@@ -327,10 +162,9 @@ public final class RequestBuilder {
      */
     public ModelRequest buildModelRequest() {
         List<String> found = readingProblems();
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
-        }
-        return new ModelRequest(source(), dialect, inferred, importModels, failOn, coverageBelow, rules(), outputFile);
+        throwIfAny(found);
+        return new ModelRequest(
+                source(), dialect, inferred, importModels, failOn, coverageBelow, triage.rules(docs), outputFile);
     }
 
     /**
@@ -341,9 +175,7 @@ public final class RequestBuilder {
     public SelectionRequest buildSelectionRequest() {
         List<String> found = readingProblems();
         found.addAll(selection.build().problems());
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
-        }
+        throwIfAny(found);
         return new SelectionRequest(buildModelRequest(), selection.build());
     }
 
@@ -353,8 +185,7 @@ public final class RequestBuilder {
      * @throws InvalidRequestException with everything that is wrong with it
      */
     public CheckRequest buildCheckRequest() {
-        Path known = baseline == null && writeBaseline ? defaultBaseline : baseline;
-        return new CheckRequest(buildModelRequest(), new TriageOptions(known, writeBaseline, changedSince));
+        return new CheckRequest(buildModelRequest(), triage.options(api));
     }
 
     /**
@@ -367,18 +198,8 @@ public final class RequestBuilder {
         List<String> found = readingProblems();
         found.addAll(selection.build().problems());
         found.addAll(java.problems());
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
-        }
+        throwIfAny(found);
         return new VerifyRequest(buildModelRequest(), selection.build(), java.build(), jackson);
-    }
-
-    private TriageRules rules() {
-        List<SuppressionRule> named = suppressions.stream()
-                .map(rule ->
-                        rule.in(PageFolder.nameAmongPages(Path.of(rule.source().file()), docs)))
-                .toList();
-        return new TriageRules(severities, named);
     }
 
     /**
@@ -402,9 +223,7 @@ public final class RequestBuilder {
         List<String> found = new ArrayList<>(problems);
         found.addAll(selection.build().problems());
         found.addAll(java.problems());
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
-        }
+        throwIfAny(found);
         return new DiffRequest(before, after, dialect, selection.build(), java.build());
     }
 

@@ -31,12 +31,17 @@ final class Review {
     private final CheckRequest request;
     private final Stages stages;
     private final Reading reading;
+    private final Imports before;
 
-    /** @throws InvalidRequestException for a dialect that is not there, or is wrong */
-    Review(CheckRequest request, Stages stages) throws IOException {
+    /**
+     * @param before models that are imported besides those of the request
+     * @throws InvalidRequestException for a dialect or a model that is not there, or is wrong
+     */
+    Review(CheckRequest request, Stages stages, Imports before) throws IOException {
         this.request = request;
         this.stages = stages;
-        this.reading = new Reading(request.reading(), stages);
+        this.before = before;
+        this.reading = new Reading(request.reading(), stages, before);
     }
 
     /**
@@ -45,7 +50,7 @@ final class Review {
      * @throws InvalidRequestException for a wrong request
      * @throws IOException where a folder cannot be listed, or the baseline cannot be written
      */
-    CheckResult run() throws IOException {
+    Told<CheckResult> run() throws IOException {
         Baseline baseline = BaselineFile.read(request.triage());
         SourceScan scan = reading.scan();
         Optional<ChangedFiles> changed = changed(scan);
@@ -57,7 +62,9 @@ final class Review {
                 changed.map(those -> changes(those, reviews, linked.model())).orElse(null);
         Triaged triaged = new Triage(request.reading().rules())
                 .review(found, linked.suppressions(), files(pages), baseline, changes);
-        return result(linked, linked.complete() ? BaselineFile.written(request.triage(), triaged) : triaged);
+        CheckResult result =
+                result(linked, linked.complete() ? BaselineFile.written(request.triage(), triaged) : triaged);
+        return new Told<>(result, before.and(linked.model(), linked.complete()));
     }
 
     /** Empty where the request does not ask for changes alone. */

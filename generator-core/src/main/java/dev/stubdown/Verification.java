@@ -8,7 +8,9 @@ import dev.stubdown.javamodel.JavaMapper;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.javamodel.PublishedModel;
 import dev.stubdown.javamodel.SharedTypes;
+import dev.stubdown.javamodel.WireConventions;
 import dev.stubdown.link.Decisions;
 import dev.stubdown.naming.NamesLock;
 import dev.stubdown.output.GeneratedFile;
@@ -36,12 +38,17 @@ final class Verification {
     private final VerifyRequest request;
     private final Stages stages;
     private final Reading reading;
+    private final Imports before;
 
-    /** @throws InvalidRequestException for a dialect that is not there, or is wrong */
-    Verification(VerifyRequest request, Stages stages) throws IOException {
+    /**
+     * @param before models that are imported besides those of the request
+     * @throws InvalidRequestException for a dialect or a model that is not there, or is wrong
+     */
+    Verification(VerifyRequest request, Stages stages, Imports before) throws IOException {
         this.request = request;
         this.stages = stages;
-        this.reading = new Reading(request.reading(), stages);
+        this.before = before;
+        this.reading = new Reading(request.reading(), stages, before);
     }
 
     /**
@@ -50,7 +57,7 @@ final class Verification {
      * @throws InvalidRequestException for a wrong request
      * @throws IOException where a folder cannot be listed
      */
-    VerifyResult run() throws IOException {
+    Told<VerifyResult> run() throws IOException {
         if (!ExampleVerifier.canCompile()) {
             throw new InvalidRequestException(
                     List.of("verifying examples needs a Java with a compiler (a JDK), and this one has none"));
@@ -64,12 +71,13 @@ final class Verification {
                         linked.suppressions(),
                         pages.stream().flatMap(page -> page.file().stream()).toList());
         List<Diagnostic> reported = findings.stream().map(Finding::diagnostic).toList();
-        return new VerifyResult(
+        VerifyResult result = new VerifyResult(
                 linked.status(request.reading(), reported),
                 verified.account(),
                 findings,
                 linked.coverage(),
                 linked.counts());
+        return new Told<>(result, before.and(linked.model(), linked.complete()));
     }
 
     /**
@@ -78,10 +86,11 @@ final class Verification {
      * @throws InvalidRequestException for a wrong request
      * @throws IOException where a folder cannot be listed, or the test cannot be written; then it is what it was before
      */
-    ExampleTestResult writeTest(OutputSink sink) throws IOException {
+    Told<ExampleTestResult> writeTest(OutputSink sink) throws IOException {
         List<PageLoader.Reviewed> pages = reading.review(reading.scan());
         Linked linked = linked(pages);
-        JavaModel model = model(linked, request.java(), shared(linked));
+        SharedTypes shared = shared(linked);
+        JavaModel model = model(linked, request.java(), shared);
         Settings settings = new Settings(
                 request.java().basePackage() + TEST_PACKAGE,
                 request.jackson() == JacksonVersion.JACKSON_3,
@@ -91,8 +100,10 @@ final class Verification {
                 ? stages.run(Stage.WRITE, () -> sink.write(suite.files().stream()))
                 : WriteReport.NONE;
         RunStatus status = linked.status(request.reading(), List.of());
-        return new ExampleTestResult(
+        ExampleTestResult result = new ExampleTestResult(
                 status, suite.examples(), files, unreadable(linked), linked.coverage(), linked.counts());
+        PublishedModel published = PublishedModel.of(linked.model(), model, shared, request.java(), conventions());
+        return new Told<>(result, before.and(published, linked.complete()));
     }
 
     private static List<Diagnostic> unreadable(Linked linked) {
@@ -113,7 +124,11 @@ final class Verification {
 
     /** The build of the user has the classes of other modules. */
     private SharedTypes shared(Linked linked) {
-        return reading.imports().shared(linked, linked.model(), request.java(), DialectOptions.wire(reading.dialect()));
+        return reading.imports().shared(linked, linked.model(), request.java(), conventions());
+    }
+
+    private WireConventions conventions() {
+        return DialectOptions.wire(reading.dialect());
     }
 
     private JavaModel model(Linked linked, JavaOptions options, SharedTypes shared) throws IOException {
@@ -124,7 +139,7 @@ final class Verification {
     }
 
     private JavaMapper mapper(JavaOptions options) {
-        return new JavaMapper(options, DialectOptions.wire(reading.dialect()));
+        return new JavaMapper(options, conventions());
     }
 
     /** In memory, where no other module is, all types are our own. */

@@ -1,5 +1,8 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.ApiRequest;
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
 import dev.stubdown.CheckRequest;
 import dev.stubdown.CheckResult;
 import dev.stubdown.RequestBuilder;
@@ -9,6 +12,10 @@ import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.output.report.ReportDocument;
 import dev.stubdown.source.PageFolder;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,10 +51,26 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Run run = new Run(terminal, display);
-        CheckRequest request = request();
-        CheckResult result = run.generator(generator -> generator.check(request));
-        FindingsDocument output = new FindingsDocument(terminal, report, display);
+        ApiRequests<CheckRequest> requests = selection.requests(terminal.folder(), FailOn.ERROR, this::request);
+        Map<String, FindingsDocument> documents = new HashMap<>();
+        for (ApiRequest<CheckRequest> each : requests.wanted()) {
+            FindingsDocument output = new FindingsDocument(terminal, report, display);
+            documents.put(each.api(), output.of(each.api(), !requests.isWhole()));
+        }
+        List<ApiResult<CheckRequest, CheckResult>> results = run.apis(apis -> apis.check(requests));
+        for (ApiResult<CheckRequest, CheckResult> each : results) {
+            FindingsDocument output =
+                    Objects.requireNonNull(documents.get(each.request().api()));
+            print(run, output, each.request(), each.result());
+        }
+        return Run.exitCode(results.stream().map(each -> each.result().status()));
+    }
+
+    private void print(Run run, FindingsDocument output, ApiRequest<CheckRequest> asked, CheckResult result)
+            throws IOException {
+        CheckRequest request = asked.request();
         Summary summary = output.summary();
+        summary.api(asked.api());
         output.write(document(request, result), summary);
         summary.read(result.counts(), result.coverage());
         if (request.triage().writeBaseline()) {
@@ -56,7 +79,6 @@ final class CheckCommand implements Callable<Integer> {
         summary.leftOut(result.leftOut());
         summary.found(result.findings().stream().map(Finding::diagnostic).toList(), run.nanos());
         run.printCoverage(result.coverage(), request.reading().coverageBelow());
-        return Run.exitCode(result.status());
     }
 
     private ReportDocument document(CheckRequest request, CheckResult result) throws IOException {
@@ -73,9 +95,8 @@ final class CheckCommand implements Callable<Integer> {
                         : "Wrote " + request.triage().baseline() + '.');
     }
 
-    private CheckRequest request() throws IOException {
-        RequestBuilder request = selection.request(terminal.folder(), FailOn.ERROR);
-        triage.applyTo(request, terminal.folder());
+    private CheckRequest request(RequestBuilder request, boolean own) {
+        triage.applyTo(request, terminal.folder(), own);
         new DocumentOutput(terminal, report.output()).file().ifPresent(request::outputFile);
         return request.buildCheckRequest();
     }

@@ -56,11 +56,11 @@ final class ContractFlags {
     private @Nullable List<MicroProfile> microProfile;
 
     /** Sets what the flags say, and leaves all else as it is. */
-    void applyTo(ContractOptions.Builder options) {
+    void applyTo(ContractOptions.Builder options, boolean own) {
         if (returnStyle != null) {
             options.returnStyle(returnStyle);
         }
-        if (returnStyleOf != null) {
+        if (own && returnStyleOf != null) {
             options.returnStyleOf(returnStyleOf);
         }
         if (beanParamsFrom != null) {

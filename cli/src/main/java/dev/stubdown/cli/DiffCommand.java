@@ -1,18 +1,24 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.ApiRequests;
 import dev.stubdown.DiffRequest;
+import dev.stubdown.GenerationRequest;
 import dev.stubdown.Generator;
+import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.output.surface.DifferenceFormat;
 import dev.stubdown.surface.Difference;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code stubdown diff}: two models to what becomes of the Java. */
 @Command(
@@ -26,6 +32,9 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "OLD_MODEL", description = "The model.json of the state before.")
     private Path before = Path.of("");
@@ -86,13 +95,22 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private DiffRequest request() throws IOException {
+        ApiRequests<DiffRequest> requests =
+                config.requests(spec, terminal.folder(), GenerationRequest::builder, this::request);
+        if (requests.wanted().size() > 1) {
+            throw new InvalidRequestException(
+                    List.of("the configuration file describes several APIs; choose one with --api"));
+        }
+        return requests.wanted().get(0).request();
+    }
+
+    private DiffRequest request(RequestBuilder request, boolean own) {
         Path folder = terminal.folder();
-        RequestBuilder request = config.request(folder);
-        if (dialect != null) {
+        if (own && dialect != null) {
             request.dialect(dialect);
         }
-        part.applyTo(request.selection());
-        java.applyTo(request.java(), folder);
+        part.applyTo(request.selection(), own);
+        java.applyTo(request.java(), folder, own);
         return request.buildDiffRequest(folder.resolve(before), folder.resolve(after));
     }
 }

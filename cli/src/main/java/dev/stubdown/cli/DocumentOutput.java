@@ -1,10 +1,12 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.InvalidRequestException;
 import dev.stubdown.write.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -24,6 +26,23 @@ final class DocumentOutput {
     DocumentOutput(Terminal terminal, String name) {
         this.terminal = terminal;
         this.name = name;
+    }
+
+    /**
+     * Where the document of one of several APIs goes: a file of its name in the folder that was named. The only one goes where it was said.
+     *
+     * @param ending of the file, with a dot
+     * @throws InvalidRequestException where the documents of several would go to the standard output
+     */
+    DocumentOutput of(String api, boolean own, String ending) {
+        if (api.isEmpty() || own) {
+            return this;
+        }
+        if (isStandard()) {
+            throw new InvalidRequestException(List.of(
+                    "each API has a document of its own; name a folder with --output, or choose one with --api"));
+        }
+        return new DocumentOutput(terminal, name + '/' + api + ending);
     }
 
     boolean isStandard() {

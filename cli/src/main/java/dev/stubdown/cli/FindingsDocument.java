@@ -21,6 +21,25 @@ final class FindingsDocument {
         this.output = new DocumentOutput(terminal, options.output());
     }
 
+    private FindingsDocument(FindingsDocument all, DocumentOutput output) {
+        this.terminal = all.terminal;
+        this.options = all.options;
+        this.display = all.display;
+        this.output = output;
+    }
+
+    /**
+     * The document of one of several APIs. What is shown to a reader stands one below the other.
+     *
+     * @throws InvalidRequestException where documents of several would go to the standard output
+     */
+    FindingsDocument of(String api, boolean own) {
+        return isForReader()
+                ? this
+                : new FindingsDocument(
+                        this, output.of(api, own, '.' + options.format().ending()));
+    }
+
     /** Where the figures go: below the findings for a reader, else where they do not stand among them. */
     Summary summary() {
         return new Summary(isForReader() ? terminal.outputWriter() : output.messages());

@@ -1,5 +1,9 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.ApiRequest;
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
+import dev.stubdown.GeneratedApis;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
 import dev.stubdown.RequestBuilder;
@@ -70,11 +74,22 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Run run = new Run(terminal, display);
-        GenerationRequest request = request();
-        GenerationResult result = run.generator(generator -> generator.generate(request));
+        ApiRequests<GenerationRequest> requests = selection.requests(terminal.folder(), this::request);
+        GeneratedApis generated = run.apis(apis -> apis.generate(requests));
+        Summary summary = new Summary(terminal.outputWriter());
+        generated.abandoned().forEach(summary::abandoned);
+        for (ApiResult<GenerationRequest, GenerationResult> each : generated.results()) {
+            print(run, summary, each.request(), each.result());
+        }
+        return Run.exitCode(
+                generated.results().stream().map(each -> each.result().status()));
+    }
+
+    private static void print(Run run, Summary summary, ApiRequest<GenerationRequest> asked, GenerationResult result) {
+        GenerationRequest request = asked.request();
+        summary.api(asked.api());
         run.printFindings(result.diagnostics(), request.source());
         run.printCoverage(result.coverage(), request.coverageBelow());
-        Summary summary = new Summary(terminal.outputWriter());
         summary.read(result.counts(), result.coverage());
         if (result.status() == RunStatus.UNREADABLE_PAGES) {
             summary.line("Wrote nothing, because pages could not be read.");
@@ -82,18 +97,16 @@ final class GenerateCommand implements Callable<Integer> {
             summary.written(request.outputDirectory().toString(), result.files(), request.dryRun());
         }
         summary.found(result.diagnostics(), run.nanos());
-        return Run.exitCode(result.status());
     }
 
-    private GenerationRequest request() throws IOException {
-        RequestBuilder request = selection.request(terminal.folder());
+    private GenerationRequest request(RequestBuilder request, boolean own) {
         incremental.applyTo(request.incremental(), terminal.folder());
         request.incremental().cacheDirectoryIfNone(terminal.cache());
         if (outputDirectory != null) {
             request.outputDirectory(terminal.folder().resolve(outputDirectory));
         }
-        java.applyTo(request.java(), terminal.folder());
-        part.applyTo(request.selection());
+        java.applyTo(request.java(), terminal.folder(), own);
+        part.applyTo(request.selection(), own);
         if (publishModel != null) {
             request.publishModel(publishModel);
         }

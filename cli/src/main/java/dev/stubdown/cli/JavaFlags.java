@@ -91,9 +91,9 @@ final class JavaFlags {
      *
      * @param folder what paths are relative to
      */
-    void applyTo(JavaOptions.Builder options, Path folder) {
-        if (basePackage != null) {
-            options.basePackage(basePackage);
+    void applyTo(JavaOptions.Builder options, Path folder, boolean own) {
+        if (own) {
+            applyOwn(options, folder);
         }
         if (style != null) {
             options.style(style);
@@ -110,18 +110,24 @@ final class JavaFlags {
         if (typeSuffix != null) {
             options.typeSuffix(typeSuffix);
         }
-        if (namesLock != null) {
-            options.namesLock(folder.resolve(namesLock));
-        }
         if (validation != null) {
             options.validation(validation);
-        }
-        if (pageUrl != null) {
-            options.pageUrl(pageUrl);
         }
         if (licenseHeader != null) {
             options.licenseHeader(folder.resolve(licenseHeader));
         }
-        contract.applyTo(options.contract());
+        contract.applyTo(options.contract(), own);
+    }
+
+    private void applyOwn(JavaOptions.Builder options, Path folder) {
+        if (basePackage != null) {
+            options.basePackage(basePackage);
+        }
+        if (namesLock != null) {
+            options.namesLock(folder.resolve(namesLock));
+        }
+        if (pageUrl != null) {
+            options.pageUrl(pageUrl);
+        }
     }
 }

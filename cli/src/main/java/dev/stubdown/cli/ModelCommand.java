@@ -1,5 +1,8 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.ApiRequest;
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
 import dev.stubdown.ModelRequest;
 import dev.stubdown.ModelResult;
 import dev.stubdown.RequestBuilder;
@@ -8,6 +11,10 @@ import dev.stubdown.SelectionRequest;
 import dev.stubdown.output.modeljson.ModelDocument;
 import dev.stubdown.output.modeljson.ModelJsonWriter;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,16 +55,27 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Run run = new Run(terminal, display);
-        DocumentOutput document = new DocumentOutput(terminal, output);
-        RequestBuilder asked = selection.request(terminal.folder());
-        document.file().ifPresent(asked::outputFile);
-        part.applyTo(asked.selection());
-        SelectionRequest wanted = asked.buildSelectionRequest();
-        ModelRequest request = wanted.reading();
-        ModelResult result = run.generator(generator -> generator.model(wanted));
+        ApiRequests<SelectionRequest> requests = selection.requests(terminal.folder(), this::request);
+        Map<String, DocumentOutput> documents = new HashMap<>();
+        for (ApiRequest<SelectionRequest> each : requests.wanted()) {
+            documents.put(
+                    each.api(), new DocumentOutput(terminal, output).of(each.api(), !requests.isWhole(), ".json"));
+        }
+        List<ApiResult<SelectionRequest, ModelResult>> results = run.apis(apis -> apis.model(requests));
+        for (ApiResult<SelectionRequest, ModelResult> each : results) {
+            String api = each.request().api();
+            DocumentOutput document = Objects.requireNonNull(documents.get(api));
+            write(run, document, api, each.request().request().reading(), each.result());
+        }
+        return Run.exitCode(results.stream().map(each -> each.result().status()));
+    }
+
+    private static void write(Run run, DocumentOutput document, String api, ModelRequest request, ModelResult result)
+            throws IOException {
+        Summary summary = new Summary(document.messages());
+        summary.api(api);
         run.printFindings(result.diagnostics(), request.source());
         run.printCoverage(result.coverage(), request.coverageBelow());
-        Summary summary = new Summary(document.messages());
         summary.read(result.counts(), result.coverage());
         if (result.status() == RunStatus.UNREADABLE_PAGES) {
             summary.line("Wrote nothing, because pages could not be read.");
@@ -65,7 +83,12 @@ final class ModelCommand implements Callable<Integer> {
             document.write(text(result), summary);
         }
         summary.found(result.diagnostics(), run.nanos());
-        return Run.exitCode(result.status());
+    }
+
+    private SelectionRequest request(RequestBuilder request, boolean own) {
+        new DocumentOutput(terminal, output).file().ifPresent(request::outputFile);
+        part.applyTo(request.selection(), own);
+        return request.buildSelectionRequest();
     }
 
     private static String text(ModelResult result) throws IOException {

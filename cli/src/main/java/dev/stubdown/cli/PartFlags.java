@@ -42,7 +42,10 @@ final class PartFlags {
     private @Nullable List<String> excludeOperation;
 
     /** Sets what the flags say, and leaves all else as it is. */
-    void applyTo(Selection.Builder selection) {
+    void applyTo(Selection.Builder selection, boolean own) {
+        if (!own) {
+            return;
+        }
         selection.said(new Selection(
                 said(root), said(includeType), said(excludeType), said(includeOperation), said(excludeOperation)));
     }

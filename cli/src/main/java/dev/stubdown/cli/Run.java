@@ -1,5 +1,6 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.ApiRuns;
 import dev.stubdown.Generator;
 import dev.stubdown.RunStatus;
 import dev.stubdown.StageListener;
@@ -10,7 +11,9 @@ import dev.stubdown.source.PageFolder;
 import dev.stubdown.source.SourceOptions;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the commands share around the generator: progress, findings, clock, exit code. */
 final class Run {
@@ -42,6 +45,16 @@ final class Run {
         }
     }
 
+    /** What a command asks of all APIs. */
+    interface WorkOnApis<T> {
+        T ask(ApiRuns apis) throws IOException;
+    }
+
+    /** The same for each API. */
+    <T> T apis(WorkOnApis<T> work) throws IOException {
+        return generator(generator -> work.ask(new ApiRuns(generator)));
+    }
+
     void printFindings(List<Diagnostic> findings, SourceOptions pages) {
         String folder = PageFolder.below(terminal.folder(), pages.docs());
         FindingText text = new FindingText(terminal.style(display.color()), folder);
@@ -59,6 +72,11 @@ final class Run {
 
     long nanos() {
         return System.nanoTime() - started;
+    }
+
+    /** The exit code of the worst. */
+    static int exitCode(Stream<RunStatus> statuses) {
+        return statuses.max(Comparator.naturalOrder()).map(Run::exitCode).orElse(ExitCode.DONE);
     }
 
     static int exitCode(RunStatus status) {

@@ -1,5 +1,6 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.ApiRequests;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.diagnostic.FailOn;
@@ -11,8 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command that reads pages has. */
@@ -23,6 +26,9 @@ final class SelectionOptions {
             arity = "0..*",
             description = "Folders of Markdown pages, zip or jar files of such folders, or single pages.")
     private @Nullable List<Path> docs;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
     private final ConfigOption config = new ConfigOption();
@@ -88,15 +94,32 @@ final class SelectionOptions {
                             + " off. May be repeated.")
     private @Nullable List<String> severities;
 
-    /** A request with what the configuration file and then the flags say. */
-    RequestBuilder request(Path folder) throws IOException {
-        return request(folder, FailOn.NEVER);
+    /**
+     * What is asked of each API, by the configuration file and then the flags.
+     *
+     * @param filling adds what other flags say
+     */
+    <T> ApiRequests<T> requests(Path folder, ApiRequests.Filling<T> filling) throws IOException {
+        return requests(folder, FailOn.NEVER, filling);
     }
 
     /** The same where neither the file nor a flag says what makes the run fail. */
-    RequestBuilder request(Path folder, FailOn defaultFailOn) throws IOException {
-        RequestBuilder request = GenerationRequest.builder().failOn(defaultFailOn);
-        config.readInto(request, folder);
+    <T> ApiRequests<T> requests(Path folder, FailOn defaultFailOn, ApiRequests.Filling<T> filling) throws IOException {
+        return config.requests(
+                command, folder, () -> GenerationRequest.builder().failOn(defaultFailOn), (request, own) -> {
+                    if (own) {
+                        applyPages(request, folder);
+                    }
+                    if (importModels != null) {
+                        request.importModels(
+                                importModels.stream().map(folder::resolve).toList());
+                    }
+                    applyTo(request);
+                    return filling.request(request, own);
+                });
+    }
+
+    private void applyPages(RequestBuilder request, Path folder) {
         if (docs != null) {
             request.docs(docs.stream().map(folder::resolve).toList());
         }
@@ -109,11 +132,6 @@ final class SelectionOptions {
         if (exclude != null) {
             request.exclude(exclude);
         }
-        if (importModels != null) {
-            request.importModels(importModels.stream().map(folder::resolve).toList());
-        }
-        applyTo(request);
-        return request;
     }
 
     private void applyTo(RequestBuilder request) {

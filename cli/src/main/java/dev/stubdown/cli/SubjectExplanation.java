@@ -1,5 +1,7 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
 import dev.stubdown.ExplainRequest;
 import dev.stubdown.ExplainResult;
 import dev.stubdown.explain.Answer;
@@ -7,6 +9,7 @@ import dev.stubdown.output.report.ExplanationText;
 import dev.stubdown.output.report.ExplanationText.Part;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
@@ -23,37 +26,58 @@ final class SubjectExplanation {
         this.display = display;
     }
 
-    /** Prints it and gives the exit code. */
+    /** Prints it, of each API that knows it, and gives the exit code. */
     int print(String subject) throws IOException {
-        ExplainRequest request = selection.request(terminal.folder()).buildExplainRequest(subject);
-        ExplainResult result = new Run(terminal, display).generator(generator -> generator.explain(request));
-        if (!result.complete()) {
+        ApiRequests<ExplainRequest> requests =
+                selection.requests(terminal.folder(), (request, own) -> request.buildExplainRequest(subject));
+        List<ApiResult<ExplainRequest, ExplainResult>> results =
+                new Run(terminal, display).apis(apis -> apis.explain(requests));
+        boolean complete = results.stream().allMatch(each -> each.result().complete());
+        if (!complete) {
             terminal.errorWriter().println("warning: some pages could not be read; they may say more");
         }
-        int exitCode = result.answer() instanceof Answer.Known known
-                ? explain(known)
-                : refuse((Answer.Unclear) result.answer());
-        return exitCode == ExitCode.DONE && !result.complete() ? ExitCode.DISK : exitCode;
+        int exitCode = answer(results);
+        return exitCode == ExitCode.DONE && !complete ? ExitCode.DISK : exitCode;
     }
 
-    private int explain(Answer.Known known) {
+    private int answer(List<ApiResult<ExplainRequest, ExplainResult>> results) {
+        boolean known = false;
+        for (ApiResult<ExplainRequest, ExplainResult> each : results) {
+            if (each.result().answer() instanceof Answer.Known answer) {
+                explain(each.request().api(), answer);
+                known = true;
+            }
+        }
+        return known ? ExitCode.DONE : refuse(results);
+    }
+
+    private int refuse(List<ApiResult<ExplainRequest, ExplainResult>> results) {
+        for (ApiResult<ExplainRequest, ExplainResult> each : results) {
+            if (each.result().answer() instanceof Answer.Unclear unclear) {
+                new Summary(terminal.errorWriter()).api(each.request().api());
+                refuse(unclear);
+            }
+        }
+        return ExitCode.WRONG_USE;
+    }
+
+    private void explain(String api, Answer.Known known) {
         known.notes().forEach(note -> terminal.errorWriter().println("note: " + note));
         Ansi ansi = terminal.ansi(display.color());
         ExplanationText text = new ExplanationText((part, words) -> dressed(ansi, part, words));
         PrintWriter out = terminal.outputWriter();
+        new Summary(out).api(api);
         out.print(known.explanations().stream().map(text::text).collect(Collectors.joining("\n")));
         out.flush();
-        return ExitCode.DONE;
     }
 
-    private int refuse(Answer.Unclear unclear) {
+    private void refuse(Answer.Unclear unclear) {
         PrintWriter errors = terminal.errorWriter();
         errors.println("error: " + unclear.problem());
         if (!unclear.candidates().isEmpty()) {
             errors.println(unclear.candidates().size() == 1 ? "did you mean this?" : "it is one of these:");
             unclear.candidates().forEach(candidate -> errors.println("    " + candidate));
         }
-        return ExitCode.WRONG_USE;
     }
 
     private static String dressed(Ansi ansi, Part part, String text) {

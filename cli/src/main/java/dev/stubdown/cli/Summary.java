@@ -5,6 +5,7 @@ import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Severity;
 import dev.stubdown.triage.LeftOut;
+import dev.stubdown.write.AbandonedOutput;
 import dev.stubdown.write.WriteReport;
 import java.io.PrintWriter;
 import java.util.List;
@@ -19,6 +20,14 @@ final class Summary {
 
     Summary(PrintWriter out) {
         this.out = out;
+    }
+
+    /** The lines below are about one of several APIs. */
+    void api(String name) {
+        if (!name.isEmpty()) {
+            out.println("API " + name);
+            out.flush();
+        }
     }
 
     void read(Counts counts, Coverage coverage) {
@@ -41,6 +50,13 @@ final class Summary {
         if (!files.kept().isEmpty()) {
             out.println("Kept, because they were edited: " + String.join(", ", files.kept()));
         }
+    }
+
+    /** What became of the files of a folder into which nothing is written any more. */
+    void abandoned(AbandonedOutput abandoned) {
+        out.println("Nothing is written into " + abandoned.folder() + " any more: "
+                + abandoned.files().removed().size() + " removed, "
+                + abandoned.files().kept().size() + " kept, because they were edited.");
     }
 
     private void list(String what, List<String> files) {

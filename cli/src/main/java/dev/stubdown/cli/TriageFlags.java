@@ -31,9 +31,9 @@ final class TriageFlags {
     private @Nullable String changedSince;
 
     /** Adds what the flags say. */
-    void applyTo(RequestBuilder request, Path folder) {
+    void applyTo(RequestBuilder request, Path folder, boolean own) {
         request.defaultBaseline(folder.resolve(TriageOptions.DEFAULT_BASELINE));
-        if (baseline != null) {
+        if (own && baseline != null) {
             request.baseline(folder.resolve(baseline));
         }
         if (writeBaseline != null) {

@@ -1,5 +1,8 @@
 package dev.stubdown.cli;
 
+import dev.stubdown.ApiRequest;
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.VerifyRequest;
 import dev.stubdown.VerifyResult;
@@ -9,6 +12,10 @@ import dev.stubdown.output.report.ReportDocument;
 import dev.stubdown.source.PageFolder;
 import dev.stubdown.verify.JacksonVersion;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,16 +65,31 @@ final class VerifyExamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Run run = new Run(terminal, display);
-        VerifyRequest request = request();
-        VerifyResult result = run.generator(generator -> generator.verify(request));
-        FindingsDocument output = new FindingsDocument(terminal, report, display);
+        ApiRequests<VerifyRequest> requests = selection.requests(terminal.folder(), FailOn.ERROR, this::request);
+        Map<String, FindingsDocument> documents = new HashMap<>();
+        for (ApiRequest<VerifyRequest> each : requests.wanted()) {
+            FindingsDocument output = new FindingsDocument(terminal, report, display);
+            documents.put(each.api(), output.of(each.api(), !requests.isWhole()));
+        }
+        List<ApiResult<VerifyRequest, VerifyResult>> results = run.apis(apis -> apis.verify(requests));
+        for (ApiResult<VerifyRequest, VerifyResult> each : results) {
+            FindingsDocument output =
+                    Objects.requireNonNull(documents.get(each.request().api()));
+            print(run, output, each.request(), each.result());
+        }
+        return Run.exitCode(results.stream().map(each -> each.result().status()));
+    }
+
+    private void print(Run run, FindingsDocument output, ApiRequest<VerifyRequest> asked, VerifyResult result)
+            throws IOException {
+        VerifyRequest request = asked.request();
         Summary summary = output.summary();
+        summary.api(asked.api());
         output.write(document(request, result), summary);
         summary.read(result.counts(), result.coverage());
         summary.line("Examples: " + result.examples().sentence() + '.');
         summary.found(result.findings().stream().map(Finding::diagnostic).toList(), run.nanos());
         run.printCoverage(result.coverage(), request.reading().coverageBelow());
-        return Run.exitCode(result.status());
     }
 
     private ReportDocument document(VerifyRequest request, VerifyResult result) throws IOException {
@@ -77,10 +99,9 @@ final class VerifyExamplesCommand implements Callable<Integer> {
         return new ReportDocument(result.findings(), result.coverage(), folder, failOn, VersionResource.version());
     }
 
-    private VerifyRequest request() throws IOException {
-        RequestBuilder request = selection.request(terminal.folder(), FailOn.ERROR);
-        part.applyTo(request.selection());
-        java.applyTo(request.java(), terminal.folder());
+    private VerifyRequest request(RequestBuilder request, boolean own) {
+        part.applyTo(request.selection(), own);
+        java.applyTo(request.java(), terminal.folder(), own);
         if (jackson != null) {
             request.jackson(jackson);
         }

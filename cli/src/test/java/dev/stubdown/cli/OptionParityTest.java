@@ -27,7 +27,7 @@ class OptionParityTest {
 
     private static final Path OPTIONS = Path.of("..", "docs", "options.md");
     private static final Set<String> ONLY_FLAGS =
-            Set.of("--color", "--config", "--format", "--help", "--max-findings", "--output", "--version");
+            Set.of("--api", "--color", "--config", "--format", "--help", "--max-findings", "--output", "--version");
     private static final List<String> COMMANDS = List.of("generate", "model", "check", "verify-examples");
 
     /** What {@code --output} names: not what is asked for, but where the answer goes. */

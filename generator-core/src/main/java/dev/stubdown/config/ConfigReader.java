@@ -10,9 +10,12 @@ import dev.stubdown.javamodel.ReturnStyleRule;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.select.Selection;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.source.SourceLocation;
+import dev.stubdown.source.SourceReader;
 import dev.stubdown.verify.JacksonVersion;
 import dev.stubdown.yaml.YamlMapping;
 import dev.stubdown.yaml.YamlProblems;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * problem; all problems are collected.
  */
 public final class ConfigReader {
+
+    private static final String APIS = "apis";
+    private static final Pattern API_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private static final List<String> DIALECT_FILE_ENDINGS = List.of(".yaml", ".yml");
 
@@ -43,7 +50,17 @@ public final class ConfigReader {
     }
 
     /**
-     * Reads the file.
+     * Reads a file, to whose folder its paths are relative.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public static ConfigOutcome of(Path file) throws IOException {
+        SourceFile text = new SourceReader().read(new SourceLocation(file, file.toString()));
+        return new ConfigReader(file.toAbsolutePath().normalize().resolveSibling("")).read(text);
+    }
+
+    /**
+     * Reads the file. What it says of one API is what that API has besides, or instead of, what it says of all.
      *
      * @param file its path is what problems call it
      */
@@ -63,7 +80,26 @@ public final class ConfigReader {
         return read(YamlMapping.of(said, problems), problems);
     }
 
-    private ConfigOutcome read(YamlMapping mapping, YamlProblems problems) {
+    private ConfigOutcome read(YamlMapping top, YamlProblems problems) {
+        Map<String, StubdownConfig> apis =
+                top.mapping(APIS).map(each -> apis(each, problems)).orElse(Map.of());
+        return new ConfigOutcome(options(top, problems), apis, problems.found());
+    }
+
+    private Map<String, StubdownConfig> apis(YamlMapping mapping, YamlProblems problems) {
+        Map<String, StubdownConfig> apis = new LinkedHashMap<>();
+        for (String name : mapping.keys()) {
+            if (!API_NAME.matcher(name).matches()) {
+                problems.wrongValue(
+                        mapping.placeOfKey(name),
+                        "the name of an API takes small letters, digits and hyphens, not '" + name + "'");
+            }
+            mapping.mapping(name).ifPresent(options -> apis.put(name, options(options, problems)));
+        }
+        return apis;
+    }
+
+    private StubdownConfig options(YamlMapping mapping, YamlProblems problems) {
         OptionValues values = new OptionValues(mapping, problems);
         TriageRulesReader rules = new TriageRulesReader(values.mapping, problems);
         StubdownConfig config = new StubdownConfig(
@@ -92,7 +128,7 @@ public final class ConfigReader {
                 values.text("changedSince").orElse(null),
                 values.jackson("jackson"));
         values.mapping.finish();
-        return new ConfigOutcome(config, problems.found());
+        return config;
     }
 
     private String dialect(String text) {

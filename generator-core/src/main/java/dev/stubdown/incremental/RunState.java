@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,17 +147,26 @@ public final class RunState {
      *
      * @param asked what it was asked for
      * @param how the fingerprint of how pages are read
-     * @param memory what it made of them
+     * @param before the pages that it depends on besides, in front of its own
+     * @param memory what it made of its own pages
      * @param others all other files that the output depends on, and the output, as they are now
      * @param result what it gives
      */
-    public void keep(String asked, String how, PageMemory<?> memory, List<FileStamp> others, Record result) {
+    public void keep(
+            String asked,
+            String how,
+            List<PageMemory<?>> before,
+            PageMemory<?> memory,
+            List<FileStamp> others,
+            Record result) {
         if (folder == null) {
             return;
         }
         List<PageMemory.Known> pages = memory.pages();
         folder.write(PAGES, new PageMemory.Pages(key(how), folder.since(), pages));
-        List<FileStamp> stamps = pages.stream().map(PageMemory.Known::stamp).toList();
+        List<FileStamp> stamps = Stream.concat(before.stream().flatMap(each -> each.pages().stream()), pages.stream())
+                .map(PageMemory.Known::stamp)
+                .toList();
         folder.write(RUN, new LastRun(key(asked), folder.since(), stamps, others, result));
         folder.removeForgotten();
     }

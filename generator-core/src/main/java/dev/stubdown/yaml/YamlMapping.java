@@ -131,6 +131,12 @@ public final class YamlMapping {
         return value == null ? place : problems.place(value.getStartMark());
     }
 
+    /** Where a key stands; the mapping's own place where there is no such key. */
+    public SourceSpan placeOfKey(String key) {
+        Node node = keys.get(key);
+        return node == null ? place : problems.place(node.getStartMark());
+    }
+
     /** All keys, in the order of the file, whether asked for or not. */
     public List<String> keys() {
         return List.copyOf(keys.keySet());

@@ -252,8 +252,26 @@ class ConfigReaderTest {
     }
 
     @Test
+    void an_api_has_keys_of_its_own() {
+        ConfigOutcome outcome = read("""
+                style: record
+                apis:
+                  shop-2:
+                    docs: docs
+                    style: bean
+                  bank: {dialect: graph}
+                """);
+        assertEquals(List.of(), outcome.problems());
+        assertEquals(List.of("shop-2", "bank"), List.copyOf(outcome.apis().keySet()));
+        assertEquals(Style.RECORD, outcome.config().java().style());
+        StubdownConfig shop = outcome.apis().get("shop-2");
+        assertEquals(Style.BEAN, shop.java().style());
+        assertEquals(List.of(FOLDER.resolve("docs")), shop.docs());
+    }
+
+    @Test
     void an_empty_file_says_nothing() {
-        assertEquals(new ConfigOutcome(NOTHING, List.of()), read("# nothing yet\n"));
+        assertEquals(new ConfigOutcome(NOTHING, Map.of(), List.of()), read("# nothing yet\n"));
     }
 
     @ParameterizedTest
@@ -262,6 +280,10 @@ class ConfigReaderTest {
             style: recrod          | :1:8: 'style' takes one of bean, record, immutable, not 'recrod'
             jackson: 4             | :1:10: 'jackson' takes one of 2, 3, not '4'
             base-package: a        | :1:1: Unknown key 'base-package'; did you mean 'basePackage'?
+            apis: {a: {docz: b}}   | :1:12: Unknown key 'docz'; did you mean 'docs'?
+            apis: {a: {apis: {}}}  | :1:12: Unknown key 'apis'
+            apis: {A: {docs: b}}   | :1:8: the name of an API takes small letters, digits and hyphens, not 'A'
+            apis: {a: b}           | :1:11: 'a' takes keys with values here
             colour: red            | :1:1: Unknown key 'colour'
             basePackage: [a, b]    | :1:14: 'basePackage' takes a text here
             docs: {a: b}           | :1:7: 'docs' takes a text here

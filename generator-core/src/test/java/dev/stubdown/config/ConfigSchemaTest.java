@@ -42,9 +42,12 @@ class ConfigSchemaTest {
 
     @Test
     void it_has_the_keys_of_the_file_and_no_others() throws IOException {
-        assertEquals(
-                options(StubdownConfig.class).collect(Collectors.toCollection(TreeSet::new)),
-                keys(schema().path("properties")));
+        Set<String> options = options(StubdownConfig.class).collect(Collectors.toCollection(TreeSet::new));
+        JsonNode ofApi = schema().path("properties").path("apis").path("additionalProperties");
+        assertEquals(options, keys(ofApi.path("properties")));
+        assertFalse(ofApi.path("additionalProperties").asBoolean(true));
+        options.add("apis");
+        assertEquals(options, keys(schema().path("properties")));
         Set<String> kinds =
                 Arrays.stream(NameKind.values()).map(NameKind::key).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(kinds, keys(schema().path("properties").path("names").path("properties")));

@@ -46,6 +46,7 @@ final class Hooks {
                     Set.of("accept", "authorization", "content-type", "content-length")),
             new Hook("javamodel/ResourceMethod.java", "JAX-RS: the class of a whole response", Set.of("Response")),
             new Hook("output/report/GitHubReport.java", "GitHub: a command of workflows", Set.of("error")),
+            new Hook("output/report/ReportFormat.java", "how files in a format are called", Set.of("xml")),
             new Hook("output/report/SarifReport.java", "SARIF: a level of findings", Set.of("error")),
             new Hook("output/surface/DifferenceJson.java", "a key of our own format", Set.of("details")),
             new Hook("output/javapoet/PropertyMembers.java", "an attribute of Jackson's @JsonFormat", Set.of("shape")),

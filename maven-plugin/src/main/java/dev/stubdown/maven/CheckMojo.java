@@ -1,5 +1,8 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
+import dev.stubdown.ApiRuns;
 import dev.stubdown.CheckRequest;
 import dev.stubdown.CheckResult;
 import dev.stubdown.Generator;
@@ -15,8 +18,11 @@ import dev.stubdown.triage.TriageOptions;
 import dev.stubdown.write.WholeFile;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -76,16 +82,26 @@ public final class CheckMojo extends ReadingMojo {
     }
 
     @Override
-    void run(RequestBuilder asked) throws IOException, MojoFailureException {
+    void run() throws IOException, MojoFailureException {
         ReportFormat reportFormat = reportFormat();
-        CheckRequest request = asked.buildCheckRequest();
-        CheckResult result = new Generator().check(request);
-        writeReport(reportFormat, request, result);
-        log().print(request, result);
+        ApiRequests<CheckRequest> requests = requests(RequestBuilder::buildCheckRequest);
+        List<ApiResult<CheckRequest, CheckResult>> results = new ApiRuns(new Generator()).check(requests);
+        for (ApiResult<CheckRequest, CheckResult> each : results) {
+            String name = each.request().api();
+            CheckRequest request = each.request().request();
+            writeReport(requests.isWhole() ? name : "", reportFormat, request, each.result());
+            log().api(name);
+            log().print(request, each.result());
+        }
+        RunFailure.throwIfAny(results.stream().map(this::end).toList());
+    }
+
+    private RunFailure.End end(ApiResult<CheckRequest, CheckResult> each) {
+        CheckResult result = each.result();
         List<Diagnostic> findings =
                 result.findings().stream().map(Finding::diagnostic).toList();
-        log().failure(request.reading())
-                .throwIf(result.status(), result.coverage(), findings, "What it says was not reviewed.");
+        return log().failure(each.request().request().reading())
+                .of(result.status(), result.coverage(), findings, "What it says was not reviewed.");
     }
 
     private ReportFormat reportFormat() {
@@ -103,10 +119,13 @@ public final class CheckMojo extends ReadingMojo {
                         + ", not '" + wanted + "'" + Suggestion.ending(wanted, words))));
     }
 
-    private void writeReport(ReportFormat reportFormat, CheckRequest request, CheckResult result) throws IOException {
+    /** @param name of one of several APIs, whose file stands in the folder that the user names; empty for the only one that is wanted */
+    private void writeReport(String name, ReportFormat reportFormat, CheckRequest request, CheckResult result)
+            throws IOException {
         if (output == null) {
             return;
         }
+        Path file = name.isEmpty() ? output.toPath() : output.toPath().resolve(name + '.' + reportFormat.ending());
         String folder =
                 PageFolder.below(context().basedir(), request.reading().source().docs());
         ReportDocument document = new ReportDocument(
@@ -115,7 +134,7 @@ public final class CheckMojo extends ReadingMojo {
                 folder,
                 request.reading().failOn(),
                 context().version());
-        new WholeFile(output.toPath()).write(reportFormat.report().text(document));
+        new WholeFile(file).write(reportFormat.report().text(document));
     }
 
     @Override
@@ -124,8 +143,13 @@ public final class CheckMojo extends ReadingMojo {
     }
 
     @Override
-    void applyPom(RequestBuilder request) {
-        if (baseline != null) {
+    Stream<Map.Entry<String, @Nullable Object>> ofOne() {
+        return Stream.concat(super.ofOne(), Stream.of(said("baseline", baseline)));
+    }
+
+    @Override
+    void applyPom(RequestBuilder request, boolean own) {
+        if (own && baseline != null) {
             request.baseline(baseline.toPath());
         }
         if (writeBaseline != null) {

@@ -1,5 +1,10 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.ApiRequest;
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
+import dev.stubdown.ApiRuns;
+import dev.stubdown.GeneratedApis;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.GenerationResult;
 import dev.stubdown.Generator;
@@ -87,41 +92,76 @@ abstract class GeneratingMojo extends JavaMojo {
     }
 
     @Override
-    void run(RequestBuilder asked) throws IOException, MojoFailureException {
-        GenerationRequest request = asked.build();
-        claims().take(request.outputDirectory(), log().named(request.outputDirectory()));
-        if (Files.isDirectory(request.outputDirectory())
-                && context().workspace().isUnchanged(inputs(request))) {
-            addSources(request.outputDirectory());
+    void run() throws IOException, MojoFailureException {
+        ApiRequests<GenerationRequest> requests = requests(RequestBuilder::build);
+        if (requests.all().isEmpty()) {
+            leave();
             return;
         }
-        GenerationResult result = generate(request);
-        addSources(request.outputDirectory());
-        log().print(request, result);
-        log().failure(request.modelRequest())
-                .throwIf(result.status(), result.coverage(), result.diagnostics(), "Nothing was written.");
+        requests.all().forEach(each -> claim(each.request().outputDirectory()));
+        if (isUnchanged(requests)) {
+            addSources(requests);
+            return;
+        }
+        GeneratedApis generated = generate(requests);
+        addSources(requests);
+        generated.abandoned().forEach(log()::print);
+        for (ApiResult<GenerationRequest, GenerationResult> each : generated.results()) {
+            log().api(each.request().api());
+            log().print(each.request().request(), each.result());
+        }
+        RunFailure.throwIfAny(generated.results().stream().map(this::end).toList());
     }
 
-    private GenerationResult generate(GenerationRequest request) throws IOException {
+    private void claim(Path folder) {
+        claims().take(folder, log().named(folder));
+    }
+
+    private boolean isUnchanged(ApiRequests<GenerationRequest> requests) {
+        return folders(requests).stream().allMatch(Files::isDirectory)
+                && context()
+                        .workspace()
+                        .isUnchanged(requests.all().stream()
+                                .flatMap(each -> inputs(each.request()).stream())
+                                .toList());
+    }
+
+    private static List<Path> folders(ApiRequests<GenerationRequest> requests) {
+        return requests.all().stream()
+                .map(each -> each.request().outputDirectory())
+                .toList();
+    }
+
+    private RunFailure.End end(ApiResult<GenerationRequest, GenerationResult> each) {
+        GenerationResult result = each.result();
+        return log().failure(each.request().request().modelRequest())
+                .of(result.status(), result.coverage(), result.diagnostics(), "Nothing was written.");
+    }
+
+    private GeneratedApis generate(ApiRequests<GenerationRequest> requests) throws IOException {
         Generator generator = new Generator(StageListener.NONE, ofPlugin());
         Workspace workspace = context().workspace();
         if (workspace.isEditor()) {
-            workspace.clear(generator.pages(request.modelRequest()));
+            for (ApiRequest<GenerationRequest> each : requests.wanted()) {
+                workspace.clear(generator.pages(each.request().modelRequest()));
+            }
         }
-        GenerationResult result = generator.generate(request);
-        if (!request.dryRun()) {
+        GeneratedApis generated = new ApiRuns(generator).generate(requests);
+        if (!isDryRun()) {
             boolean joined = services()
-                    .join(
-                            request.outputDirectory(),
-                            context().named(NAME),
-                            context().allNamed(NAME));
-            refresh(request.outputDirectory(), !result.files().isUpToDate());
+                    .join(folders(requests), context().named(NAME), context().allNamed(NAME));
             refresh(resources(), joined);
         }
-        if (workspace.isEditor()) {
-            workspace.mark(request.source(), result.diagnostics());
+        for (ApiResult<GenerationRequest, GenerationResult> each : generated.results()) {
+            GenerationRequest request = each.request().request();
+            refresh(
+                    request.outputDirectory(),
+                    !request.dryRun() && !each.result().files().isUpToDate());
+            if (workspace.isEditor()) {
+                workspace.mark(request.source(), each.result().diagnostics());
+            }
         }
-        return result;
+        return generated;
     }
 
     private void refresh(Path folder, boolean changed) {
@@ -143,18 +183,22 @@ abstract class GeneratingMojo extends JavaMojo {
     @Override
     void skipped() throws IOException {
         try {
-            addSources(asked().build().outputDirectory());
+            addSources(requestsOfSkipped(RequestBuilder::build));
         } catch (InvalidRequestException e) {
             getLog().debug("Nothing to compile: " + e.getMessage());
         }
     }
 
     /** What an earlier run generated is compiled no more; so nothing may name its classes. */
-    @Override
-    void nothingToRead(RequestBuilder asked) throws IOException {
-        if (!asked.dryRun()) {
+    private void leave() throws IOException {
+        if (!isDryRun()) {
             services().leave(context().named(NAME), context().allNamed(NAME));
         }
+    }
+
+    /** Also those of APIs that are not wanted now: the project compiles what is there. */
+    private void addSources(ApiRequests<GenerationRequest> requests) {
+        folders(requests).forEach(this::addSources);
     }
 
     /** The Java, and the files by which servers find classes of it. */
@@ -192,8 +236,8 @@ abstract class GeneratingMojo extends JavaMojo {
     }
 
     @Override
-    void applyPom(RequestBuilder request) {
-        super.applyPom(request);
+    void applyPom(RequestBuilder request, boolean own) {
+        super.applyPom(request, own);
         if (outputDirectory != null) {
             request.outputDirectory(outputDirectory.toPath());
         }

@@ -2,9 +2,11 @@ package dev.stubdown.maven;
 
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.javamodel.ContractOptions;
+import dev.stubdown.javamodel.JavaOptions;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -130,10 +132,23 @@ abstract class JavaMojo extends SelectingMojo {
     }
 
     @Override
-    void applyPom(RequestBuilder request) {
-        super.applyPom(request);
-        if (basePackage != null) {
-            request.java().basePackage(basePackage);
+    Stream<Map.Entry<String, @Nullable Object>> ofOne() {
+        return Stream.concat(
+                super.ofOne(),
+                Stream.of(
+                        said("basePackage", basePackage),
+                        said("names", names),
+                        said("namesLock", namesLock),
+                        said("types", types == null || types.isEmpty() ? null : types),
+                        said("pageUrl", pageUrl),
+                        said("returnStyleOf", returnStyleOf)));
+    }
+
+    @Override
+    void applyPom(RequestBuilder request, boolean own) {
+        super.applyPom(request, own);
+        if (own) {
+            applyOwn(request.java());
         }
         if (style != null) {
             request.java().style(style);
@@ -150,17 +165,8 @@ abstract class JavaMojo extends SelectingMojo {
         if (typeSuffix != null) {
             request.java().typeSuffix(typeSuffix);
         }
-        if (namesLock != null) {
-            request.java().namesLock(namesLock.toPath());
-        }
-        if (types != null && !types.isEmpty()) {
-            request.java().types(types);
-        }
         if (validation != null) {
             request.java().validation(validation);
-        }
-        if (pageUrl != null) {
-            request.java().pageUrl(pageUrl);
         }
         if (licenseHeader != null) {
             request.java().licenseHeader(licenseHeader.toPath());
@@ -176,12 +182,27 @@ abstract class JavaMojo extends SelectingMojo {
         }
     }
 
+    private void applyOwn(JavaOptions.Builder java) {
+        if (basePackage != null) {
+            java.basePackage(basePackage);
+        }
+        if (namesLock != null) {
+            java.namesLock(namesLock.toPath());
+        }
+        if (types != null && !types.isEmpty()) {
+            java.types(types);
+        }
+        if (pageUrl != null) {
+            java.pageUrl(pageUrl);
+        }
+        if (returnStyleOf != null && !returnStyleOf.isEmpty()) {
+            java.contract().returnStyleOf(returnStyleOf);
+        }
+    }
+
     private void applyTo(ContractOptions.Builder contract) {
         if (returnStyle != null) {
             contract.returnStyle(returnStyle);
-        }
-        if (returnStyleOf != null && !returnStyleOf.isEmpty()) {
-            contract.returnStyleOf(returnStyleOf);
         }
         if (beanParamsFrom != null) {
             contract.beanParamsFrom(beanParamsFrom);

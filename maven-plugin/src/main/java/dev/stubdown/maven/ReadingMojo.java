@@ -1,5 +1,6 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.ApiRequests;
 import dev.stubdown.Dialects;
 import dev.stubdown.GenerationRequest;
 import dev.stubdown.InvalidRequestException;
@@ -7,33 +8,28 @@ import dev.stubdown.RequestBuilder;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import dev.stubdown.diagnostic.Suggestion;
-import dev.stubdown.output.report.WorstFindings;
-import dev.stubdown.source.FileFailure;
-import dev.stubdown.write.OutputException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals share that read pages: the parameters of reading, where they come from, and how a run fails the build. */
-abstract class ReadingMojo extends AbstractMojo {
+abstract class ReadingMojo extends GoalMojo {
 
     static final String CONFIG_FILE = "stubdown.yaml";
 
-    private final GoalContext context;
     private final SourceScope scope;
+    private boolean dryRunAsked;
 
     /**
      * Folders of Markdown pages, or single pages. By default, <code>src/main/docs</code>; of <code>generate-test</code>,
@@ -116,11 +112,6 @@ abstract class ReadingMojo extends AbstractMojo {
     @Nullable
     List<Suppression> suppressions;
 
-    /** How many findings the log shows at most, the worst first; the rest are counted. By default, <code>100</code>. */
-    @Parameter(property = "stubdown.maxFindings")
-    @Nullable
-    Integer maxFindings;
-
     /**
      * Fails the build where a folder of <code>docs</code> is not there; <code>false</code> leaves it out, and where none is left there is nothing to
      * do. By default, <code>true</code>.
@@ -134,73 +125,126 @@ abstract class ReadingMojo extends AbstractMojo {
     @Nullable
     File config;
 
-    /** Reads no page and reports nothing. What an earlier run generated is compiled all the same. */
-    @Parameter(property = "stubdown.skip", defaultValue = "false")
-    boolean skip;
+    /** Only this one of the APIs that <code>stubdown.yaml</code> describes. By default, all of them. */
+    @Parameter(property = "stubdown.api")
+    @Nullable
+    String api;
 
     /** @param scope whose pages the goal reads where nobody says which */
     ReadingMojo(GoalContext context, SourceScope scope) {
-        this.context = context;
+        super(context);
         this.scope = scope;
     }
 
-    /**
-     * What the goal does.
-     *
-     * @param asked filled in, except for what the goal itself finds out
-     */
-    abstract void run(RequestBuilder asked) throws IOException, MojoFailureException;
-
-    /** What the goal does where the user skips it. */
-    void skipped() throws IOException {}
-
-    /** What the goal does where none of the folders is there, and the user allows that. */
-    void nothingToRead(RequestBuilder asked) throws IOException {}
-
-    @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            if (skip) {
-                getLog().info("Stubdown is skipped.");
-                skipped();
-            } else {
-                runIfAsked();
-            }
-        } catch (InvalidRequestException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (OutputException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(FileFailure.sentence(e), e);
-        }
+    /** What a goal makes of a request that is filled in. */
+    interface Building<T> {
+        T build(RequestBuilder request);
     }
 
-    private void runIfAsked() throws IOException, MojoFailureException {
-        RequestBuilder asked = withArtifacts(asked());
-        UnknownParameters.in(context).forEach(asked::problem);
+    /**
+     * The requests of defaults, configuration file and pom, each going before the one in front of it; one for each API of the file.
+     *
+     * @return without APIs of which no documentation folder is there, where the user allows that; none at all where nothing is left
+     */
+    <T> ApiRequests<T> requests(Building<T> goal) throws IOException {
+        ApiRequests<T> requests = filledIn(request -> Optional.of(request)
+                .map(this::withArtifacts)
+                .filter(this::hasDocs)
+                .map(asked -> goal.build(asked)));
+        if (requests.all().isEmpty()) {
+            getLog().info("There is nothing to read, and nothing to do.");
+        }
+        return requests;
+    }
+
+    /** The same of a goal that is skipped: nobody asks Maven for artifacts, for the repository may be far, nor for folders. */
+    <T> ApiRequests<T> requestsOfSkipped(Building<T> goal) throws IOException {
+        return filledIn(request -> Optional.of(goal.build(request)));
+    }
+
+    private interface Filled<T> {
+        Optional<T> of(RequestBuilder request);
+    }
+
+    private <T> ApiRequests<T> filledIn(Filled<T> filled) throws IOException {
+        ApiRequests<Optional<T>> requests =
+                ApiRequests.of(configFile().orElse(null), api, this::defaults, (request, own) -> {
+                    apply(request, own);
+                    UnknownParameters.in(context()).forEach(request::problem);
+                    return filled.of(request);
+                });
+        if (api == null && requests.isOfSeveral()) {
+            refuseWhatIsOfOne();
+        }
+        return ApiRequests.present(requests);
+    }
+
+    private RequestBuilder defaults() {
+        RequestBuilder request = GenerationRequest.builder().docs(defaultDocs()).failOn(FailOn.ERROR);
+        applyDefaults(request);
+        return request;
+    }
+
+    private void apply(RequestBuilder request, boolean own) {
+        applyReading(request, own);
+        applyPom(request, own);
+        Map<String, Object> said = new LinkedHashMap<>();
+        addSaid(said);
+        request.said(project().getFile().toPath(), said);
+        dryRunAsked |= request.dryRun();
+    }
+
+    /** True where the user says that nothing is to be written. Known when the requests are. */
+    boolean isDryRun() {
+        return dryRunAsked;
+    }
+
+    private boolean hasDocs(RequestBuilder asked) {
         List<Path> missing = failOnMissingDocs == null || failOnMissingDocs ? List.of() : missing(asked.docs());
         missing.forEach(
                 folder -> getLog().info("The documentation folder " + log().named(folder) + " does not exist."));
         List<Path> there = asked.docs().stream()
                 .filter(folder -> !missing.contains(folder))
                 .toList();
-        if (there.isEmpty()) {
-            getLog().info("There is nothing to read, and nothing to do.");
-            nothingToRead(asked);
-        } else {
-            run(asked.docs(there));
+        asked.docs(there);
+        return !there.isEmpty();
+    }
+
+    private void refuseWhatIsOfOne() {
+        List<String> problems = ofOne().filter(each -> each.getValue() != null)
+                .map(Map.Entry::getKey)
+                .map(name -> name
+                        + " cannot hold for all APIs of the configuration file; say it there, or choose one with api")
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidRequestException(problems);
         }
+    }
+
+    /** The parameters that speak of the pages, the names or the types of one API, with their values; null for what is not said. */
+    Stream<Map.Entry<String, @Nullable Object>> ofOne() {
+        return Stream.of(
+                said("docs", docs),
+                said("docsArtifacts", docsArtifacts),
+                said("include", include),
+                said("exclude", exclude),
+                said("dialect", dialect));
+    }
+
+    static Map.Entry<String, @Nullable Object> said(String name, @Nullable Object value) {
+        return new SimpleImmutableEntry<>(name, value instanceof List<?> list && list.isEmpty() ? null : value);
     }
 
     /** Only a run asks Maven for them: one that is skipped may be far from the repository. */
     private RequestBuilder withArtifacts(RequestBuilder asked) {
+        applyImports(asked);
         if (docsArtifacts == null || docsArtifacts.isEmpty()) {
             return asked;
         }
         List<Path> all = new ArrayList<>(asked.docs().equals(defaultDocs()) ? List.of() : asked.docs());
         for (String coordinates : docsArtifacts) {
             try {
-                all.add(context.artifacts().resolve(coordinates.strip(), "zip"));
+                all.add(context().artifacts().resolve(coordinates.strip(), "zip"));
             } catch (InvalidRequestException e) {
                 e.problems().forEach(asked::problem);
             }
@@ -216,36 +260,6 @@ abstract class ReadingMojo extends AbstractMojo {
         return docs.stream().filter(Files::notExists).toList();
     }
 
-    GoalContext context() {
-        return context;
-    }
-
-    MavenProject project() {
-        return context.project();
-    }
-
-    Path inBasedir(String path) {
-        return context.basedir().resolve(path);
-    }
-
-    /** Maven's log, for what a run found and did. */
-    RunLog log() {
-        return new RunLog(getLog(), context.basedir(), maxFindings == null ? WorstFindings.USUAL_LIMIT : maxFindings);
-    }
-
-    /** Defaults, configuration file and pom, each going before the one in front of it. */
-    RequestBuilder asked() throws IOException {
-        RequestBuilder request = GenerationRequest.builder().docs(defaultDocs()).failOn(FailOn.ERROR);
-        applyDefaults(request);
-        applyConfig(request);
-        applyReading(request);
-        applyPom(request);
-        applyImports(request);
-        Map<String, Object> said = new LinkedHashMap<>();
-        addSaid(said);
-        return request.said(project().getFile().toPath(), said);
-    }
-
     /** Adds what the pom says that has parts, in the words of the configuration file. */
     void addSaid(Map<String, Object> said) {
         if (suppressions != null) {
@@ -257,15 +271,12 @@ abstract class ReadingMojo extends AbstractMojo {
     /** What holds of the goal's own options where neither the file nor the pom says anything. */
     abstract void applyDefaults(RequestBuilder request);
 
-    /** What the pom says of the goal's own options. */
-    abstract void applyPom(RequestBuilder request);
-
-    private void applyConfig(RequestBuilder request) throws IOException {
-        Optional<Path> file = configFile();
-        if (file.isPresent()) {
-            request.configFile(file.get());
-        }
-    }
+    /**
+     * What the pom says of the goal's own options.
+     *
+     * @param own false for one of several APIs, of which what only holds for one is not said
+     */
+    abstract void applyPom(RequestBuilder request, boolean own);
 
     /** Also in the configuration file, a module may be named by its coordinates. */
     private void applyImports(RequestBuilder request) {
@@ -278,10 +289,10 @@ abstract class ReadingMojo extends AbstractMojo {
     private Path resolved(Path module, RequestBuilder request) {
         String name = module.getFileName().toString();
         if (!MavenArtifacts.areCoordinates(name)) {
-            return context.basedir().resolve(module);
+            return context().basedir().resolve(module);
         }
         try {
-            return context.artifacts().resolve(name, "jar");
+            return context().artifacts().resolve(name, "jar");
         } catch (InvalidRequestException e) {
             e.problems().forEach(request::problem);
             return module;
@@ -314,24 +325,9 @@ abstract class ReadingMojo extends AbstractMojo {
         return List.of(CONFIG_FILE);
     }
 
-    /** What the executions of the module write. */
-    @SuppressWarnings("unchecked") // Maven gives it no type arguments
-    Claims claims() {
-        return new Claims(getPluginContext(), context.name());
-    }
-
-    private void applyReading(RequestBuilder request) {
-        if (docs != null && !docs.isEmpty()) {
-            request.docs(docs.stream().map(File::toPath).toList());
-        }
-        if (include != null && !include.isEmpty()) {
-            request.include(include);
-        }
-        if (exclude != null && !exclude.isEmpty()) {
-            request.exclude(exclude);
-        }
-        if (dialect != null) {
-            request.dialect(Dialects.isFile(dialect) ? inBasedir(dialect).toString() : dialect);
+    private void applyReading(RequestBuilder request, boolean own) {
+        if (own) {
+            applyPages(request);
         }
         if (inferred != null) {
             request.inferred(inferred);
@@ -345,8 +341,21 @@ abstract class ReadingMojo extends AbstractMojo {
         if (severities != null) {
             request.severities(severities);
         }
-        if (maxFindings != null && maxFindings < 0) {
-            request.problem("maxFindings takes a number from 0 on, not " + maxFindings);
+        shownProblem().ifPresent(request::problem);
+    }
+
+    private void applyPages(RequestBuilder request) {
+        if (docs != null && !docs.isEmpty()) {
+            request.docs(docs.stream().map(File::toPath).toList());
+        }
+        if (include != null && !include.isEmpty()) {
+            request.include(include);
+        }
+        if (exclude != null && !exclude.isEmpty()) {
+            request.exclude(exclude);
+        }
+        if (dialect != null) {
+            request.dialect(Dialects.isFile(dialect) ? inBasedir(dialect).toString() : dialect);
         }
     }
 

@@ -7,7 +7,9 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.output.report.FindingLine;
 import dev.stubdown.output.report.WorstFindings;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Fails the build where a run asks for that. Maven's last line then begins with the place to look at. */
@@ -22,20 +24,36 @@ final class RunFailure {
     }
 
     /**
-     * Does nothing where the run is well.
+     * How a run over one API ended.
+     *
+     * @param message why the build has to fail; empty where the run is well
+     */
+    record End(RunStatus status, String message) {}
+
+    /**
+     * How the run ended.
      *
      * @param unwritten what could not be done where pages cannot be read
      */
-    void throwIf(RunStatus status, Coverage coverage, List<Diagnostic> findings, String unwritten)
-            throws MojoFailureException {
-        switch (status) {
-            case DONE -> {}
-            case FAILED_BY_FINDINGS -> throw new MojoFailureException(worst(findings));
-            case FAILED_BY_COVERAGE ->
-                throw new MojoFailureException("The coverage of the documentation is " + coverage.understood()
-                        + ", and the parameter coverageBelow asks for "
-                        + request.coverageBelow().toPlainString() + " %.");
-            case UNREADABLE_PAGES -> throw new MojoFailureException(unreadable(findings) + ". " + unwritten);
+    End of(RunStatus status, Coverage coverage, List<Diagnostic> findings, String unwritten) {
+        return new End(
+                status,
+                switch (status) {
+                    case DONE -> "";
+                    case FAILED_BY_FINDINGS -> worst(findings);
+                    case FAILED_BY_COVERAGE ->
+                        "The coverage of the documentation is " + coverage.understood()
+                                + ", and the parameter coverageBelow asks for "
+                                + request.coverageBelow().toPlainString() + " %.";
+                    case UNREADABLE_PAGES -> unreadable(findings) + ". " + unwritten;
+                });
+    }
+
+    /** Fails the build where the run over one of the APIs asks for that; each of them has been told of by then. */
+    static void throwIfAny(List<End> ends) throws MojoFailureException {
+        Optional<End> worst = ends.stream().max(Comparator.comparing(End::status));
+        if (worst.isPresent() && !worst.get().status().isOk()) {
+            throw new MojoFailureException(worst.get().message());
         }
     }
 

@@ -18,6 +18,7 @@ import dev.stubdown.output.report.WorstFindings;
 import dev.stubdown.source.PageFolder;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.triage.LeftOut;
+import dev.stubdown.write.AbandonedOutput;
 import dev.stubdown.write.WriteReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,20 @@ final class RunLog {
         this.log = log;
         this.basedir = basedir;
         this.maxFindings = maxFindings;
+    }
+
+    /** The lines below are about one of several APIs. */
+    void api(String name) {
+        if (!name.isEmpty()) {
+            log.info("API " + name);
+        }
+    }
+
+    /** What became of the files of a folder into which nothing is written any more. */
+    void print(AbandonedOutput abandoned) {
+        log.info("Nothing is written into " + named(abandoned.folder()) + " any more: "
+                + abandoned.files().removed().size() + " removed, "
+                + abandoned.files().kept().size() + " kept, because they were edited.");
     }
 
     /** Findings as {@code file:line:column}, then what became of the files, then two lines of figures. */

@@ -3,6 +3,8 @@ package dev.stubdown.maven;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.select.Selection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,22 @@ abstract class SelectingMojo extends ReadingMojo {
     }
 
     @Override
-    void applyPom(RequestBuilder request) {
+    Stream<Map.Entry<String, @Nullable Object>> ofOne() {
+        return Stream.concat(
+                super.ofOne(),
+                Stream.of(
+                        said("root", root),
+                        said("includeType", includeType),
+                        said("excludeType", excludeType),
+                        said("includeOperation", includeOperation),
+                        said("excludeOperation", excludeOperation)));
+    }
+
+    @Override
+    void applyPom(RequestBuilder request, boolean own) {
+        if (!own) {
+            return;
+        }
         request.selection()
                 .said(new Selection(
                         said(root),

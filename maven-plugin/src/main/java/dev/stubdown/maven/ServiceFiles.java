@@ -43,13 +43,14 @@ final class ServiceFiles {
     /**
      * Puts down what an execution has generated, and joins it with that of the others. Only what differs is written.
      *
-     * @param output the folder that the execution has generated
+     * @param outputs the folders that the execution has generated
      * @param execution a name of the execution that may be one of a folder
      * @param executions those of all executions that the module has
      * @return true where the folder of resources has changed
      */
-    boolean join(Path output, String execution, Collection<String> executions) throws IOException {
-        return join(in(output), execution, executions);
+    boolean join(List<Path> outputs, String execution, Collection<String> executions) throws IOException {
+        write(inAll(outputs), parts.resolve(execution));
+        return write(inAll(executions.stream().map(parts::resolve).toList()), joined);
     }
 
     /** As {@link #join}, for an execution that generates nothing any more. */
@@ -57,17 +58,17 @@ final class ServiceFiles {
         join(List.of(), execution, executions);
     }
 
-    private boolean join(List<GeneratedFile> own, String execution, Collection<String> executions) throws IOException {
-        write(own, parts.resolve(execution));
+    /** The files of several folders, each with all lines that it has in any of them. */
+    private static List<GeneratedFile> inAll(List<Path> folders) throws IOException {
         SortedMap<String, SortedSet<String>> lines = new TreeMap<>();
-        for (String each : executions) {
-            for (GeneratedFile file : in(parts.resolve(each))) {
+        for (Path folder : folders) {
+            for (GeneratedFile file : in(folder)) {
                 lines.computeIfAbsent(file.path(), path -> new TreeSet<>()).addAll(providers(file));
             }
         }
         List<GeneratedFile> all = new ArrayList<>();
         lines.forEach((path, classes) -> all.add(new GeneratedFile(path, String.join("\n", classes) + '\n')));
-        return write(all, joined);
+        return all;
     }
 
     /** Most modules have none, and get no folder for that. */

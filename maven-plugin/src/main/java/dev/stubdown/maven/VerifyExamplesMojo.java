@@ -1,7 +1,12 @@
 package dev.stubdown.maven;
 
+import dev.stubdown.ApiRequest;
+import dev.stubdown.ApiRequests;
+import dev.stubdown.ApiResult;
+import dev.stubdown.ApiRuns;
 import dev.stubdown.ExampleTestResult;
 import dev.stubdown.Generator;
+import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.VerifyRequest;
 import dev.stubdown.verify.JacksonVersion;
@@ -11,6 +16,7 @@ import dev.stubdown.write.OutputSink;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -56,15 +62,29 @@ public final class VerifyExamplesMojo extends JavaMojo {
     }
 
     @Override
-    void run(RequestBuilder asked) throws IOException, MojoFailureException {
-        VerifyRequest request = withJackson(asked.buildVerifyRequest());
-        claims().take(folder(), log().named(folder()));
-        addTestRoots();
-        OutputSink sink = asked.dryRun() ? new CheckSink(folder()) : new DirectorySink(folder());
-        ExampleTestResult result = new Generator().writeExampleTest(request, sink);
-        log().print(request, folder(), result, asked.dryRun());
-        log().failure(request.reading())
-                .throwIf(result.status(), result.coverage(), result.unreadable(), "Nothing was written.");
+    void run() throws IOException, MojoFailureException {
+        ApiRequests<VerifyRequest> requests = requests(request -> withJackson(request.buildVerifyRequest()));
+        for (ApiRequest<VerifyRequest> each : requests.wanted()) {
+            claims().take(folder(each), log().named(folder(each)));
+        }
+        requests.all().forEach(this::addTestRoots);
+        List<ApiResult<VerifyRequest, ExampleTestResult>> results =
+                new ApiRuns(new Generator()).writeExampleTests(requests, this::sink);
+        for (ApiResult<VerifyRequest, ExampleTestResult> each : results) {
+            log().api(each.request().api());
+            log().print(each.request().request(), folder(each.request()), each.result(), isDryRun());
+        }
+        RunFailure.throwIfAny(results.stream().map(this::end).toList());
+    }
+
+    private OutputSink sink(ApiRequest<VerifyRequest> request) {
+        return isDryRun() ? new CheckSink(folder(request)) : new DirectorySink(folder(request));
+    }
+
+    private RunFailure.End end(ApiResult<VerifyRequest, ExampleTestResult> each) {
+        ExampleTestResult result = each.result();
+        return log().failure(each.request().request().reading())
+                .of(result.status(), result.coverage(), result.unreadable(), "Nothing was written.");
     }
 
     private VerifyRequest withJackson(VerifyRequest request) {
@@ -76,21 +96,27 @@ public final class VerifyExamplesMojo extends JavaMojo {
 
     /** Even then the project compiles what is there. */
     @Override
-    void skipped() {
-        addTestRoots();
+    void skipped() throws IOException {
+        try {
+            requestsOfSkipped(RequestBuilder::buildVerifyRequest).all().forEach(this::addTestRoots);
+        } catch (InvalidRequestException e) {
+            getLog().debug("Nothing to compile: " + e.getMessage());
+        }
     }
 
-    private Path folder() {
-        return testOutputDirectory == null
+    /** Of several APIs, each has a folder of its name in the one that is named. */
+    private Path folder(ApiRequest<VerifyRequest> request) {
+        Path folder = testOutputDirectory == null
                 ? context()
                         .inTarget(SourceScope.TEST.sources())
                         .resolve(context().named(NAME))
                 : testOutputDirectory.toPath();
+        return request.api().isEmpty() ? folder : folder.resolve(request.api());
     }
 
     /** Java, and beside it the examples. */
-    private void addTestRoots() {
-        String folder = folder().toAbsolutePath().normalize().toString();
+    private void addTestRoots(ApiRequest<VerifyRequest> request) {
+        String folder = folder(request).toAbsolutePath().normalize().toString();
         SourceScope.TEST.addSources(project(), folder);
         SourceScope.TEST.addResources(project(), folder, "**/*.json");
     }
@@ -99,8 +125,8 @@ public final class VerifyExamplesMojo extends JavaMojo {
     void applyDefaults(RequestBuilder request) {}
 
     @Override
-    void applyPom(RequestBuilder request) {
-        super.applyPom(request);
+    void applyPom(RequestBuilder request, boolean own) {
+        super.applyPom(request, own);
         if (dryRun != null) {
             request.dryRun(dryRun);
         }

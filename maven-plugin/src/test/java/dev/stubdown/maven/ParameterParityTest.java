@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParameterParityTest {
 
     /** Where the request comes from, and whether there is one: not part of it. */
-    private static final Set<String> OF_THE_PLUGIN = Set.of("config", "docsArtifacts", "skip", "failOnMissingDocs");
+    private static final Set<String> OF_THE_PLUGIN =
+            Set.of("api", "config", "docsArtifacts", "skip", "failOnMissingDocs");
 
     /** How Maven's log shows what was found. */
     private static final Set<String> OF_THE_LOG = Set.of("maxFindings");

@@ -29,6 +29,15 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What names of files in this format end in, without a dot. */
+    public String ending() {
+        return switch (this) {
+            case TEXT, GITHUB -> "txt";
+            case JSON, SARIF -> word();
+            case JUNIT -> "xml";
+        };
+    }
+
     /** The format of that word; empty for any other word. */
     public static Optional<ReportFormat> ofWord(String word) {
         return Arrays.stream(values())

@@ -1,0 +1,25 @@
+package dev.stubdown;
+
+/**
+ * What is asked of one API of several, or of the only one.
+ *
+ * @param api its name; empty for the only one
+ * @param role whether it is wanted
+ */
+public record ApiRequest<T>(String api, Role role, T request) {
+
+    /** What an API has to do with a run. */
+    public enum Role {
+        /** It is wanted. */
+        WANTED,
+        /** Another one is wanted, which may share its types. */
+        EARLIER,
+        /** Another one is wanted, which knows nothing of it. */
+        LATER
+    }
+
+    /** True for an API that the run is about. */
+    public boolean isWanted() {
+        return role == Role.WANTED;
+    }
+}
