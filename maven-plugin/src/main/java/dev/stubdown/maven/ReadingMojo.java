@@ -171,7 +171,7 @@ abstract class ReadingMojo extends AbstractMojo {
     }
 
     private void runIfAsked() throws IOException, MojoFailureException {
-        RequestBuilder asked = withArtifacts(asked());
+        RequestBuilder asked = withDocs(withArtifacts(said()));
         UnknownParameters.in(context).forEach(asked::problem);
         List<Path> missing = failOnMissingDocs == null || failOnMissingDocs ? List.of() : missing(asked.docs());
         missing.forEach(
@@ -188,23 +188,16 @@ abstract class ReadingMojo extends AbstractMojo {
     }
 
     /** Only a run asks Maven for them: one that is skipped may be far from the repository. */
-    private RequestBuilder withArtifacts(RequestBuilder asked) {
-        if (docsArtifacts == null || docsArtifacts.isEmpty()) {
-            return asked;
+    private RequestBuilder withArtifacts(RequestBuilder said) {
+        List<Path> all = new ArrayList<>(said.docs());
+        if (docsArtifacts != null) {
+            docsArtifacts.forEach(coordinates -> all.add(context.artifacts().resolve(coordinates.strip(), "zip")));
         }
-        List<Path> all = new ArrayList<>(asked.docs().equals(defaultDocs()) ? List.of() : asked.docs());
-        for (String coordinates : docsArtifacts) {
-            try {
-                all.add(context.artifacts().resolve(coordinates.strip(), "zip"));
-            } catch (InvalidRequestException e) {
-                e.problems().forEach(asked::problem);
-            }
-        }
-        return all.isEmpty() ? asked : asked.docs(all);
+        return said.docs(all);
     }
 
-    private List<Path> defaultDocs() {
-        return List.of(inBasedir(scope.docs()));
+    private RequestBuilder withDocs(RequestBuilder said) {
+        return said.docs().isEmpty() ? said.docs(List.of(inBasedir(scope.docs()))) : said;
     }
 
     private static List<Path> missing(List<Path> docs) {
@@ -230,7 +223,11 @@ abstract class ReadingMojo extends AbstractMojo {
 
     /** Defaults, configuration file and pom, each going before the one in front of it. */
     RequestBuilder asked() throws IOException {
-        RequestBuilder request = GenerationRequest.builder().docs(defaultDocs()).failOn(FailOn.ERROR);
+        return withDocs(said());
+    }
+
+    private RequestBuilder said() throws IOException {
+        RequestBuilder request = GenerationRequest.builder().failOn(FailOn.ERROR);
         applyDefaults(request);
         applyConfig(request);
         applyReading(request);
