@@ -25,8 +25,17 @@ def compiled = maven.run(basedir, 'compile')
 assert compiled.successful
 assert new File(target, 'classes/com/example/shop/model/Item.class').isFile()
 
+// Pages of its own are read where the pom says so, beside those of others.
+File own = new File(basedir, 'shop/src/main/docs/parcel.md')
+own.parentFile.mkdirs()
+own.setText(new File(basedir, 'pages/src/main/resources/resources/item.md').getText('UTF-8').replace('item', 'parcel'), 'UTF-8')
+assert maven.run(basedir, 'compile').log.contains('Read 2 pages: ')
 File pom = new File(basedir, 'shop/pom.xml')
-pom.setText(pom.getText('UTF-8').replace('shop-pages:1', 'shop-pages:2'), 'UTF-8')
+String whole = pom.getText('UTF-8')
+pom.setText(whole.replace('<docsArtifacts>', '<docs>${project.basedir}/src/main/docs</docs><docsArtifacts>'), 'UTF-8')
+assert maven.run(basedir, 'compile').log.contains('Read 3 pages: ')
+
+pom.setText(whole.replace('shop-pages:1', 'shop-pages:2'), 'UTF-8')
 def missing = maven.run(basedir, 'compile')
 assert missing.exitCode == 1
 assert missing.log.contains("Maven does not find 'com.example:shop-pages:2'")

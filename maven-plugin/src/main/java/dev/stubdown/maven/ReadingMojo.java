@@ -149,6 +149,7 @@ abstract class ReadingMojo extends GoalMojo {
     <T> ApiRequests<T> requests(Building<T> goal) throws IOException {
         ApiRequests<T> requests = filledIn(request -> Optional.of(request)
                 .map(this::withArtifacts)
+                .map(this::withDocs)
                 .filter(this::hasDocs)
                 .map(asked -> goal.build(asked)));
         if (requests.all().isEmpty()) {
@@ -159,7 +160,7 @@ abstract class ReadingMojo extends GoalMojo {
 
     /** The same of a goal that is skipped: nobody asks Maven for artifacts, for the repository may be far, nor for folders. */
     <T> ApiRequests<T> requestsOfSkipped(Building<T> goal) throws IOException {
-        return filledIn(request -> Optional.of(goal.build(request)));
+        return filledIn(request -> Optional.of(goal.build(withDocs(request))));
     }
 
     private interface Filled<T> {
@@ -180,7 +181,7 @@ abstract class ReadingMojo extends GoalMojo {
     }
 
     private RequestBuilder defaults() {
-        RequestBuilder request = GenerationRequest.builder().docs(defaultDocs()).failOn(FailOn.ERROR);
+        RequestBuilder request = GenerationRequest.builder().failOn(FailOn.ERROR);
         applyDefaults(request);
         return request;
     }
@@ -236,24 +237,17 @@ abstract class ReadingMojo extends GoalMojo {
     }
 
     /** Only a run asks Maven for them: one that is skipped may be far from the repository. */
-    private RequestBuilder withArtifacts(RequestBuilder asked) {
-        applyImports(asked);
-        if (docsArtifacts == null || docsArtifacts.isEmpty()) {
-            return asked;
+    private RequestBuilder withArtifacts(RequestBuilder said) {
+        applyImports(said);
+        List<Path> all = new ArrayList<>(said.docs());
+        if (docsArtifacts != null) {
+            docsArtifacts.forEach(coordinates -> all.add(context().artifacts().resolve(coordinates.strip(), "zip")));
         }
-        List<Path> all = new ArrayList<>(asked.docs().equals(defaultDocs()) ? List.of() : asked.docs());
-        for (String coordinates : docsArtifacts) {
-            try {
-                all.add(context().artifacts().resolve(coordinates.strip(), "zip"));
-            } catch (InvalidRequestException e) {
-                e.problems().forEach(asked::problem);
-            }
-        }
-        return all.isEmpty() ? asked : asked.docs(all);
+        return said.docs(all);
     }
 
-    private List<Path> defaultDocs() {
-        return List.of(inBasedir(scope.docs()));
+    private RequestBuilder withDocs(RequestBuilder said) {
+        return said.docs().isEmpty() ? said.docs(List.of(inBasedir(scope.docs()))) : said;
     }
 
     private static List<Path> missing(List<Path> docs) {
