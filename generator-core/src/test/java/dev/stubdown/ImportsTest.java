@@ -314,6 +314,57 @@ class ImportsTest {
         assertTrue(bill.contains("till.money"), bill);
     }
 
+    /** The class there does not read the name of a type in a message, since nothing there may hold one of several types. */
+    @Test
+    void a_type_in_whose_place_others_stand_only_here_is_generated() throws IOException {
+        type("bank/docs/desk.md", "desk", "bank", "", "|width|Int32|In centimetres.|");
+        type(
+                "bank/docs/counter.md",
+                "counter",
+                "bank",
+                "Inherits from [desk](desk.md).",
+                "|glass|Boolean|Whether there is any.|");
+        generate(bank());
+        type("shop/docs/hall.md", "hall", "shop", "", "|place|[desk](desk.md)|What stands there.|");
+        List<String> messages = generate(shop(folder.resolve("bank/out"))).diagnostics().stream()
+                .map(finding -> finding.message())
+                .toList();
+        assertEquals(
+                List.of(
+                        "`bank.counter` is generated here, though the model of com.example.bank has it: it refers to `bank.desk`,"
+                                + " which is not taken from there",
+                        "`bank.desk` is generated here, though the model of com.example.bank has it: messages tell objects of its"
+                                + " derived types from one another differently here and there"),
+                messages);
+        type("bank/docs/room.md", "room", "bank", "", "|place|[desk](desk.md)|What stands there.|");
+        generate(bank());
+        assertEquals(List.of(), generate(shop(folder.resolve("bank/out"))).diagnostics());
+    }
+
+    @Test
+    void an_enum_that_copies_of_a_page_only_list_is_one() throws IOException {
+        for (String module : List.of("bank", "shop")) {
+            type(
+                    module + "/docs/note.md",
+                    "note",
+                    "bank",
+                    "",
+                    "|colour|Enumeration|Possible values are: `red`, `blue`, `green`.|");
+        }
+        generate(bank());
+        assertTrue(
+                java("bank").containsKey("com/example/bank/model/bank/NoteColour.java"),
+                java("bank").keySet().toString());
+        GenerationResult result = generate(shop(folder.resolve("bank/out")));
+        assertTrue(
+                result.diagnostics().stream()
+                        .noneMatch(finding -> finding.code().id().startsWith("config/")),
+                result.diagnostics().toString());
+        assertFalse(
+                java("shop").keySet().stream().anyMatch(name -> name.contains("Note")),
+                java("shop").keySet().toString());
+    }
+
     private RequestBuilder bank() {
         return request("bank").publishModel(true);
     }

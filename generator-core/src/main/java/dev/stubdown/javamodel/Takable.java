@@ -81,7 +81,7 @@ final class Takable {
         boolean chosen = type instanceof ObjectType object && !object.isOnlyKey() && here.isChosenByName(object);
         boolean chosenThere = sameTypeNames && theirs instanceof ObjectType object && there.isChosenByName(object);
         return chosen && !chosenThere
-                ? Optional.of("objects name their type in messages here, and not there")
+                ? Optional.of("messages tell objects of its derived types from one another differently here and there")
                 : Optional.empty();
     }
 

@@ -85,7 +85,7 @@ final class Hooks {
             new Hook("check/RepresentationCheck.java", "messages to users", Set.of("json representation", "list of")),
             new Hook("check/ValueCheck.java", "messages to users", Set.of("list of", "not nullable")),
             new Hook("link/Singular.java", "an ending of English words", Set.of("sh")),
-            new Hook("javamodel/Takable.java", "messages to users", Set.of("derives from")),
+            new Hook("javamodel/Takable.java", "messages to users", Set.of("derived types", "derives from")),
             new Hook(
                     "javamodel/TypeDifference.java",
                     "messages to users",
