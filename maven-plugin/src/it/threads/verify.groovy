@@ -4,12 +4,12 @@ assert log.contains('Stubdown is skipped.')
 assert log.contains('Using the MultiThreadedBuilder implementation with a thread count of 4')
 assert !log.contains('thread-safe')
 List<String> modules = ['one', 'two', 'three', 'four']
-def generated = { modules.collectEntries { [it, maven.snapshot(new File(basedir, it + '/target'))] } }
+def generated = { modules.collectEntries { [it, maven.snapshot(new File(basedir, it + '/target/generated-sources'))] } }
 Map parallel = generated()
 for (module in modules) {
     String type = module.capitalize() + '.java'
     assert parallel[module].keySet().findAll { it.endsWith('.java') && !it.endsWith('package-info.java') } ==
-            ['generated-sources/stubdown/com/example/' + module + '/model/' + type] as Set
+            ['stubdown/com/example/' + module + '/model/' + type] as Set
 }
 assert maven.run(basedir, 'generate-sources').successful
 Map again = generated()
