@@ -35,3 +35,8 @@ What somebody ordered.
 |customer|client|Who ordered it.|
 """.getBytes('UTF-8'))
 }
+// Maven 4 takes no file without one.
+folder.listFiles().each { file ->
+    String digest = java.security.MessageDigest.getInstance('SHA-1').digest(file.bytes).encodeHex().toString()
+    new File(folder, file.name + '.sha1').setText(digest, 'US-ASCII')
+}
