@@ -36,7 +36,7 @@ What somebody ordered.
 """.getBytes('UTF-8'))
 }
 // Maven 4 takes no file without one.
-folder.listFiles().each { file ->
+for (file in folder.listFiles()) {
     String digest = java.security.MessageDigest.getInstance('SHA-1').digest(file.bytes).encodeHex().toString()
     new File(folder, file.name + '.sha1').setText(digest, 'US-ASCII')
 }

@@ -5,7 +5,8 @@ assert log.contains('[INFO] new com/example/shop/model/Customer.java')
 assert log.contains('[INFO] new com/example/shop/examples/DocumentedExamplesTest.java')
 assert log.contains('[INFO] Would write target/stubdown/model.json.')
 assert log.count('[INFO] Would write target/') == 4
-assert !new File(basedir, 'target').list()
+// Maven 4 keeps the pom there.
+assert !(new File(basedir, 'target').list() ?: []).any { it != 'project-local-repo' }
 
 assert maven.run(basedir, 'verify').successful
 File target = new File(basedir, 'target')
