@@ -51,6 +51,8 @@ def run(arguments, accepted=(0,)):
 def rounds(docs, count, java_options, scratch):
     floor = [java(), "-cp", str(FLOOR), "dev.stubdown.benchmarks.FlexmarkFloor", str(docs)]
     output = scratch / "out"
+    cache = scratch / "cache"
+    os.environ["XDG_CACHE_HOME"] = str(cache)
     command = [java(), *java_options, "-jar", str(COMMAND)]
     generate = [*command, "generate", str(docs), "-o", str(output), "--base-package", "com.example"]
     model = [*command, "model", str(docs), "-o", str(scratch / "model.json")]
@@ -59,6 +61,7 @@ def rounds(docs, count, java_options, scratch):
     for number in range(count):
         figures["flexmark"].append(run(floor))
         shutil.rmtree(output, ignore_errors=True)
+        shutil.rmtree(cache, ignore_errors=True)
         figures["generate"].append(run(generate, (0, FINDINGS)))
         figures["unchanged"].append(run(generate, (0, FINDINGS)))
         figures["model"].append(run(model, (0, FINDINGS)))
