@@ -1,0 +1,74 @@
+package dev.stubdown.incremental;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.stubdown.source.SourceLocation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Only what has changed is made again. */
+class PageMemoryTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> made = new ArrayList<>();
+
+    /** What is made of a page here. */
+    record Text(String text) {}
+
+    @BeforeEach
+    void writePages() throws IOException {
+        write("a.md", "one");
+        write("b.md", "two");
+    }
+
+    @Test
+    void only_the_page_that_has_changed_is_made_again() throws IOException {
+        assertEquals(List.of("one", "two"), run("how"));
+        assertEquals(List.of("one", "two"), made);
+        write("a.md", "new");
+        assertEquals(List.of("new", "two"), run("how"));
+        assertEquals(List.of("new"), made);
+        assertEquals(List.of("new", "two"), run("how"));
+        assertEquals(List.of(), made);
+    }
+
+    @Test
+    void all_pages_are_made_again_where_they_are_read_in_another_way() throws IOException {
+        run("how");
+        run("otherwise");
+        assertEquals(List.of("one", "two"), made);
+    }
+
+    private List<String> run(String how) throws IOException {
+        made.clear();
+        RunState state =
+                RunState.open(new IncrementalOptions(true, folder.resolve("cache"), true), folder.resolve("out"));
+        PageMemory<Text> memory = state.pages(how, Text.class);
+        List<String> texts = new ArrayList<>();
+        for (String name : List.of("a.md", "b.md")) {
+            texts.add(memory.of(new SourceLocation(folder.resolve(name), name), this::make)
+                    .text());
+        }
+        state.keep("asked", how, List.of(), memory, List.of(), new Text("result"));
+        return texts;
+    }
+
+    private Text make(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        made.add(text);
+        return new Text(text);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
