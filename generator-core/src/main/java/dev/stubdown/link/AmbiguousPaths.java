@@ -6,13 +6,11 @@ import dev.stubdown.model.Operation;
 import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Part;
 import dev.stubdown.term.PathTemplate.Placeholder;
-import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.PlaceholderKinds;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Paths that fit the same request, of which a server may take the wrong one. Where the narrower one is asked first, that is what the pages mean by
@@ -23,7 +21,14 @@ final class AmbiguousPaths {
     private final PlaceholderKinds kinds;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private record Path(Operation operation, UrlPattern pattern) {}
+    private record Path(Operation operation, UrlPattern pattern) {
+
+        static Path of(Operation operation, List<SegmentPattern> segments) {
+            UrlPattern whole = new UrlPattern();
+            segments.forEach(segment -> whole.literal("/").append(segment.pattern()));
+            return new Path(operation, whole);
+        }
+    }
 
     private AmbiguousPaths(List<Operation> operations) {
         this.kinds = new PlaceholderKinds(
@@ -32,21 +37,27 @@ final class AmbiguousPaths {
 
     /** @param operations of the whole API; methods on the same path are told apart by what they are called with */
     static List<Diagnostic> find(List<Operation> operations) {
-        AmbiguousPaths paths = new AmbiguousPaths(operations);
-        Map<String, Path> distinct = new LinkedHashMap<>();
+        AmbiguousPaths ambiguous = new AmbiguousPaths(operations);
+        Set<String> known = new HashSet<>();
+        List<Path> paths = new ArrayList<>();
+        PathTree tree = new PathTree();
         for (Operation operation : operations) {
-            UrlPattern pattern = paths.pattern(operation.template());
-            distinct.putIfAbsent(pattern.toString(), new Path(operation, pattern));
+            List<SegmentPattern> segments = ambiguous.segments(operation.template());
+            Path path = Path.of(operation, segments);
+            if (known.add(path.pattern.toString())) {
+                tree.alike(segments).forEach(other -> ambiguous.compare(paths.get(other), path));
+                tree.add(segments, paths.size());
+                paths.add(path);
+            }
         }
-        paths.compareAll(List.copyOf(distinct.values()));
-        return paths.found;
+        return ambiguous.found;
     }
 
-    private UrlPattern pattern(PathTemplate path) {
-        UrlPattern pattern = new UrlPattern();
+    private List<SegmentPattern> segments(PathTemplate path) {
+        List<SegmentPattern> segments = new ArrayList<>();
         for (int segment = 0; segment < path.segments().size(); segment++) {
-            pattern.literal("/");
             List<Part> parts = path.segments().get(segment).parts();
+            SegmentPattern pattern = new SegmentPattern();
             for (int part = 0; part < parts.size(); part++) {
                 if (parts.get(part) instanceof Placeholder) {
                     pattern.placeholder(kinds.of(path, segment, part));
@@ -54,32 +65,9 @@ final class AmbiguousPaths {
                     pattern.literal(parts.get(part).toString());
                 }
             }
+            segments.add(pattern);
         }
-        return pattern;
-    }
-
-    /** Paths that begin with different words have nothing in common; those that begin with a placeholder may have something with all. */
-    private void compareAll(List<Path> paths) {
-        Map<String, List<Path>> alike = new HashMap<>();
-        for (Path path : paths) {
-            String start = start(path);
-            List<Path> before =
-                    start.isEmpty() ? paths.subList(0, paths.indexOf(path)) : alike.getOrDefault(start, List.of());
-            before.forEach(other -> compare(other, path));
-            if (!start.isEmpty()) {
-                alike.getOrDefault("", List.of()).forEach(other -> compare(other, path));
-            }
-            alike.computeIfAbsent(start, key -> new ArrayList<>()).add(path);
-        }
-    }
-
-    /** The first segment; empty where it has a placeholder. */
-    private static String start(Path path) {
-        List<Segment> segments = path.operation.template().segments();
-        if (segments.isEmpty()) {
-            return "/";
-        }
-        return segments.get(0).isLiteral() ? segments.get(0).toString() : "";
+        return segments;
     }
 
     private void compare(Path one, Path two) {

@@ -3,11 +3,9 @@ package dev.stubdown.link;
 import dev.stubdown.term.PlaceholderKinds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a path template matches, character by character, and when JAX-RS asks it (Jakarta RESTful Web Services 3.1, section 3.7.2): templates with
@@ -48,9 +46,10 @@ final class UrlPattern implements Comparable<UrlPattern> {
         }
     }
 
-    private static final Step QUOTE = new Step(Taken.LITERAL, '\'', false);
+    /** Stands in the text form for what is no literal text. */
+    private static final char PLACEHOLDER = '{';
 
-    private record Pair(int first, int second) {}
+    private static final Step QUOTE = new Step(Taken.LITERAL, '\'', false);
 
     private final List<Step> steps = new ArrayList<>();
     private int literals;
@@ -58,8 +57,19 @@ final class UrlPattern implements Comparable<UrlPattern> {
     private int expressions;
 
     UrlPattern literal(String text) {
-        text.chars().forEach(c -> steps.add(new Step(Taken.LITERAL, (char) c, false)));
+        for (int i = 0; i < text.length(); i++) {
+            steps.add(new Step(Taken.LITERAL, text.charAt(i), false));
+        }
         literals += text.length();
+        return this;
+    }
+
+    /** Goes on with what another pattern matches. */
+    UrlPattern append(UrlPattern other) {
+        steps.addAll(other.steps);
+        literals += other.literals;
+        placeholders += other.placeholders;
+        expressions += other.expressions;
         return this;
     }
 
@@ -96,70 +106,96 @@ final class UrlPattern implements Comparable<UrlPattern> {
         return byPlaceholders != 0 ? byPlaceholders : Integer.compare(other.expressions, expressions);
     }
 
-    /** Equal for patterns that match the same. */
+    /** Equal for patterns of the same steps. */
     @Override
     public String toString() {
-        return steps.toString();
+        StringBuilder text = new StringBuilder();
+        for (Step step : steps) {
+            if (step.taken == Taken.LITERAL) {
+                text.append(step.literal).append(step.literal == PLACEHOLDER ? "'" : "");
+            } else {
+                text.append(PLACEHOLDER).append(step.taken.ordinal()).append(step.repeated ? "*" : "");
+            }
+        }
+        return text.toString();
     }
 
     /** True where there is a path that both match. */
     boolean meets(UrlPattern other) {
-        Deque<Pair> open = new ArrayDeque<>(List.of(new Pair(0, 0)));
-        Set<Pair> seen = new HashSet<>(open);
+        int width = other.steps.size() + 1;
+        BitSet seen = new BitSet((steps.size() + 1) * width);
+        Deque<Integer> open = new ArrayDeque<>();
+        seen.set(0);
+        open.push(0);
         while (!open.isEmpty()) {
-            Pair at = open.pop();
-            if (at.first == steps.size() && at.second == other.steps.size()) {
+            int at = open.pop();
+            int first = at / width;
+            int second = at % width;
+            if (first == steps.size() && second == other.steps.size()) {
                 return true;
             }
-            for (Pair next : after(at, other)) {
-                if (seen.add(next)) {
+            after(first, second, other, (one, two) -> {
+                int next = one * width + two;
+                if (!seen.get(next)) {
+                    seen.set(next);
                     open.push(next);
                 }
-            }
+            });
         }
         return false;
     }
 
-    private List<Pair> after(Pair at, UrlPattern other) {
-        List<Pair> next = new ArrayList<>();
-        Step mine = at.first < steps.size() ? steps.get(at.first) : null;
-        Step its = at.second < other.steps.size() ? other.steps.get(at.second) : null;
+    /** Hears of a position in each of two patterns. */
+    @FunctionalInterface
+    private interface Positions {
+        void reached(int first, int second);
+    }
+
+    private void after(int first, int second, UrlPattern other, Positions next) {
+        Step mine = first < steps.size() ? steps.get(first) : null;
+        Step its = second < other.steps.size() ? other.steps.get(second) : null;
         if (mine != null && mine.repeated) {
-            next.add(new Pair(at.first + 1, at.second));
+            next.reached(first + 1, second);
         }
         if (its != null && its.repeated) {
-            next.add(new Pair(at.first, at.second + 1));
+            next.reached(first, second + 1);
         }
         if (mine != null && its != null && mine.meets(its)) {
-            next.add(new Pair(at.first + (mine.repeated ? 0 : 1), at.second + (its.repeated ? 0 : 1)));
+            next.reached(first + (mine.repeated ? 0 : 1), second + (its.repeated ? 0 : 1));
         }
-        return next;
     }
 
     /** True where this matches every path that the other one matches. */
     boolean covers(UrlPattern other) {
-        Set<Integer> at = withoutRepeated(Set.of(0));
+        BitSet at = new BitSet(steps.size() + 1);
+        at.set(0);
+        passRepeated(at);
         for (Step step : other.steps) {
-            Set<Integer> next = new TreeSet<>();
-            for (int position : at) {
-                Step mine = position < steps.size() ? steps.get(position) : null;
-                if (mine != null && mine.covers(step) && (mine.repeated || !step.repeated)) {
-                    next.add(mine.repeated ? position : position + 1);
-                }
-            }
-            at = withoutRepeated(next);
+            at = after(at, step);
+            passRepeated(at);
         }
-        return at.contains(steps.size());
+        return at.get(steps.size());
     }
 
-    /** The positions, and those behind steps that may take nothing. */
-    private Set<Integer> withoutRepeated(Set<Integer> positions) {
-        Set<Integer> all = new TreeSet<>(positions);
-        for (int position : positions) {
-            for (int next = position; next < steps.size() && steps.get(next).repeated; next++) {
-                all.add(next + 1);
+    private BitSet after(BitSet at, Step step) {
+        BitSet next = new BitSet(steps.size() + 1);
+        for (int position = at.nextSetBit(0);
+                position >= 0 && position < steps.size();
+                position = at.nextSetBit(position + 1)) {
+            Step mine = steps.get(position);
+            if (mine.covers(step) && (mine.repeated || !step.repeated)) {
+                next.set(mine.repeated ? position : position + 1);
             }
         }
-        return all;
+        return next;
+    }
+
+    /** Adds the positions behind steps that may take nothing. */
+    private void passRepeated(BitSet positions) {
+        for (int at = positions.nextSetBit(0); at >= 0 && at < steps.size(); at = positions.nextSetBit(at + 1)) {
+            if (steps.get(at).repeated) {
+                positions.set(at + 1);
+            }
+        }
     }
 }
