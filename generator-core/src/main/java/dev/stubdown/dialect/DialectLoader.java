@@ -101,13 +101,13 @@ public final class DialectLoader {
                 pattern(part, "enum-collection-title"),
                 pattern(part, "call-title"),
                 Set.copyOf(part.texts("resource-verbs")),
-                pattern(part, "base-sentence"),
+                phrase(part, "base-sentence"),
                 pattern(part, "base-after"),
-                withGroup(part, "base-name"),
-                pattern(part, "derived-types"),
-                pattern(part, "abstract"),
-                pattern(part, "open-type"),
-                pattern(part, "deprecated"),
+                Phrase.of(withGroup(part, "base-name")),
+                phrase(part, "derived-types"),
+                phrase(part, "abstract"),
+                phrase(part, "open-type"),
+                phrase(part, "deprecated"),
                 pattern(part, "not-description"),
                 rewritings(part, "links"),
                 pattern(part, "not-a-type"),
@@ -158,7 +158,7 @@ public final class DialectLoader {
         List<TypeRules.Rule> rules = new ArrayList<>();
         for (YamlMapping rule : part.mappings("rules")) {
             rules.add(new TypeRules.Rule(
-                    withGroup(rule, "match"),
+                    Phrase.of(withGroup(rule, "match")),
                     rule.truth("collection").orElse(false),
                     rule.truth("read-only").orElse(false),
                     rule.truth("optional").orElse(false),
@@ -194,7 +194,7 @@ public final class DialectLoader {
                 pattern(part, "no-row"),
                 pattern(part, "not-documented"),
                 pattern(part, "placeholder"),
-                pattern(part, "inherited"),
+                phrase(part, "inherited"),
                 pattern(part, "inherited-remark"),
                 remarkList(part, "read-only"),
                 remarkList(part, "nullable"),
@@ -202,14 +202,14 @@ public final class DialectLoader {
                 pattern(part, "required-cell"),
                 remarkList(part, "deprecated"),
                 remarkList(part, "key"),
-                pattern(part, "default"),
-                pattern(part, "values"),
+                phrase(part, "default"),
+                phrase(part, "values"),
                 pattern(part, "value"),
                 part.text("quoted-value").isEmpty() ? null : withGroup(part, "quoted-value"),
                 pattern(part, "value-separator"),
                 pattern(part, "value-aside"),
                 Set.copyOf(part.texts("not-a-value")),
-                pattern(part, "flags"),
+                phrase(part, "flags"),
                 new LimitLoader(problems).limits(part.mappings("limits")));
         part.finish();
         return rules;
@@ -219,7 +219,7 @@ public final class DialectLoader {
         List<Remark> remarks = new ArrayList<>();
         for (YamlMapping remark : part.mappings(key)) {
             remarks.add(
-                    new Remark(pattern(remark, "match"), remark.truth("value").orElse(true)));
+                    new Remark(phrase(remark, "match"), remark.truth("value").orElse(true)));
             remark.finish();
         }
         return remarks;
@@ -336,6 +336,10 @@ public final class DialectLoader {
 
     private Pattern pattern(YamlMapping part, String key) {
         return DialectReading.compile(problems, part.place(key), DialectReading.required(problems, part, key));
+    }
+
+    private Phrase phrase(YamlMapping part, String key) {
+        return Phrase.of(pattern(part, key));
     }
 
     private Pattern withGroup(YamlMapping part, String key) {

@@ -7,7 +7,6 @@ import dev.stubdown.yaml.YamlProblems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the phrases that state limits. */
 final class LimitLoader {
@@ -37,8 +36,9 @@ final class LimitLoader {
         return rules;
     }
 
-    private Pattern match(YamlMapping item) {
-        return DialectReading.compile(problems, item.place(MATCH), DialectReading.required(problems, item, MATCH));
+    private Phrase match(YamlMapping item) {
+        return Phrase.of(
+                DialectReading.compile(problems, item.place(MATCH), DialectReading.required(problems, item, MATCH)));
     }
 
     private List<Limit> sets(YamlMapping item) {

@@ -36,7 +36,7 @@ public record RemarkRules(
         Pattern noRow,
         Pattern notDocumented,
         Pattern placeholder,
-        Pattern inherited,
+        Phrase inherited,
         Pattern inheritedRemark,
         List<Remark> readOnly,
         List<Remark> nullable,
@@ -44,14 +44,14 @@ public record RemarkRules(
         Pattern requiredCell,
         List<Remark> deprecated,
         List<Remark> key,
-        Pattern defaultValue,
-        Pattern values,
+        Phrase defaultValue,
+        Phrase values,
         Pattern value,
         @Nullable Pattern quotedValue,
         Pattern valueSeparator,
         Pattern valueAside,
         Set<String> notValues,
-        Pattern flags,
+        Phrase flags,
         List<LimitRule> limits) {
 
     public RemarkRules {
@@ -75,5 +75,5 @@ public record RemarkRules(
     }
 
     /** A phrase and what it says. */
-    public record Remark(Pattern match, boolean value) {}
+    public record Remark(Phrase match, boolean value) {}
 }

@@ -47,7 +47,7 @@ public record TypeRules(
      * @param outsideLinks the rule is for words outside of links only
      */
     public record Rule(
-            Pattern match,
+            Phrase match,
             boolean collection,
             boolean readOnly,
             boolean optional,

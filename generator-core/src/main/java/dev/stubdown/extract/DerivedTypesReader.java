@@ -43,7 +43,7 @@ final class DerivedTypesReader {
 
     /** True where the sentence leaves the types to a list that follows. */
     private boolean sentence(FlatText text, List<TypeExpression> derived) {
-        Matcher phrase = page.dialect().names().derivedTypes().matcher(text.text());
+        Matcher phrase = page.dialect().names().derivedTypes().search(text.searched());
         boolean last = false;
         while (phrase.find()) {
             text.linkAt(phrase.end())

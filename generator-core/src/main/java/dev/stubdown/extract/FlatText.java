@@ -1,11 +1,13 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.SearchedText;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inlines as one plain text that remembers where links, code spans and emphasis stood, so that a pattern can match the text and the engine
@@ -18,6 +20,7 @@ final class FlatText {
 
     private final String text;
     private final List<Mark> marks;
+    private @Nullable SearchedText searched;
 
     private FlatText(String text, List<Mark> marks) {
         this.text = text;
@@ -41,6 +44,14 @@ final class FlatText {
 
     String text() {
         return text;
+    }
+
+    /** The text for phrases that are looked for in it. */
+    SearchedText searched() {
+        if (searched == null) {
+            searched = new SearchedText(text);
+        }
+        return searched;
     }
 
     List<Mark> marks() {

@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.dialect.LimitRule;
+import dev.stubdown.dialect.SearchedText;
 import dev.stubdown.term.Limit;
 import dev.stubdown.term.Limits;
 import java.util.EnumMap;
@@ -23,10 +24,10 @@ final class LimitReader {
         this.rules = rules;
     }
 
-    Limits read(String text) {
+    Limits read(SearchedText text) {
         Map<Limit, Set<Long>> stated = new EnumMap<>(Limit.class);
         for (LimitRule rule : rules) {
-            Matcher phrase = rule.match().matcher(text);
+            Matcher phrase = rule.match().search(text);
             while (phrase.find()) {
                 note(rule, phrase, stated);
             }

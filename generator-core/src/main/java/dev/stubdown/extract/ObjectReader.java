@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.dialect.NameRules;
 import dev.stubdown.dialect.PageKind;
+import dev.stubdown.dialect.SearchedText;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
@@ -44,7 +45,7 @@ final class ObjectReader {
 
     private ObjectFact object(
             QualifiedName name, @Nullable MetadataComment metadata, @Nullable CommentedBlock representation) {
-        String prose = head.prose().text();
+        SearchedText prose = head.prose().searched();
         return new ObjectFact(
                 name,
                 titleName().filter(title -> !title.equals(name.name())).stream().toList(),
@@ -52,9 +53,8 @@ final class ObjectReader {
                 new DerivedTypesReader(page, head).read(),
                 metadata == null || metadata.baseType() == null ? null : qualified(metadata.baseType()),
                 metadata != null && metadata.isAbstract()
-                        || rules.abstractType().matcher(head.wholeText()).find(),
-                metadata != null && metadata.openType()
-                        || rules.openType().matcher(prose).find(),
+                        || rules.abstractType().isIn(head.wholeText()),
+                metadata != null && metadata.openType() || rules.openType().isIn(prose),
                 rules.deprecated().matcher(head.title()).find(),
                 metadata == null ? null : metadata.keyProperty(),
                 page.outline()

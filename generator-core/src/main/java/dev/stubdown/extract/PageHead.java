@@ -1,6 +1,7 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.dialect.NameRules;
+import dev.stubdown.dialect.SearchedText;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Inline;
 import dev.stubdown.document.PlainText;
@@ -76,8 +77,8 @@ final class PageHead {
     }
 
     /** The text of the head with its lists and quotes: notes say of a type what it is, too. */
-    String wholeText() {
-        return FlatText.ofBlocks(blocks()).text();
+    SearchedText wholeText() {
+        return FlatText.ofBlocks(blocks()).searched();
     }
 
     /** The text of all paragraphs of the head, lists and quotes left out. */
@@ -91,7 +92,7 @@ final class PageHead {
     List<TypeExpression> statedBases() {
         FlatText prose = prose();
         List<TypeExpression> bases = new ArrayList<>();
-        Matcher sentence = rules.baseSentence().matcher(prose.text());
+        Matcher sentence = rules.baseSentence().search(prose.searched());
         while (sentence.find()) {
             prose.linkAt(sentence.end())
                     .filter(link -> rules.baseAfter()
@@ -100,7 +101,7 @@ final class PageHead {
                     .map(mark -> page.types().ofLink(mark, prose))
                     .ifPresent(bases::add);
         }
-        Matcher name = rules.baseName().matcher(prose.text());
+        Matcher name = rules.baseName().search(prose.searched());
         while (name.find()) {
             if (prose.linkAt(name.start(1)).isEmpty()) {
                 bases.add(page.types().ofWord(name.group(1)));

@@ -2,6 +2,7 @@ package dev.stubdown.extract;
 
 import dev.stubdown.dialect.RemarkRules;
 import dev.stubdown.dialect.RemarkRules.Remark;
+import dev.stubdown.dialect.SearchedText;
 import dev.stubdown.document.Inline;
 import dev.stubdown.document.PlainText;
 import dev.stubdown.fact.TypeExpression;
@@ -33,7 +34,7 @@ final class RemarkParser {
 
     Remarks parse(List<Inline> content) {
         FlatText flat = FlatText.of(content);
-        String text = flat.text();
+        SearchedText text = flat.searched();
         Boolean readOnly = decide(rules.readOnly(), text);
         Boolean deprecated = decide(rules.deprecated(), text);
         Boolean key = decide(rules.key(), text);
@@ -50,9 +51,9 @@ final class RemarkParser {
                 description(content));
     }
 
-    private static @Nullable Boolean decide(List<Remark> remarks, String text) {
+    private static @Nullable Boolean decide(List<Remark> remarks, SearchedText text) {
         for (Remark remark : remarks) {
-            if (remark.match().matcher(text).find()) {
+            if (remark.match().isIn(text)) {
                 return remark.value();
             }
         }
@@ -65,7 +66,7 @@ final class RemarkParser {
     }
 
     private @Nullable TypeExpression inheritedFrom(FlatText flat) {
-        Matcher inherited = rules.inherited().matcher(flat.text());
+        Matcher inherited = rules.inherited().search(flat.searched());
         if (!inherited.find()) {
             return null;
         }
@@ -75,7 +76,7 @@ final class RemarkParser {
     }
 
     private @Nullable String defaultValue(FlatText flat) {
-        Matcher phrase = rules.defaultValue().matcher(flat.text());
+        Matcher phrase = rules.defaultValue().search(flat.searched());
         if (!phrase.find()) {
             return null;
         }

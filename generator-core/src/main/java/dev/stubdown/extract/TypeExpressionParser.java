@@ -137,6 +137,9 @@ final class TypeExpressionParser {
         }
 
         private void apply(TypeRules.Rule rule) {
+            if (!rule.match().mayBeIn(flat.searched())) {
+                return;
+            }
             Matcher matcher = rule.match().matcher(flat.text()).region(start, end);
             if (matcher.matches() && !(rule.outsideLinks() && cutsLink(matcher.end(1)))) {
                 narrow(matcher.start(1), matcher.end(1));

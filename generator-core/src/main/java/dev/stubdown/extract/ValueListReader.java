@@ -20,7 +20,7 @@ final class ValueListReader {
 
     /** The listed values, in order; empty where the text lists none, or only one. */
     List<String> read(FlatText flat) {
-        Matcher phrase = rules.values().matcher(flat.text());
+        Matcher phrase = rules.values().search(flat.searched());
         while (phrase.find()) {
             List<String> found = after(flat, phrase.end());
             if (found.size() >= 2) {
