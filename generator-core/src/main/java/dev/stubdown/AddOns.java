@@ -114,7 +114,9 @@ final class AddOns implements Closeable {
         java.classes().forEach((type, name) -> classes.put(type, name.toString()));
         ApiView view = new ApiView(model, request.java().basePackage(), classes);
         Stream<GeneratedFile> emitted = extensions.emitters().stream()
-                .flatMap(emitter -> Guard.call(emitter, () -> emitter.emit(view).toList()).stream());
+                .flatMap(emitter -> Guard.call(emitter, () -> emitter.emit(view).toList()).stream())
+                .toList()
+                .parallelStream();
         return Stream.concat(emitted, templates.emit(view));
     }
 

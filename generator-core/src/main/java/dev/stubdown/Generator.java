@@ -161,9 +161,8 @@ public final class Generator {
         Stream<GeneratedFile> types = new JavaEmitter(addOns.customizing(model, java)).emit(java);
         Stream<GeneratedFile> packages = new PackageInfoEmitter().emit(java);
         Stream<GeneratedFile> companions = new CompanionEmitter().emit(java);
-        Stream<GeneratedFile> all =
-                Stream.concat(Stream.concat(types, packages), Stream.concat(companions, addOns.files(model, java)));
-        return addOns.settled(all.parallel());
+        return addOns.settled(
+                Stream.concat(Stream.concat(types, packages), Stream.concat(companions, addOns.files(model, java))));
     }
 
     /**

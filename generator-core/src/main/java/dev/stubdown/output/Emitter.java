@@ -12,7 +12,7 @@ public interface Emitter<M> {
 
     /**
      * The files of the model, in the model's order. Each is printed when the stream reaches it, independently of the others, so that the
-     * stream may be made parallel.
+     * stream is parallel. It knows how many it has: only so is it split evenly.
      */
     Stream<GeneratedFile> emit(M model);
 }

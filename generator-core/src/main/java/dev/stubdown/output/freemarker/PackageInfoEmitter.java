@@ -16,7 +16,7 @@ public final class PackageInfoEmitter implements Emitter<JavaModel> {
     @Override
     public Stream<GeneratedFile> emit(JavaModel model) {
         String header = JavaText.header(model.header());
-        return model.packages().stream().map(unit -> emit(unit).below(header));
+        return model.packages().parallelStream().map(unit -> emit(unit).below(header));
     }
 
     /** The file of the unit. */

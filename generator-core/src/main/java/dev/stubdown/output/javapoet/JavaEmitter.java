@@ -4,9 +4,12 @@ import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.output.Emitter;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Prints beans, enums, JAX-RS interfaces and what these need. The streams are joined, not flattened: only so a parallel one is split within each. */
+/** Prints beans, enums, JAX-RS interfaces and what these need. */
 public final class JavaEmitter implements Emitter<JavaModel> {
 
     private final Customizing customizing;
@@ -23,16 +26,17 @@ public final class JavaEmitter implements Emitter<JavaModel> {
 
     @Override
     public Stream<GeneratedFile> emit(JavaModel model) {
-        Stream<TypeFile> beans = model.beans().stream().map(BeanEmitter::emit);
-        Stream<TypeFile> enums = model.enums().stream().map(EnumEmitter::emit);
-        Stream<TypeFile> resources = model.resources().stream().map(ResourceEmitter::emit);
-        Stream<TypeFile> options = model.options().stream().map(OptionsEmitter::emit);
-        Stream<TypeFile> urls = model.urls().stream().map(UrlEmitter::emit);
-        Stream<TypeFile> customized = Stream.concat(Stream.concat(beans, enums), Stream.concat(resources, options))
-                .map(customizing::customized);
-        Stream<GeneratedFile> all = Stream.concat(customized, urls).map(TypeFile::print);
+        List<Supplier<TypeFile>> types = new ArrayList<>();
+        model.beans().forEach(unit -> types.add(() -> customizing.customized(BeanEmitter.emit(unit))));
+        model.enums().forEach(unit -> types.add(() -> customizing.customized(EnumEmitter.emit(unit))));
+        model.resources().forEach(unit -> types.add(() -> customizing.customized(ResourceEmitter.emit(unit))));
+        model.options().forEach(unit -> types.add(() -> customizing.customized(OptionsEmitter.emit(unit))));
+        model.urls().forEach(unit -> types.add(() -> UrlEmitter.emit(unit)));
+        Stream<GeneratedFile> all = types.parallelStream().map(Supplier::get).map(TypeFile::print);
         String header = JavaText.header(model.header());
         Stream<GeneratedFile> headed = header.isEmpty() ? all : all.map(file -> file.below(header));
-        return Stream.concat(headed, model.urls().stream().flatMap(UrlEmitter::services));
+        List<GeneratedFile> services =
+                model.urls().stream().flatMap(UrlEmitter::services).toList();
+        return Stream.concat(headed, services.parallelStream());
     }
 }
