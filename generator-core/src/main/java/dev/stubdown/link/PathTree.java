@@ -1,50 +1,37 @@
 package dev.stubdown.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/**
- * Paths by their segments, so that a path meets only those that may fit the same request: a slash is taken by a slash alone, but where an
- * {@linkplain SegmentPattern#isOpen() open} segment takes all that follows.
- */
+/** Paths by their segments, so that a path has to be compared only with those that may fit the same request. */
 final class PathTree {
 
-    private final Map<String, PathTree> literals = new HashMap<>();
-    private final Map<String, Branch> others = new TreeMap<>();
+    private final Map<SegmentPattern, PathTree> literals = new LinkedHashMap<>();
+    private final Map<SegmentPattern, PathTree> others = new LinkedHashMap<>();
     private final List<Integer> ends = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
 
-    private record Branch(SegmentPattern segment, PathTree below) {}
-
     /** @param number tells the path from others */
-    void add(List<SegmentPattern> path, int number) {
+    void add(PathPattern path, int number) {
         PathTree at = this;
-        for (SegmentPattern segment : path) {
+        for (SegmentPattern segment : path.segments()) {
             if (segment.isOpen()) {
                 at.open.add(number);
                 return;
             }
-            at = at.below(segment);
+            at = (segment.literal() == null ? at.others : at.literals).computeIfAbsent(segment, key -> new PathTree());
         }
         at.ends.add(number);
     }
 
-    private PathTree below(SegmentPattern segment) {
-        return segment.hasPlaceholder()
-                ? others.computeIfAbsent(segment.pattern().toString(), key -> new Branch(segment, new PathTree()))
-                        .below()
-                : literals.computeIfAbsent(segment.literal(), key -> new PathTree());
-    }
-
     /** The numbers of the paths that may fit a request that this one fits. All that do are among them, each once. */
-    IntStream alike(List<SegmentPattern> path) {
+    IntStream alike(PathPattern path) {
         IntStream.Builder found = IntStream.builder();
-        find(path, 0, found);
+        find(path.segments(), 0, found);
         return found.build();
     }
 
@@ -65,20 +52,21 @@ final class PathTree {
 
     private void findBelow(List<SegmentPattern> path, int depth, IntConsumer found) {
         SegmentPattern segment = path.get(depth);
-        if (segment.hasPlaceholder()) {
-            literals.forEach((text, child) -> {
-                if (segment.meets(new SegmentPattern().literal(text))) {
-                    child.find(path, depth + 1, found);
-                }
-            });
-        } else if (literals.containsKey(segment.literal())) {
-            literals.get(segment.literal()).find(path, depth + 1, found);
+        if (segment.literal() == null) {
+            findAmong(literals, path, depth, found);
+        } else if (literals.containsKey(segment)) {
+            literals.get(segment).find(path, depth + 1, found);
         }
-        for (Branch branch : others.values()) {
-            if (segment.meets(branch.segment)) {
-                branch.below.find(path, depth + 1, found);
+        findAmong(others, path, depth, found);
+    }
+
+    private static void findAmong(
+            Map<SegmentPattern, PathTree> children, List<SegmentPattern> path, int depth, IntConsumer found) {
+        children.forEach((segment, child) -> {
+            if (path.get(depth).meets(segment)) {
+                child.find(path, depth + 1, found);
             }
-        }
+        });
     }
 
     private void findAll(IntConsumer found) {
@@ -89,7 +77,7 @@ final class PathTree {
 
     private List<PathTree> children() {
         List<PathTree> children = new ArrayList<>(literals.values());
-        others.values().forEach(branch -> children.add(branch.below));
+        children.addAll(others.values());
         return children;
     }
 }

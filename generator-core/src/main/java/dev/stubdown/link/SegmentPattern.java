@@ -1,39 +1,32 @@
 package dev.stubdown.link;
 
-import dev.stubdown.term.PlaceholderKinds.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What one segment of a path template matches. */
+/** What one segment of a path template matches. Remembers how it stands to others; {@link SegmentPatterns} makes one for all that match the same. */
 final class SegmentPattern {
 
-    private final UrlPattern pattern = new UrlPattern();
-    private final StringBuilder text = new StringBuilder();
-    private boolean hasPlaceholder;
-    private boolean isOpen;
+    private final UrlPattern pattern;
+    private final @Nullable String literal;
+    private final boolean isOpen;
+    private final Map<SegmentPattern, Boolean> meeting = new HashMap<>();
+    private final Map<SegmentPattern, Boolean> covered = new HashMap<>();
 
-    SegmentPattern literal(String literal) {
-        pattern.literal(literal);
-        text.append(literal);
-        return this;
-    }
-
-    SegmentPattern placeholder(Kind kind) {
-        pattern.placeholder(kind);
-        hasPlaceholder = true;
-        isOpen |= kind == Kind.ADDRESS;
-        return this;
+    SegmentPattern(UrlPattern pattern, @Nullable String literal, boolean isOpen) {
+        this.pattern = pattern;
+        this.literal = literal;
+        this.isOpen = isOpen;
     }
 
     UrlPattern pattern() {
         return pattern;
     }
 
-    /** The literal text, whatever is between. */
+    /** The text of a segment without placeholders; null where it has one. */
+    @Nullable
     String literal() {
-        return text.toString();
-    }
-
-    boolean hasPlaceholder() {
-        return hasPlaceholder;
+        return literal;
     }
 
     /** True where it takes slashes, and with them any number of segments. */
@@ -42,6 +35,10 @@ final class SegmentPattern {
     }
 
     boolean meets(SegmentPattern other) {
-        return pattern.meets(other.pattern);
+        return this == other || meeting.computeIfAbsent(other, two -> pattern.meets(two.pattern));
+    }
+
+    boolean covers(SegmentPattern other) {
+        return this == other || covered.computeIfAbsent(other, two -> pattern.covers(two.pattern));
     }
 }

@@ -122,6 +122,9 @@ final class UrlPattern implements Comparable<UrlPattern> {
 
     /** True where there is a path that both match. */
     boolean meets(UrlPattern other) {
+        if (!startsLike(other) || !endsLike(other)) {
+            return false;
+        }
         int width = other.steps.size() + 1;
         BitSet seen = new BitSet((steps.size() + 1) * width);
         Deque<Integer> open = new ArrayDeque<>();
@@ -143,6 +146,30 @@ final class UrlPattern implements Comparable<UrlPattern> {
             });
         }
         return false;
+    }
+
+    /** False where single characters at the start show that no path fits both. */
+    private boolean startsLike(UrlPattern other) {
+        for (int i = 0; i < steps.size() && i < other.steps.size(); i++) {
+            Step mine = steps.get(i);
+            Step its = other.steps.get(i);
+            if (mine.repeated || its.repeated || !mine.meets(its)) {
+                return mine.repeated || its.repeated;
+            }
+        }
+        return true;
+    }
+
+    /** The same at the end. */
+    private boolean endsLike(UrlPattern other) {
+        for (int i = 1; i <= steps.size() && i <= other.steps.size(); i++) {
+            Step mine = steps.get(steps.size() - i);
+            Step its = other.steps.get(other.steps.size() - i);
+            if (mine.repeated || its.repeated || !mine.meets(its)) {
+                return mine.repeated || its.repeated;
+            }
+        }
+        return true;
     }
 
     /** Hears of a position in each of two patterns. */
@@ -167,6 +194,9 @@ final class UrlPattern implements Comparable<UrlPattern> {
 
     /** True where this matches every path that the other one matches. */
     boolean covers(UrlPattern other) {
+        if (!startsLike(other) || !endsLike(other)) {
+            return false;
+        }
         BitSet at = new BitSet(steps.size() + 1);
         at.set(0);
         passRepeated(at);
