@@ -114,19 +114,8 @@ final class AddOns implements Closeable {
         java.classes().forEach((type, name) -> classes.put(type, name.toString()));
         ApiView view = new ApiView(model, request.java().basePackage(), classes);
         Stream<GeneratedFile> emitted = extensions.emitters().stream()
-                .flatMap(emitter -> Guard.call(emitter, () -> emitter.emit(view).toList()).stream())
-                .toList()
-                .parallelStream();
+                .flatMap(emitter -> Guard.call(emitter, () -> emitter.emit(view).toList()).stream());
         return Stream.concat(emitted, templates.emit(view));
-    }
-
-    /**
-     * The files of a run, all of them made before the first is written, where something of the user's may fail while they are made: other threads
-     * would go on writing what nobody wants any more.
-     */
-    Stream<GeneratedFile> settled(Stream<GeneratedFile> files) {
-        boolean safe = extensions.isEmpty() && request.templates().isEmpty();
-        return safe ? files : files.toList().parallelStream();
     }
 
     @Override

@@ -161,8 +161,7 @@ public final class Generator {
         Stream<GeneratedFile> types = new JavaEmitter(addOns.customizing(model, java)).emit(java);
         Stream<GeneratedFile> packages = new PackageInfoEmitter().emit(java);
         Stream<GeneratedFile> companions = new CompanionEmitter().emit(java);
-        return addOns.settled(
-                Stream.concat(Stream.concat(types, packages), Stream.concat(companions, addOns.files(model, java))));
+        return Stream.concat(Stream.concat(types, packages), Stream.concat(companions, addOns.files(model, java)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.stubdown;
 
 import dev.stubdown.source.SourceLocation;
+import dev.stubdown.work.Parallel;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -31,12 +32,10 @@ final class Stages {
     <T> List<T> read(List<SourceLocation> pages, Function<SourceLocation, T> load) throws IOException {
         return run(
                 Stage.READ,
-                () -> pages.parallelStream()
-                        .map(page -> {
-                            T read = load.apply(page);
-                            listener.pageRead(pages.size());
-                            return read;
-                        })
-                        .toList());
+                () -> Parallel.map(pages, page -> {
+                    T read = load.apply(page);
+                    listener.pageRead(pages.size());
+                    return read;
+                }));
     }
 }

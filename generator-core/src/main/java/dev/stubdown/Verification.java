@@ -165,6 +165,6 @@ final class Verification {
 
     /** The types alone: the interfaces need a library of their own. */
     private static List<GeneratedFile> classes(JavaModel model) {
-        return new JavaEmitter().emit(model.types().below("")).parallel().toList();
+        return new JavaEmitter().emit(model.types().below("")).toList();
     }
 }

@@ -15,6 +15,7 @@ final class Rooms {
     static final String FACADE = "";
 
     private static final List<Set<String>> FLOORS = List.of(
+            Set.of("work"),
             Set.of("source", "term"),
             Set.of("diagnostic", "document", "model"),
             Set.of("yaml"),

@@ -2,6 +2,7 @@ package dev.stubdown.check;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.fact.PageReview;
+import dev.stubdown.work.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ public final class Checker {
     public List<Diagnostic> check(CheckedSet set, List<Diagnostic> told) {
         Fragments fragments = new Fragments(set.pages());
         List<Check> checks = checks(set, fragments);
-        Stream<Diagnostic> found = set.pages().parallelStream().flatMap(page -> findings(page, set, checks).stream());
+        Stream<Diagnostic> found = Parallel.map(set.pages(), page -> findings(page, set, checks)).stream()
+                .flatMap(List::stream);
         List<Diagnostic> all = Stream.concat(told.stream(), found)
                 .filter(finding -> !fragments.excuse(finding))
                 .toList();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 public interface Emitter<M> {
 
     /**
-     * The files of the model, in the model's order. Each is printed when the stream reaches it, independently of the others, so that the
-     * stream is parallel. It knows how many it has: only so is it split evenly.
+     * The files of the model, in the model's order. Each is printed when its text is asked for, independently of the others, so that threads
+     * can share them.
      */
     Stream<GeneratedFile> emit(M model);
 }

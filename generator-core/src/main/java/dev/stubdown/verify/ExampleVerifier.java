@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.work.Parallel;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,9 +45,8 @@ public final class ExampleVerifier {
         Predicate<Class<?>> isOpen = type -> open.contains(type.getName());
         SortedMap<JacksonVersion, Jackson> jacksons = new TreeMap<>();
         versions.forEach(version -> jacksons.put(version, version.with(loader, isOpen)));
-        List<SortedMap<JacksonVersion, List<Diagnostic>>> misses = found.bodies().parallelStream()
-                .map(body -> verify(body, jacksons))
-                .toList();
+        List<SortedMap<JacksonVersion, List<Diagnostic>>> misses =
+                Parallel.map(found.bodies(), body -> verify(body, jacksons));
         return new Verified(
                 account(misses, found.skipped()),
                 misses.stream()

@@ -1,6 +1,7 @@
 package dev.stubdown.write;
 
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.work.Parallel;
 import dev.stubdown.write.OutputFolder.State;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
     private record Planned(String path, State state, String digest) {}
 
     /**
-     * Compares every file with the folder and hands those that differ to the stager, in parallel where the stream is.
+     * Prints every file, compares it with the folder, and hands those that differ to the stager; many at the same time.
      *
      * @throws OutputException where files may not be written
      */
@@ -37,8 +38,10 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
         PathClaims claims = new PathClaims();
         Collection<Planned> planned = new ConcurrentLinkedQueue<>();
         Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-        files.forEach(file -> {
-            if (claims.claim(file.path()) && failures.isEmpty()) {
+        List<GeneratedFile> claimed =
+                files.filter(file -> claims.claim(file.path())).toList();
+        Parallel.forEach(claimed, file -> {
+            if (failures.isEmpty()) {
                 try {
                     planned.add(plan(folder, file, stager, claims));
                 } catch (IOException e) {

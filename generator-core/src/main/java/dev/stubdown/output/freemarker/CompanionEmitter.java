@@ -21,7 +21,7 @@ public final class CompanionEmitter implements Emitter<JavaModel> {
     @Override
     public Stream<GeneratedFile> emit(JavaModel model) {
         String header = JavaText.header(model.header());
-        return model.companions().parallelStream().map(unit -> emit(unit).below(header));
+        return model.companions().stream().map(unit -> emit(unit).below(header));
     }
 
     private GeneratedFile emit(CompanionUnit unit) {
@@ -39,6 +39,6 @@ public final class CompanionEmitter implements Emitter<JavaModel> {
             case EXCEPTION_MAPPER -> exceptionMapper;
             case HTTP_METHOD -> httpMethod;
         };
-        return new GeneratedFile(unit.path(), template.fill(values));
+        return GeneratedFile.printed(unit.path(), () -> template.fill(values));
     }
 }

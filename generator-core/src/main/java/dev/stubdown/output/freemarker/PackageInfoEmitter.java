@@ -16,13 +16,14 @@ public final class PackageInfoEmitter implements Emitter<JavaModel> {
     @Override
     public Stream<GeneratedFile> emit(JavaModel model) {
         String header = JavaText.header(model.header());
-        return model.packages().parallelStream().map(unit -> emit(unit).below(header));
+        return model.packages().stream().map(unit -> emit(unit).below(header));
     }
 
     /** The file of the unit. */
     public GeneratedFile emit(PackageUnit unit) {
-        String comment = JavaText.comment(unit.doc());
-        return new GeneratedFile(
-                unit.path(), template.fill(Map.of("comment", comment, "packageName", unit.packageName())));
+        return GeneratedFile.printed(
+                unit.path(),
+                () -> template.fill(
+                        Map.of("comment", JavaText.comment(unit.doc()), "packageName", unit.packageName())));
     }
 }

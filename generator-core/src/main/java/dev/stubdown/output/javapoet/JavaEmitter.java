@@ -26,17 +26,22 @@ public final class JavaEmitter implements Emitter<JavaModel> {
 
     @Override
     public Stream<GeneratedFile> emit(JavaModel model) {
-        List<Supplier<TypeFile>> types = new ArrayList<>();
-        model.beans().forEach(unit -> types.add(() -> customizing.customized(BeanEmitter.emit(unit))));
-        model.enums().forEach(unit -> types.add(() -> customizing.customized(EnumEmitter.emit(unit))));
-        model.resources().forEach(unit -> types.add(() -> customizing.customized(ResourceEmitter.emit(unit))));
-        model.options().forEach(unit -> types.add(() -> customizing.customized(OptionsEmitter.emit(unit))));
-        model.urls().forEach(unit -> types.add(() -> UrlEmitter.emit(unit)));
-        Stream<GeneratedFile> all = types.parallelStream().map(Supplier::get).map(TypeFile::print);
         String header = JavaText.header(model.header());
-        Stream<GeneratedFile> headed = header.isEmpty() ? all : all.map(file -> file.below(header));
-        List<GeneratedFile> services =
-                model.urls().stream().flatMap(UrlEmitter::services).toList();
-        return Stream.concat(headed, services.parallelStream());
+        List<GeneratedFile> files = new ArrayList<>();
+        model.beans().forEach(unit -> files.add(customized(unit.path(), () -> BeanEmitter.emit(unit))));
+        model.enums().forEach(unit -> files.add(customized(unit.path(), () -> EnumEmitter.emit(unit))));
+        model.resources().forEach(unit -> files.add(customized(unit.path(), () -> ResourceEmitter.emit(unit))));
+        model.options().forEach(unit -> files.add(customized(unit.path(), () -> OptionsEmitter.emit(unit))));
+        model.urls()
+                .forEach(unit -> files.add(GeneratedFile.printed(
+                        unit.path(), () -> UrlEmitter.emit(unit).print())));
+        files.replaceAll(file -> file.below(header));
+        model.urls().forEach(unit -> files.addAll(UrlEmitter.services(unit)));
+        return files.stream();
+    }
+
+    private GeneratedFile customized(String path, Supplier<TypeFile> type) {
+        return GeneratedFile.printed(
+                path, () -> customizing.customized(type.get()).print());
     }
 }

@@ -3,7 +3,6 @@ package dev.stubdown.output.javapoet;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.javamodel.JavaName;
-import dev.stubdown.output.GeneratedFile;
 
 /**
  * A Java file before it is text.
@@ -19,12 +18,12 @@ record TypeFile(JavaName name, String path, TypeSpec type, boolean importsJavaLa
     }
 
     /** The text of the file. */
-    GeneratedFile print() {
+    String print() {
         String text = JavaFile.builder(name.packageName(), type)
                 .skipJavaLangImports(!importsJavaLang)
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedFile(path, Folding.fold(text));
+        return Folding.fold(text);
     }
 }

@@ -12,7 +12,7 @@ import dev.stubdown.javamodel.UrlUnit.Normalization;
 import dev.stubdown.javamodel.UrlUnit.StringLiteral;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
-import java.util.stream.Stream;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Prints the classes that interfaces need for their URLs. They are the same for every API, so their text stands here. */
@@ -36,10 +36,8 @@ final class UrlEmitter {
     }
 
     /** What lets servers find the class by themselves; nothing for a class that they need not know. */
-    static Stream<GeneratedFile> services(UrlUnit unit) {
-        return unit instanceof Normalization
-                ? Stream.of(new GeneratedFile(SERVICE, unit.name() + "\n"))
-                : Stream.empty();
+    static List<GeneratedFile> services(UrlUnit unit) {
+        return unit instanceof Normalization ? List.of(new GeneratedFile(SERVICE, unit.name() + "\n")) : List.of();
     }
 
     private static ClassName jaxRs(String part, String name) {
