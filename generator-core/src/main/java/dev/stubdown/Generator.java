@@ -10,6 +10,7 @@ import dev.stubdown.javamodel.PublishedModel;
 import dev.stubdown.javamodel.SharedTypes;
 import dev.stubdown.javamodel.WireConventions;
 import dev.stubdown.link.DecisionLog;
+import dev.stubdown.link.Decisions;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.naming.NamesLock;
 import dev.stubdown.output.AddOnException;
@@ -116,7 +117,7 @@ public final class Generator {
         Reading reading = new Reading(asked, stages, before);
         WireConventions conventions = DialectOptions.wire(reading.dialect());
         JavaMapper mapper = new JavaMapper(request.java(), conventions);
-        Linked whole = reading.linked(known.scan(), known.memory(reading));
+        Linked whole = linked(reading, known);
         Linked linked = whole.selected(request.selection(), mapper.problems(whole.model()));
         ApiModel model = addOns.transformed(linked.model());
         SharedTypes shared = reading.imports().shared(linked, model, request.java(), conventions);
@@ -145,6 +146,13 @@ public final class Generator {
             known.keep(result);
             return result;
         });
+    }
+
+    /** The pages are held no longer than it takes to link them. */
+    private static Linked linked(Reading reading, KnownRun known) throws IOException {
+        List<PageLoader.Loaded> pages = reading.load(known.scan(), known.memory(reading));
+        known.pagesAreRead();
+        return reading.link(pages, Decisions.NONE);
     }
 
     /** The names go to their file last: what stands there has been written. */

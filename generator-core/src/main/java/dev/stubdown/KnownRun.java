@@ -85,6 +85,11 @@ final class KnownRun {
         return memory;
     }
 
+    /** All pages have been read. What was made of them is kept from here on, and no longer held. */
+    void pagesAreRead() {
+        state.keepPages(how, memory);
+    }
+
     /** Keeps a run that came to its end. Where a file cannot be looked at, nothing is kept. */
     void keep(GenerationResult result) {
         if (!state.isKept() || result.status() == RunStatus.UNREADABLE_PAGES) {
@@ -97,9 +102,13 @@ final class KnownRun {
             }
             others.addAll(inputs());
             others.addAll(outputs(result.files()));
-            List<PageMemory<?>> before =
-                    earlier.stream().<PageMemory<?>>map(each -> each.memory).toList();
-            state.keep(asked, how, before, memory, others, result);
+            state.keep(
+                    asked,
+                    Stream.concat(earlier.stream(), Stream.of(this))
+                            .<PageMemory<?>>map(each -> each.memory)
+                            .toList(),
+                    others,
+                    result);
         } catch (IOException e) {
             state.forget();
         }

@@ -54,11 +54,6 @@ final class Reading {
         return link(load(), Decisions.NONE);
     }
 
-    /** All stages after the first, where it is known what was made of some pages. */
-    Linked linked(SourceScan scan, PageMemory<PageLoader.Loaded> memory) throws IOException {
-        return link(load(scan, memory), Decisions.NONE);
-    }
-
     /** @throws InvalidRequestException where the request names no pages, or would write over one of them */
     SourceScan scan() throws IOException {
         return scan(request, stages);
@@ -82,7 +77,8 @@ final class Reading {
         return load(scan(), PageMemory.none(PageLoader.Loaded.class));
     }
 
-    private List<PageLoader.Loaded> load(SourceScan scan, PageMemory<PageLoader.Loaded> memory) throws IOException {
+    /** The pages of a scan, where it is known what was made of some. */
+    List<PageLoader.Loaded> load(SourceScan scan, PageMemory<PageLoader.Loaded> memory) throws IOException {
         return stages.read(scan.pages(), page -> loader.load(page, memory));
     }
 

@@ -5,9 +5,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was at a moment.
@@ -24,6 +26,10 @@ public record FileStamp(String file, long size, long modified, long changed, Str
 
     private static final boolean UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+    /** All at once: each question is one to the disk. */
+    private static final String WITH_CHANGED = "unix:size,lastModifiedTime,ctime";
+
+    private static final String WITHOUT_CHANGED = "size,lastModifiedTime";
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     /** File systems that tell parts of a second move on in steps of a few milliseconds. */
@@ -54,21 +60,21 @@ public record FileStamp(String file, long size, long modified, long changed, Str
     /** The file as it is now, without a digest. */
     static FileStamp seen(Path file) throws IOException {
         try {
-            BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class);
-            return new FileStamp(file.toString(), told.size(), nanos(told.lastModifiedTime()), changed(file), "");
+            boolean tellsChanged = UNIX && file.getFileSystem() == FileSystems.getDefault();
+            Map<String, Object> told = Files.readAttributes(file, tellsChanged ? WITH_CHANGED : WITHOUT_CHANGED);
+            return new FileStamp(
+                    file.toString(),
+                    (Long) Objects.requireNonNull(told.get("size")),
+                    nanos(told.get("lastModifiedTime")),
+                    tellsChanged ? nanos(told.get("ctime")) : 0,
+                    "");
         } catch (NoSuchFileException e) {
             return new FileStamp(file.toString(), MISSING, 0, 0, "");
         }
     }
 
-    private static long changed(Path file) throws IOException {
-        return UNIX && file.getFileSystem() == FileSystems.getDefault()
-                ? nanos((FileTime) Files.getAttribute(file, "unix:ctime"))
-                : 0;
-    }
-
-    private static long nanos(FileTime time) {
-        return time.to(TimeUnit.NANOSECONDS);
+    private static long nanos(@Nullable Object time) {
+        return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
     }
 
     FileStamp with(String nowDigest) {

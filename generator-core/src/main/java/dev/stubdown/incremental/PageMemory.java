@@ -21,8 +21,10 @@ public final class PageMemory<T extends Record> {
     private final Map<String, Known> before;
     private final Look look;
     private final Class<T> type;
+    private final boolean keeps;
     private final SourceReader files = new SourceReader();
     private final Map<String, Known> now = new ConcurrentHashMap<>();
+    private List<FileStamp> stamps = List.of();
 
     /**
      * @param name the path of the page in the documentation
@@ -53,7 +55,9 @@ public final class PageMemory<T extends Record> {
         T make(byte[] bytes) throws IOException;
     }
 
-    PageMemory(Pages before, boolean fileTimes, Class<T> type) {
+    /** @param keeps false remembers nothing of this run */
+    private PageMemory(Pages before, boolean fileTimes, Class<T> type, boolean keeps) {
+        this.keeps = keeps;
         this.look = new Look(before.since(), fileTimes);
         this.type = type;
         Map<String, Known> byName = new TreeMap<>();
@@ -63,7 +67,11 @@ public final class PageMemory<T extends Record> {
 
     /** Remembers nothing. */
     public static <T extends Record> PageMemory<T> none(Class<T> type) {
-        return new PageMemory<>(Pages.NONE, false, type);
+        return new PageMemory<>(Pages.NONE, false, type, false);
+    }
+
+    static <T extends Record> PageMemory<T> of(Pages before, boolean fileTimes, Class<T> type) {
+        return new PageMemory<>(before, fileTimes, type, true);
     }
 
     /**
@@ -80,18 +88,31 @@ public final class PageMemory<T extends Record> {
                 return kept(page, same.get(), type.cast(known.made()));
             }
         }
+        if (!keeps) {
+            return maker.make(files.bytes(page));
+        }
         FileStamp seen = FileStamp.seen(file);
         byte[] bytes = files.bytes(page);
         return kept(page, seen.with(Fingerprint.ofBytes(bytes)), maker.make(bytes));
     }
 
     private T kept(SourceLocation page, FileStamp stamp, T made) {
-        now.put(page.path(), new Known(page.path(), stamp, made));
+        if (keeps) {
+            now.put(page.path(), new Known(page.path(), stamp, made));
+        }
         return made;
     }
 
-    /** The pages of this run, by name. */
-    List<Known> pages() {
-        return List.copyOf(new TreeMap<>(now).values());
+    /** Hands over the pages of this run, by name, of which only the stamps stay here. */
+    List<Known> handOver() {
+        List<Known> pages = List.copyOf(new TreeMap<>(now).values());
+        now.clear();
+        stamps = pages.stream().map(Known::stamp).toList();
+        return pages;
+    }
+
+    /** The stamps of the pages that were handed over, by name of the page. */
+    List<FileStamp> stamps() {
+        return stamps;
     }
 }

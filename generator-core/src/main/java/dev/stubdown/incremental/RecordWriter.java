@@ -1,6 +1,7 @@
 package dev.stubdown.incremental;
 
 import dev.stubdown.source.Glob;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWriter {
 
+    private static final int BUFFER_SIZE = 1 << 13;
+
     private final DataOutputStream out;
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
     RecordWriter(OutputStream out) {
-        this.out = new DataOutputStream(out);
+        this.out = new DataOutputStream(new BufferedOutputStream(out, BUFFER_SIZE));
     }
 
     /** Hands on what waits in a buffer. */
@@ -162,11 +165,20 @@ final class RecordWriter {
             return;
         }
         writeNumber(0);
-        boolean latin = text.chars().allMatch(each -> each < 0x100);
+        boolean latin = isLatin(text);
         byte[] bytes = latin ? text.getBytes(StandardCharsets.ISO_8859_1) : RecordShape.bytesOf(text);
         out.writeBoolean(latin);
         writeNumber(bytes.length);
         out.write(bytes);
+    }
+
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands in front of a value. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,7 @@ public final class RunState {
     private final @Nullable StateFolder folder;
     private final boolean fileTimes;
     private final String program;
+    private CompletableFuture<Void> pagesWritten = CompletableFuture.completedFuture(null);
 
     private RunState(@Nullable StateFolder folder, boolean fileTimes, String program) {
         this.folder = folder;
@@ -139,34 +140,38 @@ public final class RunState {
         PageMemory.Pages known = folder.read(PAGES, PageMemory.Pages.class)
                 .filter(pages -> pages.key().equals(key(how)))
                 .orElse(PageMemory.Pages.NONE);
-        return new PageMemory<>(known, fileTimes, type);
+        return PageMemory.of(known, fileTimes, type);
+    }
+
+    /**
+     * Keeps what was made of the pages, while the run goes on: whatever comes of it, that stays true.
+     *
+     * @param how the fingerprint of how pages are read
+     * @param memory what was made of all of them; it forgets all but the stamps
+     */
+    public void keepPages(String how, PageMemory<?> memory) {
+        if (folder == null) {
+            return;
+        }
+        PageMemory.Pages pages = new PageMemory.Pages(key(how), folder.since(), memory.handOver());
+        pagesWritten = CompletableFuture.runAsync(() -> folder.write(PAGES, pages));
     }
 
     /**
      * Keeps a run that came to its end.
      *
      * @param asked what it was asked for
-     * @param how the fingerprint of how pages are read
-     * @param before the pages that it depends on besides, in front of its own
-     * @param memory what it made of its own pages
+     * @param memories of the pages that it depends on, its own last
      * @param others all other files that the output depends on, and the output, as they are now
      * @param result what it gives
      */
-    public void keep(
-            String asked,
-            String how,
-            List<PageMemory<?>> before,
-            PageMemory<?> memory,
-            List<FileStamp> others,
-            Record result) {
+    public void keep(String asked, List<PageMemory<?>> memories, List<FileStamp> others, Record result) {
         if (folder == null) {
             return;
         }
-        List<PageMemory.Known> pages = memory.pages();
-        folder.write(PAGES, new PageMemory.Pages(key(how), folder.since(), pages));
-        List<FileStamp> stamps = Stream.concat(before.stream().flatMap(each -> each.pages().stream()), pages.stream())
-                .map(PageMemory.Known::stamp)
-                .toList();
+        pagesWritten.join();
+        List<FileStamp> stamps =
+                memories.stream().flatMap(each -> each.stamps().stream()).toList();
         folder.write(RUN, new LastRun(key(asked), folder.since(), stamps, others, result));
         folder.removeForgotten();
     }

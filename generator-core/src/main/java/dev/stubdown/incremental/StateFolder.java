@@ -1,17 +1,17 @@
 package dev.stubdown.incremental;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * Where the state of one output is kept: a folder of its own in the cache directory. A state is help and no more: what cannot be read is not there,
@@ -22,7 +22,7 @@ final class StateFolder {
     private static final String BEGUN = "begun";
     private static final long NEVER = 0;
     private static final int NAME_LENGTH = 16;
-    private static final int DIGEST_LENGTH = 32;
+    private static final int BUFFER_SIZE = 1 << 16;
     private static final long FORGOTTEN_AFTER = TimeUnit.DAYS.toNanos(30);
 
     private final Path folder;
@@ -63,8 +63,8 @@ final class StateFolder {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);
-            int length = bytes.length - DIGEST_LENGTH;
-            if (length < 0 || !Arrays.equals(digest(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+            int length = bytes.length - Long.BYTES;
+            if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != checksum(bytes, length)) {
                 return Optional.empty();
             }
             Object value = new RecordReader(ByteBuffer.wrap(bytes, 0, length)).read();
@@ -74,34 +74,29 @@ final class StateFolder {
         }
     }
 
-    private static byte[] digest(byte[] bytes, int length) {
-        MessageDigest digest = Fingerprint.sha256();
-        digest.update(bytes, 0, length);
-        return digest.digest();
+    private static long checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return checksum.getValue();
     }
 
-    /** Keeps a value under a name, as a whole or not at all. */
+    /** Keeps a value under a name, as a whole or not at all. Two runs that write at once spoil what waits, which its checksum then tells. */
     void write(String name, Record value) {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            RecordWriter writer = new RecordWriter(bytes);
-            writer.write(value);
-            writer.flush();
-            byte[] whole = bytes.toByteArray();
-            replace(name, whole, digest(whole, whole.length));
+            Path waiting = folder.resolve(name + ".new");
+            CRC32C checksum = new CRC32C();
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(waiting), BUFFER_SIZE))) {
+                RecordWriter writer = new RecordWriter(new CheckedOutputStream(out, checksum));
+                writer.write(value);
+                writer.flush();
+                out.writeLong(checksum.getValue());
+            }
+            Files.move(
+                    waiting, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // What stands there is older, and compared with the files all the same.
         }
-    }
-
-    /** Two runs that write at once spoil what waits, which its digest then tells. */
-    private void replace(String name, byte[] bytes, byte[] digest) throws IOException {
-        Path waiting = folder.resolve(name + ".new");
-        try (OutputStream out = Files.newOutputStream(waiting)) {
-            out.write(bytes);
-            out.write(digest);
-        }
-        Files.move(waiting, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes what was written under a name. */

@@ -58,7 +58,8 @@ class PageMemoryTest {
             texts.add(memory.of(new SourceLocation(folder.resolve(name), name), this::make)
                     .text());
         }
-        state.keep("asked", how, List.of(), memory, List.of(), new Text("result"));
+        state.keepPages(how, memory);
+        state.keep("asked", List.of(memory), List.of(), new Text("result"));
         return texts;
     }
 
