@@ -55,7 +55,7 @@ final class Release {
             "stubdown-parent", List.of(),
             "stubdown-bom", List.of(),
             "stubdown-core", List.of(".jar", "-sources.jar", "-javadoc.jar"),
-            "stubdown-cli", List.of(".jar", "-sources.jar", "-javadoc.jar", "-all.jar"),
+            "stubdown-cli", List.of(".jar", "-sources.jar", "-javadoc.jar", "-all.jar", ".zip", ".tar.gz"),
             "stubdown-maven-plugin", List.of(".jar", "-sources.jar", "-javadoc.jar"));
 
     private final Path group;

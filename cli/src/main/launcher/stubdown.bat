@@ -1,0 +1,27 @@
+@echo off
+rem Starts Stubdown. docs/command.md tells what it takes from the environment, docs/performance.md why the flags are these.
+setlocal
+
+rem The flags of the JVM, which the launcher for other systems has too. JAVA_OPTS and STUBDOWN_OPTS come after them and win.
+set "STUBDOWN_FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+set "STUBDOWN_COLLECTOR=-XX:+UseSerialGC"
+
+rem The JVM takes one collector.
+set "STUBDOWN_GIVEN=%JDK_JAVA_OPTIONS% %JAVA_TOOL_OPTIONS% %JAVA_OPTS% %STUBDOWN_OPTS%"
+if not "%STUBDOWN_GIVEN::+Use=%"=="%STUBDOWN_GIVEN%" set "STUBDOWN_COLLECTOR="
+
+set "STUBDOWN_JAVA=java.exe"
+if not defined JAVA_HOME goto onpath
+set "STUBDOWN_JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%STUBDOWN_JAVA%" goto run
+echo error: JAVA_HOME is %JAVA_HOME%, and there is no %STUBDOWN_JAVA% 1>&2
+exit /b 2
+
+:onpath
+where /q java.exe && goto run
+echo error: there is no java: put it on the PATH, or set JAVA_HOME 1>&2
+exit /b 2
+
+:run
+"%STUBDOWN_JAVA%" %STUBDOWN_FLAGS% %STUBDOWN_COLLECTOR% %JAVA_OPTS% %STUBDOWN_OPTS% -jar "%~dp0..\lib\stubdown.jar" %*
+exit /b %ERRORLEVEL%
