@@ -18,6 +18,12 @@ public record ApiRequest<T>(String api, Role role, T request) {
         LATER
     }
 
+    /** By its name: what is asked has dozens of options. */
+    @Override
+    public int hashCode() {
+        return api.hashCode();
+    }
+
     /** True for an API that the run is about. */
     public boolean isWanted() {
         return role == Role.WANTED;

@@ -5,6 +5,7 @@ import dev.stubdown.incremental.FileStamp;
 import dev.stubdown.incremental.Fingerprint;
 import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.incremental.RunState;
+import dev.stubdown.incremental.Stamps;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.write.WriteReport;
@@ -96,18 +97,18 @@ final class KnownRun {
             return;
         }
         try {
-            List<FileStamp> others = new ArrayList<>();
+            List<FileStamp> inputs = new ArrayList<>();
             for (KnownRun each : earlier) {
-                others.addAll(each.inputs());
+                inputs.addAll(each.inputs());
             }
-            others.addAll(inputs());
-            others.addAll(outputs(result.files()));
+            inputs.addAll(inputs());
             state.keep(
                     asked,
                     Stream.concat(earlier.stream(), Stream.of(this))
                             .<PageMemory<?>>map(each -> each.memory)
                             .toList(),
-                    others,
+                    inputs,
+                    outputs(result.files()),
                     result);
         } catch (IOException e) {
             state.forget();
@@ -126,7 +127,8 @@ final class KnownRun {
         return stamps;
     }
 
-    private List<FileStamp> outputs(WriteReport files) throws IOException {
+    /** The manifest stands in the staging folder before the first file leaves it: of a file that is older, nobody else knew until then. */
+    private Stamps outputs(WriteReport files) throws IOException {
         WrittenFolder folder = WrittenFolder.of(request.outputDirectory());
         Map<Path, String> digests = folder.digests();
         List<FileStamp> stamps = new ArrayList<>();
@@ -139,6 +141,7 @@ final class KnownRun {
             stamps.add(FileStamp.of(file.getKey(), file.getValue()));
         }
         stamps.add(FileStamp.of(folder.leftBehind(), ""));
-        return stamps;
+        long since = FileStamp.of(folder.manifest(), "").modified();
+        return new Stamps(since, stamps);
     }
 }

@@ -77,29 +77,30 @@ public final class RunState {
         List<String> files = pages.stream()
                 .map(page -> page.location().toAbsolutePath().toString())
                 .toList();
-        return files.equals(run.pages().stream().map(FileStamp::file).toList());
+        return files.equals(run.pages().files().stream().map(FileStamp::file).toList());
     }
 
     private boolean isAsItWas(StateFolder state, LastRun run) {
-        Look look = new Look(run.since(), fileTimes);
-        if (isSure(look, run.pages()) && isSure(look, run.others())) {
+        if (isSure(run.pages()) && isSure(run.inputs()) && isSure(run.outputs())) {
             return true;
         }
         state.begin();
-        Optional<List<FileStamp>> pages = same(look, run.pages());
-        Optional<List<FileStamp>> others = pages.isEmpty() ? pages : same(look, run.others());
-        if (pages.isEmpty() || others.isEmpty()) {
+        Optional<Stamps> pages = same(run.pages());
+        Optional<Stamps> inputs = pages.isEmpty() ? pages : same(run.inputs());
+        Optional<Stamps> outputs = inputs.isEmpty() ? inputs : same(run.outputs());
+        if (pages.isEmpty() || inputs.isEmpty() || outputs.isEmpty()) {
             return false;
         }
         if (fileTimes) {
-            state.write(RUN, new LastRun(run.key(), state.since(), pages.get(), others.get(), run.result()));
+            state.write(RUN, new LastRun(run.key(), pages.get(), inputs.get(), outputs.get(), run.result()));
         }
         return true;
     }
 
-    private static boolean isSure(Look look, List<FileStamp> files) {
+    private boolean isSure(Stamps stamps) {
+        Look look = new Look(stamps.since(), fileTimes);
         try {
-            for (FileStamp file : files) {
+            for (FileStamp file : stamps.files()) {
                 if (!look.isSure(file)) {
                     return false;
                 }
@@ -110,10 +111,12 @@ public final class RunState {
         }
     }
 
-    private static Optional<List<FileStamp>> same(Look look, List<FileStamp> files) {
+    /** The stamps of now, where the files have the bytes that they had. */
+    private Optional<Stamps> same(Stamps stamps) {
+        Look look = new Look(stamps.since(), fileTimes);
         List<FileStamp> same = new ArrayList<>();
         try {
-            for (FileStamp file : files) {
+            for (FileStamp file : stamps.files()) {
                 Optional<FileStamp> now = look.same(file);
                 if (now.isEmpty()) {
                     return Optional.empty();
@@ -123,7 +126,7 @@ public final class RunState {
         } catch (IOException e) {
             return Optional.empty();
         }
-        return Optional.of(same);
+        return folder == null ? Optional.empty() : Optional.of(new Stamps(folder.since(), same));
     }
 
     /**
@@ -162,17 +165,27 @@ public final class RunState {
      *
      * @param asked what it was asked for
      * @param memories of the pages that it depends on, its own last
-     * @param others all other files that the output depends on, and the output, as they are now
+     * @param inputs all other files that the output depends on, as they are now
+     * @param outputs what it wrote
      * @param result what it gives
      */
-    public void keep(String asked, List<PageMemory<?>> memories, List<FileStamp> others, Record result) {
+    public void keep(
+            String asked, List<PageMemory<?>> memories, List<FileStamp> inputs, Stamps outputs, Record result) {
         if (folder == null) {
             return;
         }
         pagesWritten.join();
         List<FileStamp> stamps =
                 memories.stream().flatMap(each -> each.stamps().stream()).toList();
-        folder.write(RUN, new LastRun(key(asked), folder.since(), stamps, others, result));
+        long since = folder.since();
+        folder.write(
+                RUN,
+                new LastRun(
+                        key(asked),
+                        new Stamps(since, stamps),
+                        new Stamps(since, inputs),
+                        new Stamps(Math.max(since, outputs.since()), outputs.files()),
+                        result));
         folder.removeForgotten();
     }
 

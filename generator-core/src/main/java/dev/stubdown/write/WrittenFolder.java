@@ -38,6 +38,11 @@ public final class WrittenFolder {
         return digests;
     }
 
+    /** The file that lists the others. It is written when these wait in the staging folder, and moved in last. */
+    public Path manifest() {
+        return resolve(OutputManifest.FILE_NAME);
+    }
+
     /** Where a run that was killed has left what it had not moved in; mostly it is not there. */
     public Path leftBehind() {
         return StagingFolder.pathBeside(folder);

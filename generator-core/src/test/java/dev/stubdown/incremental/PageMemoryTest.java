@@ -59,7 +59,7 @@ class PageMemoryTest {
                     .text());
         }
         state.keepPages(how, memory);
-        state.keep("asked", List.of(memory), List.of(), new Text("result"));
+        state.keep("asked", List.of(memory), List.of(), new Stamps(0, List.of()), new Text("result"));
         return texts;
     }
 

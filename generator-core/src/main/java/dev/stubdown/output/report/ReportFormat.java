@@ -4,23 +4,25 @@ import dev.stubdown.diagnostic.DiagnosticPage;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The formats that findings can be written in. */
 public enum ReportFormat {
     /** For people: every finding with the line of the page, and what there is most of. */
-    TEXT(new TextReport(TextStyle.PLAIN, Integer.MAX_VALUE)),
+    TEXT(() -> new TextReport(TextStyle.PLAIN, Integer.MAX_VALUE)),
     /** For programs: {@code docs/findings.schema.json}. */
-    JSON(new JsonReport()),
+    JSON(JsonReport::new),
     /** <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>, which code hosts and editors read. */
-    SARIF(new SarifReport(DiagnosticPage.bundled())),
+    SARIF(() -> new SarifReport(DiagnosticPage.bundled())),
     /** Commands that GitHub Actions turns into annotations. */
-    GITHUB(new GitHubReport()),
+    GITHUB(GitHubReport::new),
     /** The XML of test reports, which build servers read. */
-    JUNIT(new JUnitReport());
+    JUNIT(JUnitReport::new);
 
-    private final Report report;
+    private final Supplier<Report> report;
 
-    ReportFormat(Report report) {
+    /** @param report makes one when it is asked for: most runs write one format, or none */
+    ReportFormat(Supplier<Report> report) {
         this.report = report;
     }
 
@@ -47,6 +49,6 @@ public enum ReportFormat {
 
     /** The report in this format, with all findings and without colours. */
     public Report report() {
-        return report;
+        return report.get();
     }
 }
