@@ -31,6 +31,7 @@ final class Draft {
     private final PathNode node;
     private final PathTemplate path;
     private final List<String> placeholders;
+    private final List<String> written;
     private final boolean call;
 
     private Draft(Place place, PathTemplate path) {
@@ -41,6 +42,7 @@ final class Draft {
         this.node = place.node;
         this.path = path;
         this.placeholders = path.placeholders();
+        this.written = line.path().placeholders();
         Segment last = path.lastSegment();
         this.call = fact.call() || ODataPath.isCall(last) && !ODataPath.hasKeyInParentheses(last);
     }
@@ -114,6 +116,11 @@ final class Draft {
     /** The final names of the path's placeholders, in order, each once. */
     List<String> placeholders() {
         return placeholders;
+    }
+
+    /** The same as the page writes them. */
+    List<String> writtenPlaceholders() {
+        return written;
     }
 
     OperationKey key() {
