@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -138,7 +139,7 @@ public final class Generator {
                             () -> write(
                                     request,
                                     Stream.concat(files(model, java.model().below(header), addOns), beside),
-                                    java.lock()))
+                                    java::lock))
                     : WriteReport.NONE;
             RunStatus status = linked.status(asked, diagnostics);
             GenerationResult result =
@@ -156,11 +157,11 @@ public final class Generator {
     }
 
     /** The names go to their file last: what stands there has been written. */
-    private static WriteReport write(GenerationRequest request, Stream<GeneratedFile> files, NamesLock lock)
+    private static WriteReport write(GenerationRequest request, Stream<GeneratedFile> files, Supplier<NamesLock> names)
             throws IOException {
         WriteReport report = request.sink().write(files);
         if (!request.dryRun()) {
-            NamesLockFile.write(request.java().namesLock(), lock);
+            NamesLockFile.write(request.java().namesLock(), names);
         }
         return report;
     }

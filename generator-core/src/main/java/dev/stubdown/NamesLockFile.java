@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The file that keeps the names of a project. */
@@ -41,10 +42,14 @@ final class NamesLockFile {
         }
     }
 
-    /** Writes the file, where there is to be one, unless it says the same already. */
-    static void write(@Nullable Path file, NamesLock lock) throws IOException {
+    /**
+     * Writes the file, where there is to be one, unless it says the same already.
+     *
+     * @param names asked only where there is a file
+     */
+    static void write(@Nullable Path file, Supplier<NamesLock> names) throws IOException {
         if (file != null) {
-            new WholeFile(file).write(NamesLockFormat.text(lock));
+            new WholeFile(file).write(NamesLockFormat.text(names.get()));
         }
     }
 

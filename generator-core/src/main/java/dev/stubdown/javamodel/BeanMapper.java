@@ -291,6 +291,9 @@ final class BeanMapper {
 
     /** A property that is new in a base class leaves alone what its derived classes are known to have. */
     private Owner owner(ObjectType type, List<Property> properties) {
+        if (types.decisions().decidesNothing()) {
+            return Owner.of(type.name().toString(), type.source());
+        }
         Set<String> own = properties.stream().map(Property::name).collect(Collectors.toSet());
         Set<String> reserved = new TreeSet<>();
         tree.derived(type)

@@ -139,9 +139,12 @@ record BeanMembers(
             JavaTypes types,
             Consumer<Diagnostic> findings) {
         Map<String, Property> properties = new LinkedHashMap<>();
-        own.stream()
-                .filter(property -> !inherited.wireOrder.contains(property.name()))
-                .forEach(property -> properties.putIfAbsent(property.name(), property));
+        Set<String> known = new HashSet<>(inherited.wireOrder);
+        for (Property property : own) {
+            if (!known.contains(property.name())) {
+                properties.putIfAbsent(property.name(), property);
+            }
+        }
         boolean opens = unlisted.any() && !inherited.map;
         boolean selective = inherited.selective || opens && !unlisted.everything();
         boolean tracks = types.tracksNulls() && inherited.nulls == null;

@@ -2,6 +2,7 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.javamodel.JavaDoc.Source;
 import dev.stubdown.model.Prose;
+import dev.stubdown.model.Prose.Block;
 import dev.stubdown.model.Prose.Code;
 import dev.stubdown.model.Prose.Inline;
 import dev.stubdown.model.Prose.Link;
@@ -59,11 +60,15 @@ final class JavaDocs {
     }
 
     private static boolean beginsWithSentence(Prose prose) {
-        return prose.allBlocks().stream()
-                .filter(VisibleText::in)
-                .findFirst()
-                .filter(Paragraph.class::isInstance)
-                .isPresent();
+        if (prose.blocks().isEmpty()) {
+            return VisibleText.in(prose.text()); // nothing but paragraphs
+        }
+        for (Block block : prose.blocks()) {
+            if (VisibleText.in(block)) {
+                return block instanceof Paragraph;
+            }
+        }
+        return false;
     }
 
     private List<Inline> linked(List<Inline> content, Target target, Map<QualifiedName, JavaName> classes) {

@@ -117,7 +117,7 @@ public final class JavaMapper {
                 findings,
                 decisions.problems(),
                 decisions.unmatched(),
-                decisions.lock());
+                decisions::lock);
     }
 
     private static ModelSubjects subjects(ApiModel model, JavaTypes types, ModelSubjects ofResources) {

@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.naming.NameEntry;
 import dev.stubdown.naming.NamesLock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a mapping to Java came to.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param findings what the pages have to do with it, sorted
  * @param problems names that were asked for and cannot be given: the request is wrong; sorted
  * @param unmatched entries about names that speak of nothing in the model
- * @param lock the names of this mapping, and those that are kept from before
+ * @param names makes the {@link #lock()}, which most runs have no use for
  */
 public record JavaMapping(
         JavaModel model,
@@ -19,11 +20,16 @@ public record JavaMapping(
         List<Diagnostic> findings,
         List<Diagnostic> problems,
         List<NameEntry> unmatched,
-        NamesLock lock) {
+        Supplier<NamesLock> names) {
 
     public JavaMapping {
         findings = findings.stream().distinct().sorted().toList();
         problems = List.copyOf(problems);
         unmatched = List.copyOf(unmatched);
+    }
+
+    /** The names of this mapping, and those that are kept from before. */
+    public NamesLock lock() {
+        return names.get();
     }
 }

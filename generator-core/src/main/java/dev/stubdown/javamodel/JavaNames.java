@@ -87,9 +87,36 @@ final class JavaNames {
     static String constant(String name) {
         List<String> words = new ArrayList<>();
         for (String chunk : chunks(name)) {
-            words.addAll(List.of(chunk.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")));
+            addWords(chunk, words);
         }
         return legal(String.join("_", words).toUpperCase(Locale.ROOT), "EMPTY");
+    }
+
+    /** A word begins with a capital behind none, and with the last of several capitals where a small letter follows. */
+    private static void addWords(String chunk, List<String> words) {
+        int start = 0;
+        for (int i = 1; i < chunk.length(); i++) {
+            if (isUpper(chunk.charAt(i)) && isStart(chunk, i)) {
+                words.add(chunk.substring(start, i));
+                start = i;
+            }
+        }
+        words.add(chunk.substring(start));
+    }
+
+    private static boolean isStart(String chunk, int capital) {
+        char before = chunk.charAt(capital - 1);
+        return isLower(before)
+                || before >= '0' && before <= '9'
+                || isUpper(before) && capital + 1 < chunk.length() && isLower(chunk.charAt(capital + 1));
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A namespace as the tail of a package name, in lower case; empty for an empty namespace. */
@@ -105,13 +132,17 @@ final class JavaNames {
     }
 
     static String capitalise(String name) {
-        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return name.isEmpty() || isUpper(name.charAt(0))
+                ? name
+                : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String decapitalise(String name) {
         boolean acronym =
                 name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return name.isEmpty() || acronym || isLower(name.charAt(0))
+                ? name
+                : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String lower(String name) {
@@ -119,6 +150,9 @@ final class JavaNames {
     }
 
     private static String camel(String name) {
+        if (isChunk(name)) {
+            return name;
+        }
         List<String> chunks = chunks(name);
         StringBuilder joined = new StringBuilder(name.length());
         for (String chunk : chunks) {
@@ -146,8 +180,22 @@ final class JavaNames {
                 : name;
     }
 
+    /** True for a name that is all of one run, as names of properties mostly are. */
+    private static boolean isChunk(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isLower(c) && !isUpper(c) && !(c >= '0' && c <= '9') && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The runs of ASCII letters, digits and underscores; letters of other scripts become their code point, {@code u4e2d}. */
     private static List<String> chunks(String name) {
+        if (isChunk(name)) {
+            return name.isEmpty() ? List.of() : List.of(name);
+        }
         List<String> chunks = new ArrayList<>();
         StringBuilder chunk = new StringBuilder();
         ascii(name).codePoints().forEach(c -> {

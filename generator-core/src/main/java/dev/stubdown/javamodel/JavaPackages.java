@@ -42,7 +42,11 @@ final class JavaPackages {
 
     /** The package of a namespace. */
     String of(Area area, String namespace) {
-        String tail = tails.computeIfAbsent(namespace, this::tail);
+        String tail = tails.get(namespace);
+        if (tail == null) {
+            tail = tail(namespace);
+            tails.put(namespace, tail);
+        }
         return basePackage + '.' + area.name().toLowerCase(Locale.ROOT) + (tail.isEmpty() ? "" : '.' + tail);
     }
 

@@ -4,6 +4,7 @@ import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Literal;
 import dev.stubdown.term.PathTemplate.Part;
 import dev.stubdown.term.PathTemplate.Placeholder;
+import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.PlaceholderKinds;
 import dev.stubdown.term.PlaceholderKinds.Kind;
 import java.util.Collection;
@@ -11,14 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Path templates as JAX-RS writes them (Jakarta RESTful Web Services 3.1, section 3.4). Placeholders that are no plain text have an expression. */
 final class JaxRsPaths {
-
-    /** Literal text that would be read as a template, a query or a fragment. */
-    private static final Map<Integer, String> ENCODED =
-            Map.of((int) '{', "%7B", (int) '}', "%7D", (int) '?', "%3F", (int) '#', "%23", (int) '\\', "%5C");
 
     /** Takes the quotes along, in both forms that clients send: servers do not decode a path before they compare it. */
     private static final String IN_QUOTES = ": ('|%27).*('|%27)";
@@ -92,16 +89,39 @@ final class JaxRsPaths {
 
     /** The template without the names of its placeholders: equal for two paths that JAX-RS cannot tell apart. */
     static String blind(PathTemplate path) {
-        return path.segments().stream()
-                .map(segment -> segment.parts().stream()
-                        .map(part -> part instanceof Literal literal ? encoded(literal.text()) : "{}")
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("/", "/", ""));
+        StringBuilder text = new StringBuilder();
+        for (Segment segment : path.segments()) {
+            text.append('/');
+            for (Part part : segment.parts()) {
+                text.append(part instanceof Literal literal ? encoded(literal.text()) : "{}");
+            }
+        }
+        return text.isEmpty() ? "/" : text.toString();
     }
 
+    /** Without literal text that would be read as a template, a query or a fragment. */
     private static String encoded(String literal) {
         StringBuilder text = new StringBuilder(literal.length());
-        literal.chars().forEach(c -> text.append(ENCODED.getOrDefault(c, String.valueOf((char) c))));
+        for (int i = 0; i < literal.length(); i++) {
+            String code = encoded(literal.charAt(i));
+            if (code == null) {
+                text.append(literal.charAt(i));
+            } else {
+                text.append(code);
+            }
+        }
         return text.toString();
+    }
+
+    /** Null for a character that is no part of a template, a query or a fragment. */
+    private static @Nullable String encoded(char c) {
+        return switch (c) {
+            case '{' -> "%7B";
+            case '}' -> "%7D";
+            case '?' -> "%3F";
+            case '#' -> "%23";
+            case '\\' -> "%5C";
+            default -> null;
+        };
     }
 }

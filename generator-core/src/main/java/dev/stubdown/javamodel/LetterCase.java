@@ -2,16 +2,14 @@ package dev.stubdown.javamodel;
 
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.RequestBody;
-import dev.stubdown.model.Response;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.PathTemplate.Literal;
 import dev.stubdown.term.PathTemplate.Part;
 import dev.stubdown.term.PathTemplate.Segment;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Knows how an operation's path and types write their words: names of operations, often names of files, are all in lower case. */
@@ -36,7 +34,7 @@ final class LetterCase {
         }
         RequestBody request = operation.request();
         known.learn(request == null ? null : request.type());
-        operation.responses().stream().map(Response::type).forEach(known::learn);
+        operation.responses().forEach(response -> known.learn(response.type()));
         return known;
     }
 
@@ -47,15 +45,28 @@ final class LetterCase {
     }
 
     private void learn(String text) {
-        for (String word : text.split("[^A-Za-z0-9_]+")) {
-            words.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || !isOfWord(text.charAt(end))) {
+                if (start < end) {
+                    String word = text.substring(start, end);
+                    words.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+                }
+                start = end + 1;
+            }
         }
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
     /** The name with each of its hyphened words as the operation writes it elsewhere; words that it does not write stay. */
     String restore(String name) {
-        return Arrays.stream(name.split("-"))
-                .map(word -> words.getOrDefault(word.toLowerCase(Locale.ROOT), word))
-                .collect(Collectors.joining("-"));
+        StringJoiner restored = new StringJoiner("-");
+        for (String word : name.split("-")) {
+            restored.add(words.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+        }
+        return restored.toString();
     }
 }

@@ -11,10 +11,16 @@ final class MediaTypes {
     private static final Pattern WELL_FORMED =
             Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w.+-]+=(\"[^\"]*\"|[\\w.+:/-]+))*");
 
+    /** What most bodies have, so that nobody need look at it. */
+    private static final List<String> ONLY_JSON = List.of("application/json");
+
     private MediaTypes() {}
 
     /** Those that can stand in an annotation, each once. */
     static List<String> wellFormed(List<String> documented) {
+        if (documented.isEmpty() || documented.equals(ONLY_JSON)) {
+            return documented;
+        }
         return documented.stream()
                 .map(String::strip)
                 .filter(mediaType -> WELL_FORMED.matcher(mediaType).matches())
@@ -24,7 +30,15 @@ final class MediaTypes {
 
     /** True where JSON is among them, or nothing is said. */
     static boolean hasJson(List<String> mediaTypes) {
-        return mediaTypes.isEmpty() || mediaTypes.stream().anyMatch(MediaTypes::isJson);
+        if (mediaTypes.isEmpty()) {
+            return true;
+        }
+        for (String mediaType : mediaTypes) {
+            if (isJson(mediaType)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for {@code application/json} and its relatives, such as {@code application/problem+json}. */

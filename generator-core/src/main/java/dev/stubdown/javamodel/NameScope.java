@@ -79,6 +79,7 @@ final class NameScope<K> {
      *
      * @param kind what it is to decisions; null where there can be none
      * @param subject how decisions call it
+     * @param rank the lower, the sooner it has its name
      */
     private record Wish<K>(
             K key,
@@ -87,7 +88,33 @@ final class NameScope<K> {
             @Nullable NameKind kind,
             String subject,
             boolean documented,
-            SourceSpan source) {}
+            int rank,
+            SourceSpan source) {
+
+        private static final Comparator<Wish<?>> ORDER = (one, other) -> {
+            int byRank = Integer.compare(one.rank, other.rank);
+            int byOrigin = byRank != 0 ? byRank : one.docs.origin.compareTo(other.docs.origin);
+            return byOrigin != 0 ? byOrigin : one.subject.compareTo(other.subject);
+        };
+
+        Wish(
+                K key,
+                String name,
+                Docs docs,
+                @Nullable NameKind kind,
+                String subject,
+                boolean documented,
+                SourceSpan source) {
+            this(key, name, docs, kind, subject, documented, rank(name, docs, documented), source);
+        }
+
+        /** What counts more than the name in the docs. */
+        private static int rank(String name, Docs docs, boolean documented) {
+            return (documented ? 0 : 4)
+                    + (docs.name.equalsIgnoreCase(name) ? 0 : 2)
+                    + (startsInLowerCase(docs.name) ? 0 : 1);
+        }
+    }
 
     /**
      * How the docs call something.
@@ -137,11 +164,7 @@ final class NameScope<K> {
 
     /** The name of everyone who wished. */
     Map<K, String> allot() {
-        wishes.sort(Comparator.comparing((Wish<K> w) -> !w.documented)
-                .thenComparing(w -> !w.docs.name.equalsIgnoreCase(w.name))
-                .thenComparing(w -> !startsInLowerCase(w.docs.name))
-                .thenComparing(w -> w.docs.origin)
-                .thenComparing(Wish::subject));
+        wishes.sort(Wish.ORDER);
         Map<K, String> names = new HashMap<>();
         List<Wish<K>> open = giveDecided(names);
         List<Wish<K>> losers = new ArrayList<>();

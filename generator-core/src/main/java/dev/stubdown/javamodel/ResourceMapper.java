@@ -1,6 +1,7 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.javamodel.BodyMapper.Returned;
 import dev.stubdown.javamodel.MethodMapper.Drawn;
 import dev.stubdown.javamodel.ParameterMapper.Body;
@@ -27,7 +28,7 @@ final class ResourceMapper {
     private final JavaOptions options;
     private final ParameterMapper parameters;
     private final BodyMapper bodies;
-    private final MethodMapper methods;
+    private final WireConventions conventions;
     private final ReturnStyles styles;
     private final Consumer<Diagnostic> findings;
 
@@ -39,10 +40,9 @@ final class ResourceMapper {
             Consumer<Diagnostic> findings) {
         this.types = types;
         this.options = options;
-        this.parameters =
-                new ParameterMapper(types, conventions, options.contract().beanParamsFrom(), findings);
+        this.parameters = parameters(conventions, findings);
+        this.conventions = conventions;
         this.styles = new ReturnStyles(options.contract());
-        this.methods = new MethodMapper(types, options.contract(), parameters);
         this.bodies = new BodyMapper(types, beans, findings);
         this.findings = findings;
     }
@@ -69,19 +69,19 @@ final class ResourceMapper {
         BodyMapper.Classes classes = bodies.classes(groups, interfaces, methodNames, parameters::needsOptions);
         JaxRsPaths paths =
                 new JaxRsPaths(operations.stream().map(Operation::template).toList());
+        List<Outcome<List<Drawn>>> drawn = groups.values().parallelStream()
+                .map(members -> drawn(members, distinct, paths, methodNames, classes))
+                .toList();
         List<ResourceUnit> units = new ArrayList<>();
         Map<JavaName, OptionsUnit> optionClasses = new TreeMap<>();
-        groups.forEach((group, members) -> {
-            List<Drawn> drawn = members.stream()
-                    .flatMap(operation -> drawn(operation, distinct, paths, methodNames, classes))
-                    .toList();
-            drawn.stream()
-                    .flatMap(each -> each.options().stream())
-                    .forEach(each -> optionClasses.put(each.name(), each));
+        groups.keySet().forEach(group -> {
+            Outcome<List<Drawn>> own = drawn.get(units.size());
+            own.diagnostics().forEach(findings);
+            own.value().forEach(each -> each.options().ifPresent(unit -> optionClasses.put(unit.name(), unit)));
             units.add(unit(
                     group,
                     Objects.requireNonNull(interfaces.get(group)),
-                    drawn.stream().map(Drawn::method).toList()));
+                    own.value().stream().map(Drawn::method).toList()));
         });
         return new Resources(
                 units,
@@ -114,9 +114,29 @@ final class ResourceMapper {
         return new ModelSubjects(types, operations);
     }
 
+    private ParameterMapper parameters(WireConventions wire, Consumer<Diagnostic> found) {
+        return new ParameterMapper(types, wire, options.contract().beanParamsFrom(), found);
+    }
+
+    /** The methods of one interface: all that is asked here is settled, so that several threads may ask. */
+    private Outcome<List<Drawn>> drawn(
+            List<Operation> members,
+            DistinctOperations distinct,
+            JaxRsPaths paths,
+            Map<String, String> methodNames,
+            BodyMapper.Classes classes) {
+        List<Diagnostic> found = new ArrayList<>();
+        MethodMapper methods = new MethodMapper(types, options.contract(), parameters(conventions, found::add));
+        List<Drawn> drawn = members.stream()
+                .flatMap(operation -> drawn(operation, methods, distinct, paths, methodNames, classes))
+                .toList();
+        return new Outcome<>(drawn, found);
+    }
+
     /** One method for each body, of the same name: JAX-RS chooses by the media type. */
     private Stream<Drawn> drawn(
             Operation operation,
+            MethodMapper methods,
             DistinctOperations distinct,
             JaxRsPaths paths,
             Map<String, String> methodNames,

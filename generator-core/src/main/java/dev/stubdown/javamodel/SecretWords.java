@@ -1,6 +1,7 @@
 package dev.stubdown.javamodel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,10 +19,23 @@ final class SecretWords {
     private static final Pattern ENDS =
             Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
+    /** What each of the words has in it, in lower case. */
+    private static final List<String> STEMS = List.of("password", "secret", "token", "key");
+
     private SecretWords() {}
+
+    private static boolean hasStem(String lower) {
+        for (String stem : STEMS) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** True for a name with such a word. */
     static boolean standIn(String name) {
-        return Arrays.stream(ENDS.split(name)).anyMatch(word -> WORDS.contains(word.toLowerCase(Locale.ROOT)));
+        return hasStem(name.toLowerCase(Locale.ROOT))
+                && Arrays.stream(ENDS.split(name)).anyMatch(word -> WORDS.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

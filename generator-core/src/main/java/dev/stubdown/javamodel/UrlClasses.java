@@ -1,10 +1,13 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.model.Operation;
-import dev.stubdown.term.PathTemplate;
+import dev.stubdown.term.PathTemplate.Literal;
+import dev.stubdown.term.PathTemplate.Part;
+import dev.stubdown.term.PathTemplate.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which classes for URLs the methods need. */
@@ -43,15 +46,24 @@ final class UrlClasses {
     }
 
     private static String delimiters(List<Operation> operations) {
-        return operations.stream()
-                .flatMap(operation -> operation.template().segments().stream())
-                .flatMap(segment -> segment.parts().stream())
-                .filter(PathTemplate.Literal.class::isInstance)
-                .flatMapToInt(literal -> literal.toString().chars())
-                .filter(c -> DELIMITERS.indexOf(c) >= 0)
-                .distinct()
-                .sorted()
-                .mapToObj(c -> String.valueOf((char) c))
-                .collect(Collectors.joining());
+        Set<Character> used = new TreeSet<>();
+        for (Operation operation : operations) {
+            for (Segment segment : operation.template().segments()) {
+                for (Part part : segment.parts()) {
+                    if (part instanceof Literal literal) {
+                        addDelimiters(literal.text(), used);
+                    }
+                }
+            }
+        }
+        return used.stream().map(String::valueOf).collect(Collectors.joining());
+    }
+
+    private static void addDelimiters(String text, Set<Character> used) {
+        for (int i = 0; i < text.length(); i++) {
+            if (DELIMITERS.indexOf(text.charAt(i)) >= 0) {
+                used.add(text.charAt(i));
+            }
+        }
     }
 }

@@ -7,7 +7,10 @@ import dev.stubdown.term.PathTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Paths that fit the same request, of which a server may take the wrong one. Where the narrower one is asked first, that is what the pages mean by
@@ -16,30 +19,42 @@ import java.util.Set;
 final class AmbiguousPaths {
 
     private final SegmentPatterns patterns;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Path> paths = new ArrayList<>();
+    private final PathTree tree = new PathTree();
 
     private record Path(Operation operation, PathPattern pattern) {}
 
     private AmbiguousPaths(List<Operation> operations) {
-        this.patterns =
-                new SegmentPatterns(operations.stream().map(Operation::template).toList());
+        List<PathTemplate> templates =
+                operations.stream().map(Operation::template).toList();
+        this.patterns = new SegmentPatterns(templates);
+        Set<PathPattern> known = new HashSet<>();
+        for (int i = 0; i < operations.size(); i++) {
+            PathPattern pattern = pattern(templates.get(i));
+            if (known.add(pattern)) {
+                tree.add(pattern, paths.size());
+                paths.add(new Path(operations.get(i), pattern));
+            }
+        }
     }
 
     /** @param operations of the whole API; methods on the same path are told apart by what they are called with */
     static List<Diagnostic> find(List<Operation> operations) {
         AmbiguousPaths ambiguous = new AmbiguousPaths(operations);
-        Set<PathPattern> known = new HashSet<>();
-        List<Path> paths = new ArrayList<>();
-        PathTree tree = new PathTree();
-        for (Operation operation : operations) {
-            Path path = new Path(operation, ambiguous.pattern(operation.template()));
-            if (known.add(path.pattern)) {
-                tree.alike(path.pattern).forEach(other -> ambiguous.compare(paths.get(other), path));
-                tree.add(path.pattern, paths.size());
-                paths.add(path);
-            }
-        }
-        return ambiguous.found;
+        return IntStream.range(0, ambiguous.paths.size())
+                .parallel()
+                .boxed()
+                .flatMap(ambiguous::find)
+                .toList();
+    }
+
+    private Stream<Diagnostic> find(int number) {
+        Path path = paths.get(number);
+        return tree.alike(path.pattern)
+                .filter(other -> other < number)
+                .sorted()
+                .boxed()
+                .flatMap(other -> compare(paths.get(other), path).stream());
     }
 
     private PathPattern pattern(PathTemplate path) {
@@ -51,18 +66,18 @@ final class AmbiguousPaths {
     }
 
     /** @param two may fit the same request as the other, for all that the tree can tell */
-    private void compare(Path one, Path two) {
+    private static Optional<Diagnostic> compare(Path one, Path two) {
         int order = one.pattern.compareTo(two.pattern);
         Path first = order <= 0 ? one : two;
         Path second = order <= 0 ? two : one;
         boolean settled = order != 0 && second.pattern.covers(first.pattern);
-        if (!settled && first.pattern.meets(second.pattern)) {
-            found.add(Diagnostic.of(
-                            DiagnosticCode.OPERATION_AMBIGUOUS_PATH,
-                            two.operation.source(),
-                            "There are requests that fit `" + two.operation.template() + "` as well as `"
-                                    + one.operation.template() + '`')
-                    .withRelated(List.of(one.operation.source())));
-        }
+        return settled || !first.pattern.meets(second.pattern)
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                                DiagnosticCode.OPERATION_AMBIGUOUS_PATH,
+                                two.operation.source(),
+                                "There are requests that fit `" + two.operation.template() + "` as well as `"
+                                        + one.operation.template() + '`')
+                        .withRelated(List.of(one.operation.source())));
     }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 record BodyType(TypeRef type, boolean inferred, List<Evidence> evidence, Rule rule) {
 
     BodyType {
-        evidence = List.copyOf(new TreeSet<>(evidence));
+        evidence = List.copyOf(evidence.size() < 2 ? evidence : new TreeSet<>(evidence));
     }
 
     /** A type that the page says. */
@@ -42,7 +42,9 @@ record BodyType(TypeRef type, boolean inferred, List<Evidence> evidence, Rule ru
 
     /** The same, as a list or as one. */
     BodyType withCollection(boolean collection) {
-        return new BodyType(type.withCollection(collection), inferred, evidence, rule);
+        return collection == type.collection()
+                ? this
+                : new BodyType(type.withCollection(collection), inferred, evidence, rule);
     }
 
     /** The same, chosen by another rule. */

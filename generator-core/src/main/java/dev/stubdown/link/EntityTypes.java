@@ -4,9 +4,9 @@ import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.model.Property;
 import dev.stubdown.term.QualifiedName;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which types have a key: those that inherit from the implied base type, and those whose page names one. */
@@ -15,7 +15,7 @@ final class EntityTypes {
     private final TypeHierarchy hierarchy;
     private final LinkOptions options;
     private final @Nullable QualifiedName impliedBase;
-    private final Set<QualifiedName> keyed = new TreeSet<>();
+    private final Set<QualifiedName> keyed = new HashSet<>();
 
     EntityTypes(
             SortedMap<QualifiedName, ObjectDeclaration> declarations,
@@ -38,14 +38,27 @@ final class EntityTypes {
 
     /** True for a type with a key, its own or inherited. */
     boolean isEntity(QualifiedName type) {
-        return hierarchy.lineage(type).stream()
-                .anyMatch(ancestor -> ancestor.equals(impliedBase) || keyed.contains(ancestor));
+        for (QualifiedName ancestor : hierarchy.lineage(type)) {
+            if (ancestor.equals(impliedBase) || keyed.contains(ancestor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row of that type is its key. A style with an implied base keeps keys there; elsewhere the row may say so itself. */
     boolean isKey(ObjectDeclaration type, PropertyFact row) {
-        return type.facts().stream().map(ObjectFact::keyProperty).anyMatch(row.name()::equals)
+        return isKeyProperty(type, row.name())
                 || (type.name().equals(impliedBase) && options.keyNames().contains(row.name()))
                 || (impliedBase == null && (row.key() || options.keyNames().contains(row.name())));
+    }
+
+    private static boolean isKeyProperty(ObjectDeclaration type, String name) {
+        for (ObjectFact fact : type.facts()) {
+            if (name.equals(fact.keyProperty())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +19,10 @@ final class EnumIndex {
 
     private final Set<String> evolvableMembers;
     private final Map<Set<String>, List<QualifiedName>> byMembers = new HashMap<>();
-    private final Map<QualifiedName, Set<String>> spellings = new TreeMap<>();
+    private final Map<QualifiedName, Set<String>> spellings = new HashMap<>();
+
+    /** By their short names in lower case. */
+    private final Map<String, List<QualifiedName>> byName = new HashMap<>();
 
     /** @param evolvableMembers members that lists often leave out; they do not count */
     EnumIndex(Collection<EnumType> enums, Set<String> evolvableMembers) {
@@ -28,6 +30,8 @@ final class EnumIndex {
         for (EnumType type : enums) {
             byMembers
                     .computeIfAbsent(key(type.members().stream().map(EnumMember::name)), key -> new ArrayList<>())
+                    .add(type.name());
+            byName.computeIfAbsent(type.name().name().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(type.name());
             spellings.put(
                     type.name(), type.members().stream().map(EnumMember::name).collect(Collectors.toSet()));
@@ -63,17 +67,15 @@ final class EnumIndex {
     /** {@code acceptedModalities} has values of {@code modality}. */
     private List<QualifiedName> named(String property, List<String> values) {
         String singular = Singular.of(property);
-        return spellings.entrySet().stream()
-                .filter(type -> type.getValue().containsAll(values)
-                        && endsWithWord(singular, type.getKey().name()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static boolean endsWithWord(String property, String type) {
-        int start = property.length() - type.length();
-        return property.toLowerCase(Locale.ROOT).endsWith(type.toLowerCase(Locale.ROOT))
-                && (start == 0 || Character.isUpperCase(property.charAt(start)));
+        List<QualifiedName> named = new ArrayList<>();
+        for (int start = 0; start < singular.length(); start++) {
+            if (start == 0 || Character.isUpperCase(singular.charAt(start))) {
+                byName.getOrDefault(singular.substring(start).toLowerCase(Locale.ROOT), List.of()).stream()
+                        .filter(name -> spellings.getOrDefault(name, Set.of()).containsAll(values))
+                        .forEach(named::add);
+            }
+        }
+        return named;
     }
 
     private Set<String> key(Stream<String> names) {

@@ -7,10 +7,14 @@ import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds enums that are listed once more in the default namespace: a page that collects enums copies one of another namespace, with the same name and
@@ -26,24 +30,37 @@ final class EnumTwins {
                 .filter(EnumType.class::isInstance)
                 .map(EnumType.class::cast)
                 .toList();
-        Set<QualifiedName> used = TypeUses.of(types, operations).keySet();
-        List<TypeDefinition> joined = new ArrayList<>(types);
+        Map<String, List<EnumType>> byName = enums.stream()
+                .collect(Collectors.groupingBy(type -> type.name().name().toLowerCase(Locale.ROOT)));
+        Map<EnumType, EnumType> twins = new LinkedHashMap<>();
         for (EnumType copy : enums) {
-            boolean idle = copy.name().namespace().equals(defaultNamespace) && !used.contains(copy.name());
-            Optional<EnumType> twin = idle ? twin(copy, enums) : Optional.empty();
-            twin.ifPresent(original -> {
-                joined.remove(copy);
-                joined.replaceAll(type -> type == original ? with(original, copy.source()) : type);
-            });
+            if (copy.name().namespace().equals(defaultNamespace)) {
+                List<EnumType> alike = byName.getOrDefault(copy.name().name().toLowerCase(Locale.ROOT), List.of());
+                twin(copy, alike).ifPresent(original -> twins.put(copy, original));
+            }
         }
-        return joined;
+        if (twins.isEmpty()) {
+            return types;
+        }
+        Set<QualifiedName> used = TypeUses.of(types, operations).keySet();
+        twins.keySet().removeIf(copy -> used.contains(copy.name()));
+        return joined(types, twins);
     }
 
-    private static Optional<EnumType> twin(EnumType copy, List<EnumType> enums) {
-        List<EnumType> twins = enums.stream()
-                .filter(other -> other != copy
-                        && other.name().name().equalsIgnoreCase(copy.name().name())
-                        && names(other).equals(names(copy)))
+    private static List<TypeDefinition> joined(List<TypeDefinition> types, Map<EnumType, EnumType> twins) {
+        Map<TypeDefinition, Optional<TypeDefinition>> changed = new IdentityHashMap<>();
+        twins.forEach((copy, original) -> {
+            changed.putIfAbsent(copy, Optional.empty());
+            changed.putIfAbsent(original, Optional.of(with(original, copy.source())));
+        });
+        return types.stream()
+                .flatMap(type -> changed.getOrDefault(type, Optional.of(type)).stream())
+                .toList();
+    }
+
+    private static Optional<EnumType> twin(EnumType copy, List<EnumType> alike) {
+        List<EnumType> twins = alike.stream()
+                .filter(other -> other != copy && names(other).equals(names(copy)))
                 .toList();
         return twins.size() == 1 ? Optional.of(twins.get(0)) : Optional.empty();
     }

@@ -13,10 +13,12 @@ import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
 import dev.stubdown.term.ScalarType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ final class EnumUses {
     private final SymbolTable symbols;
     private final LinkOptions options;
     private final EnumShape shape;
+    private final Set<String> taken = new HashSet<>();
     private final Decisions decisions;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -43,6 +46,7 @@ final class EnumUses {
             Decisions decisions) {
         this.decisions = decisions;
         this.enums = new TreeMap<>(documented);
+        documented.keySet().forEach(name -> taken.add(folded(name.toString())));
         this.symbols = symbols;
         this.options = options;
         this.shape = new EnumShape(options.evolvableMembers());
@@ -54,8 +58,13 @@ final class EnumUses {
             return TypeRef.of(ScalarType.STRING);
         }
         QualifiedName name = freeName(owner, row);
-        enums.put(name, ofValues(name, row));
+        add(ofValues(name, row));
         return TypeRef.of(name);
+    }
+
+    private void add(EnumType type) {
+        enums.put(type.name(), type);
+        taken.add(folded(type.name().toString()));
     }
 
     private EnumType ofValues(QualifiedName name, PropertyFact row) {
@@ -100,8 +109,7 @@ final class EnumUses {
     }
 
     private boolean isFree(QualifiedName name) {
-        return !symbols.definesHere(name)
-                && enums.keySet().stream().noneMatch(taken -> taken.toString().equalsIgnoreCase(name.toString()));
+        return !symbols.definesHere(name) && !taken.contains(folded(name.toString()));
     }
 
     /**
@@ -121,7 +129,7 @@ final class EnumUses {
             if (!options.inferred()) {
                 return TypeRef.of(ScalarType.STRING).withCollection(type.collection());
             }
-            enums.put(named.name(), ofValues(named.name(), row));
+            add(ofValues(named.name(), row));
         }
         return type;
     }

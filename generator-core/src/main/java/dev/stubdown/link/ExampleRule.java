@@ -4,7 +4,6 @@ import dev.stubdown.fact.OperationFact;
 import dev.stubdown.model.Example;
 import dev.stubdown.model.Example.ExampleRequest;
 import dev.stubdown.term.PathTemplate;
-import dev.stubdown.term.PathTemplate.Segment;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -40,9 +39,9 @@ final class ExampleRule {
         ExampleRequest request = example.request();
         Draft best = null;
         int bestFit = -1;
-        List<Segment> actual = request == null ? List.of() : path(request);
+        List<String> actual = request == null ? List.of() : path(request);
         for (Draft draft : inOrder) {
-            int fit = request == null || draft.method() != request.method() ? -1 : fit(draft.path(), actual);
+            int fit = request == null || draft.method() != request.method() ? -1 : fit(draft.node(), actual);
             if (fit > bestFit) {
                 best = draft;
                 bestFit = fit;
@@ -51,10 +50,13 @@ final class ExampleRule {
         return best == null ? first(example, inOrder) : best;
     }
 
-    private static List<Segment> path(ExampleRequest request) {
+    /** What the segments of the URL name, in lower case. */
+    private static List<String> path(ExampleRequest request) {
         String url = request.url();
         int query = url.indexOf('?');
-        return PathTemplate.parse(query < 0 ? url : url.substring(0, query)).segments();
+        return PathTemplate.parse(query < 0 ? url : url.substring(0, query)).segments().stream()
+                .map(segment -> ODataPath.name(segment).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static Draft first(Example example, List<Draft> inOrder) {
@@ -66,17 +68,12 @@ final class ExampleRule {
     }
 
     /** How many literal segments agree, counted from the end of the URL, so that host and version do not matter; negative for another path. */
-    private static int fit(PathTemplate template, List<Segment> actual) {
-        List<Segment> expected = template.segments();
-        int offset = actual.size() - expected.size();
-        if (offset < 0) {
-            return -1;
-        }
+    private static int fit(PathNode expected, List<String> actual) {
         int agreeing = 0;
-        for (int i = 0; i < expected.size(); i++) {
-            String name = ODataPath.name(expected.get(i)).toLowerCase(Locale.ROOT);
-            boolean equal = name.equals(ODataPath.name(actual.get(offset + i)).toLowerCase(Locale.ROOT));
-            if (!equal && !name.isEmpty()) {
+        int at = actual.size() - 1;
+        for (PathNode place = expected; !place.isRoot(); place = place.parent(), at--) {
+            boolean equal = at >= 0 && place.lowerName().equals(actual.get(at));
+            if (at < 0 || !equal && !place.name().isEmpty()) {
                 return -1;
             }
             agreeing += equal ? 1 : 0;

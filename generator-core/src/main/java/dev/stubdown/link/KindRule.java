@@ -4,31 +4,21 @@ import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.OperationKind;
 import dev.stubdown.term.PathTemplate.Segment;
-import java.util.HashSet;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** What an operation does to its resource: from the path's grammar, what the page is about, and what the model knows of the last segment. */
 final class KindRule {
 
+    private static final Set<HttpMethod> ADDED = EnumSet.of(HttpMethod.POST);
+
     private final LinkedTypes types;
     private final Lineage lineage;
-    private final Set<String> resources = new HashSet<>();
 
-    /** @param drafts all of them: a path that others change or go on from is no call */
-    KindRule(List<Draft> drafts, LinkedTypes types) {
+    KindRule(LinkedTypes types) {
         this.types = types;
         this.lineage = new Lineage(types.hierarchy());
-        for (Draft draft : drafts) {
-            String shape = draft.key().shape();
-            if (draft.method() != HttpMethod.POST) {
-                resources.add(shape);
-            }
-            for (int slash = shape.lastIndexOf('/'); slash > 0; slash = shape.lastIndexOf('/', slash - 1)) {
-                resources.add(shape.substring(0, slash));
-            }
-        }
     }
 
     /**
@@ -53,10 +43,12 @@ final class KindRule {
         if (ODataPath.isCount(draft.path())) {
             return new Judged(OperationKind.OTHER, Rule.KIND_COUNT);
         }
+        Optional<Rule> call = call(draft, parent, body);
+        if (call.isPresent()) {
+            return new Judged(ofCall(draft, body), call.get());
+        }
         OperationKind ofResource = ofResource(draft, body);
-        return call(draft, parent, body)
-                .map(rule -> new Judged(ofCall(draft, body), rule))
-                .orElseGet(() -> new Judged(ofResource, isRead(ofResource) ? Rule.KIND_BODY : Rule.KIND_METHOD));
+        return new Judged(ofResource, isRead(ofResource) ? Rule.KIND_BODY : Rule.KIND_METHOD);
     }
 
     private static boolean isRead(OperationKind kind) {
@@ -122,8 +114,11 @@ final class KindRule {
         }
         boolean known = parent.type().collection()
                 || parent.single().flatMap(types::object).isPresent();
-        return draft.method() == HttpMethod.POST
-                && known
-                && !resources.contains(draft.key().shape());
+        return draft.method() == HttpMethod.POST && known && !isResource(draft.node());
+    }
+
+    /** A path that others change or go on from is no call. */
+    private static boolean isResource(PathNode place) {
+        return place.goesOn() || place.hasOtherThan(ADDED);
     }
 }

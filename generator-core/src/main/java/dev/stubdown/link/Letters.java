@@ -7,10 +7,13 @@ final class Letters {
 
     /** The letters and digits alone, in lower case. */
     static String of(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int at = 0, next; at < text.length(); at += Character.charCount(next)) {
+            next = text.codePointAt(at);
+            if (Character.isLetterOrDigit(next)) {
+                letters.appendCodePoint(Character.toLowerCase(next));
+            }
+        }
+        return letters.toString();
     }
 }

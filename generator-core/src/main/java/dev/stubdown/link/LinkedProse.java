@@ -51,8 +51,8 @@ final class LinkedProse {
 
     private ApiModel linked() {
         return new ApiModel(
-                model.types().stream().map(this::type).toList(),
-                model.operations().stream().map(this::operation).toList());
+                model.types().parallelStream().map(this::type).toList(),
+                model.operations().parallelStream().map(this::operation).toList());
     }
 
     private Optional<Target> target(Target target) {

@@ -55,13 +55,32 @@ final class LinkedTypes {
         this.names = names;
         this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
         this.enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
-        for (ObjectType type : objects.values()) {
-            Map<String, Property> own = new HashMap<>();
-            type.properties().forEach(property -> own.put(folded(property.name()), property));
-            properties.put(type.name(), own);
-            type.properties()
-                    .forEach(property -> BodyType.nameOf(property.type()).ifPresent(referredTo::add));
+        objects.values().forEach(this::enter);
+    }
+
+    /** Other types where some have changed: most have not. */
+    private LinkedTypes(LinkedTypes before, SortedMap<QualifiedName, ObjectType> objects) {
+        this.names = before.names;
+        this.objects = Collections.unmodifiableSortedMap(objects);
+        this.enums = before.enums;
+        properties.putAll(before.properties);
+        referredTo.addAll(before.referredTo);
+        objects.forEach((name, type) -> {
+            if (before.objects.get(name) != type) {
+                enter(type);
+            }
+        });
+    }
+
+    private void enter(ObjectType type) {
+        Map<String, Property> own = new HashMap<>();
+        for (Property property : type.properties()) {
+            own.put(folded(property.name()), property);
+            if (property.type().target() instanceof TypeRef.Named named) {
+                referredTo.add(named.name());
+            }
         }
+        properties.put(type.name(), own);
     }
 
     /** Says what references mean. */
@@ -140,12 +159,14 @@ final class LinkedTypes {
 
     /** The property of the type or of its nearest ancestor that has it, ignoring letter case. */
     Optional<Property> property(QualifiedName type, String name) {
-        return hierarchy().lineage(type).stream()
-                .flatMap(ancestor ->
-                        Optional.ofNullable(
-                                properties.getOrDefault(ancestor, Map.of()).get(folded(name)))
-                                .stream())
-                .findFirst();
+        String folded = folded(name);
+        for (QualifiedName ancestor : hierarchy().lineage(type)) {
+            Property property = properties.getOrDefault(ancestor, Map.of()).get(folded);
+            if (property != null) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     /** False for a name without capitals that nothing defines: in a sentence, it could be any word. */
@@ -188,7 +209,7 @@ final class LinkedTypes {
 
     /** These types with more properties; one that the type or an ancestor already has is left out. */
     LinkedTypes plus(List<InferredProperty> inferred) {
-        return new LinkedTypes(names, new AddedProperties(this).add(inferred), enums);
+        return new LinkedTypes(this, new AddedProperties(this).add(inferred));
     }
 
     /** These types with other properties in the place of those of the same owner and name. */
@@ -196,7 +217,7 @@ final class LinkedTypes {
         SortedMap<QualifiedName, ObjectType> changedTypes = new TreeMap<>(objects);
         changed.forEach(one -> changedTypes.computeIfPresent(
                 one.owner(), (name, type) -> AddedProperties.withProperties(type, replaced(type, one.property()))));
-        return new LinkedTypes(names, changedTypes, enums);
+        return new LinkedTypes(this, changedTypes);
     }
 
     private static List<Property> replaced(ObjectType type, Property changed) {

@@ -56,10 +56,14 @@ public final class Linker {
     public Outcome<LinkedModel> linkImporting(List<PageFacts> pages, Decisions decisions) {
         List<PageFacts> sorted =
                 pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
-        Outcome<LinkedTypes> types = new TypesLinker(options, imports, decisions).link(sorted);
         List<Draft> drafts = Draft.of(sorted);
-        Outcome<LinkedTypes> completed = options.inferred() ? byPaths(drafts, types.value(), decisions) : types;
-        Outcome<List<Operation>> operations = new OperationLinker(options, decisions).link(drafts, completed.value());
+        Outcome<LinkedTypes> types = new TypesLinker(options, imports, decisions).link(sorted, drafts);
+        DocumentedResponses documented = new DocumentedResponses(drafts, types.value());
+        PathLearning paths = new PathLearning(drafts, documented, types.value().hierarchy());
+        Outcome<LinkedTypes> completed =
+                options.inferred() ? byPaths(drafts, documented, paths, types.value(), decisions) : types;
+        Outcome<List<Operation>> operations =
+                new OperationLinker(options, decisions).link(drafts, documented, paths, completed.value());
         ImportedTypes imported = completed.value().imports();
         List<TypeDefinition> own =
                 EnumTwins.join(completed.value().definitions(), operations.value(), options.defaultNamespace()).stream()
@@ -83,10 +87,15 @@ public final class Linker {
     }
 
     /** The types with what only paths show of them. */
-    private static Outcome<LinkedTypes> byPaths(List<Draft> drafts, LinkedTypes types, Decisions decisions) {
-        List<InferredProperty> navigation = PathNavigation.infer(drafts, types);
+    private static Outcome<LinkedTypes> byPaths(
+            List<Draft> drafts,
+            DocumentedResponses documented,
+            PathLearning paths,
+            LinkedTypes types,
+            Decisions decisions) {
+        List<InferredProperty> navigation = PathNavigation.infer(drafts, documented, paths, types);
         navigation.forEach(property -> property.tell(decisions));
-        return PathCollections.complete(drafts, types.plus(navigation), decisions);
+        return PathCollections.complete(drafts, documented, paths, types.plus(navigation), decisions);
     }
 
     /** The model with one type more for each name that is used and that nothing defines. */

@@ -23,7 +23,7 @@ final class ListRule {
         Map<OperationFact, Boolean> seen = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             if (draft.method() == HttpMethod.GET) {
-                walk.end(draft.path()).filter(PathWalk.Place::sure).ifPresent(place -> {
+                walk.end(draft.node()).filter(PathWalk.Place::sure).ifPresent(place -> {
                     Boolean before = seen.putIfAbsent(draft.fact(), place.type().collection());
                     if (before != null && before != place.type().collection()) {
                         mixed.add(draft.fact());

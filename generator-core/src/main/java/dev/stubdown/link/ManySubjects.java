@@ -2,12 +2,12 @@ package dev.stubdown.link;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Pages whose request lines lead to several types: they document one operation on many things, and what they say of the body is meant for each.
@@ -15,21 +15,18 @@ import java.util.stream.Collectors;
  */
 final class ManySubjects {
 
-    private final Set<String> files;
+    private final Set<String> files = new HashSet<>();
 
     /** @param walk where paths lead */
     ManySubjects(List<Draft> drafts, PathWalk walk) {
-        Map<String, Set<String>> types = new TreeMap<>();
+        Map<String, String> types = new HashMap<>();
         for (Draft draft : drafts) {
-            walk.end(draft.path())
+            walk.end(draft.node())
                     .map(place -> place.type().target().modelName())
-                    .ifPresent(type -> types.computeIfAbsent(draft.file(), file -> new TreeSet<>())
-                            .add(type));
+                    .filter(type ->
+                            !type.equals(Objects.requireNonNullElse(types.putIfAbsent(draft.file(), type), type)))
+                    .ifPresent(other -> files.add(draft.file()));
         }
-        this.files = types.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The findings without those on the types of such pages. */

@@ -1,10 +1,10 @@
 package dev.stubdown.link;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Counts names without regard to letter case; the most frequent wins, in the spelling with the most capitals: camel case gets lost by accident, but
@@ -16,12 +16,15 @@ final class NameVotes {
             Comparator.comparing(NameVotes::capitals).thenComparing(Comparator.<String>reverseOrder());
 
     private final Votes<String> folded = new Votes<>();
-    private final Map<String, String> spellings = new TreeMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     void add(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         folded.add(key);
-        spellings.merge(key, name, (one, other) -> SPELLINGS.compare(one, other) >= 0 ? one : other);
+        String known = spellings.get(key);
+        if (known == null || !known.equals(name) && SPELLINGS.compare(known, name) < 0) {
+            spellings.put(key, name);
+        }
     }
 
     /** The most frequent name; empty where nothing was counted. */
@@ -30,6 +33,10 @@ final class NameVotes {
     }
 
     private static long capitals(String name) {
-        return name.chars().filter(Character::isUpperCase).count();
+        long capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
     }
 }

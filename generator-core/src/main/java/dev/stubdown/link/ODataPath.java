@@ -18,6 +18,7 @@ final class ODataPath {
     /** The property of a reference's body that holds the link (OData JSON format 4.01, section 14). */
     static final String REFERENCE_PROPERTY = "@odata.id";
 
+    private static final char QUOTE = '\'';
     private static final String REFERENCE = "$ref";
     private static final String VALUE = "$value";
     private static final String COUNT = "$count";
@@ -101,7 +102,7 @@ final class ODataPath {
 
     /** The text with the quotes gone that stand around string values. */
     static String withoutQuotes(String text) {
-        return text.replace("'", "");
+        return text.indexOf(QUOTE) < 0 ? text : text.replace("'", "");
     }
 
     private static String leadingText(Segment segment) {

@@ -7,17 +7,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * A type with properties, with all that pages tell of it.
- *
- * @param name in the model's spelling
- * @param facts never empty; the page that describes the type best comes first
- * @param implied no page is about it
- */
-record ObjectDeclaration(QualifiedName name, List<ObjectFact> facts, boolean implied) {
+/** A type with properties, with all that pages tell of it. */
+final class ObjectDeclaration {
 
-    ObjectDeclaration {
-        facts = List.copyOf(facts);
+    private final QualifiedName name;
+    private final List<ObjectFact> facts;
+    private final boolean implied;
+    private final List<PropertyFact> rows;
+    private final List<PropertyFact> jsonRows;
+
+    /**
+     * @param name in the model's spelling
+     * @param facts never empty; the page that describes the type best comes first
+     * @param implied no page is about it
+     */
+    ObjectDeclaration(QualifiedName name, List<ObjectFact> facts, boolean implied) {
+        this.name = name;
+        this.facts = List.copyOf(facts);
+        this.implied = implied;
+        this.rows = joined(ObjectFact::properties);
+        this.jsonRows = joined(ObjectFact::jsonProperties);
+    }
+
+    private List<PropertyFact> joined(Function<ObjectFact, List<PropertyFact>> ofOne) {
+        return facts.size() == 1
+                ? ofOne.apply(facts.get(0))
+                : facts.stream().flatMap(fact -> ofOne.apply(fact).stream()).toList();
+    }
+
+    /** In the model's spelling. */
+    QualifiedName name() {
+        return name;
+    }
+
+    /** What pages say; the page that describes the type best comes first. */
+    List<ObjectFact> facts() {
+        return facts;
+    }
+
+    /** True where no page is about it. */
+    boolean implied() {
+        return implied;
     }
 
     /** The page that describes the type best. */
@@ -27,12 +57,12 @@ record ObjectDeclaration(QualifiedName name, List<ObjectFact> facts, boolean imp
 
     /** The rows of all pages' tables, those of the best page first. */
     List<PropertyFact> rows() {
-        return facts.stream().flatMap(fact -> fact.properties().stream()).toList();
+        return rows;
     }
 
     /** The keys of all pages' JSON representations, those of the best page first. */
     List<PropertyFact> jsonRows() {
-        return facts.stream().flatMap(fact -> fact.jsonProperties().stream()).toList();
+        return jsonRows;
     }
 
     /** What the first page says that says anything. */

@@ -5,6 +5,7 @@ import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Literal;
 import dev.stubdown.term.PathTemplate.Part;
 import dev.stubdown.term.PathTemplate.Segment;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,15 +20,22 @@ record OperationKey(String spelling, String shape, HttpMethod method) implements
     static OperationKey of(HttpMethod method, PathTemplate path) {
         StringBuilder spelling = new StringBuilder();
         for (Segment segment : path.segments()) {
-            spelling.append('/');
-            segment.parts().forEach(part -> spelling.append(spellingOf(part)));
+            spelling.append('/').append(spellingOf(segment));
         }
         return new OperationKey(spelling.toString(), spelling.toString().toLowerCase(Locale.ROOT), method);
     }
 
-    /** Appends the shape of one segment. */
-    static void appendShape(StringBuilder shape, Segment segment) {
-        segment.parts().forEach(part -> shape.append(shapeOf(part)));
+    /** The spelling of one segment. */
+    static String spellingOf(Segment segment) {
+        List<Part> parts = segment.parts();
+        if (parts.size() == 1) {
+            return spellingOf(parts.get(0));
+        }
+        StringBuilder spelling = new StringBuilder();
+        for (Part part : parts) {
+            spelling.append(spellingOf(part));
+        }
+        return spelling.toString();
     }
 
     /** The shape of a part: {@code {}} for every placeholder. */
@@ -37,6 +45,18 @@ record OperationKey(String spelling, String shape, HttpMethod method) implements
 
     private static String spellingOf(Part part) {
         return part instanceof Literal literal ? ODataPath.withoutQuotes(literal.text()) : "{}";
+    }
+
+    /** Written out, as the keys are those of maps: the shape follows from the spelling. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof OperationKey that && method == that.method && spelling.equals(that.spelling);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * spelling.hashCode() + method.ordinal();
     }
 
     @Override

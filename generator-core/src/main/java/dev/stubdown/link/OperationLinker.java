@@ -8,11 +8,13 @@ import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.OperationKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,15 +35,15 @@ final class OperationLinker {
      * @param drafts the request lines of all pages
      * @param types with the properties that {@link PathNavigation} infers
      */
-    Outcome<List<Operation>> link(List<Draft> drafts, LinkedTypes types) {
-        return new Run(drafts, types).operations();
+    Outcome<List<Operation>> link(
+            List<Draft> drafts, DocumentedResponses documented, PathLearning paths, LinkedTypes types) {
+        return new Run(drafts, documented, paths.walk(types), types).operations();
     }
 
     private final class Run {
 
         private final List<Draft> drafts;
         private final Map<String, List<Draft>> byPage;
-        private final Map<String, Map<OperationKey, List<Example>>> examples = new TreeMap<>();
         private final DocumentedResponses documented;
         private final PathWalk walk;
         private final KindRule kinds;
@@ -54,14 +56,13 @@ final class OperationLinker {
         private final OperationDecisions told;
         private final List<Diagnostic> found = new ArrayList<>();
 
-        Run(List<Draft> drafts, LinkedTypes types) {
+        Run(List<Draft> drafts, DocumentedResponses documented, PathWalk walk, LinkedTypes types) {
             this.drafts = drafts;
-            this.byPage =
-                    drafts.stream().collect(Collectors.groupingBy(Draft::file, TreeMap::new, Collectors.toList()));
-            byPage.forEach((file, page) -> examples.put(file, ExampleRule.of(page)));
-            this.documented = new DocumentedResponses(drafts, types);
-            this.walk = PathLearning.walk(drafts, documented, types);
-            this.kinds = new KindRule(drafts, types);
+            this.byPage = drafts.stream()
+                    .collect(Collectors.groupingBy(Draft::file, LinkedHashMap::new, Collectors.toList()));
+            this.documented = documented;
+            this.walk = walk;
+            this.kinds = new KindRule(types);
             this.responseTypes = new ResponseTypes(documented, new ListRule(drafts, walk), types, options, decisions);
             this.requests = new RequestBodies(types, options, decisions);
             this.responses = new Responses(options);
@@ -72,64 +73,117 @@ final class OperationLinker {
         }
 
         Outcome<List<Operation>> operations() {
+            ManySubjects subjects =
+                    new ManySubjects(drafts, walk); // walks all paths: threads only look up where they lead
             found.addAll(documented.diagnostics());
             found.addAll(PathSpellings.find(drafts));
-            byPage.values().forEach(page -> found.addAll(parameters.unmatched(page)));
-            Map<OperationKey, List<LinkedDraft>> byKey = drafts.stream()
-                    .map(this::linked)
-                    .collect(Collectors.groupingBy(linked -> linked.draft().key(), TreeMap::new, Collectors.toList()));
-            List<OperationMerger.Merged> merged = byKey.values().stream()
-                    .map(same -> merger.merge(same, walk.end(same.get(0).draft().path())))
-                    .toList();
+            Map<String, Map<OperationKey, List<Example>>> examples = examples();
+            List<OperationMerger.Merged> merged = each(byKey(each(drafts, this::linked)), this::merged);
             Map<OperationKey, String> names = OperationNamer.names(
                     byPage, merged.stream().map(one -> one.primary().draft()).toList());
-            List<Operation> operations = merged.stream()
-                    .map(one -> operation(
-                            one,
-                            Objects.requireNonNull(
-                                    names.get(one.primary().draft().key()))))
-                    .sorted(Comparator.comparing(
-                                    (Operation operation) -> operation.path().toString())
-                            .thenComparing(Operation::method))
-                    .toList();
+            List<Operation> operations =
+                    sorted(each(merged, (one, problems) -> operation(one, names, examples, problems)));
             found.addAll(AmbiguousPaths.find(operations));
             return new Outcome<>(
                     operations,
-                    new ManySubjects(drafts, walk)
-                            .dropped(found).stream().distinct().sorted().toList());
+                    subjects.dropped(found).stream().distinct().sorted().toList());
         }
 
-        private LinkedDraft linked(Draft draft) {
-            Optional<PathWalk.Place> end = walk.end(draft.path());
-            KindRule.Judged judged = kinds.judge(draft, walk.parent(draft.path()), said(draft, end));
+        /** What comes of each, in order. Who hears decisions hears them in order, too; else there is work for several threads. */
+        private <T, R> List<R> each(List<T> all, BiFunction<T, List<Diagnostic>, R> work) {
+            Stream<T> stream = decisions == Decisions.NONE ? all.parallelStream() : all.stream();
+            List<R> results = new ArrayList<>(all.size());
+            stream.map(one -> {
+                        List<Diagnostic> problems = new ArrayList<>(0);
+                        return new Outcome<>(work.apply(one, problems), problems);
+                    })
+                    .forEachOrdered(outcome -> {
+                        results.add(outcome.value());
+                        found.addAll(outcome.diagnostics());
+                    });
+            return results;
+        }
+
+        /** The examples of all operations, by page. */
+        private Map<String, Map<OperationKey, List<Example>>> examples() {
+            List<List<Draft>> pages = List.copyOf(byPage.values());
+            List<Map<OperationKey, List<Example>>> ofPages = each(pages, (page, problems) -> {
+                problems.addAll(parameters.unmatched(page));
+                return ExampleRule.of(page);
+            });
+            Map<String, Map<OperationKey, List<Example>>> examples = new HashMap<>();
+            for (int i = 0; i < pages.size(); i++) {
+                examples.put(pages.get(i).get(0).file(), ofPages.get(i));
+            }
+            return examples;
+        }
+
+        /** Those of one key; drafts are sorted by it. */
+        private List<List<LinkedDraft>> byKey(List<LinkedDraft> linked) {
+            List<List<LinkedDraft>> byKey = new ArrayList<>();
+            int start = 0;
+            for (int end = 1; end <= linked.size(); end++) {
+                OperationKey key = linked.get(start).draft().key();
+                if (end == linked.size() || !linked.get(end).draft().key().equals(key)) {
+                    byKey.add(linked.subList(start, end));
+                    start = end;
+                }
+            }
+            return byKey;
+        }
+
+        private OperationMerger.Merged merged(List<LinkedDraft> same, List<Diagnostic> problems) {
+            OperationMerger.Merged merged =
+                    merger.merge(same, walk.end(same.get(0).draft().node()));
+            merged.diagnostic().ifPresent(problems::add);
+            return merged;
+        }
+
+        private List<Operation> sorted(List<Operation> operations) {
+            record Named(String path, Operation operation) {}
+            return operations.stream()
+                    .map(operation -> new Named(operation.path().toString(), operation))
+                    .sorted(Comparator.comparing(Named::path)
+                            .thenComparing(named -> named.operation().method()))
+                    .map(Named::operation)
+                    .toList();
+        }
+
+        private LinkedDraft linked(Draft draft, List<Diagnostic> problems) {
+            Optional<PathWalk.Place> end = walk.end(draft.node());
+            KindRule.Judged judged = kinds.judge(draft, walk.parent(draft.node()), said(draft, end));
             told.claims(draft, judged.kind(), documented.of(draft), end);
-            Optional<BodyType> response = response(draft, judged.kind(), end);
+            Optional<BodyType> response = response(draft, judged.kind(), end, problems);
             LinkedDraft linked = new LinkedDraft(
                     draft,
                     KindRule.reconciled(judged.kind(), response),
                     judged.rule(),
                     response.orElse(null),
-                    requests.of(draft, judged.kind(), response, end, found));
+                    requests.of(draft, judged.kind(), response, end, problems));
             told.page(linked);
             return linked;
         }
 
-        private Optional<BodyType> response(Draft draft, OperationKind kind, Optional<PathWalk.Place> end) {
-            return responseTypes.of(draft, kind, end, found).filter(type -> options.inferred() || !type.inferred());
+        private Optional<BodyType> response(
+                Draft draft, OperationKind kind, Optional<PathWalk.Place> end, List<Diagnostic> problems) {
+            return responseTypes.of(draft, kind, end, problems).filter(type -> options.inferred() || !type.inferred());
         }
 
         private Optional<TypeRef> said(Draft draft, Optional<PathWalk.Place> end) {
             return documented.of(draft).type().map(BodyType::type).or(() -> end.map(PathWalk.Place::type));
         }
 
-        private Operation operation(OperationMerger.Merged merged, String name) {
+        private Operation operation(
+                OperationMerger.Merged merged,
+                Map<OperationKey, String> names,
+                Map<String, Map<OperationKey, List<Example>>> examples,
+                List<Diagnostic> problems) {
             LinkedDraft linked = merged.primary();
             Draft draft = linked.draft();
-            merged.diagnostic().ifPresent(found::add);
             Optional<OwnerRule.Owner> owner = owners.of(draft, linked.responseType(), linked.requestType());
             told.merged(merged, owner);
             return new Operation(
-                    name,
+                    Objects.requireNonNull(names.get(draft.key())),
                     draft.fact().summary(),
                     draft.fact().description(),
                     draft.method(),
@@ -139,21 +193,22 @@ final class OperationLinker {
                     draft.fact().deprecated(),
                     parameters.of(draft, linked.kind()),
                     linked.request(),
-                    responses.of(draft, Optional.ofNullable(linked.response()), found),
+                    responses.of(draft, Optional.ofNullable(linked.response()), problems),
                     draft.fact().permissions(),
-                    examples(merged),
+                    examples(merged, examples),
                     merged.variants(),
                     draft.source());
         }
 
-        private List<Example> examples(OperationMerger.Merged merged) {
-            return Stream.concat(Stream.of(merged.primary()), merged.others().stream())
-                    .flatMap(linked -> examples(linked.draft()).stream())
-                    .toList();
+        private static List<Example> examples(
+                OperationMerger.Merged merged, Map<String, Map<OperationKey, List<Example>>> byPage) {
+            List<Example> examples = new ArrayList<>(examples(merged.primary().draft(), byPage));
+            merged.others().forEach(other -> examples.addAll(examples(other.draft(), byPage)));
+            return examples;
         }
 
-        private List<Example> examples(Draft draft) {
-            return examples.getOrDefault(draft.file(), Map.of()).getOrDefault(draft.key(), List.of());
+        private static List<Example> examples(Draft draft, Map<String, Map<OperationKey, List<Example>>> byPage) {
+            return byPage.getOrDefault(draft.file(), Map.of()).getOrDefault(draft.key(), List.of());
         }
     }
 }

@@ -53,6 +53,9 @@ final class OperationMerger {
 
         /** What tells the user that several pages are one operation; empty for one page. */
         Optional<Diagnostic> diagnostic() {
+            if (others.isEmpty()) {
+                return Optional.empty();
+            }
             Map<String, List<Draft>> byQuery = Stream.concat(Stream.of(primary), others.stream())
                     .map(LinkedDraft::draft)
                     .collect(Collectors.groupingBy(
@@ -88,6 +91,9 @@ final class OperationMerger {
      * @param end where the path leads
      */
     Merged merge(List<LinkedDraft> pages, Optional<PathWalk.Place> end) {
+        if (pages.size() == 1) {
+            return new Merged(pages.get(0), List.of(), Rule.PRIMARY_ONLY);
+        }
         LinkedDraft chosen = primary(pages, criteria(pages, end));
         List<LinkedDraft> others = pages.stream()
                 .filter(page -> page != chosen)

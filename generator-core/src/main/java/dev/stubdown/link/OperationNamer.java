@@ -1,8 +1,10 @@
 package dev.stubdown.link;
 
+import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Placeholder;
 import dev.stubdown.term.PathTemplate.Segment;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,10 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names operations after the page that documents them: {@code user-post-users}. Where a page documents several, the literal segments follow
@@ -37,34 +40,47 @@ final class OperationNamer {
      * @param named the drafts that become operations, one for each key
      */
     static Map<OperationKey, String> names(Map<String, List<Draft>> pages, Collection<Draft> named) {
-        Map<OperationKey, String> names = new TreeMap<>();
+        Map<OperationKey, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        Map<List<Object>, List<Draft>> alike = named.stream()
+        record Alike(String file, PathNode place, HttpMethod method) {}
+        Map<Alike, List<Draft>> alike = named.stream()
                 .sorted(Comparator.comparing(Draft::key))
                 .collect(Collectors.groupingBy(
-                        draft -> List.of(draft.file(), draft.key().shape(), draft.method()),
+                        draft -> new Alike(draft.file(), draft.node(), draft.method()),
                         LinkedHashMap::new,
                         Collectors.toList()));
+        Map<String, PageWords> words = new HashMap<>();
         List<Wording> open = alike.values().stream()
                 .map(same -> same.get(0))
-                .map(draft -> new Wording(draft, pages.getOrDefault(draft.file(), List.of(draft))))
+                .map(draft -> new Wording(
+                        draft,
+                        words.computeIfAbsent(
+                                draft.file(), file -> new PageWords(pages.getOrDefault(file, List.of(draft))))))
                 .toList();
         for (Function<Wording, String> wording : WORDINGS) {
-            Map<String, Long> counts = open.stream()
-                    .collect(Collectors.groupingBy(w -> fold(wording.apply(w)), HashMap::new, Collectors.counting()));
-            for (Wording candidate : open) {
-                String name = wording.apply(candidate);
-                if (counts.getOrDefault(fold(name), 0L) == 1 && taken.add(fold(name))) {
-                    names.put(candidate.draft().key(), name);
-                }
-            }
-            open = open.stream()
-                    .filter(w -> !names.containsKey(w.draft().key()))
-                    .toList();
+            open = name(open, wording, names, taken);
         }
         open.forEach(w -> names.put(w.draft().key(), w.exact()));
         alike.values().forEach(same -> number(same, names, taken));
         return names;
+    }
+
+    /** Gives the names that are unique, and returns what has none yet. */
+    private static List<Wording> name(
+            List<Wording> open, Function<Wording, String> wording, Map<OperationKey, String> names, Set<String> taken) {
+        List<String> candidates = open.stream().map(wording).toList();
+        Map<String, Integer> counts = new HashMap<>();
+        candidates.forEach(name -> counts.merge(fold(name), 1, Integer::sum));
+        List<Wording> left = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            String name = candidates.get(i);
+            if (counts.getOrDefault(fold(name), 0) == 1 && taken.add(fold(name))) {
+                names.put(open.get(i).draft().key(), name);
+            } else {
+                left.add(open.get(i));
+            }
+        }
+        return left;
     }
 
     /** Paths of one page that differ in letter case alone bear the name of the first, with a number. */
@@ -83,11 +99,57 @@ final class OperationNamer {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** What the request lines of a page have in common, found out where somebody asks. */
+    private static final class PageWords {
+
+        private final List<Draft> page;
+        private @Nullable Set<String> literals;
+        private @Nullable Set<String> placeholders;
+
+        PageWords(List<Draft> page) {
+            this.page = page;
+        }
+
+        boolean areOfOneLine() {
+            return page.size() == 1;
+        }
+
+        Set<String> literals() {
+            if (literals == null) {
+                literals = common(OperationNamer::literals);
+            }
+            return literals;
+        }
+
+        Set<String> placeholders() {
+            if (placeholders == null) {
+                placeholders = common(Draft::placeholders);
+            }
+            return placeholders;
+        }
+
+        private Set<String> common(Function<Draft, Collection<String>> words) {
+            Set<String> common = new HashSet<>(words.apply(page.get(0)));
+            for (Draft other : page) {
+                common.retainAll(new HashSet<>(words.apply(other)));
+            }
+            return common;
+        }
+    }
+
+    private static Set<String> literals(Draft draft) {
+        Set<String> literals = new HashSet<>();
+        for (Segment segment : draft.path().segments()) {
+            literals.add(ODataPath.name(segment));
+        }
+        return literals;
+    }
+
     /** The words for one draft among those of its page. */
-    private record Wording(Draft draft, List<Draft> page) {
+    private record Wording(Draft draft, PageWords page) {
 
         String plain() {
-            return page.size() == 1 ? stem() : joined(stem(), differing());
+            return page.areOfOneLine() ? stem() : joined(stem(), differing());
         }
 
         String withMethod() {
@@ -96,9 +158,8 @@ final class OperationNamer {
 
         /** For lines that differ by keys and arguments alone. */
         String withPlaceholders() {
-            Set<String> literals = commonLiterals();
-            Set<String> placeholders = new HashSet<>(draft.path().placeholders());
-            page.forEach(other -> placeholders.retainAll(other.path().placeholders()));
+            Set<String> literals = page.literals();
+            Set<String> placeholders = page.placeholders();
             String words = draft.path().segments().stream()
                     .flatMap(segment -> Stream.concat(
                             Stream.of(ODataPath.name(segment)).filter(name -> !literals.contains(name)),
@@ -143,25 +204,18 @@ final class OperationNamer {
         }
 
         private String differing() {
-            return words(draft.path(), commonLiterals());
-        }
-
-        private Set<String> commonLiterals() {
-            Set<String> common = new HashSet<>(literals(draft.path()));
-            page.forEach(other -> common.retainAll(literals(other.path())));
-            return common;
-        }
-
-        private static Set<String> literals(PathTemplate path) {
-            return path.segments().stream().map(ODataPath::name).collect(Collectors.toSet());
+            return words(draft.path(), page.literals());
         }
 
         private static String words(PathTemplate path, Set<String> without) {
-            return path.segments().stream()
-                    .filter(segment -> !without.contains(ODataPath.name(segment)))
-                    .map(Wording::word)
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.joining("-"));
+            StringJoiner words = new StringJoiner("-");
+            for (Segment segment : path.segments()) {
+                String word = without.contains(ODataPath.name(segment)) ? "" : word(segment);
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+            return words.toString();
         }
 
         private static String wordWithArguments(Segment segment) {

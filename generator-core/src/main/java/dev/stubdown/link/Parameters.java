@@ -42,7 +42,7 @@ final class Parameters {
     List<Parameter> of(Draft draft, OperationKind kind) {
         List<Row> rows = rows(draft, kind);
         List<Parameter> parameters = new ArrayList<>();
-        List<String> names = draft.path().placeholders();
+        List<String> names = draft.placeholders();
         for (int i = 0; i < names.size(); i++) {
             parameters.add(ofPath(draft, i, rows));
         }
@@ -59,12 +59,18 @@ final class Parameters {
 
     /** Rows of the page's tables of path and function parameters that no placeholder of any of its lines, query string included, answers to. */
     List<Diagnostic> unmatched(List<Draft> page) {
+        List<ParameterFact> rows = page.stream()
+                .flatMap(draft -> draft.fact().parameters().stream())
+                .filter(row -> IN_PATH.contains(row.in()))
+                .distinct()
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         Set<String> known =
                 page.stream().flatMap(draft -> placeholderKeys(draft).stream()).collect(Collectors.toSet());
-        return page.stream()
-                .flatMap(draft -> draft.fact().parameters().stream())
-                .filter(row -> IN_PATH.contains(row.in()) && !known.contains(Letters.of(row.name())))
-                .distinct()
+        return rows.stream()
+                .filter(row -> !known.contains(Letters.of(row.name())))
                 .map(row -> Diagnostic.of(
                                 DiagnosticCode.OPERATION_PARAMETER_NOT_IN_PATH,
                                 row.source(),
@@ -75,10 +81,9 @@ final class Parameters {
 
     private static List<String> placeholderKeys(Draft draft) {
         List<String> keys = new ArrayList<>();
-        List<String> names = draft.path().placeholders();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < draft.placeholders().size(); i++) {
             keys.addAll(keys(draft, i));
-            PlaceholderText.of(draft.line().path().placeholders().get(i))
+            PlaceholderText.of(draft.writtenPlaceholders().get(i))
                     .alternatives()
                     .forEach(text -> keys.add(Letters.of(text)));
         }
@@ -88,9 +93,9 @@ final class Parameters {
 
     /** What a row may call the placeholder: its name, its text on the page, the first alternative of it. */
     private static List<String> keys(Draft draft, int index) {
-        String text = draft.line().path().placeholders().get(index);
+        String text = draft.writtenPlaceholders().get(index);
         return List.of(
-                Letters.of(draft.path().placeholders().get(index)),
+                Letters.of(draft.placeholders().get(index)),
                 Letters.of(text),
                 Letters.of(PlaceholderText.of(text).name()),
                 Letters.of(draft.line().placeholders().get(index).original()));
@@ -128,13 +133,10 @@ final class Parameters {
 
     private Parameter ofPath(Draft draft, int index, List<Row> rows) {
         PlaceholderFact placeholder = draft.line().placeholders().get(index);
-        List<String> keys = keys(draft, index);
-        Optional<Row> row =
-                rows.stream().filter(r -> keys.contains(Letters.of(r.name()))).findFirst();
-        PlaceholderText text =
-                PlaceholderText.of(draft.line().path().placeholders().get(index));
+        Optional<Row> row = row(draft, index, rows);
+        PlaceholderText text = PlaceholderText.of(draft.writtenPlaceholders().get(index));
         return new Parameter(
-                draft.path().placeholders().get(index),
+                draft.placeholders().get(index),
                 placeholder.argument() ? ParameterIn.FUNCTION : ParameterIn.PATH,
                 row.flatMap(r -> type(r.type(), draft))
                         .filter(type -> fits(type, placeholder))
@@ -147,6 +149,15 @@ final class Parameters {
                 placeholder.isSampleKey(),
                 row.map(r -> List.of(r.evidence())).orElse(List.of(Evidence.PATH)),
                 placeholder.source());
+    }
+
+    /** The first row that describes the placeholder; empty where none does. */
+    private static Optional<Row> row(Draft draft, int index, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> keys = keys(draft, index);
+        return rows.stream().filter(r -> keys.contains(Letters.of(r.name()))).findFirst();
     }
 
     /** A value in quotes is a string, or a member of an enum. */

@@ -8,10 +8,12 @@ import dev.stubdown.model.TypeRef;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.HttpMethod;
-import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,44 +29,52 @@ import java.util.stream.Stream;
  */
 final class PathCollections {
 
+    private static final Set<HttpMethod> READ_OR_ADDED = EnumSet.of(HttpMethod.GET, HttpMethod.POST);
+
     private final LinkedTypes types;
     private final DocumentedResponses documented;
     private final PathWalk walk;
     private final Decisions decisions;
-    private final Set<String> replaced = new HashSet<>();
+    private final Set<PathNode> visited = new HashSet<>();
     private final Map<String, InferredProperty> found = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private PathCollections(List<Draft> drafts, LinkedTypes types, Decisions decisions) {
+    private PathCollections(LinkedTypes types, DocumentedResponses documented, PathWalk walk, Decisions decisions) {
         this.decisions = decisions;
         this.types = types;
-        this.documented = new DocumentedResponses(drafts, types);
-        this.walk = PathLearning.walk(drafts, documented, types);
-        for (Draft draft : drafts) {
-            if (draft.method() != HttpMethod.GET && draft.method() != HttpMethod.POST) {
-                replaced.add(draft.key().shape());
-            }
-        }
+        this.documented = documented;
+        this.walk = walk;
     }
 
     /** The types with those properties as collections, and a finding for each. */
-    static Outcome<LinkedTypes> complete(List<Draft> drafts, LinkedTypes types, Decisions decisions) {
-        PathCollections finder = new PathCollections(drafts, types, decisions);
+    static Outcome<LinkedTypes> complete(
+            List<Draft> drafts,
+            DocumentedResponses documented,
+            PathLearning learning,
+            LinkedTypes types,
+            Decisions decisions) {
+        PathCollections finder = new PathCollections(types, documented, learning.walk(types), decisions);
         drafts.forEach(finder::visit);
         return new Outcome<>(types.replacing(List.copyOf(finder.found.values())), finder.diagnostics);
     }
 
     private void visit(Draft draft) {
-        List<Segment> segments = draft.path().segments();
-        for (int end = 1; end < segments.size(); end++) {
-            if (segments.get(end).isPlaceholder()) {
-                single(new PathTemplate(segments.subList(0, end))).ifPresent(single -> report(single, draft.source()));
-            }
-        }
+        keyed(draft.node()).forEach(place -> single(place).ifPresent(single -> report(single, draft.source())));
         list(draft)
-                .ifPresent(listed -> single(draft.path())
+                .ifPresent(listed -> single(draft.node())
                         .filter(single -> single.property().type().target().equals(listed.target()))
                         .ifPresent(single -> report(single, draft.source())));
+    }
+
+    /** The places on the way to a place that a key selects from, from the root on; those that are known already are left out. */
+    private Deque<PathNode> keyed(PathNode end) {
+        Deque<PathNode> places = new ArrayDeque<>();
+        for (PathNode at = end; visited.add(at) && !at.isRoot(); at = at.parent()) {
+            if (at.isKey() && !at.isTop()) {
+                places.push(at.parent());
+            }
+        }
+        return places;
     }
 
     /** What a GET returns that is a list both by the words and by the example of its page. */
@@ -75,13 +85,11 @@ final class PathCollections {
                 : response.said().map(BodyType::type).filter(TypeRef::collection);
     }
 
-    private Optional<InferredProperty> single(PathTemplate path) {
-        Segment last = path.lastSegment();
+    private Optional<InferredProperty> single(PathNode place) {
+        Segment last = place.segment();
         boolean plain = last.isLiteral() && !ODataPath.endsAddressing(last);
-        return plain && !replaced.contains(OperationKey.of(HttpMethod.GET, path).shape())
-                ? walk.parent(path)
-                        .flatMap(PathWalk.Place::single)
-                        .flatMap(owner -> single(owner, ODataPath.name(last)))
+        return plain && !place.hasOtherThan(READ_OR_ADDED)
+                ? walk.parent(place).flatMap(PathWalk.Place::single).flatMap(owner -> single(owner, place.name()))
                 : Optional.empty();
     }
 

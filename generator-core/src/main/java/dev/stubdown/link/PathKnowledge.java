@@ -3,23 +3,31 @@ package dev.stubdown.link;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.QualifiedName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the pages of operations tell about places of the tree of paths: the roots, from {@code GET /x} and {@code GET /x/{id}}, what else a GET
  * returns, and what calls return. {@link PathLearning} makes it.
- *
- * @param places the type at the path of each shape
- * @param calls what calls return
  */
-record PathKnowledge(Map<String, TypeRef> places, Map<Call, TypeRef> calls) {
+final class PathKnowledge {
 
-    PathKnowledge {
-        places = Map.copyOf(places);
-        calls = Map.copyOf(calls);
+    private final Map<PathNode, TypeRef> places;
+    private final Map<Call, TypeRef> calls;
+
+    /** The names of calls: most segments bear none of them. */
+    private final Set<String> names;
+
+    /**
+     * @param places the types at places
+     * @param calls what calls return
+     */
+    PathKnowledge(Map<PathNode, TypeRef> places, Map<Call, TypeRef> calls) {
+        this.places = places;
+        this.calls = Map.copyOf(calls);
+        this.names = calls.keySet().stream().map(Call::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -27,28 +35,24 @@ record PathKnowledge(Map<String, TypeRef> places, Map<Call, TypeRef> calls) {
      *
      * @param name in lower case
      */
-    record Call(QualifiedName type, boolean onCollection, String name) {
+    record Call(QualifiedName type, boolean onCollection, String name) {}
 
-        Call {
-            name = name.toLowerCase(Locale.ROOT);
-        }
+    /** The type that pages give for the place. */
+    Optional<TypeRef> documented(PathNode place) {
+        return Optional.ofNullable(places.get(place));
     }
 
-    /** The type at a path of one segment. */
-    Optional<TypeRef> root(String shape) {
-        return shape.indexOf('/', 1) < 0 ? documented(shape) : Optional.empty();
-    }
-
-    /** The type that pages give for the path of that shape. */
-    Optional<TypeRef> documented(String shape) {
-        return Optional.ofNullable(places.get(shape));
-    }
-
-    /** What the call of that name returns that is bound to one of the types, nearest first. */
+    /** What the call of that name, in lower case, returns that is bound to one of the types, nearest first. */
     Optional<TypeRef> call(List<QualifiedName> lineage, boolean onCollection, String name) {
-        return lineage.stream()
-                .map(type -> calls.get(new Call(type, onCollection, name)))
-                .filter(Objects::nonNull)
-                .findFirst();
+        if (!names.contains(name)) {
+            return Optional.empty();
+        }
+        for (QualifiedName type : lineage) {
+            TypeRef result = calls.get(new Call(type, onCollection, name));
+            if (result != null) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -12,37 +12,38 @@ import java.util.Optional;
 /** Learns from all pages what stands where in the tree of paths. A place with several stories believes the most frequent. */
 final class PathLearning {
 
-    private static final String KEY = "/{}";
-
     /** Calls on the results of calls: deeper ones are not documented. */
     private static final int ROUNDS = 2;
 
-    private final List<Draft> drafts;
     private final DocumentedResponses documented;
-    private final LinkedTypes types;
+    private final TypeHierarchy hierarchy;
+    private final Map<PathNode, TypeRef> places;
+    private final List<Draft> calls;
 
-    private PathLearning(List<Draft> drafts, DocumentedResponses documented, LinkedTypes types) {
-        this.drafts = drafts;
+    /** @param drafts all of them */
+    PathLearning(List<Draft> drafts, DocumentedResponses documented, TypeHierarchy hierarchy) {
         this.documented = documented;
-        this.types = types;
+        this.hierarchy = hierarchy;
+        this.places = places(drafts);
+        this.calls = drafts.stream()
+                .filter(draft -> draft.isCall() && documented.of(draft).said().isPresent())
+                .toList();
     }
 
     /** The walk through the types, with all that the drafts tell about places. */
-    static PathWalk walk(List<Draft> drafts, DocumentedResponses documented, LinkedTypes types) {
-        PathLearning learning = new PathLearning(drafts, documented, types);
-        Map<String, TypeRef> places = learning.places();
+    PathWalk walk(LinkedTypes types) {
         PathWalk walk = new PathWalk(types, new PathKnowledge(places, Map.of()));
         for (int round = 0; round < ROUNDS; round++) {
-            walk = new PathWalk(types, new PathKnowledge(places, learning.calls(walk)));
+            walk = new PathWalk(types, new PathKnowledge(places, calls(walk)));
         }
         return walk;
     }
 
-    private Map<String, TypeRef> places() {
-        Map<String, Votes<Story>> votes = new HashMap<>();
+    private Map<PathNode, TypeRef> places(List<Draft> drafts) {
+        Map<PathNode, Votes<Story>> votes = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.method() == HttpMethod.GET && !draft.isCall() && !hasGrammar(draft)) {
-                documented.of(draft).type().ifPresent(body -> tell(draft.key().shape(), body.type(), votes));
+                documented.of(draft).type().ifPresent(body -> tell(draft.node(), body.type(), votes));
             }
         }
         return winners(votes);
@@ -55,37 +56,35 @@ final class PathLearning {
     }
 
     /** What a key selects is an element, whatever its page says; and where it selects from is a list of such. */
-    private void tell(String shape, TypeRef type, Map<String, Votes<Story>> votes) {
-        boolean keyed = shape.endsWith(KEY);
-        vote(shape, keyed ? type.withCollection(false) : type, votes);
-        if (keyed) {
-            vote(shape.substring(0, shape.length() - KEY.length()), type.withCollection(true), votes);
+    private void tell(PathNode place, TypeRef type, Map<PathNode, Votes<Story>> votes) {
+        vote(place, place.isKey() ? type.withCollection(false) : type, votes);
+        if (place.isKey()) {
+            vote(place.parent(), type.withCollection(true), votes);
         }
     }
 
     private <K> void vote(K place, TypeRef type, Map<K, Votes<Story>> votes) {
         int depth = BodyType.nameOf(type)
-                .map(name -> types.hierarchy().ancestors(name).size())
+                .map(name -> hierarchy.ancestors(name).size())
                 .orElse(0);
         votes.computeIfAbsent(place, p -> new Votes<>()).add(new Story(type, depth));
     }
 
     private Map<Call, TypeRef> calls(PathWalk walk) {
         Map<Call, Votes<Story>> votes = new HashMap<>();
-        for (Draft draft : drafts) {
-            Optional<Call> call = draft.isCall() ? call(draft, walk) : Optional.empty();
-            call.ifPresent(made -> documented.of(draft).type().ifPresent(body -> vote(made, body.type(), votes)));
+        for (Draft draft : calls) {
+            call(draft.node(), walk)
+                    .ifPresent(made -> documented.of(draft).type().ifPresent(body -> vote(made, body.type(), votes)));
         }
         return winners(votes);
     }
 
-    private static Optional<Call> call(Draft draft, PathWalk walk) {
-        String name = ODataPath.name(draft.lastSegment());
-        Optional<TypeRef> bound = walk.parent(draft.path()).map(PathWalk.Place::type);
+    private static Optional<Call> call(PathNode place, PathWalk walk) {
+        Optional<TypeRef> bound = walk.parent(place).map(PathWalk.Place::type);
         Optional<QualifiedName> type = bound.flatMap(BodyType::nameOf);
-        return name.isEmpty() || type.isEmpty()
+        return place.name().isEmpty() || type.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Call(type.get(), bound.get().collection(), name));
+                : Optional.of(new Call(type.get(), bound.get().collection(), place.lowerName()));
     }
 
     private static <K> Map<K, TypeRef> winners(Map<K, Votes<Story>> votes) {

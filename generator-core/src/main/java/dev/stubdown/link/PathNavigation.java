@@ -7,21 +7,19 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.HttpMethod;
 import dev.stubdown.term.OperationKind;
-import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Navigation properties that only paths show: {@code GET …/{id}/name} returns an entity, other methods or keys stand on or under the path, and
@@ -36,11 +34,13 @@ final class PathNavigation {
     private PathNavigation() {}
 
     /** The properties, by owner and name; none of them is known to the types. */
-    static List<InferredProperty> infer(List<Draft> drafts, LinkedTypes types) {
+    static List<InferredProperty> infer(
+            List<Draft> drafts, DocumentedResponses documented, PathLearning learning, LinkedTypes types) {
+        List<Candidate> candidates = new Candidates(drafts, documented, types).find();
         List<InferredProperty> all = new ArrayList<>();
         LinkedTypes known = types;
         for (int round = 0; round < ROUNDS; round++) {
-            List<InferredProperty> more = new Round(drafts, known).infer();
+            List<InferredProperty> more = new Round(candidates, known, learning.walk(known)).infer();
             if (more.isEmpty()) {
                 break;
             }
@@ -79,50 +79,104 @@ final class PathNavigation {
         }
     }
 
-    private static final class Round {
+    /**
+     * A GET that shows a property, unless the types know it or a call stands there.
+     *
+     * @param place of the property: that of the path without a key at its end
+     * @param name as the path spells it
+     * @param response what the GET returns
+     */
+    private record Candidate(Draft draft, PathNode place, String name, TypeRef response, Target target) {}
+
+    /** Finds what does not depend on the properties of types. */
+    private static final class Candidates {
+
+        private static final Set<HttpMethod> READ = EnumSet.of(HttpMethod.GET);
+        private static final Set<HttpMethod> READ_OR_ADDED = EnumSet.of(HttpMethod.GET, HttpMethod.POST);
 
         private final List<Draft> drafts;
-        private final LinkedTypes types;
         private final DocumentedResponses documented;
-        private final PathWalk walk;
-        private final KindRule kinds;
-        private final NavigableSet<String> shapes = new TreeSet<>();
-        private final Set<String> changed = new HashSet<>();
-        private final Set<String> replaced = new HashSet<>();
+        private final LinkedTypes types;
         private final Set<String> called = new HashSet<>();
 
-        Round(List<Draft> drafts, LinkedTypes types) {
+        Candidates(List<Draft> drafts, DocumentedResponses documented, LinkedTypes types) {
             this.drafts = drafts;
+            this.documented = documented;
             this.types = types;
-            this.documented = new DocumentedResponses(drafts, types);
-            this.walk = PathLearning.walk(drafts, documented, types);
-            this.kinds = new KindRule(drafts, types);
             for (Draft draft : drafts) {
-                shapes.add(draft.key().shape());
-                draft.path().segments().stream()
-                        .filter(segment -> ODataPath.isCall(segment) && !ODataPath.hasKeyInParentheses(segment))
-                        .map(segment -> ODataPath.name(segment).toLowerCase(Locale.ROOT))
-                        .forEach(called::add);
-                if (draft.method() != HttpMethod.GET) {
-                    changed.add(draft.key().shape());
-                }
-                if (draft.method() != HttpMethod.GET && draft.method() != HttpMethod.POST) {
-                    replaced.add(draft.key().shape());
+                for (Segment segment : draft.path().segments()) {
+                    if (ODataPath.isCall(segment) && !ODataPath.hasKeyInParentheses(segment)) {
+                        called.add(ODataPath.name(segment).toLowerCase(Locale.ROOT));
+                    }
                 }
             }
+        }
+
+        List<Candidate> find() {
+            List<Candidate> found = new ArrayList<>();
+            for (Draft draft : drafts) {
+                boolean byKey = draft.lastSegment().isPlaceholder();
+                PathNode place = byKey ? draft.node().parent() : draft.node();
+                if (draft.method() == HttpMethod.GET && isName(place)) {
+                    documented
+                            .of(draft)
+                            .type()
+                            .ifPresent(body -> target(draft, place, body)
+                                    .ifPresent(target -> found.add(
+                                            new Candidate(draft, place, ownName(draft, byKey), body.type(), target))));
+                }
+            }
+            return found;
+        }
+
+        private boolean isName(PathNode place) {
+            return !place.name().isEmpty()
+                    && !called.contains(place.lowerName())
+                    && place.segment().isLiteral()
+                    && !ODataPath.isQualified(place.segment())
+                    && !ODataPath.endsAddressing(place.segment());
+        }
+
+        private static String ownName(Draft draft, boolean byKey) {
+            List<Segment> segments = draft.path().segments();
+            return ODataPath.name(segments.get(segments.size() - (byKey ? 2 : 1)));
+        }
+
+        private Optional<Target> target(Draft draft, PathNode place, BodyType body) {
+            boolean byKey = place != draft.node();
+            boolean keyed = byKey ? !place.hasOtherThan(READ_OR_ADDED) : place.isKeyed();
+            if (!keyed && (byKey || !place.hasOtherThan(READ))) {
+                return Optional.empty();
+            }
+            return body.name()
+                    .filter(types::isEntity)
+                    .map(type -> new Target(keyed || body.type().collection(), type, draft.source()));
+        }
+    }
+
+    private static final class Round {
+
+        private final List<Candidate> candidates;
+        private final LinkedTypes types;
+        private final PathWalk walk;
+        private final KindRule kinds;
+
+        Round(List<Candidate> candidates, LinkedTypes types, PathWalk walk) {
+            this.candidates = candidates;
+            this.types = types;
+            this.walk = walk;
+            this.kinds = new KindRule(types);
         }
 
         List<InferredProperty> infer() {
             Map<Member, TreeMap<Target, Integer>> stories = new TreeMap<>();
             Map<Member, NameVotes> names = new TreeMap<>();
-            for (Draft draft : drafts) {
-                member(draft)
-                        .ifPresent(member -> target(draft).ifPresent(target -> {
-                            names.computeIfAbsent(member.folded(), m -> new NameVotes())
-                                    .add(member.name());
-                            stories.computeIfAbsent(member.folded(), m -> new TreeMap<>())
-                                    .merge(target, 1, Integer::sum);
-                        }));
+            for (Candidate candidate : candidates) {
+                member(candidate).ifPresent(member -> {
+                    names.computeIfAbsent(member.folded(), m -> new NameVotes()).add(member.name());
+                    stories.computeIfAbsent(member.folded(), m -> new TreeMap<>())
+                            .merge(candidate.target(), 1, Integer::sum);
+                });
             }
             List<InferredProperty> inferred = new ArrayList<>();
             names.forEach((member, spellings) -> inferred.add(property(
@@ -132,62 +186,20 @@ final class PathNavigation {
             return inferred;
         }
 
-        /** The property that the last segment would be, or the one in front of a key; empty where it is known or the segment is something else. */
-        private Optional<Member> member(Draft draft) {
-            PathTemplate path = named(draft);
-            Segment last = path.lastSegment();
-            String name = ODataPath.name(last);
-            boolean call = called.contains(name.toLowerCase(Locale.ROOT));
-            if (name.isEmpty()
-                    || call
-                    || !last.isLiteral()
-                    || ODataPath.isQualified(last)
-                    || ODataPath.endsAddressing(last)) {
-                return Optional.empty();
-            }
-            OperationKind kind = kinds.of(
-                    draft,
-                    walk.parent(draft.path()),
-                    documented.of(draft).type().map(BodyType::type));
-            return kind != OperationKind.GET && kind != OperationKind.LIST
-                    ? Optional.empty()
-                    : walk.parent(path)
-                            .flatMap(PathWalk.Place::single)
-                            .filter(type -> types.isOwnObject(type)
-                                    && types.property(type, name).isEmpty())
-                            .map(type -> new Member(type, name));
+        /** The property that the candidate shows; empty where it is known or the segment is something else. */
+        private Optional<Member> member(Candidate candidate) {
+            return walk.parent(candidate.place())
+                    .flatMap(PathWalk.Place::single)
+                    .filter(type -> types.isOwnObject(type)
+                            && types.property(type, candidate.name()).isEmpty()
+                            && isRead(candidate))
+                    .map(type -> new Member(type, candidate.name()));
         }
 
-        /** The path without a key at its end. */
-        private static PathTemplate named(Draft draft) {
-            List<Segment> segments = draft.path().segments();
-            return draft.lastSegment().isPlaceholder()
-                    ? new PathTemplate(segments.subList(0, segments.size() - 1))
-                    : draft.path();
-        }
-
-        private Optional<Target> target(Draft draft) {
-            String shape = draft.key().shape();
-            boolean byKey = draft.lastSegment().isPlaceholder();
-            boolean keyed = byKey ? !replaced.contains(withoutKey(shape)) : isKeyed(shape);
-            if (!keyed && (byKey || !changed.contains(shape))) {
-                return Optional.empty();
-            }
-            return documented
-                    .of(draft)
-                    .type()
-                    .flatMap(body -> body.name()
-                            .filter(types::isEntity)
-                            .map(type -> new Target(keyed || body.type().collection(), type, draft.source())));
-        }
-
-        private static String withoutKey(String shape) {
-            return shape.substring(0, shape.lastIndexOf('/'));
-        }
-
-        private boolean isKeyed(String shape) {
-            String under = shapes.ceiling(shape + "/{}");
-            return under != null && under.startsWith(shape + "/{}");
+        private boolean isRead(Candidate candidate) {
+            Draft draft = candidate.draft();
+            OperationKind kind = kinds.of(draft, walk.parent(draft.node()), Optional.of(candidate.response()));
+            return kind == OperationKind.GET || kind == OperationKind.LIST;
         }
 
         private static Target mostFrequent(TreeMap<Target, Integer> targets) {

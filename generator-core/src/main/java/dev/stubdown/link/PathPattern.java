@@ -13,10 +13,18 @@ final class PathPattern implements Comparable<PathPattern> {
     private final boolean isOpen;
     private final UrlPattern whole = new UrlPattern();
 
+    /** At which step of the whole each segment begins, with its slash. */
+    private final int[] starts;
+
     PathPattern(List<SegmentPattern> segments) {
         this.segments = List.copyOf(segments);
         this.isOpen = segments.stream().anyMatch(SegmentPattern::isOpen);
-        segments.forEach(segment -> whole.literal("/").append(segment.pattern()));
+        this.starts = new int[segments.size() + 1];
+        for (int i = 0; i < segments.size(); i++) {
+            starts[i] = whole.size();
+            whole.literal("/").append(segments.get(i).pattern());
+        }
+        starts[segments.size()] = whole.size();
     }
 
     List<SegmentPattern> segments() {
@@ -25,7 +33,24 @@ final class PathPattern implements Comparable<PathPattern> {
 
     /** True where there is a path that both match. */
     boolean meets(PathPattern other) {
-        return isOpen || other.isOpen ? whole.meets(other.whole) : each(other, SegmentPattern::meets);
+        return isOpen || other.isOpen ? meetsOpen(other) : each(other, SegmentPattern::meets);
+    }
+
+    /** In front of the first open segment, a slash is taken by a slash alone here, too. */
+    private boolean meetsOpen(PathPattern other) {
+        int at = 0;
+        while (at < segments.size() && at < other.segments.size()) {
+            SegmentPattern mine = segments.get(at);
+            SegmentPattern its = other.segments.get(at);
+            if (mine.isOpen() || its.isOpen()) {
+                break;
+            }
+            if (!mine.meets(its)) {
+                return false;
+            }
+            at++;
+        }
+        return whole.meets(starts[at], other.whole, other.starts[at]);
     }
 
     /** True where this matches every path that the other one matches. */

@@ -4,13 +4,11 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Segment;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,26 +22,46 @@ final class PathSpellings {
     private PathSpellings(List<Draft> drafts) {
         drafts.forEach(draft -> draft.path()
                 .segments()
-                .forEach(segment -> votes.computeIfAbsent(Letters.of(segment.toString()), folded -> new TreeMap<>())
+                .forEach(segment -> votes.computeIfAbsent(Letters.of(segment.toString()), folded -> new HashMap<>())
                         .merge(segment.toString(), 1, Integer::sum)));
     }
 
-    /** A finding for every request line whose path others write in another way, which is the usual one. */
+    /**
+     * A finding for every request line whose path others write in another way, which is the usual one.
+     *
+     * @param drafts all of them, sorted
+     */
     static List<Diagnostic> find(List<Draft> drafts) {
+        List<List<Draft>> differing = differing(drafts);
+        if (differing.isEmpty()) {
+            return List.of();
+        }
         PathSpellings spellings = new PathSpellings(drafts);
-        return drafts.stream()
-                .collect(Collectors.groupingBy(draft -> draft.key().shape(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(same -> spellings.rare(same).stream())
-                .toList();
+        return differing.stream().flatMap(same -> spellings.rare(same).stream()).toList();
+    }
+
+    /** Those that lead to one place and are not all spelled alike. */
+    private static List<List<Draft>> differing(List<Draft> drafts) {
+        List<List<Draft>> differing = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= drafts.size(); end++) {
+            if (end == drafts.size()
+                    || drafts.get(end).node() != drafts.get(start).node()) {
+                List<Draft> same = drafts.subList(start, end);
+                if (!spelling(same.get(0)).equals(spelling(drafts.get(end - 1)))) {
+                    differing.add(same);
+                }
+                start = end;
+            }
+        }
+        return differing;
+    }
+
+    private static String spelling(Draft draft) {
+        return draft.key().spelling();
     }
 
     private List<Diagnostic> rare(List<Draft> same) {
-        Set<String> written = same.stream().map(draft -> draft.key().spelling()).collect(Collectors.toSet());
-        if (written.size() < 2) {
-            return List.of();
-        }
         Draft common = same.stream()
                 .max(Comparator.comparingLong(this::votes)
                         .thenComparing(draft -> draft.key().spelling(), Comparator.reverseOrder()))

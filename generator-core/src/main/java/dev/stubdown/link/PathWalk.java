@@ -1,20 +1,22 @@
 package dev.stubdown.link;
 
 import dev.stubdown.model.TypeRef;
-import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Walks a path through the model: from a root, along properties, keys, casts and calls, to the type at its end. Remembers where it has been. */
 final class PathWalk {
 
+    private static final Step START = new Step(Optional.empty(), false);
+
     private final LinkedTypes types;
     private final PathKnowledge known;
-    private final Map<String, Optional<Place>> walked = new HashMap<>();
+    private final Map<PathNode, Step> walked = new HashMap<>();
 
     PathWalk(LinkedTypes types, PathKnowledge known) {
         this.types = types;
@@ -42,90 +44,106 @@ final class PathWalk {
         }
     }
 
+    /** A place with what the way to it says of the next segment: {@code addressing} where that is part of an address. */
+    private record Step(Optional<Place> place, boolean addressing) {}
+
     /** The place at the end of the path; empty where a step is unknown. */
-    Optional<Place> end(PathTemplate path) {
-        return after(path.segments());
+    Optional<Place> end(PathNode path) {
+        return after(path).place();
     }
 
     /** The place in front of the last segment; empty where a step is unknown. */
-    Optional<Place> parent(PathTemplate path) {
-        List<Segment> segments = path.segments();
-        return segments.isEmpty() ? Optional.empty() : after(segments.subList(0, segments.size() - 1));
+    Optional<Place> parent(PathNode path) {
+        return after(path.parent()).place();
     }
 
-    private Optional<Place> after(List<Segment> segments) {
-        StringBuilder shape = new StringBuilder();
-        segments.forEach(segment -> OperationKey.appendShape(shape.append('/'), segment));
-        return walked.computeIfAbsent(shape.toString(), s -> walk(segments));
-    }
-
-    private Optional<Place> walk(List<Segment> segments) {
-        Optional<Place> place = Optional.empty();
-        StringBuilder shape = new StringBuilder();
-        boolean addressing = false;
-        for (Segment segment : segments) {
-            OperationKey.appendShape(shape.append('/'), segment);
-            if (addressing) {
-                addressing = !ODataPath.endsAddressing(segment);
-                continue;
-            }
-            addressing = place.isPresent() && ODataPath.beginsAddressing(segment);
-            place = step(place, segment, shape.toString());
+    private Step after(PathNode path) {
+        Step step = path.isRoot() ? START : walked.get(path);
+        if (step != null) {
+            return step;
         }
-        return place;
+        Deque<PathNode> open = new ArrayDeque<>();
+        PathNode at = path;
+        for (; step == null; at = at.parent()) {
+            step = at.isRoot() ? START : walked.get(at);
+            if (step == null) {
+                open.push(at);
+            }
+        }
+        for (PathNode next : open) {
+            step = next(step, next);
+            walked.put(next, step);
+        }
+        return step;
     }
 
-    private Optional<Place> step(Optional<Place> from, Segment segment, String shape) {
-        Optional<Place> next = from.isEmpty() ? root(shape) : from.flatMap(place -> step(place, segment));
-        return next.or(() -> known.documented(shape).map(type -> new Place(type, false)))
-                .or(() -> from.isEmpty() ? singleton(segment, shape) : Optional.empty());
+    private Step next(Step from, PathNode to) {
+        Segment segment = to.segment();
+        if (from.addressing()) {
+            return new Step(from.place(), !ODataPath.endsAddressing(segment));
+        }
+        boolean addressing = from.place().isPresent() && ODataPath.beginsAddressing(segment);
+        return new Step(step(from.place(), to), addressing);
+    }
+
+    private Optional<Place> step(Optional<Place> from, PathNode to) {
+        Optional<Place> next = from.isEmpty() ? root(to) : step(from.get(), to);
+        if (next.isPresent()) {
+            return next;
+        }
+        Optional<TypeRef> documented = known.documented(to);
+        if (documented.isPresent()) {
+            return Optional.of(new Place(documented.get(), false));
+        }
+        return from.isEmpty() ? singleton(to) : Optional.empty();
     }
 
     /** A root that no page gets and that bears the name of a type which no property has: the one object of that type. */
-    private Optional<Place> singleton(Segment segment, String shape) {
-        return segment.isLiteral() && shape.indexOf('/', 1) < 0
-                ? types.byName(ODataPath.name(segment), "")
+    private Optional<Place> singleton(PathNode to) {
+        return to.isTop() && to.segment().isLiteral()
+                ? types.byName(to.name(), "")
                         .filter(name -> types.object(name).isPresent() && !types.isReferredTo(name))
                         .map(name -> new Place(TypeRef.of(name), false))
                 : Optional.empty();
     }
 
-    private Optional<Place> root(String shape) {
-        return known.root(shape).map(type -> new Place(type, true));
+    private Optional<Place> root(PathNode to) {
+        return to.isTop() ? known.documented(to).map(type -> new Place(type, true)) : Optional.empty();
     }
 
-    private Optional<Place> step(Place place, Segment segment) {
-        if (ODataPath.isEllipsis(segment)) {
+    private Optional<Place> step(Place place, PathNode to) {
+        if (ODataPath.isEllipsis(to.segment())) {
             return Optional.of(place.unsure());
         }
-        String name = ODataPath.name(segment);
-        if (name.isEmpty()) {
+        if (to.name().isEmpty()) {
             return place.type().collection()
                     ? Optional.of(place.at(place.type().withCollection(false)))
                     : Optional.empty();
         }
-        return member(place, segment, name).or(() -> call(place, name)).or(() -> cast(place, segment, name));
+        Optional<Place> member = member(place, to);
+        Optional<Place> next = member.isPresent() ? member : call(place, to);
+        return next.isPresent() ? next : cast(place, to);
     }
 
-    private Optional<Place> member(Place place, Segment segment, String name) {
-        return place.single().flatMap(type -> types.property(type, name)).map(property -> {
-            boolean keyed = property.type().collection() && ODataPath.hasKeyInParentheses(segment);
+    private Optional<Place> member(Place place, PathNode to) {
+        return place.single().flatMap(type -> types.property(type, to.name())).map(property -> {
+            boolean keyed = property.type().collection() && ODataPath.hasKeyInParentheses(to.segment());
             return place.at(keyed ? property.type().withCollection(false) : property.type());
         });
     }
 
-    private Optional<Place> call(Place place, String name) {
+    private Optional<Place> call(Place place, PathNode to) {
         return BodyType.nameOf(place.type())
                 .flatMap(type ->
-                        known.call(types.hierarchy().lineage(type), place.type().collection(), name))
+                        known.call(types.hierarchy().lineage(type), place.type().collection(), to.lowerName()))
                 .map(result -> new Place(result, false));
     }
 
-    private Optional<Place> cast(Place place, Segment segment, String name) {
-        if (!ODataPath.isQualified(segment)) {
+    private Optional<Place> cast(Place place, PathNode to) {
+        if (!ODataPath.isQualified(to.segment())) {
             return Optional.empty();
         }
-        QualifiedName written = QualifiedName.parse(name);
+        QualifiedName written = QualifiedName.parse(to.name());
         return types.byName(written.name(), written.namespace())
                 .map(type ->
                         place.at(TypeRef.of(type).withCollection(place.type().collection())));

@@ -97,8 +97,11 @@ final class PlaceholderNamer {
         abstract String name(Place place);
 
         PathTemplate path() {
-            return new PathTemplate(
-                    line.path().segments().stream().map(this::segment).toList());
+            List<Segment> segments = new ArrayList<>();
+            for (Segment segment : line.path().segments()) {
+                segments.add(segment(segment));
+            }
+            return new PathTemplate(segments);
         }
 
         private Segment segment(Segment segment) {
@@ -106,6 +109,11 @@ final class PlaceholderNamer {
             String literal = ODataPath.name(segment);
             if (ODataPath.hasKeyInParentheses(segment)) {
                 collection = literal;
+            }
+            if (segment.isLiteral()) {
+                shape.append(OperationKey.spellingOf(segment).toLowerCase(Locale.ROOT));
+                collection = literal.isEmpty() ? collection : literal;
+                return segment;
             }
             List<Part> parts = new ArrayList<>();
             for (Part part : segment.parts()) {

@@ -22,6 +22,9 @@ record PlaceholderText(String name, List<String> alternatives) {
     }
 
     static PlaceholderText of(String text) {
+        if (text.indexOf('|') < 0) {
+            return new PlaceholderText(camelCase(text), List.of());
+        }
         List<String> options = Arrays.stream(text.split("\\|"))
                 .map(String::strip)
                 .filter(option -> !option.isEmpty())

@@ -11,6 +11,7 @@ import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class PropertyLinker {
     private final RowLinker rowLinker;
     private final EnumUses enums;
     private final Decisions decisions;
-    private final Map<QualifiedName, Map<String, Property>> done = new TreeMap<>();
+    private final Map<QualifiedName, Map<String, Property>> done = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     PropertyLinker(
@@ -114,8 +115,9 @@ final class PropertyLinker {
     }
 
     private Property property(ObjectDeclaration type, PropertyFact row) {
+        Optional<PropertyFact> json = jsonRow(type, row);
         RowLinker.Reading read = rowLinker
-                .ofTarget(row, jsonRow(type, row))
+                .ofTarget(row, json)
                 .or(() -> rowLinker.read(row, type.name().namespace()))
                 .orElseGet(() -> new RowLinker.Reading(
                         enums.inferred(type.name(), row)
@@ -125,7 +127,7 @@ final class PropertyLinker {
         tell(type, row, new RowLinker.Reading(ref, read.rule()));
         reportReading(row, ref);
         List<Evidence> evidence = new ArrayList<>(List.of(row.evidence()));
-        if (row.evidence() == Evidence.TABLE && hasJson(type, row.name())) {
+        if (row.evidence() == Evidence.TABLE && json.isPresent()) {
             evidence.add(Evidence.JSON);
         }
         return rowLinker.property(row, ref, entities.isKey(type, row), evidence);
@@ -148,13 +150,12 @@ final class PropertyLinker {
     }
 
     private static Optional<PropertyFact> jsonRow(ObjectDeclaration type, PropertyFact row) {
-        return type.jsonRows().stream()
-                .filter(json -> json.name().equals(row.name()))
-                .findFirst();
-    }
-
-    private static boolean hasJson(ObjectDeclaration type, String name) {
-        return type.jsonRows().stream().anyMatch(json -> json.name().equals(name));
+        for (PropertyFact json : type.jsonRows()) {
+            if (json.name().equals(row.name())) {
+                return Optional.of(json);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The JSON representation of a page without tables counts unless its keys are placeholders. */
@@ -182,12 +183,14 @@ final class PropertyLinker {
     }
 
     private Optional<Property> inherited(ObjectDeclaration type, String name) {
-        return hierarchy.ancestors(type.name()).stream()
-                .flatMap(ancestor ->
-                        Optional.ofNullable(
-                                done.getOrDefault(ancestor, Map.of()).get(folded(name)))
-                                .stream())
-                .findFirst();
+        String folded = folded(name);
+        for (QualifiedName ancestor : hierarchy.ancestors(type.name())) {
+            Property property = done.getOrDefault(ancestor, Map.of()).get(folded);
+            if (property != null) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The earlier property, with the description of the later row where both stand on one page. */

@@ -1,7 +1,7 @@
 package dev.stubdown.link;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What one segment of a path template matches. Remembers how it stands to others; {@link SegmentPatterns} makes one for all that match the same. */
@@ -10,8 +10,8 @@ final class SegmentPattern {
     private final UrlPattern pattern;
     private final @Nullable String literal;
     private final boolean isOpen;
-    private final Map<SegmentPattern, Boolean> meeting = new HashMap<>();
-    private final Map<SegmentPattern, Boolean> covered = new HashMap<>();
+    private final Map<SegmentPattern, Boolean> meeting = new ConcurrentHashMap<>();
+    private final Map<SegmentPattern, Boolean> covered = new ConcurrentHashMap<>();
 
     SegmentPattern(UrlPattern pattern, @Nullable String literal, boolean isOpen) {
         this.pattern = pattern;

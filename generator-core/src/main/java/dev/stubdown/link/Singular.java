@@ -2,8 +2,6 @@ package dev.stubdown.link;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The singular of an English plural, for names made of collection segments: {@code calendarGroups} → {@code calendarGroup}. A word that
@@ -12,7 +10,9 @@ import java.util.stream.Collectors;
 final class Singular {
 
     private static final int SHORTEST_PLURAL = 3;
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    /** What plurals end with: other words need not be compared. */
+    private static final String LAST_LETTERS = "sSeEnNaA";
 
     /** Endings in the order in which they are tried; the first that fits decides. */
     private static final List<Rule> RULES = List.of(
@@ -48,7 +48,7 @@ final class Singular {
 
     /** The singular in the same letter case, but for a changed ending. */
     static String of(String word) {
-        if (word.length() < SHORTEST_PLURAL) {
+        if (word.length() < SHORTEST_PLURAL || LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
@@ -62,7 +62,23 @@ final class Singular {
 
     /** The singular of every word of a name in camel case: {@code countriesRegions} → {@code countryRegion}. */
     static String ofWords(String name) {
-        return WORD_START.splitAsStream(name).map(Singular::of).collect(Collectors.joining());
+        StringBuilder singular = new StringBuilder(name.length());
+        int start = 0;
+        for (int i = 1; i < name.length(); i++) {
+            if (isCapital(name.charAt(i)) && isSmallOrDigit(name.charAt(i - 1))) {
+                singular.append(of(name.substring(start, i)));
+                start = i;
+            }
+        }
+        return singular.append(of(name.substring(start))).toString();
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isSmallOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     private record Rule(String plural, String singular) {

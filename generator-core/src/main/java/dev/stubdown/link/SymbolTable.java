@@ -8,6 +8,7 @@ import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.source.PageKey;
 import dev.stubdown.term.QualifiedName;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +29,13 @@ final class SymbolTable {
 
     private final String defaultNamespace;
     private final Map<String, String> namespaces;
-    private final Map<String, QualifiedName> qualified = new TreeMap<>();
+    private final Map<String, QualifiedName> qualified = new HashMap<>();
+    private final Set<QualifiedName> spelled = new HashSet<>();
     private final Map<String, SortedSet<QualifiedName>> shortNames = new HashMap<>();
     private final Map<String, SortedSet<QualifiedName>> aliases = new HashMap<>();
     private final Map<String, SortedSet<QualifiedName>> singulars = new HashMap<>();
-    private final Map<PageKey, SortedSet<QualifiedName>> objectsByPage = new TreeMap<>();
-    private final Map<PageKey, SortedSet<QualifiedName>> enumsByPage = new TreeMap<>();
+    private final Map<PageKey, SortedSet<QualifiedName>> objectsByPage = new HashMap<>();
+    private final Map<PageKey, SortedSet<QualifiedName>> enumsByPage = new HashMap<>();
     private final Map<PageKey, Map<String, QualifiedName>> anchors = new HashMap<>();
     private final Map<String, SortedSet<PageKey>> pagesByStem = new HashMap<>();
     private final Set<QualifiedName> objects = new HashSet<>();
@@ -114,6 +114,7 @@ final class SymbolTable {
         String folded = folded(type.name().toString());
         if (qualified.putIfAbsent(folded, type.name()) == null) {
             imported.add(type.name());
+            spelled.add(type.name());
             shortNames
                     .computeIfAbsent(folded(type.name().name()), key -> new TreeSet<>())
                     .add(type.name());
@@ -125,6 +126,7 @@ final class SymbolTable {
 
     private QualifiedName declare(QualifiedName name) {
         QualifiedName canonical = qualified.computeIfAbsent(folded(name.toString()), key -> spelled(name));
+        spelled.add(canonical);
         shortNames.computeIfAbsent(folded(name.name()), key -> new TreeSet<>()).add(canonical);
         return canonical;
     }
@@ -137,6 +139,9 @@ final class SymbolTable {
 
     /** The spelling of the model for a name in any letter case; where no page defines it, for its namespace. */
     QualifiedName canonical(QualifiedName name) {
+        if (spelled.contains(name)) {
+            return name;
+        }
         QualifiedName known = qualified.get(folded(name.toString()));
         return known == null ? spelled(name) : known;
     }
@@ -147,13 +152,12 @@ final class SymbolTable {
 
     /** True where a page, or another module, defines the name, in any letter case. */
     boolean defines(QualifiedName name) {
-        return qualified.containsKey(folded(name.toString()));
+        return spelled.contains(name) || qualified.containsKey(folded(name.toString()));
     }
 
     /** True where a page defines the name, in any letter case. */
     boolean definesHere(QualifiedName name) {
-        QualifiedName known = qualified.get(folded(name.toString()));
-        return known != null && !imported.contains(known);
+        return defines(name) && !imported.contains(canonical(name));
     }
 
     /** True where the name, in the model's spelling, is that of a type with properties. */
@@ -166,17 +170,18 @@ final class SymbolTable {
      * one, then the same among the other names that pages give to types, then as a plural.
      */
     Optional<QualifiedName> byName(String name, String namespace) {
-        return bySingular(name, namespace).or(() -> choose(singulars.get(singular(name)), namespace));
+        Optional<QualifiedName> known = bySingular(name, namespace);
+        return known.isPresent() || singulars.isEmpty() ? known : choose(singulars.get(singular(name)), namespace);
     }
 
     private Optional<QualifiedName> bySingular(String name, String namespace) {
-        return declared(name, namespace).or(() -> choose(aliases.get(folded(name)), namespace));
+        Optional<QualifiedName> declared = declared(name, namespace);
+        return declared.isPresent() ? declared : choose(aliases.get(folded(name)), namespace);
     }
 
     /** True for a name that means a type only as the plural of its name. */
     boolean isPlural(String name, String namespace) {
-        return singulars.containsKey(singular(name))
-                && bySingular(name, namespace).isEmpty();
+        return !singulars.isEmpty() && bySingular(name, namespace).isEmpty() && singulars.containsKey(singular(name));
     }
 
     private static String singular(String name) {
@@ -192,14 +197,22 @@ final class SymbolTable {
         if (names == null) {
             return Optional.empty();
         }
-        return Stream.of(namespace, defaultNamespace)
-                .flatMap(
-                        wanted -> names.stream().filter(name -> name.namespace().equalsIgnoreCase(wanted)))
-                .findFirst()
-                .or(() -> only(names.stream()
-                                .filter(name -> !imported.contains(name))
-                                .toList())
-                        .or(() -> only(names)));
+        QualifiedName own = within(namespace, names);
+        QualifiedName near = own == null ? within(defaultNamespace, names) : own;
+        if (near != null) {
+            return Optional.of(near);
+        }
+        return only(names.stream().filter(name -> !imported.contains(name)).toList())
+                .or(() -> only(names));
+    }
+
+    private static @Nullable QualifiedName within(String namespace, SortedSet<QualifiedName> names) {
+        for (QualifiedName name : names) {
+            if (name.namespace().equalsIgnoreCase(namespace)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static Optional<QualifiedName> only(Collection<QualifiedName> names) {
@@ -212,18 +225,18 @@ final class SymbolTable {
         if (objectsByPage.containsKey(key) || enumsByPage.containsKey(key)) {
             return Optional.of(key);
         }
-        return pagesByStem.getOrDefault(key.stem(), new TreeSet<>()).stream()
+        return pagesByStem.getOrDefault(key.stem(), Collections.emptySortedSet()).stream()
                 .max(Comparator.comparing(key::sharedTail).thenComparing(Comparator.reverseOrder()));
     }
 
     /** The types with properties that the page defines, sorted. */
     SortedSet<QualifiedName> objectsOf(PageKey page) {
-        return objectsByPage.getOrDefault(page, new TreeSet<>());
+        return objectsByPage.getOrDefault(page, Collections.emptySortedSet());
     }
 
     /** The enums that the page defines, sorted. */
     SortedSet<QualifiedName> enumsOf(PageKey page) {
-        return enumsByPage.getOrDefault(page, new TreeSet<>());
+        return enumsByPage.getOrDefault(page, Collections.emptySortedSet());
     }
 
     /** The enum whose section bears the anchor. */

@@ -40,7 +40,12 @@ final class TypeHierarchy {
 
     /** True where the first is the second or inherits from it. */
     boolean isSubtype(QualifiedName type, QualifiedName ancestor) {
-        return lineage(type).contains(ancestor);
+        for (QualifiedName at = type; at != null; at = bases.get(at)) {
+            if (at.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest type that all of them are or inherit from; empty where there is none, or no types are given. */

@@ -33,8 +33,9 @@ final class TypesLinker {
      * Links them.
      *
      * @param allPages sorted by file
+     * @param drafts the request lines of the pages
      */
-    Outcome<LinkedTypes> link(List<PageFacts> allPages) {
+    Outcome<LinkedTypes> link(List<PageFacts> allPages, List<Draft> drafts) {
         List<Diagnostic> found = new ArrayList<>();
         List<PageFacts> pages = allPages.stream().map(SectionEnums::decide).toList();
         List<ImpliedType> implied =
@@ -46,7 +47,8 @@ final class TypesLinker {
         found.addAll(DeclarationMerger.duplicates(declarations.values()));
         ImportedTypes besides = imports.besides(declarations.keySet());
         TypeHierarchy hierarchy = value(
-                BaseTypes.find(declarations, symbols, AddressedTypes.find(pages, symbols), besides, options, decisions),
+                BaseTypes.find(
+                        declarations, symbols, AddressedTypes.find(drafts, symbols), besides, options, decisions),
                 found);
         if (options.inferred() && (impliedBase == null || !besides.has(impliedBase))) {
             ImpliedBase.declare(impliedBase, hierarchy, declarations, options.keyNames());

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the names that are used and that nothing defines, and makes each an open type without properties, so that whoever uses it still can. */
@@ -65,16 +67,17 @@ final class UndefinedTypes {
         if (uses.isEmpty()) {
             return List.of();
         }
-        Map<SourceSpan, SourceSpan> cells = cells(pages);
-        List<QualifiedName> defined = types.stream().map(TypeDefinition::name).toList();
+        Map<SourceSpan, SourceSpan> cells =
+                cells(pages, uses.values().stream().map(TypeUse::source).collect(Collectors.toSet()));
+        Set<String> defined = types.stream().map(type -> type.name().name()).collect(Collectors.toSet());
         List<Diagnostic> found = new ArrayList<>();
         uses.forEach((name, use) -> found.add(undefined(name, cells.getOrDefault(use.source(), use.source()), instead)
                 .withHint(NearestName.hint(name, defined))));
         return found;
     }
 
-    /** The cells of the types by those of the names in the same rows. */
-    private static Map<SourceSpan, SourceSpan> cells(List<PageFacts> pages) {
+    /** The cells of the types by those of the names in the same rows, where these are among the given ones. */
+    private static Map<SourceSpan, SourceSpan> cells(List<PageFacts> pages, Set<SourceSpan> names) {
         Map<SourceSpan, SourceSpan> cells = new HashMap<>();
         for (PageFacts page : pages) {
             Stream<PropertyFact> bodies = page.operations().stream()
@@ -82,6 +85,7 @@ final class UndefinedTypes {
                     .filter(Objects::nonNull)
                     .flatMap(body -> body.properties().stream());
             Stream.concat(page.objects().stream().flatMap(object -> object.properties().stream()), bodies)
+                    .filter(row -> names.contains(row.source()))
                     .forEach(row -> cells.putIfAbsent(row.source(), row.cells().type()));
         }
         return cells;

@@ -1,10 +1,8 @@
 package dev.stubdown.link;
 
 import dev.stubdown.term.PlaceholderKinds;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -120,32 +118,51 @@ final class UrlPattern implements Comparable<UrlPattern> {
         return text.toString();
     }
 
+    /** How many steps there are so far. */
+    int size() {
+        return steps.size();
+    }
+
     /** True where there is a path that both match. */
     boolean meets(UrlPattern other) {
-        if (!startsLike(other) || !endsLike(other)) {
+        return startsLike(other) && meets(0, other, 0);
+    }
+
+    /** True where there is a text that the rest of both matches, from these steps on. */
+    boolean meets(int from, UrlPattern other, int otherFrom) {
+        if (!endsLike(other, steps.size() - from, other.steps.size() - otherFrom)) {
             return false;
         }
-        int width = other.steps.size() + 1;
-        BitSet seen = new BitSet((steps.size() + 1) * width);
-        Deque<Integer> open = new ArrayDeque<>();
-        seen.set(0);
-        open.push(0);
-        while (!open.isEmpty()) {
-            int at = open.pop();
-            int first = at / width;
-            int second = at % width;
-            if (first == steps.size() && second == other.steps.size()) {
-                return true;
-            }
-            after(first, second, other, (one, two) -> {
-                int next = one * width + two;
-                if (!seen.get(next)) {
-                    seen.set(next);
-                    open.push(next);
-                }
-            });
+        boolean[] reached = new boolean[other.steps.size() + 1];
+        reached[otherFrom] = true;
+        for (int at = from; at < steps.size(); at++) {
+            reached = after(steps.get(at), other.steps, reached);
         }
-        return false;
+        passRepeated(other.steps, reached);
+        return reached[other.steps.size()];
+    }
+
+    /** Where in the other pattern a text may stand that this step has taken its part of, by where it may stand before. */
+    private static boolean[] after(Step mine, List<Step> others, boolean[] before) {
+        boolean[] after = new boolean[before.length];
+        for (int i = 0; i < others.size(); i++) {
+            if (before[i]) {
+                Step its = others.get(i);
+                boolean meeting = mine.meets(its);
+                before[i + 1] |= its.repeated || mine.repeated && meeting;
+                after[i] |= mine.repeated || its.repeated && meeting;
+                after[i + 1] |= !mine.repeated && !its.repeated && meeting;
+            }
+        }
+        after[others.size()] |= mine.repeated && before[others.size()];
+        return after;
+    }
+
+    /** Adds the positions behind steps that may take nothing. */
+    private static void passRepeated(List<Step> steps, boolean[] reached) {
+        for (int at = 0; at < steps.size(); at++) {
+            reached[at + 1] |= reached[at] && steps.get(at).repeated;
+        }
     }
 
     /** False where single characters at the start show that no path fits both. */
@@ -160,9 +177,9 @@ final class UrlPattern implements Comparable<UrlPattern> {
         return true;
     }
 
-    /** The same at the end. */
-    private boolean endsLike(UrlPattern other) {
-        for (int i = 1; i <= steps.size() && i <= other.steps.size(); i++) {
+    /** The same at the end, of as many steps of each. */
+    private boolean endsLike(UrlPattern other, int length, int otherLength) {
+        for (int i = 1; i <= length && i <= otherLength; i++) {
             Step mine = steps.get(steps.size() - i);
             Step its = other.steps.get(other.steps.size() - i);
             if (mine.repeated || its.repeated || !mine.meets(its)) {
@@ -172,29 +189,9 @@ final class UrlPattern implements Comparable<UrlPattern> {
         return true;
     }
 
-    /** Hears of a position in each of two patterns. */
-    @FunctionalInterface
-    private interface Positions {
-        void reached(int first, int second);
-    }
-
-    private void after(int first, int second, UrlPattern other, Positions next) {
-        Step mine = first < steps.size() ? steps.get(first) : null;
-        Step its = second < other.steps.size() ? other.steps.get(second) : null;
-        if (mine != null && mine.repeated) {
-            next.reached(first + 1, second);
-        }
-        if (its != null && its.repeated) {
-            next.reached(first, second + 1);
-        }
-        if (mine != null && its != null && mine.meets(its)) {
-            next.reached(first + (mine.repeated ? 0 : 1), second + (its.repeated ? 0 : 1));
-        }
-    }
-
     /** True where this matches every path that the other one matches. */
     boolean covers(UrlPattern other) {
-        if (!startsLike(other) || !endsLike(other)) {
+        if (!startsLike(other) || !endsLike(other, steps.size(), other.steps.size())) {
             return false;
         }
         BitSet at = new BitSet(steps.size() + 1);

@@ -2,12 +2,12 @@ package dev.stubdown.model;
 
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The whole API, linked: every {@link TypeRef.Named} names a type of {@link #types()} or one that no page defines. */
 public final class ApiModel {
@@ -23,7 +23,7 @@ public final class ApiModel {
     public ApiModel(List<TypeDefinition> types, List<Operation> operations) {
         this.types = List.copyOf(types);
         this.operations = List.copyOf(operations);
-        this.byName = new TreeMap<>();
+        this.byName = new HashMap<>();
         for (TypeDefinition type : types) {
             byName.put(type.name(), type);
         }

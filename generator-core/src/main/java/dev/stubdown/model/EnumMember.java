@@ -32,6 +32,6 @@ public record EnumMember(
 
     /** The same member with another text for people. */
     public EnumMember withDescription(Prose other) {
-        return new EnumMember(name, value, other, inferred, evidence, source);
+        return other == description ? this : new EnumMember(name, value, other, inferred, evidence, source);
     }
 }

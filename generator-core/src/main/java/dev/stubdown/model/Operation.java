@@ -55,12 +55,23 @@ public record Operation(
      * not close.
      */
     public PathTemplate template() {
-        List<Parameter> samples = new ArrayList<>(parameters.stream()
-                .filter(parameter -> parameter.inferred() && parameter.in() == ParameterIn.PATH)
-                .toList());
+        List<Parameter> samples = samples();
+        if (samples.isEmpty() && path.segments().stream().allMatch(Operation::isClosed)) {
+            return path;
+        }
         return new PathTemplate(path.segments().stream()
                 .map(segment -> closed(template(segment, samples)))
                 .toList());
+    }
+
+    private List<Parameter> samples() {
+        List<Parameter> samples = new ArrayList<>(0);
+        for (Parameter parameter : parameters) {
+            if (parameter.inferred() && parameter.in() == ParameterIn.PATH) {
+                samples.add(parameter);
+            }
+        }
+        return samples;
     }
 
     /** The same operation with parameters and bodies of other types. */
@@ -83,9 +94,13 @@ public record Operation(
                 source);
     }
 
-    private static Segment closed(Segment segment) {
+    private static boolean isClosed(Segment segment) {
         String text = segment.toString();
-        if (text.indexOf('(') < 0 || text.indexOf(')') >= 0) {
+        return text.indexOf('(') < 0 || text.indexOf(')') >= 0;
+    }
+
+    private static Segment closed(Segment segment) {
+        if (isClosed(segment)) {
             return segment;
         }
         List<Part> parts = new ArrayList<>(segment.parts());

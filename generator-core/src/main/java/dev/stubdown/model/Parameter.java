@@ -70,6 +70,8 @@ public record Parameter(
 
     /** The same parameter with another text for people. */
     public Parameter withDescription(Prose other) {
-        return new Parameter(name, in, type, required, original, other, inferred, evidence, source, limits);
+        return other == description
+                ? this
+                : new Parameter(name, in, type, required, original, other, inferred, evidence, source, limits);
     }
 }

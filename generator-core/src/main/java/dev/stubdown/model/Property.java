@@ -114,7 +114,7 @@ public record Property(
 
     /** The same property with another text for people. */
     public Property withDescription(Prose other) {
-        return with(type, evidence, other);
+        return other == description ? this : with(type, evidence, other);
     }
 
     /** The same property, whose value may be null or may not. */

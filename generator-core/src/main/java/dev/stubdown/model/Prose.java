@@ -43,6 +43,9 @@ public record Prose(String text, List<Block> blocks) {
         if (!blocks.isEmpty() || text.isBlank()) {
             return blocks;
         }
+        if (!hasLineEnd(text)) {
+            return List.of(new Paragraph(List.of(new Text(text))));
+        }
         List<Block> paragraphs = new ArrayList<>();
         for (String paragraph : BLANK_LINES.split(text)) {
             if (!paragraph.isBlank()) {
@@ -50,6 +53,17 @@ public record Prose(String text, List<Block> blocks) {
             }
         }
         return paragraphs;
+    }
+
+    /** Ahead of the expression, which most texts have no use for: where it finds something, there are line ends. */
+    private static boolean hasLineEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '\r' && c >= '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This, and another text below it. */

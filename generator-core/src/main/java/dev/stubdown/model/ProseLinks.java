@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Gives the links of a text other targets.
@@ -32,38 +33,66 @@ public record ProseLinks(BiFunction<List<Inline>, Target, List<Inline>> turn) {
                 .orElse(content));
     }
 
-    /** The text with its links turned. */
+    /** The text with its links turned; the same one where it has none. */
     public Prose in(Prose prose) {
-        return prose.blocks().isEmpty() ? prose : new Prose(prose.text(), blocks(prose.blocks()));
+        List<Block> blocks = blocks(prose.blocks());
+        return blocks == prose.blocks() ? prose : new Prose(prose.text(), blocks);
+    }
+
+    /** What comes of each; the list itself where each stays what it is, as most do. */
+    private static <T> List<T> each(List<T> all, UnaryOperator<T> turned) {
+        List<T> changed = all;
+        for (int i = 0; i < all.size(); i++) {
+            T result = turned.apply(all.get(i));
+            if (result != all.get(i)) {
+                changed = changed == all ? new ArrayList<>(all) : changed;
+                changed.set(i, result);
+            }
+        }
+        return changed;
     }
 
     private List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(this::block).toList();
+        return each(blocks, this::block);
     }
 
     private Block block(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return new Paragraph(inlines(paragraph.content()));
+            List<Inline> content = inlines(paragraph.content());
+            return content == paragraph.content() ? paragraph : new Paragraph(content);
         } else if (block instanceof ItemList list) {
-            return new ItemList(
-                    list.ordered(),
-                    list.items().stream()
-                            .map(item -> new Item(blocks(item.blocks())))
-                            .toList());
+            List<Item> items = each(list.items(), this::item);
+            return items == list.items() ? list : new ItemList(list.ordered(), items);
         } else if (block instanceof Table table) {
-            return new Table(
-                    row(table.header()), table.rows().stream().map(this::row).toList());
+            Row header = row(table.header());
+            List<Row> rows = each(table.rows(), this::row);
+            return header == table.header() && rows == table.rows() ? table : new Table(header, rows);
+        } else if (block instanceof Quote quote) {
+            List<Block> blocks = blocks(quote.blocks());
+            return blocks == quote.blocks() ? quote : new Quote(quote.kind(), blocks);
         }
-        return block instanceof Quote quote ? new Quote(quote.kind(), blocks(quote.blocks())) : block;
+        return block;
+    }
+
+    private Item item(Item item) {
+        List<Block> blocks = blocks(item.blocks());
+        return blocks == item.blocks() ? item : new Item(blocks);
     }
 
     private Row row(Row row) {
-        return new Row(row.cells().stream()
-                .map(cell -> new Cell(inlines(cell.content())))
-                .toList());
+        List<Cell> cells = each(row.cells(), this::cell);
+        return cells == row.cells() ? row : new Row(cells);
+    }
+
+    private Cell cell(Cell cell) {
+        List<Inline> content = inlines(cell.content());
+        return content == cell.content() ? cell : new Cell(content);
     }
 
     private List<Inline> inlines(List<Inline> content) {
+        if (!hasLinks(content)) {
+            return content;
+        }
         List<Inline> turned = new ArrayList<>();
         for (Inline inline : content) {
             if (inline instanceof Link link) {
@@ -75,5 +104,14 @@ public record ProseLinks(BiFunction<List<Inline>, Target, List<Inline>> turn) {
             }
         }
         return turned;
+    }
+
+    private static boolean hasLinks(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Link || inline instanceof Emphasis emphasis && hasLinks(emphasis.content())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,6 +36,6 @@ public record Response(
 
     /** The same response with another text for people. */
     public Response withDescription(Prose other) {
-        return new Response(status, type, mediaTypes, headers, other, inferred, evidence);
+        return other == description ? this : new Response(status, type, mediaTypes, headers, other, inferred, evidence);
     }
 }

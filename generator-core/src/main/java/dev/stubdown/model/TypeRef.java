@@ -55,7 +55,7 @@ public record TypeRef(Target target, boolean collection, List<String> allowedVal
 
     /** The same, as a list or as one. */
     public TypeRef withCollection(boolean nowCollection) {
-        return new TypeRef(target, nowCollection, allowedValues);
+        return nowCollection == collection ? this : new TypeRef(target, nowCollection, allowedValues);
     }
 
     /** What can be limited of such a value: how many elements a list has, how long one text is, how great one number. */

@@ -20,7 +20,13 @@ public final class VisibleText {
 
     /** True where the text has a character to see. */
     public static boolean in(String text) {
-        return text.codePoints().anyMatch(VisibleText::isVisible);
+        for (int at = 0, next; at < text.length(); at += Character.charCount(next)) {
+            next = text.codePointAt(at);
+            if (isVisible(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVisible(int character) {
@@ -36,7 +42,23 @@ public final class VisibleText {
 
     /** True where one of the inlines shows. */
     public static boolean in(List<Inline> content) {
-        return in(plain(content));
+        for (Inline inline : content) {
+            if (isVisible(inline)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(Inline inline) {
+        if (inline instanceof Text plain) {
+            return in(plain.text());
+        } else if (inline instanceof Code code) {
+            return in(code.text());
+        } else if (inline instanceof Emphasis emphasis) {
+            return in(emphasis.content());
+        }
+        return inline instanceof Link link && in(link.content());
     }
 
     /** True where the block shows. A table shows by its header. */

@@ -73,12 +73,20 @@ public final class NameDecisions {
      * @param byRule the name that the rule would give
      */
     public Optional<Decided> of(NameKind kind, String subject, String byRule) {
+        if (decidesNothing()) {
+            return Optional.empty();
+        }
         Optional<Decided> chosen = choice(kind, subject)
                 .map(entry -> new Decided(entry.name(byRule), true, entry))
                 .filter(this::isLegal);
         return chosen.isPresent()
                 ? chosen
                 : locked.find(kind, subject).map(entry -> new Decided(entry.java(), false, entry));
+    }
+
+    /** True where the rule decides of all subjects. */
+    public boolean decidesNothing() {
+        return choices.isEmpty() && lock.entries().isEmpty();
     }
 
     private Optional<NameEntry> choice(NameKind kind, String subject) {

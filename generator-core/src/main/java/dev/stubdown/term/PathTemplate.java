@@ -35,7 +35,12 @@ public record PathTemplate(List<Segment> segments) {
 
         /** True where the segment has no placeholder. */
         public boolean isLiteral() {
-            return parts.stream().allMatch(Literal.class::isInstance);
+            for (Part part : parts) {
+                if (part instanceof Placeholder) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** True where the segment is one placeholder and nothing else. */
@@ -45,6 +50,9 @@ public record PathTemplate(List<Segment> segments) {
 
         @Override
         public String toString() {
+            if (parts.size() == 1) {
+                return parts.get(0).toString();
+            }
             StringBuilder text = new StringBuilder();
             appendTo(text);
             return text.toString();
@@ -52,7 +60,11 @@ public record PathTemplate(List<Segment> segments) {
 
         private void appendTo(StringBuilder text) {
             for (Part part : parts) {
-                text.append(part);
+                if (part instanceof Placeholder placeholder) {
+                    text.append('{').append(placeholder.name()).append('}');
+                } else {
+                    text.append(part);
+                }
             }
         }
     }

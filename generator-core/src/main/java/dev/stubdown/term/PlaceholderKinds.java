@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a placeholder of a path stands for, as the paths around it show. */
 public final class PlaceholderKinds {
@@ -56,10 +55,14 @@ public final class PlaceholderKinds {
             return Kind.QUOTED;
         }
         boolean last = segment == segments.size() - 1 && own.isPlaceholder();
-        if (segment > 0 && segments.get(segment - 1).toString().endsWith(COLON) && (last || isBeforeColon(own))) {
+        if (segment > 0
+                && (last || isBeforeColon(own))
+                && segments.get(segment - 1).toString().endsWith(COLON)) {
             return Kind.ADDRESS;
         }
-        return own.isPlaceholder() && addressed.contains(blind(segments.subList(0, segment))) ? Kind.KEY : Kind.TEXT;
+        boolean key =
+                !addressed.isEmpty() && own.isPlaceholder() && addressed.contains(blind(segments.subList(0, segment)));
+        return key ? Kind.KEY : Kind.TEXT;
     }
 
     /** The placeholder at that place of a segment stands in quotes. */
@@ -81,10 +84,13 @@ public final class PlaceholderKinds {
     }
 
     private static String blind(List<Segment> segments) {
-        return segments.stream()
-                .map(segment -> segment.parts().stream()
-                        .map(part -> part instanceof Literal literal ? literal.text() : "{}")
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("/"));
+        StringBuilder text = new StringBuilder();
+        for (Segment segment : segments) {
+            text.append('/');
+            for (Part part : segment.parts()) {
+                text.append(part instanceof Literal literal ? literal.text() : "{}");
+            }
+        }
+        return text.toString();
     }
 }

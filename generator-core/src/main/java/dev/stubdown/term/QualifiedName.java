@@ -1,7 +1,5 @@
 package dev.stubdown.term;
 
-import java.util.Comparator;
-
 /**
  * The name of a type with its namespace, in the letter case of the API.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param name for example {@code user}; never empty
  */
 public record QualifiedName(String namespace, String name) implements Comparable<QualifiedName> {
-
-    private static final Comparator<QualifiedName> ORDER =
-            Comparator.comparing(QualifiedName::namespace).thenComparing(QualifiedName::name);
 
     public QualifiedName {
         if (name.isEmpty()) {
@@ -27,7 +22,19 @@ public record QualifiedName(String namespace, String name) implements Comparable
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        return namespace.equals(other.namespace) ? name.compareTo(other.name) : namespace.compareTo(other.namespace);
+    }
+
+    /** Written out, for names are the keys of most maps, and what a record has by itself costs several times as much. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof QualifiedName that && name.equals(that.name) && namespace.equals(that.namespace);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * namespace.hashCode() + name.hashCode();
     }
 
     /** {@code namespace.name}, or the bare name where the namespace is empty. */
