@@ -14,8 +14,12 @@ import java.util.Optional;
 record Look(long since, boolean trustTimes) {
 
     /** True where size and times tell, without a look into the file, that it has the bytes that it had. */
-    boolean isSure(FileStamp before) throws IOException {
-        return trustTimes && before.tellsOf(FileStamp.seen(Path.of(before.file())), since);
+    boolean isSure(FileStamp before) {
+        try {
+            return trustTimes && before.tellsOf(FileStamp.seen(Path.of(before.file())), since);
+        } catch (IOException e) {
+            return false; // the run itself will tell
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.stubdown.incremental;
 
 import dev.stubdown.source.SourceLocation;
+import dev.stubdown.work.Parallel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,16 +100,7 @@ public final class RunState {
 
     private boolean isSure(Stamps stamps) {
         Look look = new Look(stamps.since(), fileTimes);
-        try {
-            for (FileStamp file : stamps.files()) {
-                if (!look.isSure(file)) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (IOException e) {
-            return false; // the run itself will tell
-        }
+        return !Parallel.map(stamps.files(), look::isSure).contains(false);
     }
 
     /** The stamps of now, where the files have the bytes that they had. */

@@ -32,24 +32,43 @@ public final class FileTree {
     private final @Nullable Path base;
     private final List<String> roots;
     private final Set<String> files;
-    private final Set<String> folders;
-    private final Map<String, String> byLowerCase = new HashMap<>();
+    private final Set<String> asked;
+    private @Nullable Index index;
 
     private FileTree(@Nullable Path base, List<String> roots, Set<String> files, Set<String> asked) {
         this.base = base;
         this.roots = roots;
         this.files = files;
-        this.folders = new HashSet<>(asked);
-        files.stream()
-                .sorted(Comparator.reverseOrder())
-                .forEach(file -> byLowerCase.put(file.toLowerCase(Locale.ROOT), file));
-        files.forEach(this::addFolders);
+        this.asked = asked;
     }
 
-    private void addFolders(String file) {
-        String folder = folderOf(file);
-        while (!folder.isEmpty() && folders.add(folder)) {
-            folder = folderOf(folder);
+    /** Made when it is asked for: most runs ask only for pages. */
+    private synchronized Index index() {
+        if (index == null) {
+            index = new Index(files, asked);
+        }
+        return index;
+    }
+
+    /** What is looked up. */
+    private static final class Index {
+
+        private final Set<String> folders;
+        private final Map<String, String> byLowerCase = new HashMap<>();
+
+        Index(Set<String> files, Set<String> asked) {
+            folders = new HashSet<>(asked);
+            files.stream()
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(file -> byLowerCase.put(file.toLowerCase(Locale.ROOT), file));
+            files.forEach(this::addFolders);
+        }
+
+        private void addFolders(String file) {
+            String folder = folderOf(file);
+            while (!folder.isEmpty() && folders.add(folder)) {
+                folder = folderOf(folder);
+            }
         }
     }
 
@@ -60,12 +79,12 @@ public final class FileTree {
 
     /** Whether there is such a folder with a file in it or below; the documentation folder itself is {@code ""}. */
     public boolean hasFolder(String path) {
-        return path.isEmpty() || folders.contains(path);
+        return path.isEmpty() || index().folders.contains(path);
     }
 
     /** The file of that name in any letter case; of several the first in order. */
     public Optional<String> fileIgnoringCase(String path) {
-        return Optional.ofNullable(byLowerCase.get(path.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(index().byLowerCase.get(path.toLowerCase(Locale.ROOT)));
     }
 
     /** The documentation folders, by the names that their files have; {@code ""} where there is one. */
