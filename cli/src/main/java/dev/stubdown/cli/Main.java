@@ -2,6 +2,9 @@ package dev.stubdown.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,7 +30,7 @@ public final class Main implements Runnable {
     /** Runs the command and gives its exit code. */
     static int run(Terminal terminal, String... arguments) {
         try {
-            return commandLine(terminal).execute(arguments);
+            return commandLine(terminal, arguments).execute(arguments);
         } catch (Error e) {
             // The command line hands on exceptions only; without this the process would end with the code for findings.
             Failures.printBug(e, terminal.errorWriter());
@@ -35,21 +38,41 @@ public final class Main implements Runnable {
         }
     }
 
+    /** The command line with all its commands. */
     static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, "");
+    }
+
+    /** Where the first word is a command, there is no other: each has dozens of options, which take their time to be put together. */
+    private static CommandLine commandLine(Terminal terminal, String... arguments) {
+        Map<String, Supplier<Object>> all = commands(terminal);
+        CommandLine commandLine = new CommandLine(new Main());
+        Supplier<Object> asked = arguments.length == 0 ? null : all.get(arguments[0]);
+        if (asked == null) {
+            all.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+        } else {
+            commandLine.addSubcommand(arguments[0], asked.get());
+        }
         Failures failures = new Failures();
-        return new CommandLine(new Main())
-                .addSubcommand(new GenerateCommand(terminal))
-                .addSubcommand(new ModelCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new VerifyExamplesCommand(terminal))
-                .addSubcommand(ExplainCommand.commandLine(terminal))
+        return commandLine
                 .registerConverter(Path.class, Main::path)
                 .setOut(terminal.outputWriter())
                 .setErr(terminal.errorWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi(ColorMode.AUTO)))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    /** In the order in which help lists them. */
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("generate", () -> new GenerateCommand(terminal));
+        commands.put("model", () -> new ModelCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("diff", () -> new DiffCommand(terminal));
+        commands.put("verify-examples", () -> new VerifyExamplesCommand(terminal));
+        commands.put("explain", () -> ExplainCommand.commandLine(terminal));
+        return commands;
     }
 
     /** An empty text would be the working folder, which nobody means who writes {@code -o "$UNSET"}. */
