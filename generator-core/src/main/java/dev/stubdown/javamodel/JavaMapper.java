@@ -117,7 +117,8 @@ public final class JavaMapper {
                 findings,
                 decisions.problems(),
                 decisions.unmatched(),
-                decisions::lock);
+                lock,
+                decisions.given());
     }
 
     private static ModelSubjects subjects(ApiModel model, JavaTypes types, ModelSubjects ofResources) {

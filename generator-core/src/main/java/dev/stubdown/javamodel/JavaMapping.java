@@ -4,7 +4,6 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.naming.NameEntry;
 import dev.stubdown.naming.NamesLock;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What a mapping to Java came to.
@@ -12,7 +11,8 @@ import java.util.function.Supplier;
  * @param findings what the pages have to do with it, sorted
  * @param problems names that were asked for and cannot be given: the request is wrong; sorted
  * @param unmatched entries about names that speak of nothing in the model
- * @param names makes the {@link #lock()}, which most runs have no use for
+ * @param earlier the names of earlier runs
+ * @param given the names of this mapping, in no particular order
  */
 public record JavaMapping(
         JavaModel model,
@@ -20,16 +20,18 @@ public record JavaMapping(
         List<Diagnostic> findings,
         List<Diagnostic> problems,
         List<NameEntry> unmatched,
-        Supplier<NamesLock> names) {
+        NamesLock earlier,
+        List<NameEntry> given) {
 
     public JavaMapping {
         findings = findings.stream().distinct().sorted().toList();
         problems = List.copyOf(problems);
         unmatched = List.copyOf(unmatched);
+        given = List.copyOf(given);
     }
 
-    /** The names of this mapping, and those that are kept from before. */
+    /** The names of this mapping, and those that are kept from before: made anew each time, for most runs have no use for it. */
     public NamesLock lock() {
-        return names.get();
+        return earlier.after(given);
     }
 }

@@ -70,8 +70,7 @@ final class AmbiguousPaths {
         int order = one.pattern.compareTo(two.pattern);
         Path first = order <= 0 ? one : two;
         Path second = order <= 0 ? two : one;
-        boolean settled = order != 0 && second.pattern.covers(first.pattern);
-        return settled || !first.pattern.meets(second.pattern)
+        return !first.pattern.meets(second.pattern) || order != 0 && second.pattern.covers(first.pattern)
                 ? Optional.empty()
                 : Optional.of(Diagnostic.of(
                                 DiagnosticCode.OPERATION_AMBIGUOUS_PATH,

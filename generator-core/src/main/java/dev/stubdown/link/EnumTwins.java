@@ -42,7 +42,9 @@ final class EnumTwins {
         if (twins.isEmpty()) {
             return types;
         }
-        Set<QualifiedName> used = TypeUses.of(types, operations).keySet();
+        Set<QualifiedName> copies = twins.keySet().stream().map(EnumType::name).collect(Collectors.toSet());
+        Set<QualifiedName> used =
+                TypeUses.of(types, operations, copies::contains).keySet();
         twins.keySet().removeIf(copy -> used.contains(copy.name()));
         return joined(types, twins);
     }
@@ -59,6 +61,9 @@ final class EnumTwins {
     }
 
     private static Optional<EnumType> twin(EnumType copy, List<EnumType> alike) {
+        if (alike.size() < 2) {
+            return Optional.empty();
+        }
         List<EnumType> twins = alike.stream()
                 .filter(other -> other != copy && names(other).equals(names(copy)))
                 .toList();

@@ -17,13 +17,15 @@ import java.util.stream.IntStream;
  */
 final class PathSpellings {
 
-    private final Map<String, Map<String, Integer>> votes = new HashMap<>();
+    /** How often each segment is written so. */
+    private final Map<String, Integer> votes = new HashMap<>();
 
     private PathSpellings(List<Draft> drafts) {
-        drafts.forEach(draft -> draft.path()
-                .segments()
-                .forEach(segment -> votes.computeIfAbsent(Letters.of(segment.toString()), folded -> new HashMap<>())
-                        .merge(segment.toString(), 1, Integer::sum)));
+        for (Draft draft : drafts) {
+            for (Segment segment : draft.path().segments()) {
+                votes.merge(segment.toString(), 1, Integer::sum);
+            }
+        }
     }
 
     /**
@@ -77,8 +79,8 @@ final class PathSpellings {
         return draft.path().segments().stream()
                 .filter(segment -> !segment.isPlaceholder())
                 .map(Segment::toString)
-                .mapToLong(text -> (text.chars().skip(1).anyMatch(Character::isUpperCase) ? 2L : 1L)
-                        * votes.getOrDefault(Letters.of(text), Map.of()).getOrDefault(text, 0))
+                .mapToLong(text ->
+                        (text.chars().skip(1).anyMatch(Character::isUpperCase) ? 2L : 1L) * votes.getOrDefault(text, 0))
                 .sum();
     }
 

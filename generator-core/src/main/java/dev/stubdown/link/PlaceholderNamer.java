@@ -41,6 +41,9 @@ final class PlaceholderNamer {
 
     /** The path of the line with the names of its placeholders. */
     PathTemplate name(RequestLine line) {
+        if (line.placeholders().isEmpty()) {
+            return line.path();
+        }
         Set<String> used = new HashSet<>();
         return new Walk(line) {
             @Override

@@ -43,18 +43,20 @@ final class SymbolTable {
 
     /**
      * @param pages sorted by file
+     * @param namespaces how pages spell each namespace, by its lower case
      * @param implied types that pages use and describe but no page defines
      * @param imports types of other modules, whose names mean something where no page defines them
      * @param pluralNames the plural of a type's name may stand for the type
      */
     SymbolTable(
             List<PageFacts> pages,
+            Map<String, String> namespaces,
             Collection<ImpliedType> implied,
             ImportedTypes imports,
             String defaultNamespace,
             boolean pluralNames) {
         this.defaultNamespace = defaultNamespace;
-        this.namespaces = NamespaceSpelling.of(pages);
+        this.namespaces = namespaces;
         declareObjects(pages);
         implied.forEach(this::declareImplied);
         declareEnums(pages);

@@ -37,10 +37,12 @@ final class TypesLinker {
      */
     Outcome<LinkedTypes> link(List<PageFacts> allPages, List<Draft> drafts) {
         List<Diagnostic> found = new ArrayList<>();
-        List<PageFacts> pages = allPages.stream().map(SectionEnums::decide).toList();
-        List<ImpliedType> implied =
-                options.inferred() ? ImpliedTypes.find(pages, symbols(pages, List.of())) : List.of();
-        SymbolTable symbols = symbols(pages, implied);
+        List<PageFacts> pages =
+                allPages.parallelStream().map(SectionEnums::decide).toList();
+        Map<String, String> namespaces = NamespaceSpelling.of(pages);
+        SymbolTable defined = symbols(pages, namespaces, List.of());
+        List<ImpliedType> implied = options.inferred() ? ImpliedTypes.find(pages, defined) : List.of();
+        SymbolTable symbols = implied.isEmpty() ? defined : symbols(pages, namespaces, implied);
         QualifiedName impliedBase = options.impliedBase() == null ? null : symbols.canonical(options.impliedBase());
 
         SortedMap<QualifiedName, ObjectDeclaration> declarations = DeclarationMerger.merge(pages, implied, symbols);
@@ -104,8 +106,8 @@ final class TypesLinker {
         return new EnumIndex(options.inferred() ? documented.values() : List.of(), options.evolvableMembers());
     }
 
-    private SymbolTable symbols(List<PageFacts> pages, List<ImpliedType> implied) {
-        return new SymbolTable(pages, implied, imports, options.defaultNamespace(), options.pluralNames());
+    private SymbolTable symbols(List<PageFacts> pages, Map<String, String> namespaces, List<ImpliedType> implied) {
+        return new SymbolTable(pages, namespaces, implied, imports, options.defaultNamespace(), options.pluralNames());
     }
 
     private static <T> SortedMap<QualifiedName, T> joined(

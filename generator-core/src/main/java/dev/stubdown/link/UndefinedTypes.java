@@ -15,6 +15,7 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,10 +57,10 @@ final class UndefinedTypes {
 
     private static SortedMap<QualifiedName, TypeUse> of(
             List<TypeDefinition> types, List<TypeDefinition> imports, List<Operation> operations) {
-        SortedMap<QualifiedName, TypeUse> uses = TypeUses.of(types, operations);
-        types.forEach(type -> uses.remove(type.name()));
-        imports.forEach(type -> uses.remove(type.name()));
-        return uses;
+        Set<QualifiedName> defined = new HashSet<>();
+        types.forEach(type -> defined.add(type.name()));
+        imports.forEach(type -> defined.add(type.name()));
+        return TypeUses.of(types, operations, name -> !defined.contains(name));
     }
 
     private static List<Diagnostic> findings(

@@ -33,6 +33,9 @@ final class UrlPattern implements Comparable<UrlPattern> {
 
         /** True where there is a character that both take: all but literal text take letters. */
         boolean meets(Step other) {
+            if (taken == Taken.LITERAL && other.taken == Taken.LITERAL) {
+                return literal == other.literal;
+            }
             return taken == Taken.LITERAL ? other.takes(literal) : other.taken != Taken.LITERAL || takes(other.literal);
         }
 

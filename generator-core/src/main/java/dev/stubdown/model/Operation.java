@@ -7,6 +7,7 @@ import dev.stubdown.term.ParameterIn;
 import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Literal;
 import dev.stubdown.term.PathTemplate.Part;
+import dev.stubdown.term.PathTemplate.Placeholder;
 import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
@@ -56,12 +57,21 @@ public record Operation(
      */
     public PathTemplate template() {
         List<Parameter> samples = samples();
-        if (samples.isEmpty() && path.segments().stream().allMatch(Operation::isClosed)) {
+        if (samples.isEmpty() && isClosed()) {
             return path;
         }
         return new PathTemplate(path.segments().stream()
                 .map(segment -> closed(template(segment, samples)))
                 .toList());
+    }
+
+    private boolean isClosed() {
+        for (Segment segment : path.segments()) {
+            if (!isClosed(segment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Parameter> samples() {
@@ -95,8 +105,15 @@ public record Operation(
     }
 
     private static boolean isClosed(Segment segment) {
-        String text = segment.toString();
-        return text.indexOf('(') < 0 || text.indexOf(')') >= 0;
+        boolean opens = false;
+        for (Part part : segment.parts()) {
+            String text = part instanceof Placeholder placeholder ? placeholder.name() : part.toString();
+            if (text.indexOf(')') >= 0) {
+                return true;
+            }
+            opens |= text.indexOf('(') >= 0;
+        }
+        return !opens;
     }
 
     private static Segment closed(Segment segment) {

@@ -3,6 +3,7 @@ package dev.stubdown.model;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,45 +18,53 @@ public record TypeUse(QualifiedName type, SourceSpan source, Evidence evidence) 
 
     /** What a type refers to: by its base type and by its own properties; nothing for an enum. */
     public static Stream<TypeUse> of(TypeDefinition type) {
-        if (!(type instanceof ObjectType object)) {
-            return Stream.empty();
+        Collector uses = new Collector();
+        if (type instanceof ObjectType object) {
+            if (object.baseType() != null) {
+                uses.found.add(new TypeUse(object.baseType(), object.source(), Evidence.PROSE));
+            }
+            uses.add(object.properties());
         }
-        Stream<TypeUse> base =
-                Stream.ofNullable(object.baseType()).map(name -> new TypeUse(name, object.source(), Evidence.PROSE));
-        return Stream.concat(base, of(object.properties()));
-    }
-
-    private static Stream<TypeUse> of(List<Property> properties) {
-        return properties.stream().flatMap(each -> of(each.type(), each.source(), each.evidence()));
+        return uses.found.stream();
     }
 
     /** What an operation refers to: by its parameters, its bodies, and those of its variants. */
     public static Stream<TypeUse> of(Operation operation) {
         SourceSpan source = operation.source();
-        Stream<TypeUse> parameters =
-                operation.parameters().stream().flatMap(each -> of(each.type(), each.source(), each.evidence()));
-        Stream<TypeUse> responses =
-                operation.responses().stream().flatMap(each -> of(each.type(), source, each.evidence()));
-        Stream<TypeUse> variants = operation.variants().stream().flatMap(TypeUse::of);
-        return Stream.of(parameters, request(operation), responses, variants).flatMap(uses -> uses);
-    }
-
-    private static Stream<TypeUse> request(Operation operation) {
+        Collector uses = new Collector();
+        for (Parameter each : operation.parameters()) {
+            uses.add(each.type(), each.source(), each.evidence());
+        }
         RequestBody body = operation.request();
-        return body == null
-                ? Stream.empty()
-                : Stream.concat(of(body.type(), operation.source(), body.evidence()), of(body.properties()));
+        if (body != null) {
+            uses.add(body.type(), source, body.evidence());
+            uses.add(body.properties());
+        }
+        for (Response each : operation.responses()) {
+            uses.add(each.type(), source, each.evidence());
+        }
+        for (Operation.Variant each : operation.variants()) {
+            uses.add(each.requestType(), each.source(), List.of());
+            uses.add(each.responseType(), each.source(), List.of());
+        }
+        return uses.found.stream();
     }
 
-    private static Stream<TypeUse> of(Operation.Variant variant) {
-        return Stream.concat(
-                of(variant.requestType(), variant.source(), List.of()),
-                of(variant.responseType(), variant.source(), List.of()));
-    }
+    /** Takes in uses of types, of which a model has some ten thousands. */
+    private static final class Collector {
 
-    private static Stream<TypeUse> of(@Nullable TypeRef type, SourceSpan source, List<Evidence> evidence) {
-        return type != null && type.target() instanceof TypeRef.Named named
-                ? Stream.of(new TypeUse(named.name(), source, evidence.isEmpty() ? Evidence.PROSE : evidence.get(0)))
-                : Stream.empty();
+        private final List<TypeUse> found = new ArrayList<>();
+
+        private void add(List<Property> properties) {
+            for (Property each : properties) {
+                add(each.type(), each.source(), each.evidence());
+            }
+        }
+
+        private void add(@Nullable TypeRef type, SourceSpan source, List<Evidence> evidence) {
+            if (type != null && type.target() instanceof TypeRef.Named named) {
+                found.add(new TypeUse(named.name(), source, evidence.isEmpty() ? Evidence.PROSE : evidence.get(0)));
+            }
+        }
     }
 }

@@ -131,8 +131,8 @@ public final class NameDecisions {
                 .toList();
     }
 
-    /** The lock with the names of this run. */
-    public NamesLock lock() {
-        return lock.after(given);
+    /** The names of this run. */
+    public List<NameEntry> given() {
+        return List.copyOf(given);
     }
 }
