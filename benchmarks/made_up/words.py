@@ -1,4 +1,4 @@
-"""The words that synthetic.py makes names and sentences of. None of the first two lists may begin with another of the same list."""
+"""The words that the API makes names and sentences of. None of the first two lists may begin with another of the same list."""
 
 QUALIFIERS = """
 active annual archived assigned audited automatic blocked central certified cloud coastal combined
