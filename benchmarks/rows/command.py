@@ -8,11 +8,8 @@ from .processes import COMMAND, FINDINGS, FLOOR, ROOT, run
 
 
 def found_launcher():
-    """What a build made of it, the unpacked one or the archive; None if there is none."""
-    for pattern in "stubdown-*/bin/stubdown", "*/stubdown-*/bin/stubdown", "stubdown-*.tar.gz":
-        for path in sorted((ROOT / "cli/target").glob(pattern)):
-            return path
-    return None
+    """The archive that a build makes, or None."""
+    return next(iter(sorted((ROOT / "cli/target").glob("stubdown-*.tar.gz"))), None)
 
 
 def unpacked(launcher, scratch):
@@ -20,8 +17,10 @@ def unpacked(launcher, scratch):
     if launcher is None or not launcher.name.endswith(".tar.gz"):
         return launcher and launcher.resolve()
     folder = scratch / "launcher"
+    # Newer versions of Python want to be told that no archive may write elsewhere, older ones know no such word.
+    safely = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
     with tarfile.open(launcher) as archive:
-        archive.extractall(folder)
+        archive.extractall(folder, **safely)
     return next(iter(sorted(folder.rglob("bin/stubdown"))))
 
 
@@ -41,7 +40,7 @@ class Stubdown:
         self.folder = scratch / f"on-{jdk.name}"
         self.pages = self.folder / "pages"
         self.output = self.folder / "out"
-        self.environment = jdk.environment(XDG_CACHE_HOME=self.folder / "cache")
+        self.environment = jdk.environment(XDG_CACHE_HOME=self.folder / "cache", STUBDOWN_CLASS_CACHE="auto")
 
     @property
     def how(self):
@@ -51,10 +50,9 @@ class Stubdown:
         return [self.jdk.tool("java"), *self.heap, "-jar", COMMAND] if plain or not self.launcher else [self.launcher]
 
     def warm(self, docs):
-        """Lets the launcher make what it makes once, if it makes something."""
-        for _ in range(2):
-            self.first(docs)
-            self.empty()
+        """Lets the launcher make its class cache, and has the pages in the memory of the system."""
+        run([*self.started(), "--version"], environment={**self.environment, "STUBDOWN_CLASS_CACHE": "create"})
+        self.first(docs)
 
     def first(self, docs, plain=False, accepted=(0, FINDINGS)):
         """A run that finds nothing of the runs before."""
