@@ -38,14 +38,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Fact:
-    """Something that is so or is not."""
+    """Something that is so or is not, or that is only told: 'missed' is None then."""
 
     label: str
     text: str
-    missed: bool = False
+    missed: bool = None
 
     def cells(self):
-        return [self.label, "", self.text, "", "", "", "", "", "MISSED" if self.missed else "met"]
+        return [self.label, "", self.text, "", "", "", "", "", {None: "", True: "MISSED", False: "met"}[self.missed]]
 
 
 HEAD = ["what", "unit", "median (least–most)", "beside", "median (least–most)", "ratio (least–most)", "pairs", "goal", ""]
