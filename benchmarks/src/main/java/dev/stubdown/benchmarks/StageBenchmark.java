@@ -1,11 +1,16 @@
 package dev.stubdown.benchmarks;
 
 import com.vladsch.flexmark.parser.Parser;
+import dev.stubdown.GenerationResult;
+import dev.stubdown.Generator;
 import dev.stubdown.diagnostic.Outcome;
 import dev.stubdown.javamodel.JavaModel;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.output.javapoet.JavaEmitter;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.write.DirectorySink;
+import dev.stubdown.write.WriteReport;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +21,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Every stage by itself, warm and on one thread, over all pages of a folder; flexmark alone beside them. */
+/** Every stage by itself, warm and on one thread, over all pages of a folder; flexmark alone beside them, and a run with nothing to do. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -61,5 +66,17 @@ public class StageBenchmark {
     @Benchmark
     public void emit(StageInputs inputs, Blackhole sink) {
         new JavaEmitter().emit(inputs.java).forEach(sink::consume);
+    }
+
+    /** Source text to files, in a folder that is not there yet. */
+    @Benchmark
+    public WriteReport write(Scratch scratch) throws IOException {
+        return new DirectorySink(scratch.fresh()).write(scratch.files.stream());
+    }
+
+    /** A whole run that finds nothing changed. */
+    @Benchmark
+    public GenerationResult unchanged(Scratch scratch) throws IOException {
+        return new Generator().generate(scratch.request);
     }
 }

@@ -1,0 +1,1 @@
+"""What benchmarks/run measures: a section a module, and what they share."""
