@@ -8,6 +8,7 @@ import dev.stubdown.javamodel.ParameterMapper.Body;
 import dev.stubdown.javamodel.ResourceNames.Group;
 import dev.stubdown.model.Operation;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.work.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +70,8 @@ final class ResourceMapper {
         BodyMapper.Classes classes = bodies.classes(groups, interfaces, methodNames, parameters::needsOptions);
         JaxRsPaths paths =
                 new JaxRsPaths(operations.stream().map(Operation::template).toList());
-        List<Outcome<List<Drawn>>> drawn = groups.values().parallelStream()
-                .map(members -> drawn(members, distinct, paths, methodNames, classes))
-                .toList();
+        List<Outcome<List<Drawn>>> drawn = Parallel.map(
+                List.copyOf(groups.values()), members -> drawn(members, distinct, paths, methodNames, classes));
         List<ResourceUnit> units = new ArrayList<>();
         Map<JavaName, OptionsUnit> optionClasses = new TreeMap<>();
         groups.keySet().forEach(group -> {

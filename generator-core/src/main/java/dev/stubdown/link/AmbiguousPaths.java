@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.model.Operation;
 import dev.stubdown.term.PathTemplate;
+import dev.stubdown.work.Parallel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,10 +42,10 @@ final class AmbiguousPaths {
     /** @param operations of the whole API; methods on the same path are told apart by what they are called with */
     static List<Diagnostic> find(List<Operation> operations) {
         AmbiguousPaths ambiguous = new AmbiguousPaths(operations);
-        return IntStream.range(0, ambiguous.paths.size())
-                .parallel()
-                .boxed()
-                .flatMap(ambiguous::find)
+        List<Integer> numbers =
+                IntStream.range(0, ambiguous.paths.size()).boxed().toList();
+        return Parallel.map(numbers, number -> ambiguous.find(number).toList()).stream()
+                .flatMap(List::stream)
                 .toList();
     }
 

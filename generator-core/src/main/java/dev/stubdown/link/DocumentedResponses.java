@@ -2,6 +2,7 @@ package dev.stubdown.link;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.fact.OperationFact;
+import dev.stubdown.work.Parallel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,9 +26,7 @@ final class DocumentedResponses {
                 pages.add(draft);
             }
         }
-        this.all = pages.parallelStream()
-                .map(draft -> DocumentedResponse.of(draft.file(), draft.fact(), types))
-                .toList();
+        this.all = Parallel.map(pages, draft -> DocumentedResponse.of(draft.file(), draft.fact(), types));
         for (int i = 0; i < all.size(); i++) {
             byFact.put(pages.get(i).fact(), all.get(i));
         }

@@ -10,6 +10,7 @@ import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Part;
 import dev.stubdown.term.PathTemplate.Placeholder;
 import dev.stubdown.term.PathTemplate.Segment;
+import dev.stubdown.work.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,8 +72,7 @@ final class Draft {
                 .flatMap(page -> page.operations().stream())
                 .flatMap(fact -> fact.requestLines().stream())
                 .toList());
-        return places.parallelStream()
-                .map(place -> new Draft(place, namer.name(place.line)))
+        return Parallel.map(places, place -> new Draft(place, namer.name(place.line))).stream()
                 .sorted(ORDER)
                 .toList();
     }

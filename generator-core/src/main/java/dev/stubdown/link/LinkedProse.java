@@ -15,6 +15,7 @@ import dev.stubdown.model.ProseLinks;
 import dev.stubdown.model.RequestBody;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.source.PageKey;
+import dev.stubdown.work.Parallel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,7 @@ final class LinkedProse {
     }
 
     private ApiModel linked() {
-        return new ApiModel(
-                model.types().parallelStream().map(this::type).toList(),
-                model.operations().parallelStream().map(this::operation).toList());
+        return new ApiModel(Parallel.map(model.types(), this::type), Parallel.map(model.operations(), this::operation));
     }
 
     private Optional<Target> target(Target target) {

@@ -6,6 +6,7 @@ import dev.stubdown.model.Example;
 import dev.stubdown.model.Operation;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.term.OperationKind;
+import dev.stubdown.work.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Links the facts of all pages to operations: names of placeholders, kinds, types of bodies, equal operations of several pages, names. */
 final class OperationLinker {
@@ -91,17 +92,15 @@ final class OperationLinker {
 
         /** What comes of each, in order. Who hears decisions hears them in order, too; else there is work for several threads. */
         private <T, R> List<R> each(List<T> all, BiFunction<T, List<Diagnostic>, R> work) {
-            Stream<T> stream = decisions == Decisions.NONE ? all.parallelStream() : all.stream();
-            List<R> results = new ArrayList<>(all.size());
-            stream.map(one -> {
-                        List<Diagnostic> problems = new ArrayList<>(0);
-                        return new Outcome<>(work.apply(one, problems), problems);
-                    })
-                    .forEachOrdered(outcome -> {
-                        results.add(outcome.value());
-                        found.addAll(outcome.diagnostics());
-                    });
-            return results;
+            Function<T, Outcome<R>> outcome = one -> {
+                List<Diagnostic> problems = new ArrayList<>(0);
+                return new Outcome<>(work.apply(one, problems), problems);
+            };
+            List<Outcome<R>> outcomes = decisions == Decisions.NONE
+                    ? Parallel.map(all, outcome)
+                    : all.stream().map(outcome).toList();
+            outcomes.forEach(each -> found.addAll(each.diagnostics()));
+            return outcomes.stream().map(Outcome::value).toList();
         }
 
         /** The examples of all operations, by page. */

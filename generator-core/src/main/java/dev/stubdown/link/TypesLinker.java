@@ -8,6 +8,7 @@ import dev.stubdown.model.EnumType;
 import dev.stubdown.model.ObjectType;
 import dev.stubdown.source.PageKey;
 import dev.stubdown.term.QualifiedName;
+import dev.stubdown.work.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +38,7 @@ final class TypesLinker {
      */
     Outcome<LinkedTypes> link(List<PageFacts> allPages, List<Draft> drafts) {
         List<Diagnostic> found = new ArrayList<>();
-        List<PageFacts> pages =
-                allPages.parallelStream().map(SectionEnums::decide).toList();
+        List<PageFacts> pages = Parallel.map(allPages, SectionEnums::decide);
         Map<String, String> namespaces = NamespaceSpelling.of(pages);
         SymbolTable defined = symbols(pages, namespaces, List.of());
         List<ImpliedType> implied = options.inferred() ? ImpliedTypes.find(pages, defined) : List.of();
