@@ -42,10 +42,19 @@ public final class JavaText {
 
     /** Text for Javadoc. What separates or controls is a space; there may be several, and at the ends. */
     static String javadoc(String text) {
-        StringBuilder encoded = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder encoded = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            if (isPlain(c)) {
+                encoded.append(c);
+            } else if (isSpace(c)) {
                 encoded.append(' ');
             } else if (isWhole(text, i)) {
                 encode(text, i, encoded);
@@ -82,6 +91,11 @@ public final class JavaText {
             }
         }
         return open != 0 || text.isBlank() ? null : "{@code " + text.strip() + '}';
+    }
+
+    /** True for what stands for itself whatever stands next to it: most characters of most texts. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '@' && c != '\\' && c != '*';
     }
 
     private static boolean isSpace(char c) {

@@ -3,7 +3,6 @@ package dev.stubdown.output;
 import dev.stubdown.javamodel.JavaName;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Breaks encoded text into lines that are not wider than a reader's window; a word that is longer has a line of its own. */
 final class JavadocLines {
@@ -16,6 +15,9 @@ final class JavadocLines {
 
     /** What has no blank to break at and is not yet on a line. */
     private final List<JavadocPart> word = new ArrayList<>();
+
+    /** The end of it, behind the last class. */
+    private final StringBuilder wordEnd = new StringBuilder();
 
     private int wordLength;
     private int column;
@@ -31,11 +33,11 @@ final class JavadocLines {
     void words(String encoded) {
         int start = 0;
         for (int blank = encoded.indexOf(' '); blank >= 0; blank = encoded.indexOf(' ', start)) {
-            glued(encoded.substring(start, blank));
+            glued(encoded, start, blank);
             gap();
             start = blank + 1;
         }
-        glued(encoded.substring(start));
+        glued(encoded, start, encoded.length());
     }
 
     /** A place to break at, or a blank. */
@@ -46,19 +48,19 @@ final class JavadocLines {
 
     /** Encoded text that is not broken, and belongs to what stands next to it without a blank. */
     void glued(String encoded) {
-        if (!encoded.isEmpty()) {
-            glue(encoded, null, encoded.length());
-        }
+        glued(encoded, 0, encoded.length());
+    }
+
+    private void glued(String encoded, int start, int end) {
+        wordEnd.append(encoded, start, end);
+        wordLength += end - start;
     }
 
     /** The name of a class. */
     void glued(JavaName type) {
-        glue("", type, type.simpleName().length());
-    }
-
-    private void glue(String encoded, @Nullable JavaName type, int length) {
-        word.add(new JavadocPart(encoded, type));
-        wordLength += length;
+        word.add(new JavadocPart(wordEnd.toString(), type));
+        wordEnd.setLength(0);
+        wordLength += type.simpleName().length();
     }
 
     /** Goes to the start of a line, unless it is there. */
@@ -91,7 +93,7 @@ final class JavadocLines {
     }
 
     private void endWord() {
-        if (word.isEmpty()) {
+        if (word.isEmpty() && wordEnd.isEmpty()) {
             return;
         }
         if (gap && column > 0) {
@@ -104,18 +106,18 @@ final class JavadocLines {
             }
         }
         word.forEach(this::append);
+        text.append(wordEnd);
         column += wordLength;
         word.clear();
+        wordEnd.setLength(0);
         wordLength = 0;
         gap = false;
     }
 
     private void append(JavadocPart part) {
         text.append(part.text());
-        if (part.type() != null) {
-            parts.add(new JavadocPart(text.toString(), part.type()));
-            text.setLength(0);
-        }
+        parts.add(new JavadocPart(text.toString(), part.type()));
+        text.setLength(0);
     }
 
     /** All of it, without a line end. */
