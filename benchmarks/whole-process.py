@@ -2,7 +2,7 @@
 """Whole cold processes: stubdown's commands beside flexmark that parses the same pages and does nothing else.
 
     mvn verify
-    benchmarks/whole-process.py [DOCS] [-n ROUNDS] [--java-option=-XX:...]
+    benchmarks/whole-process.py [DOCS] [-n ROUNDS] [--java-option=-XX:...] [--launcher BIN/STUBDOWN]
 
 Every round runs flexmark, a generation into an empty folder, a second generation with nothing changed, 'model' and 'check', one
 after the other, so that whatever else the machine does meets all of them. The figures are medians over the rounds; only the
@@ -48,12 +48,28 @@ def run(arguments, accepted=(0,)):
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * RSS_UNIT / MEBIBYTE
 
 
-def rounds(docs, count, java_options, scratch):
+def command_of(launcher, java_options):
+    """The words that start stubdown: those of the jar, or a launcher whose class cache is made."""
+    if launcher is None:
+        return [java(), *java_options, "-jar", str(COMMAND)]
+    os.environ["STUBDOWN_OPTS"] = " ".join(java_options)
+    subprocess.run([str(launcher), "--version"], check=True, stdout=subprocess.DEVNULL, env={**os.environ, "STUBDOWN_CLASS_CACHE": "create"})
+    return [str(launcher)]
+
+
+def forget_states(cache):
+    """Removes what runs have kept, but not the launcher's class cache."""
+    for kept in (cache / "stubdown").glob("*"):
+        if kept.name != "classes":
+            shutil.rmtree(kept)
+
+
+def rounds(docs, count, java_options, launcher, scratch):
     floor = [java(), "-cp", str(FLOOR), "dev.stubdown.benchmarks.FlexmarkFloor", str(docs)]
     output = scratch / "out"
     cache = scratch / "cache"
     os.environ["XDG_CACHE_HOME"] = str(cache)
-    command = [java(), *java_options, "-jar", str(COMMAND)]
+    command = command_of(launcher, java_options)
     generate = [*command, "generate", str(docs), "-o", str(output), "--base-package", "com.example"]
     model = [*command, "model", str(docs), "-o", str(scratch / "model.json")]
     check = [*command, "check", str(docs)]
@@ -61,7 +77,7 @@ def rounds(docs, count, java_options, scratch):
     for number in range(count):
         figures["flexmark"].append(run(floor))
         shutil.rmtree(output, ignore_errors=True)
-        shutil.rmtree(cache, ignore_errors=True)
+        forget_states(cache)
         figures["generate"].append(run(generate, (0, FINDINGS)))
         figures["unchanged"].append(run(generate, (0, FINDINGS)))
         figures["model"].append(run(model, (0, FINDINGS)))
@@ -94,12 +110,13 @@ def main():
     parser.add_argument("docs", nargs="?", type=Path, default=SAMPLE, help="folder of pages (default: those of the sample project)")
     parser.add_argument("-n", "--rounds", type=int, default=7, help="rounds (default: 7)")
     parser.add_argument("--java-option", action="append", default=[], help="for the runs of stubdown, not for flexmark's; may be repeated")
+    parser.add_argument("--launcher", type=Path, help="bin/stubdown of the unpacked archive, to start in place of the jar")
     options = parser.parse_args()
     for needed in (COMMAND, FLOOR, options.docs):
         if not needed.exists():
             sys.exit(f"{needed} does not exist; run 'mvn verify' first")
     with tempfile.TemporaryDirectory() as scratch:
-        report(rounds(options.docs, options.rounds, options.java_option, Path(scratch)))
+        report(rounds(options.docs, options.rounds, options.java_option, options.launcher, Path(scratch)))
 
 
 if __name__ == "__main__":
