@@ -5,10 +5,14 @@ setlocal
 rem The flags of the JVM, which the launcher for other systems has too. JAVA_OPTS and STUBDOWN_OPTS come after them and win.
 set "STUBDOWN_FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 set "STUBDOWN_COLLECTOR=-XX:+UseSerialGC"
+set "STUBDOWN_HEAP=-Xms64m"
 
 rem The JVM takes one collector.
 set "STUBDOWN_GIVEN=%JDK_JAVA_OPTIONS% %JAVA_TOOL_OPTIONS% %JAVA_OPTS% %STUBDOWN_OPTS%"
-if not "%STUBDOWN_GIVEN::+Use=%"=="%STUBDOWN_GIVEN%" set "STUBDOWN_COLLECTOR="
+if not "%STUBDOWN_GIVEN:+Use=%"=="%STUBDOWN_GIVEN%" set "STUBDOWN_COLLECTOR="
+rem Less at most than at first is an error.
+if not "%STUBDOWN_GIVEN:-Xm=%"=="%STUBDOWN_GIVEN%" set "STUBDOWN_HEAP="
+if not "%STUBDOWN_GIVEN:HeapSize=%"=="%STUBDOWN_GIVEN%" set "STUBDOWN_HEAP="
 
 set "STUBDOWN_JAVA=java.exe"
 if not defined JAVA_HOME goto onpath
@@ -23,5 +27,5 @@ echo error: there is no java: put it on the PATH, or set JAVA_HOME 1>&2
 exit /b 2
 
 :run
-"%STUBDOWN_JAVA%" %STUBDOWN_FLAGS% %STUBDOWN_COLLECTOR% %JAVA_OPTS% %STUBDOWN_OPTS% -jar "%~dp0..\lib\stubdown.jar" %*
+"%STUBDOWN_JAVA%" %STUBDOWN_FLAGS% %STUBDOWN_COLLECTOR% %STUBDOWN_HEAP% %JAVA_OPTS% %STUBDOWN_OPTS% -jar "%~dp0..\lib\stubdown.jar" %*
 exit /b %ERRORLEVEL%

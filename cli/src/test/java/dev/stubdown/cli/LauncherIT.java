@@ -202,9 +202,9 @@ class LauncherIT {
     void options_of_the_user_win() throws Exception {
         Path log = folder.resolve("gc.log");
         Ended ended = run(
-                Map.of("JAVA_OPTS", "-XX:+UseSerialGC", "STUBDOWN_OPTS", "-Xmx64m -Xlog:gc*:file=" + log), "--version");
+                Map.of("JAVA_OPTS", "-XX:+UseSerialGC", "STUBDOWN_OPTS", "-Xmx48m -Xlog:gc*:file=" + log), "--version");
         assertEquals(0, ended.exitCode(), ended::toString);
-        assertTrue(Files.readString(log).contains("Heap Max Capacity: 64M"), Files.readString(log));
+        assertTrue(Files.readString(log).contains("Heap Max Capacity: 48M"), Files.readString(log));
         Ended parallel = run(Map.of("JAVA_OPTS", "-XX:+UseParallelGC -Xlog:gc:file=" + log), "--version");
         assertEquals(0, parallel.exitCode(), parallel::toString);
         assertTrue(Files.readString(log).contains("Using Parallel"), Files.readString(log));
@@ -216,6 +216,7 @@ class LauncherIT {
         String bat = Files.readString(installation.path("bin/stubdown.bat"));
         assertEquals(group("jvm_flags='(.*)'", sh), group("\"STUBDOWN_FLAGS=(.*)\"\r", bat));
         assertEquals(group("collector='(.*)'", sh), group("\"STUBDOWN_COLLECTOR=(.+)\"\r", bat));
+        assertEquals(group("heap='(.*)'", sh), group("\"STUBDOWN_HEAP=(.+)\"\r", bat));
     }
 
     private static String group(String pattern, String text) {
