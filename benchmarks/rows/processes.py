@@ -18,7 +18,7 @@ SAMPLE = ROOT / "sample-project/src/main/docs"
 MEBIBYTE = 1024 * 1024
 RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 FINDINGS = 1  # exit code of a run that did its work and found fault with pages
-PATIENCE = 1800  # seconds after which a process hangs
+PATIENCE = 900  # seconds after which a process hangs, and is killed
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import statistics
 import sys
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -75,12 +75,12 @@ class Rounds:
 
     count: int
     seconds: float
-    start: float = field(default_factory=time.monotonic)
 
     def each(self, what):
         """Counts from 0, and tells on standard error where it is."""
+        start = time.monotonic()
         for turn in range(self.count):
-            if turn and time.monotonic() - self.start > self.seconds:
+            if turn and time.monotonic() - start > self.seconds:
                 print(f"{what}: time is up after {turn} of {self.count} rounds", file=sys.stderr)
                 return
             print(f"{what}: round {turn + 1} of {self.count}", file=sys.stderr, flush=True)
