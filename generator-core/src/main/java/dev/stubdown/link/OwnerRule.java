@@ -36,11 +36,12 @@ final class OwnerRule {
     record Owner(QualifiedName type, Rule rule) {}
 
     private Optional<QualifiedName> ofTable(Draft draft) {
-        List<QualifiedName> owners = types.methodRows(draft.file()).stream()
-                .map(MethodFact::owner)
-                .distinct()
-                .sorted()
-                .toList();
+        List<MethodFact> rows = types.methodRows(draft.file());
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<QualifiedName> owners =
+                rows.stream().map(MethodFact::owner).distinct().sorted().toList();
         List<String> words = words(draft);
         return owners.stream()
                 .filter(owner -> words.contains(owner.name().toLowerCase(Locale.ROOT)))

@@ -3,6 +3,7 @@ package dev.stubdown.link;
 import dev.stubdown.term.PathTemplate;
 import dev.stubdown.term.PathTemplate.Part;
 import dev.stubdown.term.PathTemplate.Placeholder;
+import dev.stubdown.term.PathTemplate.Segment;
 import dev.stubdown.term.PlaceholderKinds;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,30 +14,33 @@ import java.util.Map;
 final class SegmentPatterns {
 
     private final PlaceholderKinds kinds;
-    private final Map<String, SegmentPattern> known = new HashMap<>();
+    private final Map<String, SegmentPattern> literals = new HashMap<>();
+    private final Map<String, SegmentPattern> others = new HashMap<>();
 
     SegmentPatterns(Collection<PathTemplate> all) {
         this.kinds = new PlaceholderKinds(all);
     }
 
     SegmentPattern segment(PathTemplate path, int segment) {
+        Segment own = path.segments().get(segment);
+        if (own.isLiteral()) {
+            String text = own.toString();
+            return literals.computeIfAbsent(
+                    text, key -> new SegmentPattern(new UrlPattern().literal(text), text, false));
+        }
         UrlPattern pattern = new UrlPattern();
-        StringBuilder literal = new StringBuilder();
-        boolean hasPlaceholder = false;
         boolean isOpen = false;
-        List<Part> parts = path.segments().get(segment).parts();
+        List<Part> parts = own.parts();
         for (int part = 0; part < parts.size(); part++) {
             if (parts.get(part) instanceof Placeholder) {
                 PlaceholderKinds.Kind kind = kinds.of(path, segment, part);
                 pattern.placeholder(kind);
-                hasPlaceholder = true;
                 isOpen |= kind == PlaceholderKinds.Kind.ADDRESS;
             } else {
                 pattern.literal(parts.get(part).toString());
-                literal.append(parts.get(part));
             }
         }
-        SegmentPattern made = new SegmentPattern(pattern, hasPlaceholder ? null : literal.toString(), isOpen);
-        return known.computeIfAbsent(pattern.toString(), key -> made);
+        SegmentPattern made = new SegmentPattern(pattern, null, isOpen);
+        return others.computeIfAbsent(pattern.toString(), key -> made);
     }
 }

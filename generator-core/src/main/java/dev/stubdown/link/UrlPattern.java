@@ -50,6 +50,8 @@ final class UrlPattern implements Comparable<UrlPattern> {
     /** Stands in the text form for what is no literal text. */
     private static final char PLACEHOLDER = '{';
 
+    private static final boolean[] NOWHERE = {};
+
     private static final Step QUOTE = new Step(Taken.LITERAL, '\'', false);
 
     private final List<Step> steps = new ArrayList<>();
@@ -128,37 +130,43 @@ final class UrlPattern implements Comparable<UrlPattern> {
 
     /** True where there is a path that both match. */
     boolean meets(UrlPattern other) {
-        return startsLike(other) && meets(0, other, 0);
+        return meets(0, other, 0);
     }
 
     /** True where there is a text that the rest of both matches, from these steps on. */
     boolean meets(int from, UrlPattern other, int otherFrom) {
-        if (!endsLike(other, steps.size() - from, other.steps.size() - otherFrom)) {
+        if (!startsLike(from, other, otherFrom)
+                || !endsLike(other, steps.size() - from, other.steps.size() - otherFrom)) {
             return false;
         }
         boolean[] reached = new boolean[other.steps.size() + 1];
         reached[otherFrom] = true;
         for (int at = from; at < steps.size(); at++) {
             reached = after(steps.get(at), other.steps, reached);
+            if (reached == NOWHERE) {
+                return false;
+            }
         }
         passRepeated(other.steps, reached);
         return reached[other.steps.size()];
     }
 
-    /** Where in the other pattern a text may stand that this step has taken its part of, by where it may stand before. */
+    /** Where in the other pattern a text may stand that this step has taken its part of, by where it may stand before; or {@link #NOWHERE}. */
     private static boolean[] after(Step mine, List<Step> others, boolean[] before) {
         boolean[] after = new boolean[before.length];
+        boolean anywhere = mine.repeated;
         for (int i = 0; i < others.size(); i++) {
             if (before[i]) {
                 Step its = others.get(i);
                 boolean meeting = mine.meets(its);
+                anywhere |= meeting;
                 before[i + 1] |= its.repeated || mine.repeated && meeting;
                 after[i] |= mine.repeated || its.repeated && meeting;
                 after[i + 1] |= !mine.repeated && !its.repeated && meeting;
             }
         }
         after[others.size()] |= mine.repeated && before[others.size()];
-        return after;
+        return anywhere ? after : NOWHERE;
     }
 
     /** Adds the positions behind steps that may take nothing. */
@@ -169,10 +177,10 @@ final class UrlPattern implements Comparable<UrlPattern> {
     }
 
     /** False where single characters at the start show that no path fits both. */
-    private boolean startsLike(UrlPattern other) {
-        for (int i = 0; i < steps.size() && i < other.steps.size(); i++) {
+    private boolean startsLike(int from, UrlPattern other, int otherFrom) {
+        for (int i = from, j = otherFrom; i < steps.size() && j < other.steps.size(); i++, j++) {
             Step mine = steps.get(i);
-            Step its = other.steps.get(i);
+            Step its = other.steps.get(j);
             if (mine.repeated || its.repeated || !mine.meets(its)) {
                 return mine.repeated || its.repeated;
             }
@@ -194,7 +202,7 @@ final class UrlPattern implements Comparable<UrlPattern> {
 
     /** True where this matches every path that the other one matches. */
     boolean covers(UrlPattern other) {
-        if (!startsLike(other) || !endsLike(other, steps.size(), other.steps.size())) {
+        if (!startsLike(0, other, 0) || !endsLike(other, steps.size(), other.steps.size())) {
             return false;
         }
         BitSet at = new BitSet(steps.size() + 1);

@@ -97,7 +97,7 @@ public record Property(
                 evidence,
                 description,
                 source,
-                stated.only(type.limits()));
+                stated.isEmpty() ? stated : stated.only(type.limits()));
     }
 
     /** The same property of another type. */
@@ -180,7 +180,7 @@ public record Property(
                 otherEvidence,
                 otherDescription,
                 source,
-                limits.only(otherType.limits()));
+                limits.isEmpty() ? limits : limits.only(otherType.limits()));
     }
 
     /**

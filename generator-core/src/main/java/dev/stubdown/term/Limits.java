@@ -19,7 +19,9 @@ public record Limits(SortedMap<Limit, Long> values) {
     public static final Limits NONE = of(Map.of());
 
     public Limits {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = values.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     /** The limits of a map in any order. */
@@ -34,6 +36,9 @@ public record Limits(SortedMap<Limit, Long> values) {
 
     /** Those of them that are among the given ones. */
     public Limits only(Set<Limit> some) {
+        if (some.containsAll(values.keySet())) {
+            return this;
+        }
         SortedMap<Limit, Long> kept = new TreeMap<>(values);
         kept.keySet().retainAll(some);
         return new Limits(kept);
