@@ -56,6 +56,9 @@ record PlaceholderText(String name, List<String> alternatives) {
 
     /** Joins the words of a text: letters and digits in camel case, leading digits dropped, {@code ID} at the end as {@code Id}. */
     static String camelCase(String text) {
+        if (isCamelCase(text)) {
+            return text;
+        }
         StringBuilder name = new StringBuilder();
         boolean wordStart = false;
         for (int i = 0; i < text.length(); i++) {
@@ -69,6 +72,20 @@ record PlaceholderText(String name, List<String> alternatives) {
             }
         }
         return withLowerStart(name.toString());
+    }
+
+    /** True for what would stay as it is, as most placeholders do. */
+    private static boolean isCamelCase(String text) {
+        if (text.isEmpty() || text.endsWith("ID") || text.charAt(0) < 'a' || text.charAt(0) > 'z') {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withLowerStart(String name) {

@@ -105,15 +105,13 @@ public record Operation(
     }
 
     private static boolean isClosed(Segment segment) {
-        boolean opens = false;
         for (Part part : segment.parts()) {
             String text = part instanceof Placeholder placeholder ? placeholder.name() : part.toString();
-            if (text.indexOf(')') >= 0) {
-                return true;
+            if (text.indexOf('(') >= 0) {
+                return segment.toString().indexOf(')') >= 0;
             }
-            opens |= text.indexOf('(') >= 0;
         }
-        return !opens;
+        return true;
     }
 
     private static Segment closed(Segment segment) {
