@@ -11,9 +11,6 @@ final class Singular {
 
     private static final int SHORTEST_PLURAL = 3;
 
-    /** What plurals end with: other words need not be compared. */
-    private static final String LAST_LETTERS = "sSeEnNaA";
-
     /** Endings in the order in which they are tried; the first that fits decides. */
     private static final List<Rule> RULES = List.of(
             new Rule("news", "news"),
@@ -48,7 +45,7 @@ final class Singular {
 
     /** The singular in the same letter case, but for a changed ending. */
     static String of(String word) {
-        if (word.length() < SHORTEST_PLURAL || LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+        if (word.length() < SHORTEST_PLURAL || !mayBePlural(word.charAt(word.length() - 1))) {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
@@ -58,6 +55,14 @@ final class Singular {
             }
         }
         return word;
+    }
+
+    /** What plurals end with: other words need not be compared. */
+    private static boolean mayBePlural(char last) {
+        return switch (last) {
+            case 's', 'S', 'e', 'E', 'n', 'N', 'a', 'A' -> true;
+            default -> false;
+        };
     }
 
     /** The singular of every word of a name in camel case: {@code countriesRegions} → {@code countryRegion}. */
