@@ -45,6 +45,7 @@ final class Hooks {
                     "HTTP: the headers that OpenAPI leaves out, too, and one that frames a message",
                     Set.of("accept", "authorization", "content-type", "content-length")),
             new Hook("javamodel/ResourceMethod.java", "JAX-RS: the class of a whole response", Set.of("Response")),
+            new Hook("incremental/FileStamp.java", "java.nio.file: an attribute of files", Set.of("size")),
             new Hook("output/report/GitHubReport.java", "GitHub: a command of workflows", Set.of("error")),
             new Hook("output/report/ReportFormat.java", "how files in a format are called", Set.of("xml")),
             new Hook("output/report/SarifReport.java", "SARIF: a level of findings", Set.of("error")),
