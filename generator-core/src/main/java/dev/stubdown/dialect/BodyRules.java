@@ -1,7 +1,5 @@
 package dev.stubdown.dialect;
 
-import java.util.regex.Pattern;
-
 /**
  * How sections about the body of a request are worded.
  *
@@ -14,12 +12,12 @@ import java.util.regex.Pattern;
  * @param wrapped stands in front of the name of the one property that the listed ones are nested under
  */
 public record BodyRules(
-        Pattern absent,
-        Pattern representation,
-        Pattern object,
-        Pattern noun,
-        Pattern parameters,
-        Pattern stream,
+        Phrase absent,
+        Phrase representation,
+        Phrase object,
+        Phrase noun,
+        Phrase parameters,
+        Phrase stream,
         String streamMediaType,
         String mediaType,
-        Pattern wrapped) {}
+        Phrase wrapped) {}

@@ -93,7 +93,7 @@ public final class DialectLoader {
     private NameRules names(YamlMapping part) {
         NameRules rules = new NameRules(
                 text(part, "namespace"),
-                withGroup(part, "namespace-line"),
+                Phrase.of(withGroup(part, "namespace-line")),
                 withGroup(part, "namespace-file"),
                 withGroup(part, "type-title"),
                 withGroup(part, "bare-title"),
@@ -108,7 +108,7 @@ public final class DialectLoader {
                 phrase(part, "abstract"),
                 phrase(part, "open-type"),
                 phrase(part, "deprecated"),
-                pattern(part, "not-description"),
+                phrase(part, "not-description"),
                 rewritings(part, "links"),
                 pattern(part, "not-a-type"),
                 pattern(part, "type-links"));
@@ -190,12 +190,12 @@ public final class DialectLoader {
         RemarkRules rules = new RemarkRules(
                 rewritings(part, "descriptions"),
                 pattern(part, "property-name"),
-                withGroup(part, "name-suffix"),
-                pattern(part, "no-row"),
-                pattern(part, "not-documented"),
+                Phrase.of(withGroup(part, "name-suffix")),
+                phrase(part, "no-row"),
+                phrase(part, "not-documented"),
                 pattern(part, "placeholder"),
                 phrase(part, "inherited"),
-                pattern(part, "inherited-remark"),
+                phrase(part, "inherited-remark"),
                 remarkList(part, "read-only"),
                 remarkList(part, "nullable"),
                 remarkList(part, "required"),
@@ -230,7 +230,7 @@ public final class DialectLoader {
         for (YamlMapping rewriting : part.mappings(key)) {
             Pattern match = pattern(rewriting, "match");
             rewritings.add(new Rewriting(
-                    match,
+                    Phrase.of(match),
                     DialectReading.replacement(
                             problems, rewriting.place("replace"), match, text(rewriting, "replace"))));
             rewriting.finish();
@@ -243,11 +243,11 @@ public final class DialectLoader {
         RequestRules rules = new RequestRules(
                 rewritings(part, "path"),
                 pattern(part, "sample-key"),
-                pattern(options, "clause"),
-                pattern(options, "negation"),
-                pattern(options, "mention"),
+                phrase(options, "clause"),
+                phrase(options, "negation"),
+                phrase(options, "mention"),
                 Set.copyOf(part.texts("headers-dropped")),
-                pattern(part, "required-header"),
+                phrase(part, "required-header"),
                 part.text("caller").isPresent() ? pattern(part, "caller") : DialectReading.NEVER,
                 pattern(part, "scope"));
         options.finish();
@@ -257,33 +257,33 @@ public final class DialectLoader {
 
     private BodyRules bodies(YamlMapping part) {
         BodyRules rules = new BodyRules(
-                pattern(part, "absent"),
-                pattern(part, "representation"),
-                pattern(part, "object"),
-                pattern(part, "noun"),
-                pattern(part, "parameters"),
-                pattern(part, "stream"),
+                phrase(part, "absent"),
+                phrase(part, "representation"),
+                phrase(part, "object"),
+                phrase(part, "noun"),
+                phrase(part, "parameters"),
+                phrase(part, "stream"),
                 text(part, "stream-media-type"),
                 text(part, "media-type"),
-                pattern(part, "wrapped"));
+                phrase(part, "wrapped"));
         part.finish();
         return rules;
     }
 
     private ResponseRules responses(YamlMapping part) {
         ResponseRules rules = new ResponseRules(
-                withGroup(part, "status"),
-                withGroup(part, "status-code"),
-                pattern(part, "empty"),
-                pattern(part, "collection-before"),
-                pattern(part, "collection-after"),
-                pattern(part, "aside-before"),
-                pattern(part, "aside-after"),
-                withGroups(part, "scalar", "type", "collection"),
-                withGroups(part, "scalar-collection", "type"),
-                withGroups(part, "object", "type", "collection"),
+                Phrase.of(withGroup(part, "status")),
+                Phrase.of(withGroup(part, "status-code")),
+                phrase(part, "empty"),
+                phrase(part, "collection-before"),
+                phrase(part, "collection-after"),
+                phrase(part, "aside-before"),
+                phrase(part, "aside-after"),
+                Phrase.of(withGroups(part, "scalar", "type", "collection")),
+                Phrase.of(withGroups(part, "scalar-collection", "type")),
+                Phrase.of(withGroups(part, "object", "type", "collection")),
                 pattern(part, "alternative"),
-                withGroups(part, "header", "name"),
+                Phrase.of(withGroups(part, "header", "name")),
                 text(part, "collection-key"));
         part.finish();
         return rules;

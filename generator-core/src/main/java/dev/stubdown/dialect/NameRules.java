@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  */
 public record NameRules(
         String namespace,
-        Pattern namespaceLine,
+        Phrase namespaceLine,
         Pattern namespaceFile,
         Pattern typeTitle,
         Pattern bareTitle,
@@ -43,7 +43,7 @@ public record NameRules(
         Phrase abstractType,
         Phrase openType,
         Phrase deprecated,
-        Pattern notDescription,
+        Phrase notDescription,
         List<Rewriting> links,
         Pattern notType,
         Pattern typeLinks) {

@@ -11,11 +11,18 @@ sealed interface Needed {
 
     boolean mayBeIn(SearchedText text);
 
+    boolean mayBeIn(String text);
+
     /** This word; ASCII letters in lower case. */
     record Word(String word) implements Needed {
         @Override
         public boolean mayBeIn(SearchedText text) {
             return text.mayContain(word);
+        }
+
+        @Override
+        public boolean mayBeIn(String text) {
+            return SearchedText.contains(text, word);
         }
     }
 
@@ -30,12 +37,32 @@ sealed interface Needed {
             }
             return true;
         }
+
+        @Override
+        public boolean mayBeIn(String text) {
+            for (Needed part : parts) {
+                if (!part.mayBeIn(text)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** One of these. */
     record Any(List<Needed> parts) implements Needed {
         @Override
         public boolean mayBeIn(SearchedText text) {
+            for (Needed part : parts) {
+                if (part.mayBeIn(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean mayBeIn(String text) {
             for (Needed part : parts) {
                 if (part.mayBeIn(text)) {
                     return true;

@@ -26,12 +26,44 @@ final class NeededParser {
     }
 
     /** What an element needs; literal text is joined with its neighbours. */
-    private record Element(Needed needed, String literal, boolean zeroWidth) {
-        static final Element ANYTHING = new Element(Needed.NOTHING, "", false);
-        static final Element NO_WIDTH = new Element(Needed.NOTHING, "", true);
+    private record Element(Parsed parsed, String literal, boolean zeroWidth) {
+        static final Element ANYTHING = new Element(Parsed.NOTHING, "", false);
+        static final Element NO_WIDTH = new Element(Parsed.NOTHING, "", true);
 
         static Element literal(char c) {
-            return new Element(Needed.NOTHING, String.valueOf(SearchedText.folded(c)), false);
+            return new Element(Parsed.NOTHING, String.valueOf(SearchedText.folded(c)), false);
+        }
+    }
+
+    /**
+     * What was read of an expression.
+     *
+     * @param needed what every match contains
+     * @param starts the words one of which every match begins with, what has no width aside; empty where it may begin with something else
+     */
+    record Parsed(Needed needed, List<String> starts) {
+
+        static final Parsed NOTHING = new Parsed(Needed.NOTHING, List.of());
+
+        static Parsed word(String word) {
+            return new Parsed(new Needed.Word(word), List.of(word));
+        }
+
+        static Parsed allOf(List<Parsed> parts) {
+            List<Needed> needed = parts.stream().map(Parsed::needed).toList();
+            return new Parsed(Needed.all(needed), parts.isEmpty() ? List.of() : parts.get(0).starts);
+        }
+
+        static Parsed anyOf(List<Parsed> alternatives) {
+            boolean known = alternatives.stream().noneMatch(each -> each.starts.isEmpty());
+            List<Needed> needed = alternatives.stream().map(Parsed::needed).toList();
+            return new Parsed(
+                    Needed.any(needed),
+                    known
+                            ? alternatives.stream()
+                                    .flatMap(each -> each.starts.stream())
+                                    .toList()
+                            : List.of());
         }
     }
 
@@ -39,53 +71,53 @@ final class NeededParser {
         this.expression = expression;
     }
 
-    static Needed parse(Pattern pattern) {
+    static Parsed parse(Pattern pattern) {
         if ((pattern.flags() & ~HARMLESS_FLAGS) != 0) {
-            return Needed.NOTHING;
+            return Parsed.NOTHING;
         }
         try {
             NeededParser parser = new NeededParser(pattern.pattern());
-            Needed needed = parser.alternatives();
-            return parser.isAtEnd() ? needed : Needed.NOTHING;
+            Parsed parsed = parser.alternatives();
+            return parser.isAtEnd() ? parsed : Parsed.NOTHING;
         } catch (UnknownSyntaxException e) {
-            return Needed.NOTHING;
+            return Parsed.NOTHING;
         }
     }
 
-    private Needed alternatives() throws UnknownSyntaxException {
-        List<Needed> alternatives = new ArrayList<>();
+    private Parsed alternatives() throws UnknownSyntaxException {
+        List<Parsed> alternatives = new ArrayList<>();
         alternatives.add(sequence());
         while (!isAtEnd() && expression.charAt(at) == '|') {
             at++;
             alternatives.add(sequence());
         }
-        return Needed.any(alternatives);
+        return Parsed.anyOf(alternatives);
     }
 
-    private Needed sequence() throws UnknownSyntaxException {
-        List<Needed> needed = new ArrayList<>();
+    private Parsed sequence() throws UnknownSyntaxException {
+        List<Parsed> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         while (!isAtEnd() && expression.charAt(at) != '|' && expression.charAt(at) != ')') {
             Element element = element();
             Repeat repeat = repeat();
             if (!repeat.isNone() && !element.zeroWidth) {
                 literal.append(repeat.atLeastOnce ? element.literal : "");
-                flush(literal, needed);
-                needed.add(repeat.atLeastOnce ? element.needed : Needed.NOTHING);
+                flush(literal, parts);
+                parts.add(repeat.atLeastOnce ? element.parsed : Parsed.NOTHING);
             } else if (!element.literal.isEmpty()) {
                 literal.append(element.literal);
             } else if (!element.zeroWidth) {
-                flush(literal, needed);
-                needed.add(element.needed);
+                flush(literal, parts);
+                parts.add(element.parsed);
             }
         }
-        flush(literal, needed);
-        return Needed.all(needed);
+        flush(literal, parts);
+        return Parsed.allOf(parts);
     }
 
-    private static void flush(StringBuilder literal, List<Needed> needed) {
+    private static void flush(StringBuilder literal, List<Parsed> parts) {
         if (!literal.isEmpty()) {
-            needed.add(new Needed.Word(literal.toString()));
+            parts.add(Parsed.word(literal.toString()));
             literal.setLength(0);
         }
     }
@@ -157,7 +189,7 @@ final class NeededParser {
                 return Element.NO_WIDTH;
             }
         }
-        Needed inner = alternatives();
+        Parsed inner = alternatives();
         if (next() != ')') {
             throw new UnknownSyntaxException();
         }

@@ -1,5 +1,6 @@
 package dev.stubdown.dialect;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,19 @@ public final class Phrase {
     private final Pattern pattern;
     private final Needed needed;
 
-    private Phrase(Pattern pattern, Needed needed) {
+    /** The words that a match begins with, as {@link SearchedText} writes them; empty where it may begin with something else. */
+    private final List<String> starts;
+
+    private Phrase(Pattern pattern, Needed needed, List<String> starts) {
         this.pattern = pattern;
         this.needed = needed;
+        this.starts = starts;
     }
 
     /** The phrase that a pattern describes. */
     public static Phrase of(Pattern pattern) {
-        return new Phrase(pattern, NeededParser.parse(pattern));
+        NeededParser.Parsed parsed = NeededParser.parse(pattern);
+        return new Phrase(pattern, parsed.needed(), parsed.starts());
     }
 
     /** The regular expression. */
@@ -37,14 +43,65 @@ public final class Phrase {
         return needed.mayBeIn(text);
     }
 
+    /** The same for a text that few phrases are looked for in. */
+    public boolean mayBeIn(String text) {
+        return needed.mayBeIn(text);
+    }
+
     /** True where a stretch of the text matches. */
     public boolean isIn(SearchedText text) {
-        return mayBeIn(text) && matcher(text.text()).find();
+        return mayBeIn(text) && isFoundIn(text.text());
+    }
+
+    /** True where a stretch of the text matches. */
+    public boolean isIn(String text) {
+        return mayBeIn(text) && isFoundIn(text);
+    }
+
+    /** True where the whole text matches. */
+    public boolean isWhole(String text) {
+        return mayBeIn(text) && matcher(text).matches();
+    }
+
+    /** The text with every match replaced; {@code $1} is group 1. */
+    public String replaceAll(String text, String replacement) {
+        return mayBeIn(text) ? matcher(text).replaceAll(replacement) : text;
+    }
+
+    private boolean isFoundIn(String text) {
+        return starts.isEmpty() ? matcher(text).find() : startsIn(text);
+    }
+
+    /** Looks only where one of the words stands that a match begins with: what is in front of them is costly to look at everywhere. */
+    private boolean startsIn(String text) {
+        Matcher matcher = matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayStart(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayStart(String text, int at) {
+        char first = SearchedText.folded(text.charAt(at));
+        for (int i = 0; i < starts.size(); i++) {
+            String word = starts.get(i);
+            if (word.charAt(0) == first && text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A search for all matches. A text that cannot have one is not looked at: what needs something finds nothing in an empty text. */
     public Matcher search(SearchedText text) {
         return matcher(mayBeIn(text) ? text.text() : "");
+    }
+
+    /** The same for a text that few phrases are looked for in. */
+    public Matcher search(String text) {
+        return matcher(mayBeIn(text) ? text : "");
     }
 
     @Override

@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
 public record RequestRules(
         List<Rewriting> path,
         Pattern sampleKey,
-        Pattern optionsClause,
-        Pattern optionsNegation,
-        Pattern optionMention,
+        Phrase optionsClause,
+        Phrase optionsNegation,
+        Phrase optionMention,
         Set<String> droppedHeaders,
-        Pattern requiredHeader,
+        Phrase requiredHeader,
         Pattern caller,
         Pattern scope) {
 
@@ -34,11 +34,11 @@ public record RequestRules(
     }
 
     /** Every match is replaced; {@code $1} is group 1. */
-    public record Rewriting(Pattern match, String replacement) {
+    public record Rewriting(Phrase match, String replacement) {
 
         /** The text with every match replaced. */
         public String apply(String text) {
-            return match.matcher(text).replaceAll(replacement);
+            return match.replaceAll(text, replacement);
         }
     }
 }

@@ -20,16 +20,16 @@ import java.util.regex.Pattern;
  * @param collectionKey the key of a JSON body that wraps a list
  */
 public record ResponseRules(
-        Pattern status,
-        Pattern statusCode,
-        Pattern empty,
-        Pattern collectionBefore,
-        Pattern collectionAfter,
-        Pattern asideBefore,
-        Pattern asideAfter,
-        Pattern scalar,
-        Pattern scalarCollection,
-        Pattern object,
+        Phrase status,
+        Phrase statusCode,
+        Phrase empty,
+        Phrase collectionBefore,
+        Phrase collectionAfter,
+        Phrase asideBefore,
+        Phrase asideAfter,
+        Phrase scalar,
+        Phrase scalarCollection,
+        Phrase object,
         Pattern alternative,
-        Pattern header,
+        Phrase header,
         String collectionKey) {}

@@ -57,6 +57,22 @@ public final class SearchedText {
         return true;
     }
 
+    /**
+     * Whether a word is in a text, ASCII letters without regard to case.
+     *
+     * @param word as {@link #folded} writes it
+     */
+    static boolean contains(String text, String word) {
+        char first = word.charAt(0);
+        int last = text.length() - word.length();
+        for (int at = 0; at <= last; at++) {
+            if (folded(text.charAt(at)) == first && text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The character, an ASCII letter in lower case. */
     static char folded(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;

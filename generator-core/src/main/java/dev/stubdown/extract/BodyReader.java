@@ -2,6 +2,7 @@ package dev.stubdown.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stubdown.dialect.BodyRules;
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.dialect.SectionRole;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
@@ -55,21 +56,17 @@ final class BodyReader {
         TypeExpression named = named(flat);
         Wrapper wrapper = json == null ? Wrapper.NONE : wrapper(flat, json, properties);
         return new BodyFact(
-                named == null
-                        && properties.isEmpty()
-                        && rules.absent().matcher(flat.text()).find(),
+                named == null && properties.isEmpty() && rules.absent().isIn(flat.searched()),
                 named,
                 namedSource(named, flat),
                 mentioned(flat),
-                rules.parameters().matcher(flat.text()).find(),
+                rules.parameters().isIn(flat.searched()),
                 properties,
                 !shown.isEmpty() || json == null ? shown : exampleProperties(json, example.get()),
                 json == null ? null : new JsonPropertyReader(page).annotation(json),
                 wrapper.key(),
                 wrapper.collection(),
-                named == null
-                        && properties.isEmpty()
-                        && rules.stream().matcher(flat.text()).find(),
+                named == null && properties.isEmpty() && rules.stream().isIn(flat.searched()),
                 mediaTypes(),
                 source());
     }
@@ -101,8 +98,8 @@ final class BodyReader {
         return sure == null ? after(rules.object(), flat) : sure;
     }
 
-    private @Nullable TypeExpression after(Pattern phrase, FlatText flat) {
-        Matcher matcher = phrase.matcher(flat.text());
+    private @Nullable TypeExpression after(Phrase phrase, FlatText flat) {
+        Matcher matcher = phrase.search(flat.searched());
         while (matcher.find()) {
             Optional<FlatText.Mark> link = flat.linkAt(matcher.end());
             if (link.isPresent()) {
@@ -200,7 +197,7 @@ final class BodyReader {
     }
 
     private boolean isNamedWrapper(FlatText flat, String key) {
-        Matcher matcher = rules.wrapped().matcher(flat.text());
+        Matcher matcher = rules.wrapped().search(flat.searched());
         if (!matcher.find()) {
             return false;
         }

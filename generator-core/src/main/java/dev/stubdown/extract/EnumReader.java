@@ -213,14 +213,14 @@ final class EnumReader {
     }
 
     private String withoutSuffix(String cell) {
-        Matcher suffix = page.dialect().remarks().nameSuffix().matcher(cell);
+        Matcher suffix = page.dialect().remarks().nameSuffix().search(cell);
         return suffix.matches() ? suffix.group(1) : cell;
     }
 
     private Prose description(TableRow row) {
         List<Inline> content = row.cell(Column.DESCRIPTION).content();
         String text = PlainText.of(content).strip();
-        return page.dialect().remarks().notDocumented().matcher(text).matches()
+        return page.dialect().remarks().notDocumented().isWhole(text)
                 ? Prose.NONE
                 : page.prose().paragraph(text, content, null);
     }

@@ -44,7 +44,7 @@ final class HeadText {
     private boolean tells(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             String text = text(paragraph.content());
-            return !text.isEmpty() && !rules.notDescription().matcher(text).matches();
+            return !text.isEmpty() && !rules.notDescription().isWhole(text);
         }
         return block instanceof Block.ListBlock
                 || block instanceof Block.Quote
@@ -55,7 +55,7 @@ final class HeadText {
     private String text(List<Inline> content) {
         List<String> lines = new ArrayList<>();
         for (String line : LINE.split(PlainText.of(content))) {
-            if (!rules.namespaceLine().matcher(line.strip()).find()) {
+            if (!rules.namespaceLine().isIn(line.strip())) {
                 lines.add(line);
             }
         }
@@ -80,7 +80,7 @@ final class HeadText {
         return page.document()
                 .frontMatter()
                 .value("description")
-                .filter(text -> !rules.notDescription().matcher(text).matches())
+                .filter(text -> !rules.notDescription().isWhole(text))
                 .map(this::rewritten)
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.model.Prose.Code;
 import dev.stubdown.model.Prose.Emphasis;
 import dev.stubdown.model.Prose.Inline;
@@ -26,18 +27,29 @@ final class InlineEdits {
     }
 
     /** The inlines with every match replaced; {@code $1} is group 1. */
+    static List<Inline> replace(List<Inline> content, Phrase match, String replacement) {
+        return replace(content, match.search(plain(content)), replacement);
+    }
+
+    /** The same for a pattern of our own. */
     static List<Inline> replace(List<Inline> content, Pattern match, String replacement) {
-        Matcher matcher = match.matcher(plain(content));
+        return replace(content, match.matcher(plain(content)), replacement);
+    }
+
+    private static List<Inline> replace(List<Inline> content, Matcher matcher, String replacement) {
+        if (!matcher.find()) {
+            return content;
+        }
         StringBuilder out = new StringBuilder();
         List<Cut> cuts = new ArrayList<>();
         int last = 0;
-        while (matcher.find()) {
+        do {
             int before = out.length() + matcher.start() - last;
             matcher.appendReplacement(out, replacement);
             cuts.add(new Cut(matcher.start(), matcher.end(), out.substring(before)));
             last = matcher.end();
-        }
-        return cuts.isEmpty() ? content : new InlineEdits(cuts).edited(content);
+        } while (matcher.find());
+        return new InlineEdits(cuts).edited(content);
     }
 
     /** The plain text of the inlines, as {@link dev.stubdown.document.PlainText} has it. */

@@ -1,7 +1,6 @@
 package dev.stubdown.extract;
 
 import dev.stubdown.dialect.SectionRole;
-import dev.stubdown.dialect.SectionRule;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Heading;
 import dev.stubdown.document.Section;
@@ -9,7 +8,6 @@ import dev.stubdown.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +41,12 @@ final class Outline {
 
     private static final Pattern NUMBER = Pattern.compile("(?<=\\D)\\s\\d++:?$");
 
-    private final List<SectionRule> rules;
+    private final HeadingRules rules;
     private final @Nullable Heading title;
     private final List<Block> head = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    Outline(Section root, List<SectionRule> rules) {
+    Outline(Section root, HeadingRules rules) {
         this.rules = rules;
         this.title = root.sections().stream()
                 .findFirst()
@@ -112,7 +110,7 @@ final class Outline {
     boolean isCalledLike(Entry entry, SectionRole role) {
         Heading heading = entry.section().heading();
         String name = heading == null ? "" : withoutNumber(heading);
-        return rules.stream()
+        return rules.rules().stream()
                 .anyMatch(rule ->
                         rule.role() == role && rule.heading().matcher(name).matches());
     }
@@ -137,25 +135,9 @@ final class Outline {
     }
 
     private Optional<Entry> byHeading(Section section) {
-        Heading heading = section.heading();
-        return heading == null ? Optional.empty() : byHeading(section, heading);
-    }
-
-    private Optional<Entry> byHeading(Section section, Heading heading) {
-        String text = heading.text().endsWith(":")
-                ? heading.text().substring(0, heading.text().length() - 1).strip()
-                : heading.text();
-        for (SectionRule rule : rules) {
-            Matcher matcher = rule.heading().matcher(text);
-            if ((rule.level() == 0 || rule.level() == heading.level()) && matcher.matches()) {
-                return Optional.of(new Entry(
-                        section, rule.role(), false, group(rule, matcher, "name"), group(rule, matcher, "property")));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable String group(SectionRule rule, Matcher matcher, String name) {
-        return rule.heading().pattern().contains("(?<" + name + ">") ? matcher.group(name) : null;
+        HeadingRules.Found found = section.heading() == null ? HeadingRules.Found.NOTHING : rules.of(section.heading());
+        return found.role() == null
+                ? Optional.empty()
+                : Optional.of(new Entry(section, found.role(), false, found.name(), found.property()));
     }
 }

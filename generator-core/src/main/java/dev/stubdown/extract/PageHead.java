@@ -52,7 +52,7 @@ final class PageHead {
         for (Block block : page.outline().head()) {
             if (block instanceof Block.Paragraph paragraph) {
                 for (String line : LINE.split(PlainText.of(paragraph.content()))) {
-                    Matcher matcher = rules.namespaceLine().matcher(line.strip());
+                    Matcher matcher = rules.namespaceLine().search(line.strip());
                     if (matcher.find()) {
                         return matcher.group(1);
                     }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a page: decides by its content what it is about, and collects what it says. Immutable; pages can be read on any number of threads.
+ * Reads a page: decides by its content what it is about, and collects what it says. Pages can be read on any number of threads.
  *
  * <p>What a page is about is decided by its sections and metadata, not by its front matter, which real pages often get wrong.
  */
@@ -33,10 +33,12 @@ public final class PageReader {
     record Reading(PageFacts facts, List<Booking> bookings) {}
 
     private final Dialect dialect;
+    private final HeadingRules headings;
 
     /** A reader of pages of that style. */
     public PageReader(Dialect dialect) {
         this.dialect = dialect;
+        this.headings = new HeadingRules(dialect.sections());
     }
 
     /** Everything that the page says. Never fails: what is wrong with a page is among the facts' diagnostics. */
@@ -46,7 +48,7 @@ public final class PageReader {
 
     /** The same with what became of each thing on the page. */
     Reading readWithBookings(Document document) {
-        return read(new PageReading(document, dialect));
+        return read(new PageReading(document, dialect, headings));
     }
 
     /** Which findings the page says are meant to be there. */
@@ -56,7 +58,7 @@ public final class PageReader {
 
     /** What the page says, with what only a review asks for. */
     public PageReview review(Document document) {
-        PageReading page = new PageReading(document, dialect);
+        PageReading page = new PageReading(document, dialect, headings);
         PageFacts facts = read(page).facts();
         return new ReviewReader(page).read(facts);
     }

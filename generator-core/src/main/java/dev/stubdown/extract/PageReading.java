@@ -35,10 +35,10 @@ final class PageReading {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<CommentedBlock> code;
 
-    PageReading(Document document, Dialect dialect) {
+    PageReading(Document document, Dialect dialect, HeadingRules headings) {
         this.document = document;
         this.dialect = dialect;
-        this.outline = new Outline(document.root(), dialect.sections());
+        this.outline = new Outline(document.root(), headings);
         this.links = new PageLinks(document.file(), dialect.names().links());
         this.types = new TypeExpressionParser(dialect.types(), links);
         this.prose = new ProseReader(document.file(), links, dialect.remarks().descriptions(), dialect.include());

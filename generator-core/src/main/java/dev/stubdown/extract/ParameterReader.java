@@ -128,8 +128,7 @@ final class ParameterReader {
             return page.dialect()
                     .requests()
                     .requiredHeader()
-                    .matcher(remarks.description().text())
-                    .find();
+                    .isIn(remarks.description().text());
         }
         return remarks.required();
     }
@@ -158,8 +157,11 @@ final class ParameterReader {
     private void sentences(Block block, List<ParameterFact> parameters) {
         FlatText flat = FlatText.ofBlocks(List.of(block));
         RequestRules rules = page.dialect().requests();
-        for (String clause : rules.optionsClause().split(flat.text())) {
-            if (!rules.optionsNegation().matcher(clause).find()) {
+        if (!rules.optionMention().mayBeIn(flat.searched())) {
+            return;
+        }
+        for (String clause : rules.optionsClause().pattern().split(flat.text())) {
+            if (!rules.optionsNegation().isIn(clause)) {
                 mentioned(clause, block, parameters);
             }
         }

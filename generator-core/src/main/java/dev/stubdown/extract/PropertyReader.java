@@ -4,6 +4,7 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.dialect.TableKind;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Block.Cell;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads property tables. */
@@ -84,8 +84,9 @@ final class PropertyReader {
 
     private Optional<PropertyFact> property(TableRow row, Place place) {
         String raw = row.text(Column.NAME).strip();
-        Matcher suffix = page.dialect().remarks().nameSuffix().matcher(raw);
-        String name = (suffix.matches() ? suffix.group(1) : raw).strip();
+        Matcher suffix = page.dialect().remarks().nameSuffix().search(raw);
+        boolean suffixed = suffix.matches();
+        String name = suffixed ? suffix.group(1).strip() : raw;
         if (row.isTitle()) {
             page.account().ignored(row, IgnoreRule.TABLE_GROUP_TITLE);
             return Optional.empty();
@@ -99,14 +100,16 @@ final class PropertyReader {
             return Optional.empty();
         }
         page.account().used(row);
-        return Optional.of(property(row, name, suffix.matches(), place));
+        return Optional.of(property(row, name, suffixed, place));
     }
 
     private boolean saysNone(TableRow row, String name) {
-        Pattern none = page.dialect().remarks().noRow();
+        Phrase none = page.dialect().remarks().noRow();
+        if (!none.isWhole(name)) {
+            return false;
+        }
         String type = row.text(Column.TYPE).strip();
-        return none.matcher(name).matches()
-                && (type.isEmpty() || none.matcher(type).matches());
+        return type.isEmpty() || none.isWhole(type);
     }
 
     private PropertyFact property(TableRow row, String name, boolean suffixed, Place place) {
@@ -122,12 +125,7 @@ final class PropertyReader {
                 remarks.nullable(),
                 required(row, remarks) && !type.optional(),
                 remarks.deprecated()
-                        || suffixed
-                                && page.dialect()
-                                        .names()
-                                        .deprecated()
-                                        .matcher(row.text(Column.NAME))
-                                        .find(),
+                        || suffixed && page.dialect().names().deprecated().isIn(row.text(Column.NAME)),
                 remarks.defaultValue(),
                 remarks.listedValues(),
                 remarks.description(),

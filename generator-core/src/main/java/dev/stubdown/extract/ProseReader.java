@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.dialect.RequestRules.Rewriting;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Inline;
@@ -44,7 +45,7 @@ final class ProseReader {
      * @param text its plain text, as it is to stand in the model
      * @param aside stretches that are no part of it; null for none
      */
-    Prose paragraph(String text, List<Inline> content, @Nullable Pattern aside) {
+    Prose paragraph(String text, List<Inline> content, @Nullable Phrase aside) {
         if (text.isEmpty() || inlines.isPlain(content)) {
             return Prose.plain(text);
         }

@@ -96,8 +96,8 @@ final class RemarkParser {
 
     private Prose description(List<Inline> content) {
         String text = rules.rewritten(PlainText.of(content)).strip();
-        text = rules.inheritedRemark().matcher(text).replaceAll("").strip();
-        return rules.notDocumented().matcher(text).matches()
+        text = rules.inheritedRemark().replaceAll(text, "").strip();
+        return rules.notDocumented().isWhole(text)
                 ? Prose.NONE
                 : prose.paragraph(text, content, rules.inheritedRemark());
     }

@@ -21,9 +21,12 @@ final class RequestLineParser {
     /** A line with its method and the rest. */
     record Split(HttpMethod method, String url) {}
 
+    private static final int MARKS_BEFORE = 3;
+
     /** The name of an extension is a word like any other, unless a path or a URL follows. */
-    private static final Pattern LINE = Pattern.compile("^\\W{0,3}(?:(" + HttpMethod.alternatives(false)
-            + ")(?:\\s+|(?=/))|(" + HttpMethod.alternatives(true) + ")\\s+(?=[/{]|https?://))(\\S.*)$");
+    private static final Pattern LINE =
+            Pattern.compile("^\\W{0," + MARKS_BEFORE + "}(?:(" + HttpMethod.alternatives(false) + ")(?:\\s+|(?=/))|("
+                    + HttpMethod.alternatives(true) + ")\\s+(?=[/{]|https?://))(\\S.*)$");
 
     private static final Pattern VERSION = Pattern.compile("(?<!\\s)\\s+HTTP/\\d(?:\\.\\d)?$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]++)\\}");
@@ -37,13 +40,33 @@ final class RequestLineParser {
 
     /** The method and what follows it; empty for a line of another kind (RFC 9112, section 3: methods are upper case). */
     static Optional<Split> split(String line) {
-        Matcher matcher = LINE.matcher(line.strip());
+        String text = line.strip();
+        if (!mayHaveMethod(text)) {
+            return Optional.empty();
+        }
+        Matcher matcher = LINE.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String url = VERSION.matcher(matcher.group(3).strip()).replaceAll("");
+        String url = matcher.group(3).strip();
+        if (url.contains("HTTP/")) {
+            url = VERSION.matcher(url).replaceAll("");
+        }
         String method = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         return Optional.of(new Split(HttpMethod.valueOf(method), url));
+    }
+
+    /** False where the first word begins with no capital, or too much stands in front: most lines of most blocks. */
+    private static boolean mayHaveMethod(String line) {
+        int at = 0;
+        while (at < line.length() && at <= MARKS_BEFORE && !isWord(line.charAt(at))) {
+            at++;
+        }
+        return at < line.length() && line.charAt(at) >= 'A' && line.charAt(at) <= 'Z';
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
     /** Empty where the line has no path, which is reported. */

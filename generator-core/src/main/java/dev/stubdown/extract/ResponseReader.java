@@ -34,6 +34,8 @@ final class ResponseReader {
     private final List<Message> responses;
     private final List<Block> told;
     private final FlatText flat;
+    private final SortedMap<Integer, Integer> statusPlaces;
+    private final List<FlatText.Mark> bodyLinks;
 
     ResponseReader(PageReading page, Exchanges exchanges) {
         this.page = page;
@@ -43,6 +45,8 @@ final class ResponseReader {
         this.told =
                 blocks.stream().filter(block -> !(block instanceof Block.Quote)).toList();
         this.flat = FlatText.ofBlocks(told);
+        this.statusPlaces = statusPlaces();
+        this.bodyLinks = bodyLinks();
         page.account().toldBy(told);
     }
 
@@ -59,7 +63,7 @@ final class ResponseReader {
                         .map(message -> message.http().status())
                         .distinct()
                         .toList(),
-                rules.empty().matcher(flat.text()).find(),
+                rules.empty().isIn(flat.searched()),
                 prose(comment == null),
                 comment,
                 json.map(this::annotation).orElse(null),
@@ -83,10 +87,9 @@ final class ResponseReader {
     }
 
     private SourceSpan proseSource(SourceSpan section) {
-        List<FlatText.Mark> links = bodyLinks();
-        return links.isEmpty()
+        return bodyLinks.isEmpty()
                 ? section
-                : page.span(behindFirstStatus(links).get(0).inline().range());
+                : page.span(behindFirstStatus(bodyLinks).get(0).inline().range());
     }
 
     private SourceSpan commentSource(SourceSpan section) {
@@ -122,7 +125,7 @@ final class ResponseReader {
 
     /** Codes of success and redirection, in the order of the text. */
     private List<Integer> statuses() {
-        return statusPlaces().values().stream()
+        return statusPlaces.values().stream()
                 .filter(status -> status < FIRST_ERROR)
                 .distinct()
                 .toList();
@@ -131,7 +134,7 @@ final class ResponseReader {
     /** All codes by where they stand. */
     private SortedMap<Integer, Integer> statusPlaces() {
         SortedMap<Integer, Integer> found = new TreeMap<>();
-        Matcher phrase = rules.status().matcher(flat.text());
+        Matcher phrase = rules.status().search(flat.searched());
         while (phrase.find()) {
             found.put(phrase.start(1), Integer.valueOf(phrase.group(1)));
         }
@@ -145,9 +148,8 @@ final class ResponseReader {
     }
 
     private @Nullable TypeExpression prose(boolean bareNames) {
-        List<FlatText.Mark> links = bodyLinks();
-        if (!links.isEmpty()) {
-            return linked(behindFirstStatus(links));
+        if (!bodyLinks.isEmpty()) {
+            return linked(behindFirstStatus(bodyLinks));
         }
         Optional<FlatText.Mark> astray = flat.links(0, flat.text().length()).stream()
                 .filter(this::namesBody)
@@ -172,15 +174,13 @@ final class ResponseReader {
     }
 
     private boolean isAside(FlatText.Mark link) {
-        return rules.asideBefore()
-                        .matcher(flat.text().substring(0, link.start()))
-                        .find()
-                || rules.asideAfter().matcher(flat.text().substring(link.end())).find();
+        return rules.asideBefore().isIn(flat.text().substring(0, link.start()))
+                || rules.asideAfter().isIn(flat.text().substring(link.end()));
     }
 
     /** What a sentence says before the first code is a condition, unless there is no other link. */
     private List<FlatText.Mark> behindFirstStatus(List<FlatText.Mark> links) {
-        int status = statusPlaces().keySet().stream().findFirst().orElse(0);
+        int status = statusPlaces.isEmpty() ? 0 : statusPlaces.firstKey();
         List<FlatText.Mark> behind =
                 links.stream().filter(link -> link.start() > status).toList();
         return behind.isEmpty() ? links : behind;
@@ -217,16 +217,16 @@ final class ResponseReader {
     }
 
     private boolean isCollection(int start, int end) {
-        return rules.collectionBefore().matcher(flat.text().substring(0, start)).find()
-                || rules.collectionAfter().matcher(flat.text().substring(end)).find();
+        return rules.collectionBefore().isIn(flat.text().substring(0, start))
+                || rules.collectionAfter().isIn(flat.text().substring(end));
     }
 
     private @Nullable TypeExpression scalar() {
-        Matcher many = rules.scalarCollection().matcher(flat.text());
+        Matcher many = rules.scalarCollection().search(flat.searched());
         if (many.find()) {
             return new Collection(page.types().ofWord(many.group("type")));
         }
-        Matcher one = rules.scalar().matcher(flat.text());
+        Matcher one = rules.scalar().search(flat.searched());
         if (!one.find()) {
             return null;
         }
@@ -235,7 +235,7 @@ final class ResponseReader {
     }
 
     private @Nullable TypeExpression bareName() {
-        Matcher named = rules.object().matcher(flat.text());
+        Matcher named = rules.object().search(flat.searched());
         if (!named.find()) {
             return null;
         }
@@ -299,7 +299,7 @@ final class ResponseReader {
 
     private List<String> headers() {
         List<String> headers = new ArrayList<>();
-        Matcher header = rules.header().matcher(flat.text());
+        Matcher header = rules.header().search(flat.searched());
         while (header.find()) {
             if (!headers.contains(header.group("name"))) {
                 headers.add(header.group("name"));

@@ -31,7 +31,6 @@ final class TypeExpressionParser {
         }
     }
 
-    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]++");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*(?:\\.\\w+)*");
 
     private final TypeRules rules;
@@ -69,11 +68,22 @@ final class TypeExpressionParser {
     }
 
     private static boolean isShortFor(String text, @Nullable String file) {
-        String stem =
-                file == null ? "" : file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        return text.length() < stem.length()
-                && PLAIN_WORD.matcher(text).matches()
-                && stem.toLowerCase(Locale.ROOT).endsWith(text);
+        if (file == null || !isPlainWord(text)) {
+            return false;
+        }
+        int dot = file.lastIndexOf('.');
+        int start = file.lastIndexOf('/') + 1;
+        String stem = file.substring(start, dot < start ? file.length() : dot);
+        return text.length() < stem.length() && stem.toLowerCase(Locale.ROOT).endsWith(text);
+    }
+
+    private static boolean isPlainWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** A word without a link: a scalar or a name. */

@@ -25,6 +25,11 @@ final class CodeMapper {
         return code(firstWord(block.getInfo().toString()), lines, range);
     }
 
+    /** A block that stands in nothing else, with a fence at its end. */
+    Block.CodeBlock fenced(String info, TextRange range) {
+        return code(firstWord(info), sourceLines(true, range), range);
+    }
+
     Block.CodeBlock indented(IndentedCodeBlock block, TextRange range) {
         return code("", SourceLines.of(page, block.getContentLines()), range);
     }
@@ -48,7 +53,7 @@ final class CodeMapper {
         int info = SourceLines.endOfLine(source, range.start(), range.end());
         int start = SourceLines.startOfNext(source, info, range.end());
         int end = isClosed ? startOfLine(range.end()) : range.end();
-        return SourceLines.of(source, start, Math.max(start, end));
+        return SourceLines.of(page, start, Math.max(start, end));
     }
 
     private int startOfLine(int offset) {

@@ -22,15 +22,21 @@ final class HtmlMapper {
     }
 
     void add(HtmlBlockBase block, TextRange range, List<Block> out) {
-        List<Block.Line> lines = block.getParent() instanceof Document
-                ? SourceLines.of(page.source(), range.start(), range.end())
-                : SourceLines.of(page, block.getContentLines());
-        split(new Excerpt(lines), out);
+        if (block.getParent() instanceof Document) {
+            add(range, out);
+        } else {
+            split(new Excerpt(SourceLines.of(page, block.getContentLines())), out);
+        }
+    }
+
+    /** Adds what the lines of an HTML block hold that stands in nothing else. */
+    void add(TextRange range, List<Block> out) {
+        split(new Excerpt(SourceLines.of(page, range.start(), range.end())), out);
     }
 
     /** The comment that stands there, in the middle of a line. */
     Block.Comment comment(TextRange range) {
-        Excerpt excerpt = new Excerpt(SourceLines.of(page.source(), range.start(), range.end()));
+        Excerpt excerpt = new Excerpt(SourceLines.of(page, range.start(), range.end()));
         int end = excerpt.text().length() - CLOSE.length();
         return comment(excerpt, 0, Math.max(OPEN.length(), end), excerpt.text().length());
     }

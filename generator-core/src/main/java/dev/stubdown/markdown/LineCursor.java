@@ -4,13 +4,21 @@ package dev.stubdown.markdown;
 final class LineCursor {
 
     private final String text;
+    private final boolean endedByFeeds;
     private int start;
     private int end;
     private int next;
 
-    LineCursor(String text, int start) {
+    /** @param endedByFeeds whether all lines end in LF */
+    LineCursor(String text, int start, boolean endedByFeeds) {
         this.text = text;
+        this.endedByFeeds = endedByFeeds;
         this.next = start;
+    }
+
+    /** Lets {@link #advance} go to the line that starts there. */
+    void moveTo(int startOfLine) {
+        next = startOfLine;
     }
 
     /** Goes to the next line; false where there is none. */
@@ -19,7 +27,9 @@ final class LineCursor {
         if (start >= text.length()) {
             return false;
         }
-        end = SourceLines.endOfLine(text, start, text.length());
+        end = endedByFeeds
+                ? SourceLines.nextFeed(text, start, text.length())
+                : SourceLines.endOfLine(text, start, text.length());
         next = SourceLines.startOfNext(text, end, text.length());
         return true;
     }
@@ -74,15 +84,19 @@ final class LineCursor {
     /** Three or more of the same mark, and nothing else but spaces (CommonMark, Thematic breaks). */
     boolean isThematicBreak(int from) {
         char mark = text.charAt(from);
-        return isOnly(mark, from)
-                && text.substring(from, end).chars().filter(c -> c == mark).count() >= 3;
+        int marks = 0;
+        for (int i = from; i < end; i++) {
+            marks += text.charAt(i) == mark ? 1 : 0;
+        }
+        return marks >= 3 && isOnly(mark, from);
     }
 
     /** Three or more of the same mark, which does not occur further on in the line (CommonMark, Fenced code blocks). */
     boolean opensFence(int from) {
         char mark = text.charAt(from);
-        int marks = run(from);
-        return (mark == '`' || mark == '~') && marks >= 3 && !contains(String.valueOf(mark), from + marks);
+        int marks = mark == '`' || mark == '~' ? run(from) : 0;
+        int again = marks >= 3 ? text.indexOf(mark, from + marks) : from;
+        return again < 0 || again >= end;
     }
 
     /** At most three spaces, the marks, at least as many as opened the block, and nothing else. */
@@ -107,8 +121,9 @@ final class LineCursor {
 
     /** Whether that stands in the line from there on. */
     boolean contains(String what, int from) {
+        char first = what.charAt(0);
         for (int at = from; at + what.length() <= end; at++) {
-            if (text.startsWith(what, at)) {
+            if (text.charAt(at) == first && text.startsWith(what, at)) {
                 return true;
             }
         }

@@ -16,6 +16,9 @@ final class LineLinks {
 
     /** The line as a paragraph of text and links; empty where it has no link. */
     static Optional<Block.Paragraph> in(String text, LineCursor line) {
+        if (!line.contains(MIDDLE, line.start())) {
+            return Optional.empty();
+        }
         List<Inline> content = new ArrayList<>();
         int from = line.start();
         for (int middle = text.indexOf(MIDDLE, from);

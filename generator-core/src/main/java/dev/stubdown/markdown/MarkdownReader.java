@@ -25,35 +25,36 @@ public final class MarkdownReader {
     private final MarkdownOptions options;
     private final Parser parser;
 
+    /** An empty page. */
+    private final com.vladsch.flexmark.util.ast.Document nothing;
+
     /** A reader for pages of that style. */
     public MarkdownReader(MarkdownOptions options) {
         this.options = options;
         this.parser = Flexmark.parser();
+        this.nothing = parser.parse("");
     }
 
     /** The page as a tree. Never fails: any text is a page. */
     public Document read(SourceFile file) {
         FrontMatterReader front = FrontMatterReader.read(file.text());
         PageScanner scan = PageScanner.scan(file.text(), front.end(), options.tabs());
-        return DeepStack.call(() -> read(file, front, scan));
+        return DeepStack.call(() -> read(file, front, scan, scan.isComplete()));
     }
 
-    /** The page as a tree, all of it parsed: what {@link #read} must be equal to. */
+    /** The page as a tree, all of it parsed by flexmark: what {@link #read} must be equal to. */
     Document readUncut(SourceFile file) {
         FrontMatterReader front = FrontMatterReader.read(file.text());
-        PageScanner nothing = PageScanner.scan(file.text(), file.text().length(), options.tabs());
-        return DeepStack.call(() -> read(file, front, nothing));
+        PageScanner uncut = PageScanner.scan(file.text(), file.text().length(), options.tabs());
+        return DeepStack.call(() -> read(file, front, uncut, false));
     }
 
-    private Document read(SourceFile file, FrontMatterReader front, PageScanner scan) {
+    private Document read(SourceFile file, FrontMatterReader front, PageScanner scan, boolean isPlain) {
         List<Edit> edits = new ArrayList<>(scan.edits().size() + 1);
         edits.add(Edit.cut(0, front.end()));
         edits.addAll(scan.edits());
-        Attempt attempt = attempt(file.text(), edits);
-        for (int repairs = 0; !attempt.repairs.isEmpty() && repairs < MAX_REPAIRS; repairs++) {
-            edits = attempt.repairs.addTo(edits);
-            attempt = attempt(file.text(), edits);
-        }
+        PlainBlocks.Read plain = isPlain ? PlainBlocks.read(PageText.of(file.text(), edits)) : PlainBlocks.Read.NOTHING;
+        Attempt attempt = attempt(file.text(), PlainStretch.replaced(plain.stretches(), edits), plain);
         List<DroppedTab> droppedTabs = new ArrayList<>(scan.droppedTabs());
         droppedTabs.addAll(attempt.droppedTabs);
         droppedTabs.sort(Comparator.comparingInt(tab -> tab.range().start()));
@@ -67,16 +68,31 @@ public final class MarkdownReader {
                 attempt.comments);
     }
 
-    private Attempt attempt(String text, List<Edit> edits) {
+    /** Reads the page as often as its tables need repairs. */
+    private Attempt attempt(String text, List<Edit> edits, PlainBlocks.Read plain) {
+        List<Edit> repaired = edits;
+        Attempt attempt = once(text, edits, plain);
+        for (int repairs = 0; !attempt.repairs.isEmpty() && repairs < MAX_REPAIRS; repairs++) {
+            repaired = attempt.repairs.addTo(repaired);
+            attempt = once(text, repaired, plain);
+        }
+        return attempt;
+    }
+
+    private Attempt once(String text, List<Edit> edits, PlainBlocks.Read plain) {
         PageText page = PageText.of(text, edits);
-        com.vladsch.flexmark.util.ast.Document parsed = parser.parse(page.text());
+        com.vladsch.flexmark.util.ast.Document parsed = plain.isAll() ? nothing : parser.parse(page.text());
         Repairs repairs = new Repairs(page);
         PageComments comments = new PageComments(page);
         InlineMapper inlines = new InlineMapper(page, Parser.REFERENCES.get(parsed), comments);
         BlockMapper blocks = new BlockMapper(page, inlines, comments, repairs);
         SectionMapper sections = new SectionMapper(page, inlines, blocks, comments, options.tabs());
-        Section root = sections.root(parsed);
-        return new Attempt(root, sections.droppedTabs(), blocks.tooDeep(), comments.inOrder(), repairs);
+        if (plain.isAll()) {
+            plain.stretches().forEach(sections::addAll);
+        } else {
+            sections.addAll(parsed, plain.stretches());
+        }
+        return new Attempt(sections.root(), sections.droppedTabs(), blocks.tooDeep(), comments.inOrder(), repairs);
     }
 
     /** A page read once; it must be read again where its tables need repairs. */

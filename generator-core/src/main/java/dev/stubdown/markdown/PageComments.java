@@ -37,6 +37,9 @@ final class PageComments {
 
     /** All of them, in the order of the page, each once. */
     List<Block.Comment> inOrder() {
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(comment -> comment.range().start()))

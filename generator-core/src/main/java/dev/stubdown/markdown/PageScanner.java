@@ -33,6 +33,8 @@ final class PageScanner {
     /** Where the tabs that are to go start, and what was found before; -1 where we are in none. */
     private int tabsStart = -1;
 
+    private boolean complete;
+
     /** Whether something stands in them that must be counted. */
     private boolean tabsHold;
 
@@ -41,7 +43,7 @@ final class PageScanner {
 
     private PageScanner(String text, int start, Optional<MarkdownOptions.Tabs> tabs) {
         this.text = text;
-        this.line = new LineCursor(text, start);
+        this.line = new LineCursor(text, start, SourceLines.areEndedByFeeds(text));
         this.tabs = tabs;
     }
 
@@ -49,6 +51,7 @@ final class PageScanner {
     static PageScanner scan(String text, int start, Optional<MarkdownOptions.Tabs> tabs) {
         PageScanner scanner = new PageScanner(text, start, tabs);
         if (!hasUnusualLineEnds(text) && scanner.scanLines()) {
+            scanner.complete = true;
             scanner.endTabs(text.length());
         } else {
             scanner.giveUpTabs();
@@ -59,6 +62,11 @@ final class PageScanner {
     /** What can be cut, in the order of the page. */
     List<Edit> edits() {
         return edits;
+    }
+
+    /** Whether every line was understood: then no blank line stands inside of code or HTML of what is not cut, but in quotes and list items. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** The tabs among it. */

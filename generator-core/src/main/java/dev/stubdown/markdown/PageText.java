@@ -21,6 +21,7 @@ final class PageText {
 
     private final String source;
     private final String text;
+    private final boolean endedByFeeds;
     /** Where each piece of the text starts, in the text and in the source. */
     private final int[] starts;
 
@@ -31,6 +32,7 @@ final class PageText {
     private PageText(String source, String text, Pieces pieces) {
         this.source = source;
         this.text = text;
+        this.endedByFeeds = SourceLines.areEndedByFeeds(source);
         this.starts = Arrays.copyOf(pieces.starts, pieces.count);
         this.origins = Arrays.copyOf(pieces.origins, pieces.count);
         this.inserted = Arrays.copyOf(pieces.inserted, pieces.count);
@@ -48,7 +50,7 @@ final class PageText {
         for (Edit edit : edits) {
             if (edit.start() > from) {
                 pieces.add(out.length(), from, false);
-                out.append(source.substring(from, edit.start()));
+                out.append(source, from, edit.start());
             }
             if (!edit.replacement().isEmpty()) {
                 pieces.add(out.length(), edit.start(), true);
@@ -57,7 +59,7 @@ final class PageText {
             from = edit.end();
         }
         pieces.add(out.length(), from, false);
-        out.append(source.substring(from));
+        out.append(source, from, source.length());
         return new PageText(source, out.toString(), pieces);
     }
 
@@ -69,6 +71,11 @@ final class PageText {
     /** The whole page. */
     String source() {
         return source;
+    }
+
+    /** Whether all lines of the page end in LF. */
+    boolean isEndedByFeeds() {
+        return endedByFeeds;
     }
 
     /** The place in the source of what starts at that offset of the text. */
@@ -94,15 +101,31 @@ final class PageText {
 
     /** The same without the spaces at both ends. */
     TextRange trimmedRange(int start, int end) {
+        int from = afterSpaces(start, end);
+        return range(from, beforeSpaces(from, end));
+    }
+
+    /** The first place of that stretch of the text that holds no space, or its end. */
+    int afterSpaces(int start, int end) {
         int from = start;
-        int to = end;
-        while (from < to && isSpace(text.charAt(from))) {
+        while (from < end && isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && isSpace(text.charAt(to - 1))) {
+        return from;
+    }
+
+    /** The end of that stretch of the text without the spaces that stand there, or its start. */
+    int beforeSpaces(int start, int end) {
+        int to = end;
+        while (to > start && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return range(from, to);
+        return to;
+    }
+
+    /** Whether what stands at that offset of the text stands in no source. */
+    boolean isInserted(int offset) {
+        return inserted[piece(offset)];
     }
 
     private static boolean isSpace(char c) {

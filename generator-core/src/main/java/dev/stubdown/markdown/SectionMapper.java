@@ -13,6 +13,7 @@ import dev.stubdown.source.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,52 @@ final class SectionMapper {
         this.blocks = blocks;
         this.comments = comments;
         this.tabs = tabs;
+        open.push(new OpenSection(null));
     }
 
-    /** The tree of that page of flexmark's. */
-    Section root(Node document) {
-        open.push(new OpenSection(null));
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            add(node);
-        }
+    /** The tree of what was added. */
+    Section root() {
         closeDownTo(0);
         return open.pop().close();
+    }
+
+    /** Adds what flexmark read, and in the place of each placeholder the stretch that it stands for. */
+    void addAll(Node document, List<PlainStretch> stretches) {
+        Iterator<PlainStretch> next = stretches.iterator();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (isPlaceholder(node)) {
+                addAll(next.next());
+            } else {
+                add(node);
+            }
+        }
+    }
+
+    private boolean isPlaceholder(Node node) {
+        return node instanceof com.vladsch.flexmark.ast.Heading && page.isInserted(node.getStartOffset());
+    }
+
+    /** Adds what was read without flexmark. */
+    void addAll(PlainStretch stretch) {
+        for (PlainPiece piece : stretch.pieces()) {
+            if (piece instanceof PlainPiece.Title title) {
+                addHeading(title.heading(), targetOf(title.heading()));
+            } else if (piece instanceof PlainPiece.Body body) {
+                addBlock(body.block());
+            }
+        }
+    }
+
+    private void addBlock(Block block) {
+        if (block instanceof Block.Rule && tab != Tab.NONE) {
+            tab = Tab.NONE;
+            return;
+        }
+        comments.leaveOut(tab == Tab.OTHER);
+        if (block instanceof Block.Comment comment) {
+            comments.add(comment);
+        }
+        blocksHere().add(block);
     }
 
     List<DroppedTab> droppedTabs() {
@@ -71,8 +108,13 @@ final class SectionMapper {
             tab = Tab.NONE;
         } else {
             comments.leaveOut(tab == Tab.OTHER);
-            blocks.add(node, tab == Tab.OTHER ? droppedTabs.get(droppedTabs.size() - 1).blocks : open.peek().blocks);
+            blocks.add(node, blocksHere());
         }
+    }
+
+    /** Where blocks go that come next. */
+    private List<Block> blocksHere() {
+        return tab == Tab.OTHER ? droppedTabs.get(droppedTabs.size() - 1).blocks : open.peek().blocks;
     }
 
     private void addHeading(com.vladsch.flexmark.ast.Heading node) {
@@ -80,14 +122,26 @@ final class SectionMapper {
         TextRange range = page.trimmedRange(node.getStartOffset(), node.getEndOffset());
         List<Inline> content = inlines.content(node, range);
         String text = PlainText.of(content).replace('\n', ' ').strip();
-        String target = tabTarget(node);
+        addHeading(new Heading(node.getLevel(), text, content, range), tabTarget(node));
+    }
+
+    private void addHeading(Heading heading, @Nullable String target) {
         if (target != null) {
-            addTab(target, new OpenTab(text, range));
+            addTab(target, new OpenTab(heading.text(), heading.range()));
         } else {
             tab = Tab.NONE;
-            closeDownTo(node.getLevel());
-            open.push(new OpenSection(new Heading(node.getLevel(), text, content, range)));
+            closeDownTo(heading.level());
+            open.push(new OpenSection(heading));
         }
+    }
+
+    private @Nullable String targetOf(Heading heading) {
+        boolean isTab = tabs.isPresent()
+                && heading.content().size() == 1
+                && heading.content().get(0) instanceof Inline.Link link
+                && link.target() != null
+                && link.target().startsWith(tabs.get().targetPrefix());
+        return isTab ? ((Inline.Link) heading.content().get(0)).target() : null;
     }
 
     private void addTab(String target, OpenTab heading) {

@@ -110,7 +110,7 @@ class ExtendedDialectTest {
                 """);
         assertEquals("Fields", own.sections().get(0).heading().pattern());
         assertEquals(graph().sections().size() + 1, own.sections().size());
-        assertEquals("key", own.remarks().key().get(0).match().pattern());
+        assertEquals("key", own.remarks().key().get(0).match().pattern().pattern());
         Pattern titles = Objects.requireNonNull(
                 own.columns(TableKind.PROPERTIES).titles().get(Column.NAME));
         assertEquals("\\Qfield\\E|\\Qproperty\\E", titles.pattern().substring(0, 22));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.Dialects;
+import dev.stubdown.dialect.Phrase;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -160,6 +161,8 @@ class DialectPatternsTest {
     private static void collect(String component, @Nullable Object value, Set<Use> found) {
         if (value instanceof Pattern pattern) {
             found.add(new Use(component, pattern));
+        } else if (value instanceof Phrase phrase) {
+            found.add(new Use(component, phrase.pattern()));
         } else if (value instanceof Collection<?> all) {
             all.forEach(one -> collect(component, one, found));
         } else if (value instanceof Map<?, ?> map) {
