@@ -45,11 +45,19 @@ final class Repairs {
         boolean isFirst = true;
         for (BasedSequence line : paragraph.getContentLines()) {
             if (isFirst || line.indexOf('|') < 0) {
-                int indent = line.countLeading(CharPredicate.SPACE_TAB);
-                edits.add(Edit.insert(page.start(line.getStartOffset() + indent), "|"));
+                edits.add(Edit.insert(page.start(contentOf(line)), "|"));
             }
             isFirst = false;
         }
+    }
+
+    /** Looked for in the page: a deeply indented line has blanks of its own in front, which stand at no offset. */
+    private int contentOf(BasedSequence line) {
+        int content = line.getStartOffset();
+        while (content < line.getEndOffset() && CharPredicate.SPACE_TAB.test(page.text().charAt(content))) {
+            content++;
+        }
+        return content;
     }
 
     /** Parts a table from the text that stands right above it: such text is a paragraph (GFM, Tables: a table can interrupt one). */
