@@ -171,7 +171,8 @@ public final class ConfigReader {
                     mapping.truth("validation").orElse(null),
                     text("pageUrl").orElse(null),
                     path("licenseHeader"),
-                    contract());
+                    contract(),
+                    limits());
         }
 
         private ContractConfig contract() {
@@ -181,6 +182,13 @@ public final class ConfigReader {
                     mapping.number("beanParamsFrom").orElse(null),
                     words("companions", Companion.values(), Companion::word),
                     words("microProfile", MicroProfile.values(), MicroProfile::word));
+        }
+
+        private LimitConfig limits() {
+            return new LimitConfig(
+                    mapping.number("maxProperties").orElse(null),
+                    mapping.number("maxMembers").orElse(null),
+                    mapping.number("maxOperations").orElse(null));
         }
 
         private List<ReturnStyleRule> returnStyleOf() {

@@ -267,6 +267,8 @@ public enum DiagnosticCode {
     CONFIG_NAME_CLASH(WARNING),
     /** A type has more properties than a Java record can have. */
     CONFIG_TOO_LARGE_FOR_RECORD(INFO),
+    /** There is more of something than a Java class may hold, and the rest is left out. */
+    CONFIG_OVER_LIMIT(ERROR),
     /** Metadata in a comment is not valid JSON. */
     PAGE_INVALID_METADATA(WARNING),
     /** Metadata in a comment is such JSON that only a lenient reader takes it. */

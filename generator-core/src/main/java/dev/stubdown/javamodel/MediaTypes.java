@@ -11,6 +11,9 @@ final class MediaTypes {
     private static final Pattern WELL_FORMED =
             Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w.+-]+=(\"[^\"]*\"|[\\w.+:/-]+))*");
 
+    /** What is longer is none that anybody registered, nor one to look at with a pattern that counts its parts. */
+    private static final int LONGEST = 255;
+
     /** What most bodies have, so that nobody need look at it. */
     private static final List<String> ONLY_JSON = List.of("application/json");
 
@@ -23,6 +26,7 @@ final class MediaTypes {
         }
         return documented.stream()
                 .map(String::strip)
+                .filter(mediaType -> mediaType.length() <= LONGEST)
                 .filter(mediaType -> WELL_FORMED.matcher(mediaType).matches())
                 .distinct()
                 .toList();

@@ -72,7 +72,8 @@ class ConfigReaderTest {
                     null,
                     null,
                     null,
-                    ContractConfig.NONE),
+                    ContractConfig.NONE,
+                    LimitConfig.NONE),
             Selection.EVERYTHING,
             null,
             List.of(),
@@ -115,6 +116,9 @@ class ConfigReaderTest {
                   GET /users/**: response
                   GET /users/{id}: entity
                 beanParamsFrom: 3
+                maxProperties: 10
+                maxMembers: 20
+                maxOperations: 30
                 companions: [errors, pages]
                 microProfile: rest-client
                 style: record
@@ -179,7 +183,8 @@ class ConfigReaderTest {
                                                 new ReturnStyleRule("GET /users/{id}", ReturnStyle.ENTITY)),
                                         3,
                                         List.of(Companion.ERRORS, Companion.PAGES),
-                                        List.of(MicroProfile.REST_CLIENT))),
+                                        List.of(MicroProfile.REST_CLIENT)),
+                                new LimitConfig(10, 20, 30)),
                         new Selection(
                                 List.of("GET /orders/{id}"),
                                 List.of("shop.*", "**.user*"),
