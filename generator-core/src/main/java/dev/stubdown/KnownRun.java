@@ -45,6 +45,7 @@ final class KnownRun {
                 request.asked(),
                 given.names(),
                 imported,
+                scan.skipped(),
                 earlier.stream().map(each -> each.asked).toList());
         this.state = request.dryRun() || !given.areStateless() || imported.isEmpty()
                 ? RunState.none()
