@@ -84,11 +84,13 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed or a file cannot be written; the output is what it was before
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
-        KnownRun known = known(request, List.of());
-        Optional<GenerationResult> unchanged = known.unchanged();
-        if (unchanged.isPresent()) {
-            return unchanged.get();
+        try (KnownRun known = known(request, List.of())) {
+            Optional<GenerationResult> unchanged = known.unchanged();
+            return unchanged.isPresent() ? unchanged.get() : generate(request, known);
         }
+    }
+
+    private GenerationResult generate(GenerationRequest request, KnownRun known) throws IOException {
         try (AddOns addOns = AddOns.of(request, extensions)) {
             return prepare(request, addOns, Imports.NONE, known).writing().result();
         } catch (AddOnException e) {

@@ -1,5 +1,6 @@
 package dev.stubdown.write;
 
+import dev.stubdown.source.FileFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,11 +36,19 @@ public final class WholeFile {
             return false;
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.write(file, bytes); // a device such as /dev/null is written to, and not replaced
+            write(file, bytes); // a device such as /dev/null is written to, and not replaced
             return true;
         }
         replace(bytes);
         return true;
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw FileFailure.named(file, e);
+        }
     }
 
     private void replace(byte[] bytes) throws IOException {
@@ -47,7 +56,7 @@ public final class WholeFile {
         Path folder = Files.createTempDirectory(file.getParent(), ".stubdown");
         Path staged = folder.resolve(file.getFileName()); // not a temporary file: nobody else could read that
         try {
-            Files.write(staged, bytes);
+            write(staged, bytes);
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
