@@ -243,6 +243,15 @@ class SecondRunTest {
     }
 
     @Test
+    void the_output_stays_as_it_is_where_the_names_cannot_be_kept() throws IOException {
+        generate();
+        Map<String, String> before = contents(folder.resolve("out"));
+        options = request -> request.java().typeSuffix("Dto").namesLock(folder.resolve("header.txt/names.lock"));
+        assertThrows(IOException.class, this::generate);
+        assertEquals(before, contents(folder.resolve("out")));
+    }
+
+    @Test
     void a_dry_run_leaves_the_state_as_it_is() throws IOException {
         generate();
         makeOld();

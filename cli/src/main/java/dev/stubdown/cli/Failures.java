@@ -58,7 +58,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     /** Tells of what nobody has foreseen; gives the exit code. */
     static int printError(Throwable failure, PrintWriter errors) {
         if (MemoryFailure.isBehind(failure)) {
-            printAll(errors, List.of(MemoryFailure.SENTENCE + "; give Java more with -Xmx, such as java -Xmx4g -jar stubdown.jar"));
+            printAll(
+                    errors,
+                    List.of(MemoryFailure.SENTENCE
+                            + "; give Java more with -Xmx, such as java -Xmx4g -jar stubdown.jar"));
             return ExitCode.DISK;
         }
         printBug(failure, errors);

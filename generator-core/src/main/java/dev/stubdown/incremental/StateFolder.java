@@ -117,8 +117,8 @@ final class StateFolder {
         try {
             Path waiting = place(name + ".new");
             CRC32C checksum = new CRC32C();
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(waiting, OVERWRITTEN), BUFFER_SIZE))) {
+            try (DataOutputStream out = new DataOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(waiting, OVERWRITTEN), BUFFER_SIZE))) {
                 RecordWriter writer = new RecordWriter(new CheckedOutputStream(out, checksum));
                 writer.write(value);
                 writer.flush();

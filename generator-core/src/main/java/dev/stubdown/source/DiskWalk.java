@@ -9,10 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class DiskWalk {
     /** More names than anybody gives a folder by hand, and few enough to be read. */
     private static final int MOST_NAMES = 100;
 
+    /** More files than any set of pages has, and few enough to be looked for. */
+    private static final int MOST_BEHIND_LINKS = 500_000;
+
     /** Linux follows 40 links in one path. */
     private static final int MOST_LINKS_OF_A_PATH = 32;
 
@@ -31,6 +36,8 @@ final class DiskWalk {
     private final Bounds bounds;
     private final Queue<LinkedFolder> waiting = new PriorityQueue<>();
     private final Map<Path, Integer> names = new HashMap<>();
+    private final Set<Path> ended = new HashSet<>();
+    private int seenBehindLinks;
     private final List<SkippedFile> skipped = new ArrayList<>();
 
     /** @param pages is told of every file */
@@ -48,7 +55,11 @@ final class DiskWalk {
     void through(Path root) throws IOException {
         waiting.add(new LinkedFolder(root, root.toRealPath(), null));
         for (LinkedFolder next = waiting.poll(); next != null; next = waiting.poll()) {
-            Files.walkFileTree(next.real(), new Walk(next));
+            if (next.above() != null && seenBehindLinks > MOST_BEHIND_LINKS) {
+                skipOnce(next.real(), next.named());
+            } else {
+                Files.walkFileTree(next.real(), new Walk(next));
+            }
         }
     }
 
@@ -66,15 +77,14 @@ final class DiskWalk {
             if (!folder.equals(start.real()) && !pages.isLookedAt(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (names.merge(folder, 1, Integer::sum) > MOST_NAMES) {
-                skip(start.named(folder), SkippedFile.Reason.TOO_MANY_LINKS, "");
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            return FileVisitResult.CONTINUE;
+            return isNamedTooOften(folder, start.named(folder))
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            seenBehindLinks += start.above() == null ? 0 : 1;
             if (attributes.isSymbolicLink()) {
                 link(file);
             } else {
@@ -112,10 +122,25 @@ final class DiskWalk {
             }
             LinkedFolder next = new LinkedFolder(named, target, new LinkedFolder.Above(start, folder));
             if (next.depth() > MOST_LINKS_OF_A_PATH) {
-                skip(named, SkippedFile.Reason.TOO_MANY_LINKS, "");
-            } else {
+                skipOnce(target, named);
+            } else if (!ended.contains(target)) {
                 waiting.add(next);
             }
+        }
+    }
+
+    private boolean isNamedTooOften(Path folder, Path named) {
+        boolean isTooOften = names.merge(folder, 1, Integer::sum) > MOST_NAMES;
+        if (isTooOften) {
+            skipOnce(folder, named);
+        }
+        return isTooOften;
+    }
+
+    /** There may be millions of such links. */
+    private void skipOnce(Path folder, Path named) {
+        if (ended.add(folder)) {
+            skip(named, SkippedFile.Reason.TOO_MANY_LINKS, "");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -105,14 +106,20 @@ record OutputFolder(Path root, List<OutputManifest> manifests) {
 
     /** False for what stands behind a link that leads out of the output folder: no run has written there. */
     private boolean isBelow(String path) throws IOException {
+        return linkOut(root, root.resolve(path).resolveSibling("")).isEmpty();
+    }
+
+    /** The first link that leads out of the output folder, on the way to a folder in it, which need not exist. */
+    static Optional<Path> linkOut(Path root, Path folder) throws IOException {
         Path here = root;
-        for (Path name : root.relativize(root.resolve(path).resolveSibling(""))) {
+        for (Path name : root.relativize(folder)) {
             here = here.resolve(name);
-            if (Files.isSymbolicLink(here) && !(Files.exists(here) && here.toRealPath().startsWith(root.toRealPath()))) {
-                return false;
+            if (Files.isSymbolicLink(here)
+                    && !(Files.exists(here) && here.toRealPath().startsWith(root.toRealPath()))) {
+                return Optional.of(here);
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     /** What earlier runs say they wrote and is not in the new output, sorted. */

@@ -20,7 +20,8 @@ final class PathClaims {
 
     /** Names that are no files there, whatever they end with (Win32, "Naming Files, Paths, and Namespaces"). */
     private static final Pattern WINDOWS_DEVICE = Pattern.compile(
-            "(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\u00B9\u00B2\u00B3])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+            "(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\u00B9\u00B2\u00B3])(?:\\..*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> ownerByFoldedPath = new ConcurrentHashMap<>();
     private final Set<String> problems = ConcurrentHashMap.newKeySet();
@@ -53,7 +54,7 @@ final class PathClaims {
     /** True for names parted by single slashes, without anything that a file system reads as more than a name. */
     private static boolean isPlain(String path) {
         for (String name : path.split("/", -1)) {
-            if (ON_WINDOWS && WINDOWS_DEVICE.matcher(name).matches()) {
+            if (ON_WINDOWS && isDeviceOfWindows(name)) {
                 return false;
             }
             if (name.isEmpty() || name.equals(".") || name.equals("..") || name.endsWith(" ") || name.endsWith(".")) {
@@ -61,6 +62,10 @@ final class PathClaims {
             }
         }
         return path.chars().noneMatch(c -> c < ' ' || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0);
+    }
+
+    static boolean isDeviceOfWindows(String name) {
+        return WINDOWS_DEVICE.matcher(name).matches();
     }
 
     /** The same for names that some disk takes for the same. */

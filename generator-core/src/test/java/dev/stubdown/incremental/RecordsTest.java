@@ -129,7 +129,8 @@ class RecordsTest {
     @Test
     void any_bytes_are_an_exception_of_the_disk_or_a_value() {
         qt().withExamples(20_000)
-                .forAll(lists().of(integers().between(0, RecordWriter.Tag.values().length)).ofSizeBetween(0, 200))
+                .forAll(lists().of(integers().between(0, RecordWriter.Tag.values().length))
+                        .ofSizeBetween(0, 200))
                 .checkAssert(tags -> {
                     byte[] bytes = new byte[tags.size()];
                     for (int i = 0; i < bytes.length; i++) {

@@ -112,7 +112,10 @@ class RunStateTest {
                 Files.deleteIfExists(state(name));
                 if (round == 0) {
                     Files.createSymbolicLink(state(name), mine);
-                } else if (new ProcessBuilder("mkfifo", state(name).toString()).start().waitFor() != 0) {
+                } else if (new ProcessBuilder("mkfifo", state(name).toString())
+                                .start()
+                                .waitFor()
+                        != 0) {
                     return;
                 }
             }
@@ -176,8 +179,7 @@ class RunStateTest {
         PageMemory<Result> memory = state.pages("how", Result.class);
         made(memory);
         state.keepPages("how", memory);
-        state.keep(
-                ASKED, List.of(memory), List.of(), new Stamps(0, List.of(FileStamp.of(output))), new Result("done"));
+        state.keep(ASKED, List.of(memory), List.of(), new Stamps(0, List.of(FileStamp.of(output))), new Result("done"));
     }
 
     private Path state(String name) throws IOException {
