@@ -21,6 +21,7 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.source.TextRange;
 import dev.stubdown.term.QualifiedName;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -153,10 +154,19 @@ final class JsonTreeReader {
                 case START_ARRAY -> array(start);
                 case VALUE_STRING -> new Text(parser.getText(), span(start, endOfText(start)));
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    new JsonTree.Number(parser.getDecimalValue(), span(start, start + parser.getTextLength()));
+                    new JsonTree.Number(number(), span(start, start + parser.getTextLength()));
                 case VALUE_TRUE, VALUE_FALSE -> new Truth(token == JsonToken.VALUE_TRUE, span(start, endOfWord(start)));
                 default -> new Null(span(start, endOfWord(start)));
             };
+        }
+
+        /** No number of Java has an exponent of so many digits, nor need any reader of JSON know it (RFC 8259, section 6). */
+        private BigDecimal number() throws IOException {
+            try {
+                return parser.getDecimalValue();
+            } catch (NumberFormatException e) {
+                throw new JsonParseException(parser, "a number out of range", parser.currentTokenLocation(), e);
+            }
         }
 
         private ObjectNode object(int start) throws IOException {
@@ -165,7 +175,7 @@ final class JsonTreeReader {
                 String name = parser.currentName();
                 int at = start();
                 boolean quoted = source.text().charAt(at) == '"';
-                SourceSpan place = span(at, quoted ? endOfText(at) : endOfWord(at));
+                SourceSpan place = span(at, quoted ? endOfText(at) : at + name.length());
                 parser.nextToken();
                 members.add(new Member(name, place, value()));
             }
