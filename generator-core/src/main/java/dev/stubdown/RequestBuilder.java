@@ -105,6 +105,7 @@ public final class RequestBuilder extends RequestOptions {
         docs = config.docs().isEmpty() ? docs : config.docs();
         include = config.include().isEmpty() ? include : config.include();
         exclude = config.exclude().isEmpty() ? exclude : config.exclude();
+        linksWithin = config.linksWithin() == null ? linksWithin : config.linksWithin();
         dialect = config.dialect() == null ? dialect : config.dialect();
         inferred = config.inferred() == null ? inferred : config.inferred();
         importModels = config.importModels().isEmpty() ? importModels : config.importModels();
@@ -239,6 +240,6 @@ public final class RequestBuilder extends RequestOptions {
     }
 
     private SourceOptions source() {
-        return new SourceOptions(docs, include, exclude);
+        return new SourceOptions(docs, include, exclude, linksWithin);
     }
 }

@@ -21,6 +21,10 @@ abstract sealed class RequestOptions permits RequestBuilder {
     List<Path> docs = List.of();
     List<String> include = List.of();
     List<String> exclude = List.of();
+
+    @Nullable
+    Path linksWithin;
+
     String dialect = GenerationRequest.DEFAULT_DIALECT;
     final Selection.Builder selection = Selection.builder();
     final JavaOptions.Builder java = JavaOptions.builder();
@@ -117,6 +121,12 @@ abstract sealed class RequestOptions permits RequestBuilder {
     /** Globs of the pages to leave out. */
     public RequestBuilder exclude(List<String> globs) {
         exclude = List.copyOf(globs);
+        return self();
+    }
+
+    /** A folder that symbolic links, and links of pages, may lead to besides those of the pages; none by default. */
+    public RequestBuilder linksWithin(Path folder) {
+        linksWithin = folder;
         return self();
     }
 

@@ -2,6 +2,7 @@ package dev.stubdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.Finding;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Findings about pages that cannot be kept as text in a repository. */
@@ -39,6 +41,25 @@ class CheckWithoutGoldenTest {
         CheckResult result = check();
         assertTrue(result.status() != RunStatus.UNREADABLE_PAGES);
         assertFound(result, DiagnosticCode.PAGE_NOT_UTF8, "old.md:1:1", "# Café");
+    }
+
+    @Test
+    void a_link_that_leads_out_of_the_folder_is_found(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("secret.md"), "# Secret\n");
+        Files.writeString(folder.resolve("page.md"), "# Page\n");
+        Files.createSymbolicLink(folder.resolve("secret.md"), elsewhere.resolve("secret.md"));
+        CheckResult result = check();
+        assertFound(result, DiagnosticCode.PAGE_LINK_NOT_FOLLOWED, "secret.md:1:1", "");
+        assertEquals(1, result.counts().pages());
+    }
+
+    @Test
+    @Timeout(60)
+    void a_pipe_by_the_name_of_a_page_is_found() throws IOException, InterruptedException {
+        String pipe = folder.resolve("pipe.md").toString();
+        assumeTrue(new ProcessBuilder("mkfifo", pipe).start().waitFor() == 0);
+        Files.writeString(folder.resolve("page.md"), "# Page\n");
+        assertFound(check(), DiagnosticCode.PAGE_NO_FILE, "pipe.md:1:1", "");
     }
 
     private CheckResult check() throws IOException {

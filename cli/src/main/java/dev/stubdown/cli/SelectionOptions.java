@@ -53,6 +53,13 @@ final class SelectionOptions {
     private @Nullable List<String> exclude;
 
     @Option(
+            names = "--links-within",
+            paramLabel = "DIR",
+            description =
+                    "A folder that symbolic links, and links of pages, may lead to besides <docs>, such as that of the repository. Default: none.")
+    private @Nullable Path linksWithin;
+
+    @Option(
             names = "--inferred",
             negatable = true,
             description =
@@ -131,6 +138,9 @@ final class SelectionOptions {
         }
         if (exclude != null) {
             request.exclude(exclude);
+        }
+        if (linksWithin != null) {
+            request.linksWithin(folder.resolve(linksWithin));
         }
     }
 

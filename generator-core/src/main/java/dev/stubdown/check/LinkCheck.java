@@ -50,11 +50,36 @@ final class LinkCheck implements Check {
         if (files.hasFile(path) || files.hasFolder(path) || files.hasFile(path + PAGE)) {
             return isOutside(link, path) ? Optional.of(outside(link)) : anchor(link, path);
         }
+        if (files.isOutOfSight(path)) {
+            return notLookedUp(link, path);
+        }
         Optional<String> otherCase = files.fileIgnoringCase(path);
         if (otherCase.isPresent()) {
             return Optional.of(letterCase(link, otherCase.get()));
         }
         return isIncludeOfMissingFolder(link, path) ? Optional.empty() : Optional.of(missing(page, link, path));
+    }
+
+    /** An include from a folder of which nothing is known is told of with all others from there. */
+    private Optional<Diagnostic> notLookedUp(LinkFact link, String path) {
+        if (link.kind() != Kind.INCLUDE) {
+            return Optional.of(Diagnostic.of(
+                            DiagnosticCode.LINK_OUTSIDE,
+                            link.targetSource(),
+                            "The link leads out of the documentation folder; it is not looked up there")
+                    .withFound(link.target(), null)
+                    .withHint(LinkIndex.NAME_THE_FOLDER));
+        }
+        return isIncludeOfMissingFolder(link, path)
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                                DiagnosticCode.LINK_INCLUDE_MISSING,
+                                link.targetSource(),
+                                "The file '" + path
+                                        + "', which should be included, is outside of the documentation folder; it is not looked up there")
+                        .withSeverity(Severity.WARNING)
+                        .withFound(link.target(), null)
+                        .withHint(LinkIndex.NAME_THE_FOLDER));
     }
 
     private boolean isOutside(LinkFact link, String path) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What links can lead to: the files that there are, and the anchors of the pages among them. */
 final class LinkIndex {
 
+    /** What to do about links that are not looked up. */
+    static final String NAME_THE_FOLDER = "to have it looked up, name a folder around both with linksWithin";
+
     private final FileTree files;
     private final Fragments fragments;
     private final Map<String, PageReview> pages;

@@ -110,6 +110,7 @@ public final class ConfigReader {
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
+                values.path("linksWithin"),
                 values.mapping.truth("inferred").orElse(null),
                 values.paths("importModels"),
                 values.mapping.truth("publishModel").orElse(null),

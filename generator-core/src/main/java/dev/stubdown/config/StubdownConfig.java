@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a configuration file says. Null, or an empty list, where it says nothing.
  *
  * @param docs resolved against the folder of the file
+ * @param linksWithin resolved against the folder of the file
  * @param outputDirectory resolved against the folder of the file
  * @param selection an empty list where the file says nothing
  * @param dialect a name, or the path of a dialect file, resolved against the folder of the file
@@ -32,6 +33,7 @@ public record StubdownConfig(
         @Nullable String dialect,
         List<String> include,
         List<String> exclude,
+        @Nullable Path linksWithin,
         @Nullable Boolean inferred,
         List<Path> importModels,
         @Nullable Boolean publishModel,

@@ -15,6 +15,10 @@ public enum DiagnosticCode {
     PAGE_UNREADABLE(ERROR),
     /** The bytes are not UTF-8; windows-1252 was assumed. */
     PAGE_NOT_UTF8(WARNING),
+    /** A symbolic link leads out of the documentation folders, or to where too many lead already. */
+    PAGE_LINK_NOT_FOLLOWED(WARNING),
+    /** What has the name of a page is a device, a pipe or a socket. */
+    PAGE_NO_FILE(WARNING),
     /** No page links to the page. */
     PAGE_ORPHAN(INFO),
     /** The page is neither a type, an enum nor an operation. */

@@ -1,21 +1,15 @@
 package dev.stubdown.source;
 
-import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Collects the selected pages of one folder. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-
-    static final Set<FileVisitOption> OPTIONS = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
 
     private final Path root;
     private final PageSelection selection;
@@ -48,18 +42,24 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return folder.equals(root) || isLookedAt(folder.getFileName().toString())
-                ? FileVisitResult.CONTINUE
-                : FileVisitResult.SKIP_SUBTREE;
+        return folder.equals(root) || isLookedAt(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
-    private boolean isLookedAt(String folder) {
-        return !folder.startsWith(".") && !leftOut.contains(folder);
+    /** Whether a folder in the folder is one of pages, by its name. */
+    boolean isLookedAt(Path folder) {
+        String name = folder.getFileName().toString();
+        return !name.startsWith(".") && !leftOut.contains(name);
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String path = slashed(root.relativize(file));
+        add(file);
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** Takes a file of the folder. */
+    void add(Path file) {
+        String path = name(file);
         files.add(path);
         if (selection.isPage(path)) {
             pagesSeen++;
@@ -67,16 +67,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                 selected.add(file);
             }
         }
-        return FileVisitResult.CONTINUE;
     }
 
-    /** A link that leads back to a folder above it adds nothing; every other failure is one. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-        if (failure instanceof FileSystemLoopException) {
-            return FileVisitResult.CONTINUE;
-        }
-        throw failure;
+    /** Whether a file is a page at all, by its name. */
+    boolean isPage(Path file) {
+        return selection.isPage(name(file));
+    }
+
+    /** The name of a file from the folder, with {@code /} on every system. */
+    String name(Path file) {
+        return slashed(root.relativize(file));
     }
 
     static String slashed(Path relative) {

@@ -55,6 +55,11 @@ public final class PageArchive {
         return name + '!';
     }
 
+    /** Where the folder would be that an archive stands for. */
+    static Path folder(Path archive) {
+        return archive.resolveSibling(new PageArchive(archive).folder());
+    }
+
     /**
      * What there is in an archive.
      *

@@ -2,6 +2,7 @@ package dev.stubdown.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which pages to read.
@@ -9,8 +10,13 @@ import java.util.List;
  * @param docs folders of pages, zip and jar files of pages, and single pages; a page that is named here is read whatever the globs say
  * @param include globs of the pages to read, relative to their folder and with {@code /}; empty for all pages
  * @param exclude globs of the pages to leave out, which go before {@code include}
+ * @param linksWithin a folder that symbolic links, and links of pages, may lead to besides {@code docs}; null for none
  */
-public record SourceOptions(List<Path> docs, List<String> include, List<String> exclude) {
+public record SourceOptions(
+        List<Path> docs,
+        List<String> include,
+        List<String> exclude,
+        @Nullable Path linksWithin) {
 
     public SourceOptions {
         docs = List.copyOf(docs);
@@ -20,6 +26,6 @@ public record SourceOptions(List<Path> docs, List<String> include, List<String> 
 
     /** All pages of those folders. */
     public static SourceOptions of(List<Path> docs) {
-        return new SourceOptions(docs, List.of(), List.of());
+        return new SourceOptions(docs, List.of(), List.of(), null);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,10 +36,8 @@ public final class SourceReader {
             return page.archived() == null
                     ? Files.readAllBytes(page.location())
                     : page.archived().bytes();
-        } catch (FileSystemException e) {
-            throw e;
         } catch (IOException e) {
-            throw named(page.location(), e);
+            throw FileFailure.named(page.location(), e);
         }
     }
 
@@ -81,13 +78,6 @@ public final class SourceReader {
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return new SourceFile(path, marked ? text.substring(1) : text, Decoding.UTF_8);
-    }
-
-    /** Java does not name the file where the system finds out while reading, such as that it is a folder. */
-    private static IOException named(Path file, IOException failure) {
-        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
-        named.initCause(failure);
-        return named;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -15,17 +15,18 @@ import java.util.stream.Stream;
  */
 public final class DirectorySink implements OutputSink {
 
-    private final Path folder;
+    private final Path named;
 
     /**
      * @param folder is made where it is missing
      */
     public DirectorySink(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.named = folder;
     }
 
     @Override
     public WriteReport write(Stream<GeneratedFile> files) throws IOException {
+        Path folder = OutputFolder.behindLinks(named);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new OutputException(List.of("the output folder '" + folder + "' is a file"));
         }
@@ -47,7 +48,8 @@ public final class DirectorySink implements OutputSink {
                 && Files.isDirectory(current.root());
     }
 
-    private void moveIn(OutputFolder current, StagingFolder staging, OutputPlan plan) throws IOException {
+    private static void moveIn(OutputFolder current, StagingFolder staging, OutputPlan plan) throws IOException {
+        Path folder = current.root();
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             staging.becomes(folder);
             return;

@@ -1,5 +1,6 @@
 package dev.stubdown.write;
 
+import dev.stubdown.source.FileFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -52,13 +54,16 @@ final class StagingFolder implements AutoCloseable {
     /** The manifests of runs that were killed while they moved their files in; the last one need not be there. */
     static List<Path> manifestsOfKilledRuns(Path folder) throws IOException {
         Path root = pathBeside(folder);
+        if (Files.isSymbolicLink(root) || Files.isSymbolicLink(root.resolve("new"))) {
+            return List.of();
+        }
         List<Path> manifests = new ArrayList<>(filesIn(killedIn(root)));
         manifests.add(root.resolve("new").resolve(OutputManifest.FILE_NAME));
         return manifests;
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -69,13 +74,16 @@ final class StagingFolder implements AutoCloseable {
     /**
      * A staging folder without files.
      *
-     * @throws OutputException where another run is writing to the same output folder
+     * @throws OutputException where another run is writing to the same output folder, or where a link stands in its place
      */
     static StagingFolder beside(Path folder) throws IOException {
         Path root = pathBeside(folder);
+        if (Files.isSymbolicLink(root)) {
+            throw new OutputException(
+                    List.of("'" + root + "' is a link, where files are to wait until all are ready; remove it"));
+        }
         Files.createDirectories(root);
-        FileChannel channel =
-                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = lock(root.resolve("lock"));
         if (!isLocked(channel)) {
             channel.close();
             throw new OutputException(List.of("another run is writing to '" + folder + "'"));
@@ -87,9 +95,20 @@ final class StagingFolder implements AutoCloseable {
         return staging;
     }
 
+    /** A pipe would wait for a reader, and a link lead elsewhere. */
+    private static FileChannel lock(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(file);
+        }
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private void keepManifestOfKilledRun() throws IOException {
+        if (!Files.isDirectory(killed, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(killed);
+        }
         Path manifest = staged(OutputManifest.FILE_NAME);
-        if (Files.isRegularFile(manifest)) {
+        if (!Files.isSymbolicLink(staged) && Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(killed);
             Files.move(manifest, killed.resolve(String.valueOf(filesIn(killed).size())));
         }
@@ -120,7 +139,11 @@ final class StagingFolder implements AutoCloseable {
             Files.createDirectories(file.getParent());
             readyFolders.add(file.getParent());
         }
-        Files.write(file, bytes);
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw FileFailure.named(file, e);
+        }
     }
 
     void stageManifest(OutputManifest manifest) throws IOException {
@@ -159,7 +182,7 @@ final class StagingFolder implements AutoCloseable {
     }
 
     private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(tree, new SimpleFileVisitor<>() {

@@ -79,6 +79,7 @@ class ConfigReaderTest {
             List.of(),
             List.of(),
             null,
+            null,
             List.of(),
             null,
             null,
@@ -131,6 +132,7 @@ class ConfigReaderTest {
                 inferred: false
                 importModels: [../shop/target/classes, lib/bank.jar]
                 publishModel: true
+                linksWithin: .
                 failOn: warning
                 coverageBelow: 98.50
                 extensions: lib/a.jar
@@ -194,6 +196,7 @@ class ConfigReaderTest {
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
+                        FOLDER.resolve("."),
                         false,
                         List.of(FOLDER.resolve("../shop/target/classes"), FOLDER.resolve("lib/bank.jar")),
                         true,

@@ -92,7 +92,7 @@ class PageArchiveTest {
 
     private SourceScan scan(List<String> include, String... docs) throws IOException {
         List<Path> paths = List.of(docs).stream().map(folder::resolve).toList();
-        return new SourceScanner("**/*.md").scan(new SourceOptions(paths, include, List.of()));
+        return new SourceScanner("**/*.md").scan(new SourceOptions(paths, include, List.of(), null));
     }
 
     private static List<String> names(SourceScan scan) {

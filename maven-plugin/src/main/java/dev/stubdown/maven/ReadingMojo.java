@@ -58,6 +58,11 @@ abstract class ReadingMojo extends GoalMojo {
     @Nullable
     List<String> exclude;
 
+    /** A folder that symbolic links, and links of pages, may lead to besides <code>docs</code>, such as that of the repository. By default, none. */
+    @Parameter(property = "stubdown.linksWithin")
+    @Nullable
+    File linksWithin;
+
     /**
      * How the pages are written: <code>graph</code>, which is the default, <code>business-central</code>, or a dialect file that ends in
      * <code>.yaml</code>.
@@ -229,6 +234,7 @@ abstract class ReadingMojo extends GoalMojo {
                 said("docsArtifacts", docsArtifacts),
                 said("include", include),
                 said("exclude", exclude),
+                said("linksWithin", linksWithin),
                 said("dialect", dialect));
     }
 
@@ -347,6 +353,9 @@ abstract class ReadingMojo extends GoalMojo {
         }
         if (exclude != null && !exclude.isEmpty()) {
             request.exclude(exclude);
+        }
+        if (linksWithin != null) {
+            request.linksWithin(linksWithin.toPath());
         }
         if (dialect != null) {
             request.dialect(Dialects.isFile(dialect) ? inBasedir(dialect).toString() : dialect);
