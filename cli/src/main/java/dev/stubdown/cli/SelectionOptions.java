@@ -94,6 +94,9 @@ final class SelectionOptions {
                             + " off. May be repeated.")
     private @Nullable List<String> severities;
 
+    @Mixin
+    private final LimitFlags limits = new LimitFlags();
+
     /**
      * What is asked of each API, by the configuration file and then the flags.
      *
@@ -135,6 +138,7 @@ final class SelectionOptions {
     }
 
     private void applyTo(RequestBuilder request) {
+        request.limits(limits.said());
         if (inferred != null) {
             request.inferred(inferred);
         }

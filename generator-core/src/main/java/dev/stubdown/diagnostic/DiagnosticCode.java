@@ -15,12 +15,16 @@ public enum DiagnosticCode {
     PAGE_UNREADABLE(ERROR),
     /** The bytes are not UTF-8; windows-1252 was assumed. */
     PAGE_NOT_UTF8(WARNING),
+    /** A text is so long that nothing is looked for in it. */
+    PAGE_LONG_TEXT(WARNING),
     /** No page links to the page. */
     PAGE_ORPHAN(INFO),
     /** The page is neither a type, an enum nor an operation. */
     PAGE_CONCEPTUAL(INFO),
     /** The page's front matter gives it another kind than its content. */
     PAGE_KIND_CONTRADICTED(WARNING),
+    /** A pattern of the dialect looks too often at a text. */
+    PAGE_PATTERN_LIMIT(WARNING),
     /** A text only holds the place of one. */
     PAGE_PLACEHOLDER(WARNING),
     /** The page has no front matter. */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.stubdown.document.Block.CodeBlock;
 import dev.stubdown.document.Block.Line;
@@ -30,8 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads JSON with the place of everything in it: as strictly as RFC 8259, else as leniently as {@link JsonText}. */
 final class JsonTreeReader {
 
-    private static final JsonFactory STRICT = new JsonFactory();
+    /** Values in values beyond this are no JSON here: whoever walks the tree must not run out of stack. */
+    private static final StreamReadConstraints DEEPEST =
+            StreamReadConstraints.builder().maxNestingDepth(100).build();
+
+    private static final JsonFactory STRICT =
+            JsonFactory.builder().streamReadConstraints(DEEPEST).build();
     private static final JsonFactory LENIENT = JsonFactory.builder()
+            .streamReadConstraints(DEEPEST)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -61,7 +69,7 @@ final class JsonTreeReader {
         JsonSource source = new JsonSource(lines);
         try {
             return new Reading(tree(STRICT, source), null);
-        } catch (JsonParseException strict) {
+        } catch (JsonProcessingException strict) {
             return leniently(source, strict);
         } catch (IOException e) {
             return new Reading(null, source.range(0, 1));
@@ -80,11 +88,11 @@ final class JsonTreeReader {
         return blank ? block.range() : errorIn(block.lines());
     }
 
-    private Reading leniently(JsonSource source, JsonParseException strict) {
+    private Reading leniently(JsonSource source, JsonProcessingException strict) {
         try {
             JsonTree tree = tree(LENIENT, source);
             return new Reading(tree, place(source, strict));
-        } catch (JsonParseException e) {
+        } catch (JsonProcessingException e) {
             return new Reading(null, place(source, e));
         } catch (IOException e) {
             return new Reading(null, source.range(0, 1));
@@ -92,7 +100,7 @@ final class JsonTreeReader {
     }
 
     /** The character that a parser stopped at; the last one of the text where it stopped at its end. */
-    private static TextRange place(JsonSource source, JsonParseException failure) {
+    private static TextRange place(JsonSource source, JsonProcessingException failure) {
         JsonLocation location = failure.getLocation();
         int last = source.text().stripTrailing().length() - 1;
         int at = location == null ? 0 : (int) Math.max(0, Math.min(last, location.getCharOffset()));

@@ -9,7 +9,7 @@ final class MediaTypes {
 
     /** Type, subtype and parameters (RFC 9110, section 8.3.1); JAX-RS refuses to deploy anything else. */
     private static final Pattern WELL_FORMED =
-            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w.+-]+=(\"[^\"]*\"|[\\w.+:/-]+))*");
+            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*+;\\s*+[\\w.+-]++=(\"[^\"]*+\"|[\\w.+:/-]++))*+");
 
     /** What most bodies have, so that nobody need look at it. */
     private static final List<String> ONLY_JSON = List.of("application/json");

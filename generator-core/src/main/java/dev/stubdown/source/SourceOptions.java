@@ -9,13 +9,19 @@ import java.util.List;
  * @param docs folders of pages, zip and jar files of pages, and single pages; a page that is named here is read whatever the globs say
  * @param include globs of the pages to read, relative to their folder and with {@code /}; empty for all pages
  * @param exclude globs of the pages to leave out, which go before {@code include}
+ * @param limits how much is read at most
  */
-public record SourceOptions(List<Path> docs, List<String> include, List<String> exclude) {
+public record SourceOptions(List<Path> docs, List<String> include, List<String> exclude, ReadLimits limits) {
 
     public SourceOptions {
         docs = List.copyOf(docs);
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+    }
+
+    /** Some pages of those folders, with the usual limits. */
+    public SourceOptions(List<Path> docs, List<String> include, List<String> exclude) {
+        this(docs, include, exclude, ReadLimits.DEFAULT);
     }
 
     /** All pages of those folders. */

@@ -15,6 +15,7 @@ import dev.stubdown.naming.NameKind;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.output.freemarker.TemplateRule.Each;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.triage.SeverityRule;
@@ -77,6 +78,7 @@ class ConfigReaderTest {
             null,
             List.of(),
             List.of(),
+            new ReadLimits.Said(null, null, null, null),
             null,
             List.of(),
             null,
@@ -124,6 +126,10 @@ class ConfigReaderTest {
                 include:
                   - api/**
                 exclude: "**/old-*.md"
+                maxPages: 1
+                maxPageSize: 2
+                maxArchiveSize: 3
+                maxMatchSteps: 4
                 inferred: false
                 importModels: [../shop/target/classes, lib/bank.jar]
                 publishModel: true
@@ -189,6 +195,7 @@ class ConfigReaderTest {
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
+                        new ReadLimits.Said(1, 2, 3, 4),
                         false,
                         List.of(FOLDER.resolve("../shop/target/classes"), FOLDER.resolve("lib/bank.jar")),
                         true,
