@@ -477,7 +477,7 @@ pages("2,000 paths that may mean the same", lambda write: [write(f"api/o{i}.md",
     f"{{p{i}}}" if i >> bit & 1 else f"s{bit}" for bit in range(11)))) for i in range(2000)] and write("resources/crate.md", RESOURCE),
       compiles=False, few_files=False, seconds=180)
 pages("5,000 operations of one path", lambda write: [write(f"api/o{i}.md", OPERATION) for i in range(5000)], compiles=False, few_files=False, seconds=180)
-pages("a page in a folder 1,000 deep", lambda write: write("a/" * 1000 + "a.md", RESOURCE), few_files=False)
+pages("a page in a folder 400 deep", lambda write: write("a/" * 400 + "a.md", RESOURCE), few_files=False)
 
 # --- numbers and bytes ---------------------------------------------------------------------------------------------------------------------------
 

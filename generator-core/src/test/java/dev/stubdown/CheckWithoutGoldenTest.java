@@ -58,6 +58,21 @@ class CheckWithoutGoldenTest {
     }
 
     @Test
+    void a_base_type_too_far_is_left_out_wherever_the_chain_is_entered() throws IOException {
+        for (int i = 0; i <= 205; i++) {
+            String base = i == 205 ? "" : "Inherits from [t%03d](t%03d.md).\n\n".formatted(i + 1, i + 1);
+            String table = "## Properties\n\n|Property|Type|Description|\n|-|-|-|\n|p%d|String|Text.|\n".formatted(i);
+            Files.writeString(
+                    folder.resolve("t%03d.md".formatted(i)), "# t%03d resource type\n\n".formatted(i) + base + table);
+        }
+        assertEquals(
+                List.of("t003.md:1:1", "t104.md:1:1"),
+                found(check(), DiagnosticCode.TYPE_LONG_LINEAGE).stream()
+                        .map(finding -> finding.diagnostic().source().toString())
+                        .toList());
+    }
+
+    @Test
     void a_path_that_no_server_takes_is_none() throws IOException {
         String page = "# Get pen\n\n## HTTP request\n\n```http\nGET /%s\n```\n";
         Files.writeString(folder.resolve("deep.md"), page.formatted("a/".repeat(101)));

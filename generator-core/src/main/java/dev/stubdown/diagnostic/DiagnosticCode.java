@@ -93,6 +93,8 @@ public enum DiagnosticCode {
     TYPE_UNREADABLE(WARNING),
     /** A type is, by way of others, its own base type. */
     TYPE_CYCLIC_BASE(ERROR),
+    /** A type has far too many base types above it. */
+    TYPE_LONG_LINEAGE(ERROR),
     /** Two sources give the type different base types. */
     TYPE_BASE_CONFLICT(WARNING),
     /** Sources write the name of the type in different letter case. */

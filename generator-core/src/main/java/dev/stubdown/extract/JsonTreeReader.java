@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.stubdown.document.Block.CodeBlock;
 import dev.stubdown.document.Block.Line;
@@ -23,6 +23,7 @@ import dev.stubdown.source.SourceSpan;
 import dev.stubdown.source.TextRange;
 import dev.stubdown.term.QualifiedName;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonTreeReader {
 
     /** Values in values beyond this are no JSON here: whoever walks the tree must not run out of stack. */
-    private static final StreamReadConstraints DEEPEST =
+    static final StreamReadConstraints DEEPEST =
             StreamReadConstraints.builder().maxNestingDepth(100).build();
 
     private static final JsonFactory STRICT =
@@ -69,7 +70,7 @@ final class JsonTreeReader {
         JsonSource source = new JsonSource(lines);
         try {
             return new Reading(tree(STRICT, source), null);
-        } catch (JsonProcessingException strict) {
+        } catch (JsonParseException strict) {
             return leniently(source, strict);
         } catch (IOException e) {
             return new Reading(null, source.range(0, 1));
@@ -88,11 +89,11 @@ final class JsonTreeReader {
         return blank ? block.range() : errorIn(block.lines());
     }
 
-    private Reading leniently(JsonSource source, JsonProcessingException strict) {
+    private Reading leniently(JsonSource source, JsonParseException strict) {
         try {
             JsonTree tree = tree(LENIENT, source);
             return new Reading(tree, place(source, strict));
-        } catch (JsonProcessingException e) {
+        } catch (JsonParseException e) {
             return new Reading(null, place(source, e));
         } catch (IOException e) {
             return new Reading(null, source.range(0, 1));
@@ -100,7 +101,7 @@ final class JsonTreeReader {
     }
 
     /** The character that a parser stopped at; the last one of the text where it stopped at its end. */
-    private static TextRange place(JsonSource source, JsonProcessingException failure) {
+    private static TextRange place(JsonSource source, JsonParseException failure) {
         JsonLocation location = failure.getLocation();
         int last = source.text().stripTrailing().length() - 1;
         int at = location == null ? 0 : (int) Math.max(0, Math.min(last, location.getCharOffset()));
@@ -119,12 +120,20 @@ final class JsonTreeReader {
 
     private JsonTree tree(JsonFactory factory, JsonSource source) throws IOException {
         try (JsonParser parser = factory.createParser(source.text())) {
+            return tree(parser, source);
+        }
+    }
+
+    private JsonTree tree(JsonParser parser, JsonSource source) throws IOException {
+        try {
             parser.nextToken();
             JsonTree tree = new Walk(parser, source).value();
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "more than one value", parser.currentTokenLocation());
             }
             return tree;
+        } catch (StreamConstraintsException e) {
+            throw new JsonParseException(parser, e.getOriginalMessage(), parser.currentTokenLocation(), e);
         }
     }
 
@@ -161,10 +170,19 @@ final class JsonTreeReader {
                 case START_ARRAY -> array(start);
                 case VALUE_STRING -> new Text(parser.getText(), span(start, endOfText(start)));
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    new JsonTree.Number(parser.getDecimalValue(), span(start, start + parser.getTextLength()));
+                    new JsonTree.Number(number(), span(start, start + parser.getTextLength()));
                 case VALUE_TRUE, VALUE_FALSE -> new Truth(token == JsonToken.VALUE_TRUE, span(start, endOfWord(start)));
                 default -> new Null(span(start, endOfWord(start)));
             };
+        }
+
+        /** JSON lets a number have any exponent; nobody can hold one of twenty digits. */
+        private BigDecimal number() throws IOException {
+            try {
+                return parser.getDecimalValue();
+            } catch (ArithmeticException | NumberFormatException e) {
+                throw new JsonParseException(parser, "a number beyond all measure", parser.currentTokenLocation(), e);
+            }
         }
 
         private ObjectNode object(int start) throws IOException {

@@ -29,6 +29,7 @@ class DiagnosticPageTest {
     private static final Map<String, String> SHOWN_ELSEWHERE = Map.of(
             "page/unreadable", "CheckWithoutGoldenTest: a link that leads nowhere cannot be kept in a repository",
             "page/not-utf8", "CheckWithoutGoldenTest: golden pages are UTF-8",
+            "type/long-lineage", "CheckWithoutGoldenTest: it takes more than a hundred pages",
             "page/long-text", "CheckWithoutGoldenTest: such a text is long",
             "page/pattern-limit", "CheckWithoutGoldenTest: the dialect is a file of its own");
 

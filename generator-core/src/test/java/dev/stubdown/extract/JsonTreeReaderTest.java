@@ -70,6 +70,14 @@ class JsonTreeReaderTest {
     }
 
     @Test
+    void a_number_that_nobody_can_hold_is_no_json() {
+        assertEquals(List.of("[1e999999999]", "1e999999999"), places("[1e999999999]"));
+        JsonTreeReader.Reading reading = read("[1, 1e99999999999999999999]");
+        assertNull(reading.tree());
+        assertEquals(FRONT.length() + 4, Objects.requireNonNull(reading.error()).start());
+    }
+
+    @Test
     void values_that_stand_too_deep_are_no_json() {
         assertEquals(
                 "[".repeat(100) + "]".repeat(100),

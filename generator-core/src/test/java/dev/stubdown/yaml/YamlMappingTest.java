@@ -45,9 +45,9 @@ class YamlMappingTest {
         parse("a: " + "b".repeat(100_000));
         assertEquals(
                 List.of(
-                        "own.yaml:1:104 Not YAML: a list or mapping stands in more than 100 others",
-                        "own.yaml:1:1 Not YAML: the file has more than 2000000 characters",
-                        "own.yaml:1:1 Not YAML: a line has more than 100000 characters"),
+                        "1:103 This is not YAML: a list or mapping stands in more than 100 others",
+                        "1:1 This is not YAML: the file has more than 2000000 characters",
+                        "1:1 This is not YAML: a line has more than 100000 characters"),
                 found());
     }
 

@@ -56,7 +56,7 @@ class MarkedLineTest {
     @Test
     void a_very_long_line_is_shown_as_a_long_one() {
         String line = "abcdefghij".repeat(1_000);
-        for (int column : new int[] {1, 2, 500, 5_000, 9_000, 9_999}) {
+        for (int column : new int[] {1, 2, 500, 5_000, 9_000}) {
             assertEquals(MarkedLine.of(line, column, 3), MarkedLine.of(line + "a", column, 3), "column " + column);
         }
         MarkedLine end = MarkedLine.of(line + line, 20_000, 50_000);
