@@ -81,7 +81,7 @@ final class KnownRun implements AutoCloseable {
 
     /** What was made of the pages that have not changed. */
     PageMemory<PageLoader.Loaded> memory(Reading reading) {
-        how = reading.dialect().digest();
+        how = Fingerprint.of(reading.dialect().digest(), request.source().limits());
         dialectFiles = reading.dialectFiles();
         memory = state.pages(how, PageLoader.Loaded.class);
         return memory;

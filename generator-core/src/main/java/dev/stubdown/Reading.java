@@ -34,7 +34,7 @@ final class Reading {
         this.request = request;
         this.dialect = Dialects.read(request.dialect());
         this.imports = Imports.read(request.importModels()).and(before);
-        this.loader = new PageLoader(dialect.dialect());
+        this.loader = new PageLoader(dialect.dialect(), request.source().limits());
         this.stages = stages;
     }
 

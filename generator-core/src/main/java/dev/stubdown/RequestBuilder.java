@@ -107,6 +107,7 @@ public final class RequestBuilder extends RequestOptions {
         exclude = config.exclude().isEmpty() ? exclude : config.exclude();
         linksWithin = config.linksWithin() == null ? linksWithin : config.linksWithin();
         dialect = config.dialect() == null ? dialect : config.dialect();
+        limits = limits.with(config.limits());
         inferred = config.inferred() == null ? inferred : config.inferred();
         importModels = config.importModels().isEmpty() ? importModels : config.importModels();
         publishModel = config.publishModel() == null ? publishModel : config.publishModel();
@@ -236,10 +237,11 @@ public final class RequestBuilder extends RequestOptions {
         if (!Share.isPercent(coverageBelow)) {
             found.add("the coverage is a number from 0 to 100, not " + coverageBelow.toPlainString());
         }
+        found.addAll(limits.problems());
         return found;
     }
 
     private SourceOptions source() {
-        return new SourceOptions(docs, include, exclude, linksWithin);
+        return new SourceOptions(docs, include, exclude, linksWithin, limits);
     }
 }

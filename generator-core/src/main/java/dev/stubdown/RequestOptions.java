@@ -5,6 +5,7 @@ import dev.stubdown.incremental.IncrementalOptions;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.triage.TriageOptions;
 import dev.stubdown.verify.JacksonVersion;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ abstract sealed class RequestOptions permits RequestBuilder {
     @Nullable
     Path linksWithin;
 
+    ReadLimits limits = ReadLimits.DEFAULT;
     String dialect = GenerationRequest.DEFAULT_DIALECT;
     final Selection.Builder selection = Selection.builder();
     final JavaOptions.Builder java = JavaOptions.builder();
@@ -127,6 +129,12 @@ abstract sealed class RequestOptions permits RequestBuilder {
     /** A folder that symbolic links, and links of pages, may lead to besides those of the pages; none by default. */
     public RequestBuilder linksWithin(Path folder) {
         linksWithin = folder;
+        return self();
+    }
+
+    /** How much is read at most, as far as it is said; else what was said before, and {@link ReadLimits#DEFAULT} by default. */
+    public RequestBuilder limits(ReadLimits.Said said) {
+        limits = limits.with(said);
         return self();
     }
 

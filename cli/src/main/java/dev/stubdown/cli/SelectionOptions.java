@@ -101,6 +101,9 @@ final class SelectionOptions {
                             + " off. May be repeated.")
     private @Nullable List<String> severities;
 
+    @Mixin
+    private final ReadLimitFlags limits = new ReadLimitFlags();
+
     /**
      * What is asked of each API, by the configuration file and then the flags.
      *
@@ -145,6 +148,7 @@ final class SelectionOptions {
     }
 
     private void applyTo(RequestBuilder request) {
+        request.limits(limits.said());
         if (inferred != null) {
             request.inferred(inferred);
         }

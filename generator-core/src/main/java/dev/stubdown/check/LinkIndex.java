@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class LinkIndex {
     private final Map<String, PageReview> pages;
     private final Map<String, List<String>> filesByName = new HashMap<>();
     private final Map<String, List<String>> filesByFolder = new HashMap<>();
+
+    /** Checks of several pages ask at the same time. */
+    private final Map<String, Optional<Set<String>>> anchorsByPage = new ConcurrentHashMap<>();
 
     LinkIndex(CheckedSet set, Fragments fragments) {
         this.files = set.files();
@@ -74,6 +78,10 @@ final class LinkIndex {
      *     for a part of other pages
      */
     Optional<Set<String>> anchors(String file) {
+        return anchorsByPage.computeIfAbsent(file, this::anchorsOf);
+    }
+
+    private Optional<Set<String>> anchorsOf(String file) {
         PageReview page = pages.get(file);
         if (page == null || fragments.contain(file)) {
             return Optional.empty();

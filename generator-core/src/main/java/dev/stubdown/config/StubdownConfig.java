@@ -3,6 +3,7 @@ package dev.stubdown.config;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
 import dev.stubdown.verify.JacksonVersion;
@@ -34,6 +35,7 @@ public record StubdownConfig(
         List<String> include,
         List<String> exclude,
         @Nullable Path linksWithin,
+        ReadLimits.Said limits,
         @Nullable Boolean inferred,
         List<Path> importModels,
         @Nullable Boolean publishModel,

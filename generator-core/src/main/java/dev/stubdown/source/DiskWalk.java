@@ -54,7 +54,7 @@ final class DiskWalk {
     /** @throws IOException where a folder cannot be listed */
     void through(Path root) throws IOException {
         waiting.add(new LinkedFolder(root, root.toRealPath(), null));
-        for (LinkedFolder next = waiting.poll(); next != null; next = waiting.poll()) {
+        for (LinkedFolder next = waiting.poll(); next != null && !pages.isFull(); next = waiting.poll()) {
             if (next.above() != null && seenBehindLinks > MOST_BEHIND_LINKS) {
                 skipOnce(next.real(), next.named());
             } else {
@@ -90,7 +90,7 @@ final class DiskWalk {
             } else {
                 file(start.named(file), attributes);
             }
-            return FileVisitResult.CONTINUE;
+            return pages.isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
         private void link(Path link) throws IOException {

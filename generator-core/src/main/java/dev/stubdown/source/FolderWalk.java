@@ -14,15 +14,20 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final PageSelection selection;
     private final Set<String> leftOut;
+    private final int mostPages;
     private final List<Path> selected = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private int pagesSeen;
 
-    /** @param leftOut names of folders that are none of the pages' */
-    FolderWalk(Path root, PageSelection selection, Set<String> leftOut) {
+    /**
+     * @param leftOut names of folders that are none of the pages'
+     * @param mostPages with how many selected pages it goes on at most: with one more it ends
+     */
+    FolderWalk(Path root, PageSelection selection, Set<String> leftOut, int mostPages) {
         this.root = root;
         this.selection = selection;
         this.leftOut = leftOut;
+        this.mostPages = mostPages;
     }
 
     /** The pages that the request selects, in no particular order. */
@@ -54,7 +59,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         add(file);
-        return FileVisitResult.CONTINUE;
+        return isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    /** Whether there are more selected pages than may be. */
+    boolean isFull() {
+        return selected.size() > mostPages;
     }
 
     /** Takes a file of the folder. */

@@ -47,9 +47,15 @@ public final class SourceScanner {
         if (!problems.isEmpty() || common == null) {
             return new SourceScan(List.of(), FileTree.NONE, List.of(), problems);
         }
-        Search search = new Search(common, selection, Bounds.of(roots, linksWithin(options)), problems);
+        Search search = new Search(common, selection, Bounds.of(roots, linksWithin(options)), options.limits(), problems);
         for (Path root : roots) {
-            search.in(root);
+            if (!search.isTooMuch()) {
+                search.in(root);
+            }
+        }
+        if (problems.isEmpty() && search.isTooMuch()) {
+            problems.add(
+                    "there are more than " + options.limits().maxPages() + " pages, which is what maxPages allows");
         }
         if (problems.isEmpty()) {
             selection.addUnused(problems);
@@ -102,16 +108,23 @@ public final class SourceScanner {
         private final Path common;
         private final PageSelection selection;
         private final Bounds bounds;
+        private final ReadLimits limits;
         private final List<String> problems;
         private final Map<String, SourceLocation> found = new TreeMap<>();
         private final Map<String, SkippedFile> skipped = new TreeMap<>();
         private final Set<String> archives = new HashSet<>();
         private final FileTree.Builder files;
 
-        Search(Path common, PageSelection selection, Bounds bounds, List<String> problems) {
+        Search(
+                Path common,
+                PageSelection selection,
+                Bounds bounds,
+                ReadLimits limits,
+                List<String> problems) {
             this.bounds = bounds;
             this.common = common;
             this.selection = selection;
+            this.limits = limits;
             this.problems = problems;
             this.files = new FileTree.Builder(common, bounds);
         }
@@ -127,7 +140,7 @@ public final class SourceScanner {
         }
 
         private void inFolder(Path root) throws IOException {
-            FolderWalk walk = new FolderWalk(root, selection, Set.of());
+            FolderWalk walk = new FolderWalk(root, selection, Set.of(), limits.maxPages());
             DiskWalk disk = new DiskWalk(walk, bounds);
             disk.through(root);
             disk.skipped().forEach(file -> skip(root, file));
@@ -143,12 +156,20 @@ public final class SourceScanner {
                 return;
             }
             try {
-                PageArchive.Contents contents = archive.read(selection);
+                PageArchive.Contents contents = archive.read(selection, limits);
                 seen("the archive " + shown(root), archive.folder(), contents.walk());
                 contents.pages().forEach(this::add);
+            } catch (TooLargeException e) {
+                problems.add("the pages of the archive " + shown(root) + " have more than " + limits.maxArchiveSize()
+                        + " bytes, which is what maxArchiveSize allows");
             } catch (IOException e) {
                 problems.add("the archive " + shown(root) + " cannot be read: " + FileFailure.reason(e));
             }
+        }
+
+        /** Whether there are more pages than one run reads. */
+        boolean isTooMuch() {
+            return found.size() > limits.maxPages();
         }
 
         private void seen(String what, String name, FolderWalk walk) {

@@ -15,6 +15,7 @@ import dev.stubdown.naming.NameKind;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.output.freemarker.TemplateRule.Each;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.triage.SeverityRule;
@@ -79,6 +80,7 @@ class ConfigReaderTest {
             List.of(),
             List.of(),
             null,
+            new ReadLimits.Said(null, null, null, null),
             null,
             List.of(),
             null,
@@ -129,6 +131,10 @@ class ConfigReaderTest {
                 include:
                   - api/**
                 exclude: "**/old-*.md"
+                maxPages: 1
+                maxPageSize: 2
+                maxArchiveSize: 3
+                maxMatchSteps: 4
                 inferred: false
                 importModels: [../shop/target/classes, lib/bank.jar]
                 publishModel: true
@@ -197,6 +203,7 @@ class ConfigReaderTest {
                         List.of("api/**"),
                         List.of("**/old-*.md"),
                         FOLDER.resolve("."),
+                        new ReadLimits.Said(1, 2, 3, 4),
                         false,
                         List.of(FOLDER.resolve("../shop/target/classes"), FOLDER.resolve("lib/bank.jar")),
                         true,

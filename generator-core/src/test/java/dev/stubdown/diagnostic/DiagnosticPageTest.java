@@ -30,7 +30,10 @@ class DiagnosticPageTest {
             "page/unreadable", "CheckWithoutGoldenTest: a link that leads nowhere cannot be kept in a repository",
             "page/not-utf8", "CheckWithoutGoldenTest: golden pages are UTF-8",
             "page/link-not-followed", "CheckWithoutGoldenTest: not every checkout has links",
-            "page/no-file", "CheckWithoutGoldenTest: a pipe cannot be kept in a repository");
+            "page/no-file", "CheckWithoutGoldenTest: a pipe cannot be kept in a repository",
+            "type/long-lineage", "CheckWithoutGoldenTest: it takes more than a hundred pages",
+            "page/long-text", "CheckWithoutGoldenTest: such a text is long",
+            "page/pattern-limit", "CheckWithoutGoldenTest: the dialect is a file of its own");
 
     private final DiagnosticPage page = DiagnosticPage.bundled();
 

@@ -8,6 +8,7 @@ import dev.stubdown.RequestBuilder;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Share;
 import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.source.ReadLimits;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +87,28 @@ abstract class ReadingMojo extends GoalMojo {
     @Parameter(property = "stubdown.importModels")
     @Nullable
     List<String> importModels;
+
+    /** Fails the build where there are more pages. By default, <code>200000</code>. */
+    @Parameter(property = "stubdown.maxPages")
+    @Nullable
+    Integer maxPages;
+
+    /** Takes a page that has more bytes for one that cannot be read. By default, <code>16777216</code>. */
+    @Parameter(property = "stubdown.maxPageSize")
+    @Nullable
+    Integer maxPageSize;
+
+    /** Fails the build where the pages of a zip or jar file have more bytes together. By default, <code>268435456</code>. */
+    @Parameter(property = "stubdown.maxArchiveSize")
+    @Nullable
+    Integer maxArchiveSize;
+
+    /**
+     * How often a pattern of a dialect file may look at the characters of a page, besides fifty times at each. By default, <code>1000000</code>.
+     */
+    @Parameter(property = "stubdown.maxMatchSteps")
+    @Nullable
+    Integer maxMatchSteps;
 
     /** From which severity on a finding fails the build: <code>error</code>, which is the default, <code>warning</code> or <code>never</code>. */
     @Parameter(property = "stubdown.failOn")
@@ -329,6 +352,7 @@ abstract class ReadingMojo extends GoalMojo {
         if (own) {
             applyPages(request);
         }
+        request.limits(new ReadLimits.Said(maxPages, maxPageSize, maxArchiveSize, maxMatchSteps));
         if (inferred != null) {
             request.inferred(inferred);
         }
