@@ -50,7 +50,7 @@ class ExplainCorpusTest {
         Dialect dialect = Dialects.load("graph");
         PageLoader loader = new PageLoader(dialect, ReadLimits.DEFAULT);
         List<PageFacts> pages = PageLoader.facts(new SourceScanner("**/*.md")
-                .scan(new SourceOptions(List.of(CORPUS), List.of(), List.of(), null)).pages().parallelStream()
+                .scan(new SourceOptions(List.of(CORPUS), List.of(), List.of())).pages().parallelStream()
                         .map(loader::load)
                         .toList());
         Outcome<ApiModel> linked = new Linker(DialectOptions.link(dialect, true)).link(pages, log);

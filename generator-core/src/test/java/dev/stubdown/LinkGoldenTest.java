@@ -42,7 +42,7 @@ class LinkGoldenTest {
     private static Map<String, String> model(Path pages) throws IOException {
         ModelResult read = new Generator()
                 .model(new ModelRequest(
-                        new SourceOptions(List.of(pages), List.of(), List.of(), null),
+                        new SourceOptions(List.of(pages), List.of(), List.of()),
                         GenerationRequest.DEFAULT_DIALECT,
                         true,
                         List.of(),

@@ -117,7 +117,7 @@ public final class ConfigReader {
                 values.texts("include"),
                 values.texts("exclude"),
                 values.path("linksWithin"),
-                values.limits(),
+                values.readLimits(),
                 values.mapping.truth("inferred").orElse(null),
                 values.paths("importModels"),
                 values.mapping.truth("publishModel").orElse(null),
@@ -199,7 +199,7 @@ public final class ConfigReader {
                     mapping.number("maxOperations").orElse(null));
         }
 
-        ReadLimits.Said limits() {
+        ReadLimits.Said readLimits() {
             return new ReadLimits.Said(
                     mapping.number("maxPages").orElse(null),
                     mapping.number("maxPageSize").orElse(null),

@@ -47,7 +47,8 @@ public final class SourceScanner {
         if (!problems.isEmpty() || common == null) {
             return new SourceScan(List.of(), FileTree.NONE, List.of(), problems);
         }
-        Search search = new Search(common, selection, Bounds.of(roots, linksWithin(options)), options.limits(), problems);
+        Search search =
+                new Search(common, selection, Bounds.of(roots, linksWithin(options)), options.limits(), problems);
         for (Path root : roots) {
             if (!search.isTooMuch()) {
                 search.in(root);
@@ -115,12 +116,7 @@ public final class SourceScanner {
         private final Set<String> archives = new HashSet<>();
         private final FileTree.Builder files;
 
-        Search(
-                Path common,
-                PageSelection selection,
-                Bounds bounds,
-                ReadLimits limits,
-                List<String> problems) {
+        Search(Path common, PageSelection selection, Bounds bounds, ReadLimits limits, List<String> problems) {
             this.bounds = bounds;
             this.common = common;
             this.selection = selection;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.source.SourceLocation;
+import dev.stubdown.source.SourceReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -171,7 +172,8 @@ class RunStateTest {
     }
 
     private Result made(PageMemory<Result> memory) throws IOException {
-        return memory.of(pages().get(0), bytes -> new Result(new String(bytes, StandardCharsets.UTF_8)));
+        return memory.of(
+                pages().get(0), new SourceReader(), bytes -> new Result(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private void keep() throws IOException {

@@ -252,8 +252,8 @@ class ChangedFilesTest {
     }
 
     private ChangedFiles changes(String revision, Path... docs) throws IOException {
-        SourceScan scan =
-                new SourceScanner("**/*.md").scan(new SourceOptions(List.of(docs), List.of(), List.of(), work));
+        SourceScan scan = new SourceScanner("**/*.md")
+                .scan(new SourceOptions(List.of(docs), List.of(), List.of(), work, ReadLimits.DEFAULT));
         assertEquals(List.of(), scan.problems());
         return ChangedFiles.since(revision, List.of(docs), scan.pages());
     }

@@ -34,8 +34,7 @@ class FileTreeTest {
     @Test
     void all_files_are_known_whether_they_are_pages_or_selected_or_not() throws IOException {
         write("docs/a.md", "docs/draft/b.md", "docs/images/c.png");
-        FileTree files =
-                scan(new SourceOptions(List.of(folder.resolve("docs")), List.of("a.md"), List.of("draft/**"), null));
+        FileTree files = scan(new SourceOptions(List.of(folder.resolve("docs")), List.of("a.md"), List.of("draft/**")));
         assertTrue(files.hasFile("a.md"));
         assertTrue(files.hasFile("draft/b.md"));
         assertTrue(files.hasFile("images/c.png"));
@@ -93,7 +92,7 @@ class FileTreeTest {
     }
 
     private SourceOptions within(Path links) {
-        return new SourceOptions(List.of(folder.resolve("docs")), List.of(), List.of(), links);
+        return new SourceOptions(List.of(folder.resolve("docs")), List.of(), List.of(), links, ReadLimits.DEFAULT);
     }
 
     @Test

@@ -99,7 +99,7 @@ class PageArchiveTest {
 
     private SourceScan limited(ReadLimits limits) throws IOException {
         List<Path> docs = List.of(folder.resolve("docs.zip"));
-        return new SourceScanner("**/*.md").scan(new SourceOptions(docs, List.of(), List.of(), limits));
+        return new SourceScanner("**/*.md").scan(new SourceOptions(docs, List.of(), List.of(), null, limits));
     }
 
     @Test
@@ -121,7 +121,7 @@ class PageArchiveTest {
 
     private SourceScan scan(List<String> include, String... docs) throws IOException {
         List<Path> paths = List.of(docs).stream().map(folder::resolve).toList();
-        return new SourceScanner("**/*.md").scan(new SourceOptions(paths, include, List.of(), null));
+        return new SourceScanner("**/*.md").scan(new SourceOptions(paths, include, List.of()));
     }
 
     private static List<String> names(SourceScan scan) {

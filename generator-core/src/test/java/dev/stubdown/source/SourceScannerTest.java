@@ -55,22 +55,19 @@ class SourceScannerTest {
 
     @Test
     void globs_choose_and_exclude_goes_first() throws IOException {
-        SourceOptions options =
-                new SourceOptions(docs("docs").docs(), List.of("api/**", "z.md"), List.of("**/b.md"), null);
+        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of("api/**", "z.md"), List.of("**/b.md"));
         assertEquals(List.of("api/a.md", "z.md"), names(scan(options)));
     }
 
     @Test
     void globs_are_relative_to_their_folder_not_to_the_common_one() throws IOException {
-        SourceOptions options =
-                new SourceOptions(docs("docs", "more").docs(), List.of("api/*", "c.md"), List.of(), null);
+        SourceOptions options = new SourceOptions(docs("docs", "more").docs(), List.of("api/*", "c.md"), List.of());
         assertEquals(List.of("docs/api/a.md", "docs/api/b.md", "more/c.md"), names(scan(options)));
     }
 
     @Test
     void a_pattern_without_a_page_is_a_problem() throws IOException {
-        SourceOptions options =
-                new SourceOptions(docs("docs").docs(), List.of("api/*", "apu/*"), List.of("old/**"), null);
+        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of("api/*", "apu/*"), List.of("old/**"));
         assertEquals(
                 List.of("no page matches the include pattern 'apu/*'", "no page matches the exclude pattern 'old/**'"),
                 scan(options).problems());
@@ -79,7 +76,7 @@ class SourceScannerTest {
     @Test
     void all_missing_folders_and_malformed_patterns_are_told_at_once() throws IOException {
         SourceOptions options =
-                new SourceOptions(docs("nowhere", "docs/apu/deep").docs(), List.of("{a"), List.of(), null);
+                new SourceOptions(docs("nowhere", "docs/apu/deep").docs(), List.of("{a"), List.of());
         List<String> problems = scan(options).problems();
         assertEquals(3, problems.size());
         assertTrue(problems.get(0).contains("'{a' is malformed"), problems.get(0));
@@ -117,13 +114,13 @@ class SourceScannerTest {
 
     @Test
     void globs_that_leave_no_page_are_a_problem() throws IOException {
-        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of("z.md"), List.of("*.md"), null);
+        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of("z.md"), List.of("*.md"));
         assertEquals(List.of("include and exclude leave no page"), scan(options).problems());
     }
 
     @Test
     void a_folder_of_several_may_have_all_its_pages_left_out() throws IOException {
-        SourceOptions options = new SourceOptions(docs("docs", "more").docs(), List.of("c.md"), List.of(), null);
+        SourceOptions options = new SourceOptions(docs("docs", "more").docs(), List.of("c.md"), List.of());
         assertEquals(List.of("more/c.md"), names(scan(options)));
     }
 
@@ -174,7 +171,8 @@ class SourceScannerTest {
     void a_link_that_leads_out_is_followed_where_links_may_lead_there() throws IOException {
         link("docs/linked", "more");
         link("docs/c.md", "more/c.md");
-        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of(), List.of(), folder);
+        SourceOptions options =
+                new SourceOptions(docs("docs").docs(), List.of(), List.of(), folder, ReadLimits.DEFAULT);
         SourceScan scan = scan(options);
         assertEquals(List.of("api/a.md", "api/b.md", "c.md", "linked/c.md", "z.md"), names(scan));
         assertEquals(List.of(), scan.skipped());
@@ -182,7 +180,8 @@ class SourceScannerTest {
 
     @Test
     void the_folder_that_links_may_lead_to_has_to_be_there() throws IOException {
-        SourceOptions options = new SourceOptions(docs("docs").docs(), List.of(), List.of(), folder.resolve("nowhere"));
+        SourceOptions options = new SourceOptions(
+                docs("docs").docs(), List.of(), List.of(), folder.resolve("nowhere"), ReadLimits.DEFAULT);
         assertEquals(
                 List.of("the folder '" + folder.resolve("nowhere") + "' that links may lead to does not exist"),
                 scan(options).problems());
@@ -245,7 +244,7 @@ class SourceScannerTest {
                         new SkippedFile("zero.md", SkippedFile.Reason.OUTSIDE, "/dev/zero")),
                 scan.skipped());
         Path root = Path.of("/");
-        SourceOptions anywhere = new SourceOptions(docs("docs").docs(), List.of(), List.of(), root);
+        SourceOptions anywhere = new SourceOptions(docs("docs").docs(), List.of(), List.of(), root, ReadLimits.DEFAULT);
         assertEquals(
                 List.of(SkippedFile.Reason.NO_FILE, SkippedFile.Reason.NO_FILE),
                 scan(anywhere).skipped().stream().map(SkippedFile::reason).toList());
