@@ -14,11 +14,15 @@ final class Repairs {
 
     private static final CharPredicate DELIMITERS = CharPredicate.anyOf("|:- \t\r\n");
 
+    private static final int TAB = 4;
+
     private final PageText page;
+    private final boolean hasTabs;
     private final List<Edit> edits = new ArrayList<>();
 
     Repairs(PageText page) {
         this.page = page;
+        this.hasTabs = page.text().indexOf('\t') >= 0;
     }
 
     boolean isEmpty() {
@@ -29,6 +33,41 @@ final class Repairs {
     void escape(int start, int end) {
         for (int i = start; i < end; i++) {
             edits.add(Edit.insert(page.start(i), "\\"));
+        }
+    }
+
+    /**
+     * Makes blanks of the tabs in front of a row. flexmark reads a tab as several blanks and, where it makes a row of the line, takes as many
+     * characters of the page for them, those of the lines above first.
+     *
+     * @param start where flexmark says that the row starts, in the table
+     */
+    void widenTabs(int start, int end) {
+        String text = page.text();
+        int line = hasTabs ? SourceLines.endOfLine(text, start, end) : end;
+        while (line < end) {
+            line = SourceLines.startOfNext(text, line, end);
+            widenTabsAt(line, end);
+            line = SourceLines.endOfLine(text, line, end);
+        }
+    }
+
+    private void widenTabsAt(int line, int end) {
+        int column = 0;
+        for (int at = line; at < end && " \t>".indexOf(page.text().charAt(at)) >= 0; at++) {
+            boolean isTab = page.text().charAt(at) == '\t';
+            int width = isTab ? TAB - column % TAB : 1;
+            if (isTab && !page.isInserted(at)) {
+                add(new Edit(page.start(at), page.start(at) + 1, " ".repeat(width)));
+            }
+            column += width;
+        }
+    }
+
+    /** Rows that start too early hold the tabs of others. */
+    private void add(Edit edit) {
+        if (!edits.contains(edit)) {
+            edits.add(edit);
         }
     }
 
@@ -45,8 +84,9 @@ final class Repairs {
         boolean isFirst = true;
         for (BasedSequence line : paragraph.getContentLines()) {
             if (isFirst || line.indexOf('|') < 0) {
-                int indent = line.countLeading(CharPredicate.SPACE_TAB);
-                edits.add(Edit.insert(page.start(line.getStartOffset() + indent), "|"));
+                // not counted in blanks, of which flexmark makes several of a tab
+                int first = line.trimStart(CharPredicate.SPACE_TAB).getStartOffset();
+                edits.add(Edit.insert(page.start(first), "|"));
             }
             isFirst = false;
         }

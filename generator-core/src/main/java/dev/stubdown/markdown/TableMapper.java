@@ -34,6 +34,9 @@ final class TableMapper {
         Node hyphens = hyphens(table);
         int columns = count(hyphens);
         for (Node section : table.getChildren()) {
+            for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+                repairs.widenTabs(Math.max(table.getStartOffset(), row.getStartOffset()), row.getEndOffset());
+            }
             if (section instanceof TableHead) {
                 header = row(section.getFirstChild(), columns);
             } else if (section instanceof TableBody) {
