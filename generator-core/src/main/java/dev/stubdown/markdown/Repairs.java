@@ -14,15 +14,13 @@ final class Repairs {
 
     private static final CharPredicate DELIMITERS = CharPredicate.anyOf("|:- \t\r\n");
 
-    private static final int TAB = 4;
+    private static final String TAB = " ".repeat(4);
 
     private final PageText page;
-    private final boolean hasTabs;
     private final List<Edit> edits = new ArrayList<>();
 
     Repairs(PageText page) {
         this.page = page;
-        this.hasTabs = page.text().indexOf('\t') >= 0;
     }
 
     boolean isEmpty() {
@@ -33,41 +31,6 @@ final class Repairs {
     void escape(int start, int end) {
         for (int i = start; i < end; i++) {
             edits.add(Edit.insert(page.start(i), "\\"));
-        }
-    }
-
-    /**
-     * Makes blanks of the tabs in front of a row. flexmark reads a tab as several blanks and, where it makes a row of the line, takes as many
-     * characters of the page for them, those of the lines above first.
-     *
-     * @param start where flexmark says that the row starts, in the table
-     */
-    void widenTabs(int start, int end) {
-        String text = page.text();
-        int line = hasTabs ? SourceLines.endOfLine(text, start, end) : end;
-        while (line < end) {
-            line = SourceLines.startOfNext(text, line, end);
-            widenTabsAt(line, end);
-            line = SourceLines.endOfLine(text, line, end);
-        }
-    }
-
-    private void widenTabsAt(int line, int end) {
-        int column = 0;
-        for (int at = line; at < end && " \t>".indexOf(page.text().charAt(at)) >= 0; at++) {
-            boolean isTab = page.text().charAt(at) == '\t';
-            int width = isTab ? TAB - column % TAB : 1;
-            if (isTab && !page.isInserted(at)) {
-                add(new Edit(page.start(at), page.start(at) + 1, " ".repeat(width)));
-            }
-            column += width;
-        }
-    }
-
-    /** Rows that start too early hold the tabs of others. */
-    private void add(Edit edit) {
-        if (!edits.contains(edit)) {
-            edits.add(edit);
         }
     }
 
@@ -84,12 +47,42 @@ final class Repairs {
         boolean isFirst = true;
         for (BasedSequence line : paragraph.getContentLines()) {
             if (isFirst || line.indexOf('|') < 0) {
-                // not counted in blanks, of which flexmark makes several of a tab
-                int first = line.trimStart(CharPredicate.SPACE_TAB).getStartOffset();
-                edits.add(Edit.insert(page.start(first), "|"));
+                edits.add(Edit.insert(page.start(contentOf(line)), "|"));
             }
             isFirst = false;
         }
+    }
+
+    /** Looked for in the page: a deeply indented line has blanks of its own in front, which stand at no offset. */
+    private int contentOf(BasedSequence line) {
+        int content = line.getStartOffset();
+        while (content < line.getEndOffset()
+                && CharPredicate.SPACE_TAB.test(page.text().charAt(content))) {
+            content++;
+        }
+        return content;
+    }
+
+    /**
+     * Makes spaces of the tabs in front of a row: flexmark counts their columns as characters of the page, and so takes the end of the line before for a
+     * part of the row.
+     */
+    void expandTabs(int rowEnd) {
+        int at = startOfLine(rowEnd);
+        while (at < rowEnd && " \t>".indexOf(page.text().charAt(at)) >= 0) {
+            if (page.text().charAt(at) == '\t') {
+                edits.add(new Edit(page.start(at), page.start(at) + 1, TAB));
+            }
+            at++;
+        }
+    }
+
+    private int startOfLine(int offset) {
+        int start = offset;
+        while (start > 0 && "\r\n".indexOf(page.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     /** Parts a table from the text that stands right above it: such text is a paragraph (GFM, Tables: a table can interrupt one). */
@@ -105,10 +98,7 @@ final class Repairs {
 
     /** A blank line in the same quotes and list items; with a space, because LF right behind CR would not be a line. */
     private void insertLineBefore(int content) {
-        int start = content;
-        while (start > 0 && "\r\n".indexOf(page.text().charAt(start - 1)) < 0) {
-            start--;
-        }
+        int start = startOfLine(content);
         edits.add(Edit.insert(
                 page.start(start), page.text().substring(start, content).stripTrailing() + " \n"));
     }

@@ -34,9 +34,6 @@ final class TableMapper {
         Node hyphens = hyphens(table);
         int columns = count(hyphens);
         for (Node section : table.getChildren()) {
-            for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-                repairs.widenTabs(Math.max(table.getStartOffset(), row.getStartOffset()), row.getEndOffset());
-            }
             if (section instanceof TableHead) {
                 header = row(section.getFirstChild(), columns);
             } else if (section instanceof TableBody) {
@@ -76,6 +73,7 @@ final class TableMapper {
         if (cells.size() < columns) {
             freePipes(row);
         }
+        repairs.expandTabs(row.getEndOffset());
         return new Block.Row(cells, page.trimmedRange(row.getStartOffset(), row.getEndOffset()));
     }
 
