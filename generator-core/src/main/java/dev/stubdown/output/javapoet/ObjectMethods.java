@@ -21,8 +21,6 @@ import javax.lang.model.element.Modifier;
 /** {@code equals}, {@code hashCode} and {@code toString} of a bean: what it inherits, its properties in order, its unlisted ones. */
 final class ObjectMethods {
 
-    private static final int LONGEST_LABEL = 100;
-
     /** Compilers call themselves for each term of an expression. */
     private static final int LONGEST_ROW = 300;
 
@@ -33,11 +31,6 @@ final class ObjectMethods {
         /** The field where {@code other} and {@code that} are variables. */
         String own() {
             return Set.of("other", "that").contains(field) ? "this." + field : field;
-        }
-
-        /** What stands between 200 values of a concatenation is one constant of the class file, in characters of up to three bytes. */
-        String shownLabel() {
-            return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) + '…' : label;
         }
 
         boolean array() {
@@ -167,7 +160,7 @@ final class ObjectMethods {
             before = ", ";
         }
         for (Part part : parts) {
-            terms.add(CodeBlock.of("$L + $L", JavaText.literal(before + part.shownLabel() + '='), shown(part)));
+            terms.add(CodeBlock.of("$L + $L", JavaText.literal(before + part.label + '='), shown(part)));
             before = ", ";
         }
         MethodSpec.Builder method = override("toString").returns(Poet.STRING);

@@ -194,14 +194,6 @@ class LimitsTest {
     }
 
     @Test
-    void a_label_that_is_long_is_cut() throws Exception {
-        ApiModel model = model(type("wide", "", many(200, i -> text("p" + i + "x".repeat(600)))), "");
-        ClassLoader loader = compiled(map(model, options -> {}).value());
-        Object one = loader.loadClass("com.example.model.Wide").getConstructor().newInstance();
-        assertTrue(one.toString().startsWith("Wide[p1" + "x".repeat(98) + "…=null, p2"), one::toString);
-    }
-
-    @Test
     void a_record_whose_constructor_could_not_name_its_classes_is_an_immutable_class() throws Exception {
         String long180 = "t".repeat(170);
         ApiModel model = model(
