@@ -20,7 +20,7 @@ final class PathClaims {
 
     /** Names that are no files there, whatever they end with (Win32, "Naming Files, Paths, and Namespaces"). */
     private static final Pattern WINDOWS_DEVICE = Pattern.compile(
-            "(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\u00B9\u00B2\u00B3])(?:\\..*)?",
+            "(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\\u00B9\\u00B2\\u00B3])(?:\\..*)?",
             Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> ownerByFoldedPath = new ConcurrentHashMap<>();

@@ -6,8 +6,6 @@ import dev.stubdown.GenerationRequest;
 import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.diagnostic.FailOn;
-import dev.stubdown.diagnostic.Share;
-import dev.stubdown.diagnostic.Suggestion;
 import dev.stubdown.source.ReadLimits;
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -357,10 +354,10 @@ abstract class ReadingMojo extends GoalMojo {
             request.inferred(inferred);
         }
         if (failOn != null) {
-            applyFailOn(failOn, request);
+            Thresholds.applyFailOn(failOn, request);
         }
         if (coverageBelow != null) {
-            applyCoverage(coverageBelow, request);
+            Thresholds.applyCoverage(coverageBelow, request);
         }
         if (severities != null) {
             request.severities(severities);
@@ -384,21 +381,5 @@ abstract class ReadingMojo extends GoalMojo {
         if (dialect != null) {
             request.dialect(Dialects.isFile(dialect) ? inBasedir(dialect).toString() : dialect);
         }
-    }
-
-    private static void applyCoverage(String text, RequestBuilder request) {
-        Share.percentOf(text)
-                .ifPresentOrElse(
-                        request::coverageBelow,
-                        () -> request.problem("coverageBelow takes a number from 0 to 100, not '" + text + "'"));
-    }
-
-    private static void applyFailOn(String word, RequestBuilder request) {
-        List<String> words = Arrays.stream(FailOn.values()).map(FailOn::word).toList();
-        FailOn.ofWord(word)
-                .ifPresentOrElse(
-                        request::failOn,
-                        () -> request.problem("failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
-                                + Suggestion.ending(word, words)));
     }
 }
