@@ -54,9 +54,9 @@ final class Release {
     private static final Map<String, List<String>> FILES = Map.of(
             "stubdown-parent", List.of(),
             "stubdown-bom", List.of(),
-            "stubdown-core", List.of(".jar", "-sources.jar", "-javadoc.jar"),
-            "stubdown-cli", List.of(".jar", "-sources.jar", "-javadoc.jar", "-all.jar", ".zip", ".tar.gz"),
-            "stubdown-maven-plugin", List.of(".jar", "-sources.jar", "-javadoc.jar"));
+            "stubdown-core", List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json"),
+            "stubdown-cli", List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-all.jar", ".zip", ".tar.gz"),
+            "stubdown-maven-plugin", List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json"));
 
     private final Path group;
     private final String version;

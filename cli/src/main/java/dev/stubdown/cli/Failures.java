@@ -1,10 +1,12 @@
 package dev.stubdown.cli;
 
 import dev.stubdown.InvalidRequestException;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.source.FileFailure;
 import dev.stubdown.write.OutputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,7 +22,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter errors = command.getErr();
-        errors.println("error: " + failure.getMessage());
+        errors.println(ShownText.lines("error: " + failure.getMessage()));
         UnmatchedArgumentException.printSuggestions(failure, errors);
         printAdvice(command);
         return ExitCode.WRONG_USE;
@@ -46,7 +48,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static void printAll(PrintWriter errors, List<String> problems) {
-        problems.forEach(problem -> errors.println("error: " + problem));
+        problems.forEach(problem -> errors.println(ShownText.line("error: " + problem)));
         errors.flush();
     }
 
@@ -56,7 +58,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     static void printBug(Throwable failure, PrintWriter errors) {
-        failure.printStackTrace(errors);
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        errors.println(ShownText.lines(trace.toString()));
         errors.println("error: this is a bug in stubdown; please report it with the lines above");
         errors.flush();
     }

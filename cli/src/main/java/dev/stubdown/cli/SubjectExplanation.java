@@ -5,6 +5,7 @@ import dev.stubdown.ApiResult;
 import dev.stubdown.ExplainRequest;
 import dev.stubdown.ExplainResult;
 import dev.stubdown.explain.Answer;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.output.report.ExplanationText;
 import dev.stubdown.output.report.ExplanationText.Part;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class SubjectExplanation {
     }
 
     private void explain(String api, Answer.Known known) {
-        known.notes().forEach(note -> terminal.errorWriter().println("note: " + note));
+        known.notes().forEach(note -> terminal.errorWriter().println(ShownText.line("note: " + note)));
         Ansi ansi = terminal.ansi(display.color());
         ExplanationText text = new ExplanationText((part, words) -> dressed(ansi, part, words));
         PrintWriter out = terminal.outputWriter();
@@ -73,10 +74,10 @@ final class SubjectExplanation {
 
     private void refuse(Answer.Unclear unclear) {
         PrintWriter errors = terminal.errorWriter();
-        errors.println("error: " + unclear.problem());
+        errors.println(ShownText.line("error: " + unclear.problem()));
         if (!unclear.candidates().isEmpty()) {
             errors.println(unclear.candidates().size() == 1 ? "did you mean this?" : "it is one of these:");
-            unclear.candidates().forEach(candidate -> errors.println("    " + candidate));
+            unclear.candidates().forEach(candidate -> errors.println(ShownText.line("    " + candidate)));
         }
     }
 

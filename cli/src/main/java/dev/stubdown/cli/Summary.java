@@ -4,6 +4,7 @@ import dev.stubdown.Counts;
 import dev.stubdown.diagnostic.Coverage;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.triage.LeftOut;
 import dev.stubdown.write.AbandonedOutput;
 import dev.stubdown.write.WriteReport;
@@ -25,7 +26,7 @@ final class Summary {
     /** The lines below are about one of several APIs. */
     void api(String name) {
         if (!name.isEmpty()) {
-            out.println("API " + name);
+            out.println("API " + ShownText.line(name));
             out.flush();
         }
     }
@@ -43,29 +44,30 @@ final class Summary {
             list("changed", files.changed());
             list("removed", files.removed());
         }
-        out.println((dryRun ? "Would write " : "Wrote ") + folder + ": "
+        out.println((dryRun ? "Would write " : "Wrote ") + ShownText.line(folder) + ": "
                 + files.created().size() + " new, "
                 + files.changed().size() + " changed, " + files.same().size() + " same, "
                 + files.removed().size() + " removed.");
         if (!files.kept().isEmpty()) {
-            out.println("Kept, because they were edited: " + String.join(", ", files.kept()));
+            out.println("Kept, because they were edited: " + ShownText.line(String.join(", ", files.kept())));
         }
     }
 
     /** What became of the files of a folder into which nothing is written any more. */
     void abandoned(AbandonedOutput abandoned) {
-        out.println("Nothing is written into " + abandoned.folder() + " any more: "
-                + abandoned.files().removed().size() + " removed, "
-                + abandoned.files().kept().size() + " kept, because they were edited.");
+        out.println(
+                "Nothing is written into " + ShownText.line(abandoned.folder().toString()) + " any more: "
+                        + abandoned.files().removed().size() + " removed, "
+                        + abandoned.files().kept().size() + " kept, because they were edited.");
     }
 
     private void list(String what, List<String> files) {
-        files.forEach(file -> out.println(what + ' ' + file));
+        files.forEach(file -> out.println(what + ' ' + ShownText.line(file)));
     }
 
     /** A line of its own. */
     void line(String text) {
-        out.println(text);
+        out.println(ShownText.line(text));
     }
 
     /** What a review does not report, if there is any. */

@@ -176,12 +176,12 @@ final class JsonTreeReader {
             };
         }
 
-        /** JSON lets a number have any exponent; nobody can hold one of twenty digits. */
+        /** No number of Java has an exponent of so many digits, nor need any reader of JSON know it (RFC 8259, section 6). */
         private BigDecimal number() throws IOException {
             try {
                 return parser.getDecimalValue();
-            } catch (ArithmeticException | NumberFormatException e) {
-                throw new JsonParseException(parser, "a number beyond all measure", parser.currentTokenLocation(), e);
+            } catch (NumberFormatException e) {
+                throw new JsonParseException(parser, "a number out of range", parser.currentTokenLocation(), e);
             }
         }
 
@@ -191,7 +191,7 @@ final class JsonTreeReader {
                 String name = parser.currentName();
                 int at = start();
                 boolean quoted = source.text().charAt(at) == '"';
-                SourceSpan place = span(at, quoted ? endOfText(at) : endOfWord(at));
+                SourceSpan place = span(at, quoted ? endOfText(at) : at + name.length());
                 parser.nextToken();
                 members.add(new Member(name, place, value()));
             }

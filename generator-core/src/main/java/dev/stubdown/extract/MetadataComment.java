@@ -146,6 +146,15 @@ record MetadataComment(
 
     /** The type as a name; empty where there is none, or it is no name. */
     Optional<QualifiedName> typeName() {
+        return nameOf(type);
+    }
+
+    /** The same of the base type. */
+    Optional<QualifiedName> baseTypeName() {
+        return nameOf(baseType);
+    }
+
+    private static Optional<QualifiedName> nameOf(@Nullable String type) {
         return type == null || type.endsWith(".") || !Character.isLetter(type.charAt(0))
                 ? Optional.empty()
                 : Optional.of(QualifiedName.parse(type));

@@ -51,7 +51,9 @@ final class ObjectReader {
                 titleName().filter(title -> !title.equals(name.name())).stream().toList(),
                 head.statedBases(),
                 new DerivedTypesReader(page, head).read(),
-                metadata == null || metadata.baseType() == null ? null : qualified(metadata.baseType()),
+                metadata == null
+                        ? null
+                        : metadata.baseTypeName().map(this::qualified).orElse(null),
                 metadata != null && metadata.isAbstract()
                         || rules.abstractType().isIn(head.wholeText()),
                 metadata != null && metadata.openType() || rules.openType().isIn(prose),
@@ -124,8 +126,7 @@ final class ObjectReader {
                 : Optional.empty();
     }
 
-    private QualifiedName qualified(String text) {
-        QualifiedName name = QualifiedName.parse(text);
+    private QualifiedName qualified(QualifiedName name) {
         return name.namespace().isEmpty() ? new QualifiedName(head.namespace(), name.name()) : name;
     }
 

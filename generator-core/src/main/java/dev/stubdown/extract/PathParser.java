@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class PathParser {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NOT_LITERAL = Pattern.compile("[\\s{}]+");
 
     private final Phrase sampleKey;
     private final SourceSpan place;
@@ -31,10 +31,26 @@ final class PathParser {
         this.place = place;
         boolean closed = path.chars().filter(c -> c == '(').count()
                 == path.chars().filter(c -> c == ')').count();
-        for (String segment : split(path, '/', closed)) {
-            String bare = segment.strip();
-            if (!bare.isEmpty()) {
-                segments.add(segment(bare));
+        read(split(path, '/', closed));
+        if (segments.stream().flatMap(segment -> segment.parts().stream()).anyMatch(PathParser::isDivided)) {
+            segments.clear();
+            placeholders.clear();
+            malformed = true;
+            read(List.of(path.split("/")));
+        }
+    }
+
+    /** Brackets, quotes and slashes are such that text of one segment would be that of two. */
+    private static boolean isDivided(Part part) {
+        return part instanceof Literal literal && literal.text().indexOf('/') >= 0;
+    }
+
+    /** What is nothing but blanks and brackets is no segment. */
+    private void read(List<String> texts) {
+        for (String text : texts) {
+            Segment segment = segment(text.strip());
+            if (!segment.parts().isEmpty()) {
+                segments.add(segment);
             }
         }
     }
@@ -47,7 +63,7 @@ final class PathParser {
         return placeholders;
     }
 
-    /** Brackets that do not pair. */
+    /** Brackets that do not pair, or hold a slash where none can stand. */
     boolean malformed() {
         return malformed;
     }
@@ -131,9 +147,7 @@ final class PathParser {
             add(parts, placeholderName(text.substring(open, end)), text.substring(open, end), false, false, false);
             from = end;
         }
-        String rest = text.substring(from);
-        malformed |= rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0;
-        literal(rest.replace("{", "").replace("}", ""), parts);
+        literal(text.substring(from), parts);
     }
 
     private static String placeholderName(String braced) {
@@ -146,8 +160,10 @@ final class PathParser {
         placeholders.add(new PlaceholderFact(original, argument, quoted, sample, place));
     }
 
-    private static void literal(String text, List<Part> parts) {
-        String tight = BLANKS.matcher(text).replaceAll("");
+    /** Braces in it are those of no placeholder. */
+    private void literal(String text, List<Part> parts) {
+        malformed |= text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
+        String tight = NOT_LITERAL.matcher(text).replaceAll("");
         if (tight.isEmpty()) {
             return;
         }

@@ -67,8 +67,7 @@ final class ODataPath {
     /** The segment is the full name of a type or a call: it has a namespace. */
     static boolean isQualified(Segment segment) {
         String name = name(segment);
-        int dot = name.indexOf('.');
-        return dot > 0 && dot < name.length() - 1;
+        return name.indexOf('.') > 0 && !name.endsWith(".");
     }
 
     /** What the segment names: without the arguments of a call, a key in parentheses, the colon of an address; empty for a placeholder. */

@@ -23,6 +23,9 @@ public final class MarkdownReader {
     /** How often a page is parsed again at most; each time brings the next pair of backticks of a row into its place. */
     private static final int MAX_REPAIRS = 8;
 
+    private static final char NULL = '\0';
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final MarkdownOptions options;
     private final Parser parser;
 
@@ -37,17 +40,26 @@ public final class MarkdownReader {
     }
 
     /** The page as a tree. Never fails: any text is a page. */
-    public Document read(SourceFile file) {
+    public Document read(SourceFile written) {
+        SourceFile file = withoutNulls(written);
         FrontMatterReader front = FrontMatterReader.read(file.text());
         PageScanner scan = PageScanner.scan(file.text(), front.end(), options.tabs());
         return DeepStack.call(() -> read(file, front, scan, scan.isComplete()));
     }
 
     /** The page as a tree, all of it parsed by flexmark: what {@link #read} must be equal to. */
-    Document readUncut(SourceFile file) {
+    Document readUncut(SourceFile written) {
+        SourceFile file = withoutNulls(written);
         FrontMatterReader front = FrontMatterReader.read(file.text());
         PageScanner uncut = PageScanner.scan(file.text(), file.text().length(), options.tabs());
         return DeepStack.call(() -> read(file, front, uncut, false));
+    }
+
+    /** A null character is a replacement character (CommonMark, Insecure characters). */
+    private static SourceFile withoutNulls(SourceFile file) {
+        return file.text().indexOf(NULL) < 0
+                ? file
+                : new SourceFile(file.path(), file.text().replace(NULL, REPLACEMENT), file.decoding());
     }
 
     private Document read(SourceFile file, FrontMatterReader front, PageScanner scan, boolean isPlain) {

@@ -128,8 +128,9 @@ final class PageText {
         return inserted[piece(offset)];
     }
 
+    /** Other control characters are text, as they are to flexmark and to {@link Character#isWhitespace}. */
     private static boolean isSpace(char c) {
-        return c <= ' ' || PlainCharacters.isOdd(c);
+        return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c < ' ' || PlainCharacters.isOdd(c);
     }
 
     private int piece(int offset) {

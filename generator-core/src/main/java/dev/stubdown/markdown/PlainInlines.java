@@ -182,12 +182,15 @@ final class PlainInlines {
     /** The next bracket outside of code; -1 where there is none, or something else could hold it. */
     private int nextBracket(int from) {
         int to = from;
-        while (to >= 0 && to < end && "[]".indexOf(text.charAt(to)) < 0) {
+        while (to < end && "[]".indexOf(text.charAt(to)) < 0) {
             char c = text.charAt(to);
-            to = c == '`' ? closingBacktick(to) : c == '\\' || c == '<' ? -2 : to;
-            to++;
+            int last = c == '`' ? closingBacktick(to) : c == '\\' || c == '<' ? -1 : to;
+            if (last < 0) {
+                return -1;
+            }
+            to = last + 1;
         }
-        return to < end && to > 0 ? to : -1;
+        return to < end ? to : -1;
     }
 
     private boolean isPlain(int from, int to) {

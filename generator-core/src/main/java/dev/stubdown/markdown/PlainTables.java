@@ -118,9 +118,11 @@ final class PlainTables {
     private Block.@Nullable Cell cell(int start, int end) {
         int from = page.afterSpaces(start, end);
         int to = page.beforeSpaces(from, end);
-        List<Inline> content = inlines.read(from, to);
-        return content == null
-                ? null
-                : new Block.Cell(content, PlainText.of(content).strip(), page.range(from, to));
+        List<Inline> read = inlines.read(from, to);
+        if (read == null) {
+            return null;
+        }
+        List<Inline> content = FreedPipes.of(read);
+        return new Block.Cell(content, PlainText.of(content).strip(), page.range(from, to));
     }
 }

@@ -14,6 +14,8 @@ final class Repairs {
 
     private static final CharPredicate DELIMITERS = CharPredicate.anyOf("|:- \t\r\n");
 
+    private static final String TAB = " ".repeat(4);
+
     private final PageText page;
     private final List<Edit> edits = new ArrayList<>();
 
@@ -45,11 +47,42 @@ final class Repairs {
         boolean isFirst = true;
         for (BasedSequence line : paragraph.getContentLines()) {
             if (isFirst || line.indexOf('|') < 0) {
-                int indent = line.countLeading(CharPredicate.SPACE_TAB);
-                edits.add(Edit.insert(page.start(line.getStartOffset() + indent), "|"));
+                edits.add(Edit.insert(page.start(contentOf(line)), "|"));
             }
             isFirst = false;
         }
+    }
+
+    /** Looked for in the page: a deeply indented line has blanks of its own in front, which stand at no offset. */
+    private int contentOf(BasedSequence line) {
+        int content = line.getStartOffset();
+        while (content < line.getEndOffset()
+                && CharPredicate.SPACE_TAB.test(page.text().charAt(content))) {
+            content++;
+        }
+        return content;
+    }
+
+    /**
+     * Makes spaces of the tabs in front of a row: flexmark counts their columns as characters of the page, and so takes the end of the line before for a
+     * part of the row.
+     */
+    void expandTabs(int rowEnd) {
+        int at = startOfLine(rowEnd);
+        while (at < rowEnd && " \t>".indexOf(page.text().charAt(at)) >= 0) {
+            if (page.text().charAt(at) == '\t') {
+                edits.add(new Edit(page.start(at), page.start(at) + 1, TAB));
+            }
+            at++;
+        }
+    }
+
+    private int startOfLine(int offset) {
+        int start = offset;
+        while (start > 0 && "\r\n".indexOf(page.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     /** Parts a table from the text that stands right above it: such text is a paragraph (GFM, Tables: a table can interrupt one). */
@@ -65,10 +98,7 @@ final class Repairs {
 
     /** A blank line in the same quotes and list items; with a space, because LF right behind CR would not be a line. */
     private void insertLineBefore(int content) {
-        int start = content;
-        while (start > 0 && "\r\n".indexOf(page.text().charAt(start - 1)) < 0) {
-            start--;
-        }
+        int start = startOfLine(content);
         edits.add(Edit.insert(
                 page.start(start), page.text().substring(start, content).stripTrailing() + " \n"));
     }

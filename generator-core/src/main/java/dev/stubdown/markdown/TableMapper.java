@@ -73,6 +73,7 @@ final class TableMapper {
         if (cells.size() < columns) {
             freePipes(row);
         }
+        repairs.expandTabs(row.getEndOffset());
         return new Block.Row(cells, page.trimmedRange(row.getStartOffset(), row.getEndOffset()));
     }
 
@@ -82,7 +83,7 @@ final class TableMapper {
         if (content.size() == 1 && content.get(0) instanceof Inline.Text only) {
             return new Block.Cell(content, only.text().strip(), range);
         }
-        List<Inline> resolved = withFreedPipes(content);
+        List<Inline> resolved = FreedPipes.of(content);
         return new Block.Cell(resolved, PlainText.of(resolved).strip(), range);
     }
 
@@ -95,20 +96,6 @@ final class TableMapper {
         return page.trimmedRange(
                 opening.isNull() ? start : Math.max(start, opening.getEndOffset()),
                 closing.isNull() ? end : Math.min(end, closing.getStartOffset()));
-    }
-
-    /** In a table a backslash before a pipe is an escape even in a code span (GFM, Tables). */
-    private static List<Inline> withFreedPipes(List<Inline> content) {
-        List<Inline> freed = new ArrayList<>(content.size());
-        for (Inline inline : content) {
-            boolean isEscaped =
-                    inline instanceof Inline.Code code && code.text().contains("\\|");
-            freed.add(
-                    isEscaped
-                            ? new Inline.Code(((Inline.Code) inline).text().replace("\\|", "|"), inline.range())
-                            : inline);
-        }
-        return freed;
     }
 
     /** Too few cells: a pair of backticks may stand in two of them; then the first is no mark of code. */

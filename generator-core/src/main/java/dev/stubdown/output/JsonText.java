@@ -27,6 +27,7 @@ public final class JsonText {
         json = FACTORY.createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(lines);
+        json.setCharacterEscapes(UnseenEscapes.INSTANCE);
     }
 
     /** Prints one value. */

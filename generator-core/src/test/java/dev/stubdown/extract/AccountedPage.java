@@ -5,6 +5,7 @@ import dev.stubdown.diagnostic.Tally;
 import dev.stubdown.document.Document;
 import dev.stubdown.extract.Booking.Fate;
 import dev.stubdown.extract.Booking.Thing;
+import dev.stubdown.fact.PageFacts;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.source.TextRange;
@@ -22,9 +23,13 @@ final class AccountedPage {
     private final List<TextRange> findings;
 
     AccountedPage(SourceFile page) {
-        this.text = page.text();
-        this.document = GraphPages.document(page);
-        this.reading = new PageReader(GraphPages.DIALECT).readWithBookings(document);
+        this(page.text(), GraphPages.document(page), new PageReader(GraphPages.DIALECT));
+    }
+
+    AccountedPage(String text, Document document, PageReader reader) {
+        this.text = text;
+        this.document = document;
+        this.reading = reader.readWithBookings(document);
         this.findings = reading.facts().diagnostics().stream()
                 .flatMap(found -> Stream.concat(Stream.of(found.source()), found.related().stream()))
                 .map(this::range)
@@ -33,6 +38,10 @@ final class AccountedPage {
 
     List<Booking> bookings() {
         return reading.bookings();
+    }
+
+    PageFacts facts() {
+        return reading.facts();
     }
 
     Coverage coverage() {

@@ -105,8 +105,8 @@ class JsonTreeReaderTest {
 
     @Test
     void names_without_quotes_and_comments_have_places_too() {
-        String json = "{ a: {}, // no\n  bc : 12,\n}";
-        assertEquals(List.of(json, "a", "{}", "bc", "12"), places(json));
+        String json = "{ a: {}, // no\n  @b-c : 12,\n}";
+        assertEquals(List.of(json, "a", "{}", "@b-c", "12"), places(json));
     }
 
     @Test
@@ -130,6 +130,13 @@ class JsonTreeReaderTest {
         assertNull(wrong.tree());
         assertEquals(new TextRange(FRONT.length() + 7, FRONT.length() + 8), wrong.error());
         assertNull(read("[1] [2]").tree());
+    }
+
+    @Test
+    void a_number_that_no_computer_can_hold_is_an_error_at_its_place() {
+        JsonTreeReader.Reading large = read("[1, 1e99999999999]");
+        assertNull(large.tree());
+        assertEquals(new TextRange(FRONT.length() + 4, FRONT.length() + 5), large.error());
     }
 
     @Test

@@ -60,7 +60,7 @@ class PathParserTest {
 
     /** One placeholder for each of the template's: {@code RequestLine} would refuse another number. */
     @Test
-    void any_text_has_as_many_placeholders_as_its_path() {
+    void any_text_has_as_many_placeholders_as_its_path_and_is_read_to_itself() {
         Random random = new Random(4);
         for (int i = 0; i < 20_000; i++) {
             String text = random.ints(random.nextInt(30), 0, MARKS.length())
@@ -69,6 +69,7 @@ class PathParserTest {
             PathParser path = parse(text);
             assertEquals(
                     template(path).placeholders().size(), path.placeholders().size(), text);
+            assertEquals(template(path), PathTemplate.parse(template(path).toString()), text);
         }
     }
 
@@ -84,6 +85,8 @@ class PathParserTest {
                 "/f('{id}')          > /f('{id}')",
                 "/f({a},{b})         > /f({a},{b})",
                 "/f(x=g(1,2))        > /f(x={x})",
+                "/a/}/b/{            > /a/b/{value}",
+                "/{a(b}/c)           > /{a(b}/c)",
                 "/a/0a1b2c3d-0000-1111-2222-aaaabbbbcccc/b > /a/{id}/b"
             })
     void paths_are_read_as(String text, String path) {

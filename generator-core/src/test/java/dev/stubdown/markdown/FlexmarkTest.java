@@ -35,7 +35,7 @@ class FlexmarkTest {
         assertEquals(List.of(), different);
     }
 
-    private static String dump(Node node) {
+    static String dump(Node node) {
         StringBuilder out = new StringBuilder();
         dump(node, 0, out);
         return out.toString();

@@ -30,6 +30,9 @@ class PlainBlocksTest {
             "`a",
             "[text](target.md)",
             "[`code`](t)",
+            "[``code``](t)",
+            "`a\\|b`",
+            "[`a\\|b`](t)",
             "[a [b](c) d](e)",
             "[**b**](t#a)",
             "[x]",
@@ -58,6 +61,8 @@ class PlainBlocksTest {
             "**\u00e9**",
             "\u00a0",
             "{id}",
+            "\u0003",
+            "\0",
             "#",
             "|");
     private static final List<String> STARTS = List.of(
@@ -128,7 +133,8 @@ class PlainBlocksTest {
                 "<div>",
                 "~~~",
                 "**\u00e9**",
-                "[a]: b"
+                "[a]: b",
+                "[``a``](b)"
             })
     void flexmark_reads_what_could_mean_two_things(String text) {
         PlainBlocks.Read read = read(text);
@@ -149,6 +155,12 @@ class PlainBlocksTest {
         assertEquals(
                 List.of(new Edit(0, 5, "#\n\n"), new Edit(text.indexOf("two"), text.length(), "#\n\n")),
                 PlainStretch.replaced(stretches, List.of(Edit.cut(0, 0), Edit.cut(1, 3))));
+    }
+
+    /** The fence holds backticks that close nothing. */
+    @Test
+    void a_link_around_code_of_two_backticks_ends() {
+        assertEquals(1, read("```\n```\n\n[``a``](b)").stretches().size());
     }
 
     @Test

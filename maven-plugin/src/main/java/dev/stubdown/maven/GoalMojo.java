@@ -1,6 +1,7 @@
 package dev.stubdown.maven;
 
 import dev.stubdown.InvalidRequestException;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.output.report.WorstFindings;
 import dev.stubdown.source.FileFailure;
 import dev.stubdown.write.OutputException;
@@ -48,11 +49,11 @@ abstract class GoalMojo extends AbstractMojo {
                 run();
             }
         } catch (InvalidRequestException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw new MojoFailureException(ShownText.lines(String.valueOf(e.getMessage())), e);
         } catch (OutputException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw new MojoExecutionException(ShownText.lines(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(FileFailure.sentence(e), e);
+            throw new MojoExecutionException(ShownText.line(FileFailure.sentence(e)), e);
         }
     }
 

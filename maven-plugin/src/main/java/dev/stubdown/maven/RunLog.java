@@ -13,6 +13,7 @@ import dev.stubdown.VerifyRequest;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.output.report.FindingLine;
 import dev.stubdown.output.report.WorstFindings;
 import dev.stubdown.source.PageFolder;
@@ -44,7 +45,7 @@ final class RunLog {
     /** The lines below are about one of several APIs. */
     void api(String name) {
         if (!name.isEmpty()) {
-            log.info("API " + name);
+            log.info("API " + ShownText.line(name));
         }
     }
 
@@ -136,16 +137,15 @@ final class RunLog {
     /** A file or folder as somebody names it who stands beside the pom. */
     String named(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        return (absolute.startsWith(basedir) ? basedir.relativize(absolute) : absolute)
-                .toString()
-                .replace('\\', '/');
+        Path shown = absolute.startsWith(basedir) ? basedir.relativize(absolute) : absolute;
+        return ShownText.line(shown.toString().replace('\\', '/'));
     }
 
     private void print(GenerationRequest request, WriteReport files) {
         printNames(files, request.dryRun());
         files.kept()
-                .forEach(
-                        file -> log.warn("Kept " + file + ", which is not generated any more, because it was edited."));
+                .forEach(file -> log.warn(
+                        "Kept " + ShownText.line(file) + ", which is not generated any more, because it was edited."));
         log.info((request.dryRun() ? "Would write " : "Wrote ")
                 + named(request.outputDirectory()) + ": " + files.created().size() + " new, "
                 + files.changed().size() + " changed, " + files.same().size() + " same, "
@@ -154,9 +154,9 @@ final class RunLog {
 
     private void printNames(WriteReport files, boolean dryRun) {
         if (dryRun) {
-            files.created().forEach(file -> log.info("new " + file));
-            files.changed().forEach(file -> log.info("changed " + file));
-            files.removed().forEach(file -> log.info("removed " + file));
+            files.created().forEach(file -> log.info("new " + ShownText.line(file)));
+            files.changed().forEach(file -> log.info("changed " + ShownText.line(file)));
+            files.removed().forEach(file -> log.info("removed " + ShownText.line(file)));
         }
     }
 

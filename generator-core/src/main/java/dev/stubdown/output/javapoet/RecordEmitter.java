@@ -81,10 +81,11 @@ final class RecordEmitter {
     }
 
     /** Where the interface says it all, the record does not say it again. */
-    private String inherited(BeanProperty property) {
+    private CodeBlock inherited(BeanProperty property) {
         String getter =
                 property.text() == null ? property.getter() : property.text().getter();
-        return "see {@link " + unit.interfaces().get(0).simpleName() + '#' + getter + "()}";
+        return CodeBlock.of(
+                "see {@link $T#$L()}", Poet.className(unit.interfaces().get(0)), getter);
     }
 
     /** Nobody else can change what the record holds. */

@@ -5,6 +5,7 @@ import dev.stubdown.explain.Explanation.Line;
 import dev.stubdown.explain.Explanation.Point;
 import dev.stubdown.explain.Explanation.Ruling;
 import dev.stubdown.explain.Explanation.Standing;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.term.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class ExplanationText {
     /** The text, ending with a line end. */
     public String text(Explanation explanation) {
         List<String> lines = new ArrayList<>();
-        lines.add(paint.paint(Part.HEADING, explanation.kind() + ' ' + printable(explanation.name())));
+        lines.add(paint.paint(Part.HEADING, explanation.kind() + ' ' + ShownText.line(explanation.name())));
         int label = widest(explanation.points(), point -> point.label().length());
         for (Point point : explanation.points()) {
             lines.add("");
@@ -64,7 +65,7 @@ public final class ExplanationText {
     }
 
     private void addPoint(Point point, int width, List<String> lines) {
-        lines.add(paint.paint(Part.LABEL, padded(point.label(), width)) + "  " + printable(point.value()));
+        lines.add(paint.paint(Part.LABEL, padded(point.label(), width)) + "  " + ShownText.line(point.value()));
         Ruling rule = point.rule();
         if (rule != null) {
             lines.add(INDENT + paint.paint(Part.RULE, rule.id()) + ": " + rule.sentence());
@@ -85,7 +86,7 @@ public final class ExplanationText {
     private String place(Point point) {
         return point.source() == null
                 ? ""
-                : paint.paint(Part.PLACE, printable(point.source().toString()));
+                : paint.paint(Part.PLACE, ShownText.line(point.source().toString()));
     }
 
     private void addLines(List<Line> all, List<String> lines) {
@@ -95,10 +96,10 @@ public final class ExplanationText {
         for (Line line : all) {
             String place = line.source() == null ? "" : line.source().toString();
             String shown = Stream.of(
-                            padded(printable(line.who()), who),
-                            padded(cut(printable(line.says())), says),
+                            padded(ShownText.line(line.who()), who),
+                            padded(cut(ShownText.line(line.says())), says),
                             painted(line, padded(standing(line), standing)),
-                            place.isEmpty() ? "" : paint.paint(Part.PLACE, printable(place)))
+                            place.isEmpty() ? "" : paint.paint(Part.PLACE, ShownText.line(place)))
                     .filter(Objects::nonNull)
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("  "));
@@ -132,12 +133,5 @@ public final class ExplanationText {
 
     private static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + '…';
-    }
-
-    /** Text of a page must not move the cursor or break the line. */
-    private static String printable(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.chars().forEach(c -> shown.append(Character.isISOControl(c) ? ' ' : (char) c));
-        return shown.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.stubdown.output.report;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.source.SourceSpan;
 
 /** A finding as one line of a log that tells the severity by itself: {@code file:line:column: message; hint [code]}. */

@@ -2,6 +2,7 @@ package dev.stubdown.output.report;
 
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.source.SourceSpan;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.stubdown.output.report;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.output.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.stubdown.output.report;
 import dev.stubdown.diagnostic.Diagnostic;
 import dev.stubdown.diagnostic.Finding;
 import dev.stubdown.diagnostic.Severity;
+import dev.stubdown.output.ShownText;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,7 @@ final class GitHubReport implements Report {
         String columns = "col=" + found.source().column()
                 + (ReportDocument.marked(finding).isEmpty() ? "" : ",endColumn=" + ReportDocument.endColumn(finding));
         return "::" + word(found.severity())
-                + " file=" + property(document.path(found.source()))
+                + " file=" + property(ShownText.line(document.path(found.source())))
                 + ",line=" + line + ",endLine=" + line + ',' + columns
                 + ",title=" + property("stubdown " + found.code().id())
                 + "::" + message(FullMessage.of(document, found)) + '\n';

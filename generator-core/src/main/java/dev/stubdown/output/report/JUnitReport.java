@@ -1,6 +1,7 @@
 package dev.stubdown.output.report;
 
 import dev.stubdown.diagnostic.Finding;
+import dev.stubdown.output.ShownText;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -145,12 +146,13 @@ final class JUnitReport implements Report {
             xml.writeCharacters("\n" + "  ".repeat(level));
         }
 
-        /** Without what XML 1.0 has no way to write: production 2, "Char". */
+        /** Without what XML 1.0 has no way to write: production 2, "Char"; and without the controls that it discourages. */
         private static String legal(String text) {
             return text.codePoints()
                     .filter(c -> c == '\t'
                             || c == '\n'
-                            || c >= ' ' && c <= 0xD7FF
+                            || c >= ' ' && c <= '~'
+                            || c >= 0xA0 && c <= 0xD7FF
                             || c >= 0xE000 && c <= 0xFFFD
                             || c > 0xFFFF)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

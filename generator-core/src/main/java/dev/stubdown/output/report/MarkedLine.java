@@ -1,5 +1,6 @@
 package dev.stubdown.output.report;
 
+import dev.stubdown.output.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ record MarkedLine(String text, int indent, int width) {
         int cell = 0;
         for (int offset = 0; offset < line.length(); ) {
             int character = line.codePointAt(offset);
-            int shown = ShownText.shown(character);
+            int shown = ShownText.shown(line, offset);
             int width = character == '\t' ? TAB - cell % TAB : ShownText.cells(shown);
             String text = character == '\t' ? " ".repeat(width) : Character.toString(shown);
             cells.add(new Cell(offset, text, cell, cell + width));

@@ -136,7 +136,7 @@ final class SarifReport implements Report {
             json.text("ruleId", found.code().id());
             json.number("ruleIndex", rules.indexOf(found.code()));
             json.text("level", level(found.severity()));
-            message("message", FullMessage.withoutPlaces(found));
+            message("message", withoutLinks(FullMessage.withoutPlaces(found)));
             json.list("locations", List.of(finding), this::location);
             json.listIfAny("relatedLocations", found.related(), this::related);
             if (!finding.fingerprint().isEmpty()) {
@@ -145,6 +145,13 @@ final class SarifReport implements Report {
                 json.closeCompact();
             }
             json.closeCompact();
+        }
+
+        /** Text of a page becomes no embedded link (3.11.6): a backslash in front of a bracket makes it plain. */
+        private static String withoutLinks(String text) {
+            return text.contains("](")
+                    ? text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+                    : text;
         }
 
         private void location(Finding finding) throws IOException {

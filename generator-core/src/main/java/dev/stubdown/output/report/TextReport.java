@@ -1,6 +1,7 @@
 package dev.stubdown.output.report;
 
 import dev.stubdown.diagnostic.Finding;
+import dev.stubdown.output.ShownText;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package dev.stubdown.output.surface;
 
+import dev.stubdown.output.ShownText;
 import dev.stubdown.surface.Change;
 import dev.stubdown.surface.Change.Detail;
 import dev.stubdown.surface.Change.Kind;
@@ -51,16 +52,16 @@ final class DifferenceText {
     }
 
     private void print(Change change) {
-        text.append("  ").append(change.verdict().word()).append("  ").append(change.java());
+        text.append("  ").append(change.verdict().word()).append("  ").append(ShownText.line(change.java()));
         if (!change.now().isEmpty()) {
-            text.append(" -> ").append(change.now());
+            text.append(" -> ").append(ShownText.line(change.now()));
         }
         text.append('\n');
         change.details().forEach(this::print);
-        text.append(INDENT).append(change.subject());
+        text.append(INDENT).append(ShownText.line(change.subject()));
         if (!change.source().file().isEmpty()) {
             text.append(" at ")
-                    .append(change.source().file())
+                    .append(ShownText.line(change.source().file()))
                     .append(':')
                     .append(change.source().line());
         }
@@ -77,6 +78,6 @@ final class DifferenceText {
     }
 
     private static String shown(String said) {
-        return said.isEmpty() ? "nothing" : said;
+        return said.isEmpty() ? "nothing" : ShownText.line(said);
     }
 }

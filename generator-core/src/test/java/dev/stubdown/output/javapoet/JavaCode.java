@@ -124,7 +124,7 @@ public final class JavaCode {
                 .compile(sources);
     }
 
-    private static List<File> libraries() {
+    static List<File> libraries() {
         List<String> names = List.of(
                 "jackson-annotations-", "jakarta.ws.rs-api-", "jakarta.validation-api-", "jspecify-", "microprofile-");
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

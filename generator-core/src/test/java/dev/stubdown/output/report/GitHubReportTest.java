@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.diagnostic.Finding;
+import dev.stubdown.output.ShownText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class GitHubReportTest {
         Map<String, String> properties = Arrays.stream(command.group(2).split(","))
                 .map(property -> property.split("=", 2))
                 .collect(Collectors.toMap(property -> property[0], property -> unescaped(property[1])));
-        assertEquals(document.path(finding.diagnostic().source()), properties.get("file"));
+        assertEquals(ShownText.line(document.path(finding.diagnostic().source())), properties.get("file"));
         assertEquals(Integer.toString(finding.diagnostic().source().line()), properties.get("line"));
         assertEquals(Integer.toString(finding.diagnostic().source().column()), properties.get("col"));
         assertEquals("stubdown " + finding.diagnostic().code().id(), properties.get("title"));

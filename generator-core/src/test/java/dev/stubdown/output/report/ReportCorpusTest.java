@@ -9,6 +9,7 @@ import dev.stubdown.GenerationRequest;
 import dev.stubdown.Generator;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.diagnostic.Finding;
+import dev.stubdown.output.ShownText;
 import dev.stubdown.source.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,11 +1,28 @@
-package dev.stubdown.output.report;
+package dev.stubdown.output;
 
-/** Text of pages as a terminal may show it: nothing in it moves the cursor, breaks the line or turns its direction. */
-final class ShownText {
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text of pages as a terminal or the log of a build may show it: nothing in it moves the cursor, breaks the line or turns its direction, and no
+ * build server takes it for a command.
+ */
+public final class ShownText {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int REPLACEMENT = 0xFFFD;
     private static final String CUT = "…";
+
+    /**
+     * What follows the two signs in front of a command that Azure Pipelines and, in its older form, GitHub Actions obey wherever it stands in a line, and
+     * TeamCity at its start.
+     */
+    private static final List<String> COMMANDS = List.of("[", "vso[", "teamcity[");
+
+    private static final char SIGN = '#';
+
+    /** What GitHub Actions obeys at the start of a line. */
+    private static final String WORKFLOW_COMMAND = "::";
 
     /** From and to, of characters that take two cells: East Asian Width W and F of Unicode 15, without unassigned ones in between. */
     private static final int[] WIDE = {
@@ -26,8 +43,20 @@ final class ShownText {
 
     private ShownText() {}
 
-    /** The character, or what stands for one that must not be shown. A tab is one blank here. */
-    static int shown(int character) {
+    /** What is shown at an offset of a text: the character, or what stands for one that must not be shown. A tab is one blank here. */
+    public static int shown(String text, int offset) {
+        return isCommand(text, offset) ? REPLACEMENT : shown(text.codePointAt(offset));
+    }
+
+    private static boolean isCommand(String text, int offset) {
+        return text.charAt(offset) == SIGN
+                && offset > 0
+                && text.charAt(offset - 1) == SIGN
+                && COMMANDS.stream()
+                        .anyMatch(command -> text.regionMatches(true, offset + 1, command, 0, command.length()));
+    }
+
+    private static int shown(int character) {
         int type = Character.getType(character);
         if (character == '\t' || character == '\n' || character == '\r') {
             return ' ';
@@ -41,22 +70,40 @@ final class ShownText {
     }
 
     /** One line, whatever the text is. */
-    static String line(String text) {
-        return text.codePoints()
-                .map(ShownText::shown)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int offset = 0; offset < text.length(); offset += Character.charCount(text.codePointAt(offset))) {
+            line.appendCodePoint(shown(text, offset));
+        }
+        int start = start(line);
+        if (line.indexOf(WORKFLOW_COMMAND, start) == start) {
+            line.setCharAt(start, (char) REPLACEMENT);
+        }
+        return line.toString();
+    }
+
+    private static int start(CharSequence line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    /** Each line of a text by itself, with its indentation. */
+    public static String lines(String text) {
+        return text.lines().map(ShownText::line).collect(Collectors.joining("\n"));
     }
 
     /** One line of at most so many characters; what is cut off is told by an ellipsis. */
-    static String line(String text, int most) {
+    public static String line(String text, int most) {
         return text.codePointCount(0, text.length()) <= most
                 ? line(text)
                 : line(text.substring(0, text.offsetByCodePoints(0, most - 1))) + CUT;
     }
 
     /** How many cells of a terminal a shown character takes. */
-    static int cells(int character) {
+    public static int cells(int character) {
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || character == ZERO_WIDTH_JOINER) {
             return 0;
