@@ -180,8 +180,12 @@ text("100,000 line breaks", lambda: "word  \n" * MANY, check=None)
 text("100,000 tables", lambda: "|a|b|\n|-|-|\n|c|d|\n\n" * MANY, check=None)
 text("100,000 tables with a pipe in code", lambda: "|a|b|\n|-|-|\n|`c|d`|d|\n\n" * MANY, check=None)
 text("a table of 100,000 rows with a pipe in code", lambda: "|a|b|\n|-|-|\n" + "|`c|d`|d|\n" * MANY)
-text("100,000 request lines", lambda: "## HTTP request\n\n" + fence("\n".join(f"GET /crates/{{id}}/a{i}" for i in range(MANY)), "http"))
-operation("100,000 request lines of an operation", lambda: OPERATION.replace("GET /crates/{id}\n", "".join(f"GET /crates/{{id}}/a{i}\n" for i in range(MANY))), compiles=False)
+@attack("100,000 request lines of an operation, reviewed", seconds=600, heap="2g", ends=(0, 1), command=CHECK, compiles=False)
+def many_operations(folder):
+    (folder / "out").mkdir()
+    page(folder, "resources/crate.md", RESOURCE)
+    page(folder, "api/crate-get.md", OPERATION.replace("GET /crates/{id}\n", "".join(f"GET /crates/{{id}}/a{i}\n" for i in range(MANY))))
+
 
 # --- deep ----------------------------------------------------------------------------------------------------------------------------------------
 
