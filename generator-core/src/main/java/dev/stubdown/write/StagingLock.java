@@ -5,15 +5,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps the staging folder of an output for one run. The folder is made with its lock and goes with it: who held it last removes both, and who has
@@ -22,6 +23,12 @@ import java.util.List;
 final class StagingLock implements AutoCloseable {
 
     private static final String NAME = "lock";
+
+    /** A file as long as this is no load, and nobody guesses its length. */
+    private static final int LONGEST = 1 << 16;
+
+    /** Whoever closes the file of a lock gives away every lock of the process on it (POSIX, fcntl); so each is opened once. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     /** Each of them is another run that has come and gone in between. */
     private static final int TRIES = 1000;
@@ -41,6 +48,21 @@ final class StagingLock implements AutoCloseable {
      * @throws OutputException where another run has it
      */
     static StagingLock of(Path root, Path output) throws IOException {
+        if (!HELD.add(root)) {
+            throw refused(output);
+        }
+        StagingLock lock = null;
+        try {
+            lock = tried(root, output);
+            return lock;
+        } finally {
+            if (lock == null) {
+                HELD.remove(root);
+            }
+        }
+    }
+
+    private static StagingLock tried(Path root, Path output) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try {
                 Files.createDirectories(root);
@@ -64,15 +86,24 @@ final class StagingLock implements AutoCloseable {
 
     /** A pipe would wait for a reader, and a link lead elsewhere. */
     private static FileChannel open(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (isSomethingElse(file)) {
             Files.deleteIfExists(file);
         }
         return FileChannel.open(
                 file,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
-                StandardOpenOption.READ,
                 LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Asked at once: of a file that is missing now, another run may make one a moment later, which is not to be taken away. */
+    private static boolean isSomethingElse(Path file) throws IOException {
+        try {
+            return !Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isRegularFile();
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /** False, and closed, where the file of the lock is not the one that stands there any more. */
@@ -106,13 +137,12 @@ final class StagingLock implements AutoCloseable {
         }
     }
 
-    /** What is written to the locked file is found by its name only if that is its name still. */
+    /** The length that the locked file has got is that of the file of its name only if that is its name still. The file is not opened again: see above. */
     private boolean stands() throws IOException {
-        String run = ProcessHandle.current().pid() + " " + System.nanoTime() + " " + System.identityHashCode(this);
-        byte[] text = run.getBytes(StandardCharsets.UTF_8);
+        int length = 1 + Math.floorMod(Long.hashCode(System.nanoTime()) * 31 + ProcessHandle.current().pid(), LONGEST);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text));
-        return Arrays.equals(Files.readAllBytes(file()), text);
+        channel.write(ByteBuffer.allocate(1), length - 1);
+        return Files.size(file()) == length;
     }
 
     private Path file() {
@@ -130,6 +160,7 @@ final class StagingLock implements AutoCloseable {
             Files.deleteIfExists(file());
         } finally {
             removeIfEmpty(root);
+            HELD.remove(root);
         }
     }
 
