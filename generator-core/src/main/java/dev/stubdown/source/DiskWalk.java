@@ -165,7 +165,8 @@ final class DiskWalk {
     /** Nobody misses what is no page; it is there, and it is not looked at. */
     private void outside(Path link, Path named, boolean isFolder) throws IOException {
         if (isFolder || pages.isPage(named)) {
-            String leadsTo = Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).toString() : "";
+            String leadsTo =
+                    Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).toString() : "";
             skip(named, SkippedFile.Reason.OUTSIDE, leadsTo);
         } else {
             pages.add(named);

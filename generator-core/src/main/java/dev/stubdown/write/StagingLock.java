@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Keeps the staging folder of an output for one run. The folder is made with its lock and goes with it: who held it last removes both, and who has
@@ -24,8 +25,10 @@ final class StagingLock implements AutoCloseable {
 
     private static final String NAME = "lock";
 
-    /** A file as long as this is no load, and nobody guesses its length. */
+    /** A file as long as this is no load, and two runs hardly come to the same length. */
     private static final int LONGEST = 1 << 16;
+
+    private static final AtomicInteger LOCKS = new AtomicInteger();
 
     /** Whoever closes the file of a lock gives away every lock of the process on it (POSIX, fcntl); so each is opened once. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -89,11 +92,7 @@ final class StagingLock implements AutoCloseable {
         if (isSomethingElse(file)) {
             Files.deleteIfExists(file);
         }
-        return FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Asked at once: of a file that is missing now, another run may make one a moment later, which is not to be taken away. */
@@ -139,7 +138,7 @@ final class StagingLock implements AutoCloseable {
 
     /** The length that the locked file has got is that of the file of its name only if that is its name still. The file is not opened again: see above. */
     private boolean stands() throws IOException {
-        int length = 1 + Math.floorMod(Long.hashCode(System.nanoTime()) * 31 + ProcessHandle.current().pid(), LONGEST);
+        int length = 1 + Math.floorMod(ProcessHandle.current().pid() * 31 + LOCKS.incrementAndGet(), LONGEST);
         channel.truncate(0);
         channel.write(ByteBuffer.allocate(1), length - 1);
         return Files.size(file()) == length;
