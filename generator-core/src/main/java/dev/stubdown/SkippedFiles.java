@@ -26,7 +26,7 @@ final class SkippedFiles {
                                 DiagnosticCode.PAGE_LINK_NOT_FOLLOWED,
                                 place,
                                 "The link leads out of the documentation folder and is not followed")
-                        .withFound(file.leadsTo(), null)
+                        .withFound(file.leadsTo().isEmpty() ? null : file.leadsTo(), null)
                         .withHint(NAME_THE_FOLDER);
             case TOO_MANY_LINKS ->
                 Diagnostic.of(

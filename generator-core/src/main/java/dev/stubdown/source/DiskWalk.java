@@ -85,7 +85,8 @@ final class DiskWalk {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             seenBehindLinks += start.above() == null ? 0 : 1;
-            if (attributes.isSymbolicLink()) {
+            boolean isJunction = attributes.isOther() && Files.isDirectory(file); // of Windows
+            if (attributes.isSymbolicLink() || isJunction) {
                 link(file);
             } else {
                 file(start.named(file), attributes);
@@ -164,7 +165,9 @@ final class DiskWalk {
     /** Nobody misses what is no page; it is there, and it is not looked at. */
     private void outside(Path link, Path named, boolean isFolder) throws IOException {
         if (isFolder || pages.isPage(named)) {
-            skip(named, SkippedFile.Reason.OUTSIDE, Files.readSymbolicLink(link).toString());
+            String leadsTo =
+                    Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).toString() : "";
+            skip(named, SkippedFile.Reason.OUTSIDE, leadsTo);
         } else {
             pages.add(named);
         }

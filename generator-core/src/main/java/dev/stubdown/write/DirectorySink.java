@@ -30,8 +30,8 @@ public final class DirectorySink implements OutputSink {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new OutputException(List.of("the output folder '" + folder + "' is a file"));
         }
-        OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestsOfKilledRuns(folder));
         try (StagingFolder staging = StagingFolder.beside(folder)) {
+            OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestsOfKilledRuns(folder));
             OutputPlan plan = OutputPlan.make(current, files, staging::stage);
             if (!isSettled(current, plan)) {
                 staging.stageManifest(plan.manifest());

@@ -2,16 +2,13 @@ package dev.stubdown.write;
 
 import dev.stubdown.source.FileFailure;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +27,11 @@ final class StagingFolder implements AutoCloseable {
     private final Path staged;
     private final Path former;
     private final Path killed;
-    private final FileChannel lock;
+    private final StagingLock lock;
     private final Set<Path> readyFolders = ConcurrentHashMap.newKeySet();
     private boolean isDone;
 
-    private StagingFolder(Path root, FileChannel lock) {
+    private StagingFolder(Path root, StagingLock lock) {
         this.root = root;
         this.staged = root.resolve("new");
         this.former = root.resolve("old");
@@ -82,25 +79,19 @@ final class StagingFolder implements AutoCloseable {
             throw new OutputException(
                     List.of("'" + root + "' is a link, where files are to wait until all are ready; remove it"));
         }
-        Files.createDirectories(root);
-        FileChannel channel = lock(root.resolve("lock"));
-        if (!isLocked(channel)) {
-            channel.close();
-            throw new OutputException(List.of("another run is writing to '" + folder + "'"));
+        StagingFolder staging = new StagingFolder(root, StagingLock.of(root, folder));
+        boolean ready = false;
+        try {
+            staging.keepManifestOfKilledRun();
+            staging.clear();
+            Files.createDirectories(staging.staged);
+            ready = true;
+            return staging;
+        } finally {
+            if (!ready) {
+                staging.lock.close();
+            }
         }
-        StagingFolder staging = new StagingFolder(root, channel);
-        staging.keepManifestOfKilledRun();
-        staging.clear();
-        Files.createDirectories(staging.staged);
-        return staging;
-    }
-
-    /** A pipe would wait for a reader, and a link lead elsewhere. */
-    private static FileChannel lock(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            Files.deleteIfExists(file);
-        }
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     private void keepManifestOfKilledRun() throws IOException {
@@ -117,15 +108,6 @@ final class StagingFolder implements AutoCloseable {
     private void clear() throws IOException {
         deleteTree(staged);
         deleteTree(former);
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 
     /** Where the staged file of that path waits. */
@@ -173,11 +155,20 @@ final class StagingFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
-        if (isDone || !Files.exists(killed)) {
-            deleteTree(root);
-        } else {
+        try (lock) {
             clear();
+            if (isDone) {
+                clearAll();
+            }
+        }
+    }
+
+    /** Also what somebody else has put there; but for the lock, which goes last. */
+    private void clearAll() throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(root, child -> !lock.isAt(child))) {
+            for (Path child : children) {
+                deleteTree(child);
+            }
         }
     }
 

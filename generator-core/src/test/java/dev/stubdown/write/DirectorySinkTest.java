@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -315,6 +319,43 @@ class DirectorySinkTest {
         assertFalse(Files.exists(elsewhere.resolve("made")));
         assertEquals(foreign, Files.readString(elsewhere.resolve("0")));
         assertEquals(foreign, Files.readString(elsewhere.resolve(OutputManifest.FILE_NAME)));
+    }
+
+    /** Who comes while another run leaves might lose what waits, or what stood there before, to the other one's cleaning up. */
+    @Test
+    void runs_at_the_same_time_are_refused_or_done_and_spoil_nothing() throws Exception {
+        List<Callable<Integer>> runs = new ArrayList<>();
+        for (int run = 0; run < 4; run++) {
+            String text = "run " + run;
+            runs.add(() -> {
+                int done = 0;
+                for (int i = 0; i < 100; i++) {
+                    try {
+                        write("a/A.java", text + i, "a/B.java", text + i, "c/C" + i % 3 + ".java", text);
+                        done++;
+                    } catch (OutputException e) {
+                        assertTrue(e.getMessage().startsWith("another run is writing to"), e.getMessage());
+                    }
+                }
+                return done;
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(runs.size());
+        try {
+            int done = 0;
+            for (Future<Integer> each : threads.invokeAll(runs)) {
+                done += each.get();
+            }
+            assertTrue(done > 0);
+        } finally {
+            threads.shutdownNow();
+        }
+        SortedMap<String, String> left = tree();
+        assertEquals(left.get("a/A.java"), left.get("a/B.java"));
+        assertEquals(4, left.size());
+        try (Stream<Path> siblings = Files.list(out.getParent())) {
+            assertEquals(List.of(out), siblings.toList());
+        }
     }
 
     @Test

@@ -50,9 +50,9 @@ class WholeFileTest {
     void a_text_that_is_not_moved_in_leaves_what_was_there_and_nothing_beside_it() throws IOException {
         Path file = folder.resolve("model.json");
         new WholeFile(file).write("old");
-        WholeFile.Waiting waitsInVain = new WholeFile(file).stage("new");
+        WholeFile.Waiting left = new WholeFile(file).stage("new");
         assertEquals("old", Files.readString(file));
-        waitsInVain.close();
+        left.close();
         assertEquals("old", Files.readString(file));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
