@@ -27,7 +27,7 @@ record Look(long since, boolean trustTimes) {
         try {
             return Path.of(stamp.file());
         } catch (InvalidPathException e) {
-            throw new IOException("no file can be called so", e);
+            throw new IOException("that is no name of a file", e);
         }
     }
 

@@ -107,6 +107,6 @@ final class BaseChains {
                 DiagnosticCode.TYPE_LONG_LINEAGE,
                 type.best().source(),
                 "The type " + type.name() + " has more than " + LONGEST
-                        + " types above it, each the base type of the next; it is taken to have none");
+                        + " types above it; it is taken to have no base type");
     }
 }
