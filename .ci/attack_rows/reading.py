@@ -543,7 +543,7 @@ def sparse_reviewed(folder):
     (folder / "out").mkdir()
 
 
-text("a page of 15 MB of ordinary sections", lambda: "".join(f"## Section {i}\n\nSome *text* with [a link](crate.md) and `code`.\n\n- one\n- two\n\n" for i in range(150_000)), seconds=SECONDS)
+text("a page of 15 MB of ordinary sections", lambda: "".join(f"## Section {i}\n\nSome *text* with [a link](crate.md) and `code`.\n\n- one\n- two\n\n" for i in range(150_000)), heap="2g", check=None)
 
 # --- reports -------------------------------------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@ package dev.stubdown.triage;
 
 import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.fact.SuppressionFact;
+import dev.stubdown.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -57,9 +58,13 @@ final class SuppressedLines {
         return joined;
     }
 
-    /** The comments that none of those findings stands under. */
+    /** The comments that none of those findings stands under; one that speaks for several stretches is of use where one of them is. */
     List<SuppressionFact> unused() {
-        return comments.stream().filter(comment -> !isUsed(comment)).toList();
+        Set<SourceSpan> used = new HashSet<>();
+        comments.stream().filter(this::isUsed).forEach(comment -> used.add(comment.source()));
+        return comments.stream()
+                .filter(comment -> !used.contains(comment.source()))
+                .toList();
     }
 
     private boolean isUsed(SuppressionFact comment) {
