@@ -63,6 +63,7 @@ public final class ApiRuns {
         } catch (AddOnException e) {
             throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())), e);
         } finally {
+            known.values().forEach(KnownRun::close);
             for (AddOns addOns : open) {
                 addOns.close();
             }

@@ -24,6 +24,7 @@ import dev.stubdown.source.SourceLocation;
 import dev.stubdown.surface.Difference;
 import dev.stubdown.triage.Triage;
 import dev.stubdown.write.OutputSink;
+import dev.stubdown.write.WholeFile;
 import dev.stubdown.write.WriteReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,11 +85,13 @@ public final class Generator {
      * @throws IOException where a folder cannot be listed or a file cannot be written; the output is what it was before
      */
     public GenerationResult generate(GenerationRequest request) throws IOException {
-        KnownRun known = known(request, List.of());
-        Optional<GenerationResult> unchanged = known.unchanged();
-        if (unchanged.isPresent()) {
-            return unchanged.get();
+        try (KnownRun known = known(request, List.of())) {
+            Optional<GenerationResult> unchanged = known.unchanged();
+            return unchanged.isPresent() ? unchanged.get() : generate(request, known);
         }
+    }
+
+    private GenerationResult generate(GenerationRequest request, KnownRun known) throws IOException {
         try (AddOns addOns = AddOns.of(request, extensions)) {
             return prepare(request, addOns, Imports.NONE, known).writing().result();
         } catch (AddOnException e) {
@@ -156,14 +159,15 @@ public final class Generator {
         return reading.link(pages, Decisions.NONE);
     }
 
-    /** The names go to their file last: what stands there has been written. */
+    /** The names go to their file last: what stands there has been written. They have their room on the disk before that, so that only both are new. */
     private static WriteReport write(GenerationRequest request, Stream<GeneratedFile> files, Supplier<NamesLock> names)
             throws IOException {
-        WriteReport report = request.sink().write(files);
-        if (!request.dryRun()) {
-            NamesLockFile.write(request.java().namesLock(), names);
+        Path lock = request.dryRun() ? null : request.java().namesLock();
+        try (WholeFile.Waiting waiting = NamesLockFile.stage(lock, names)) {
+            WriteReport report = request.sink().write(files);
+            waiting.moveIn();
+            return report;
         }
-        return report;
     }
 
     private static Stream<GeneratedFile> files(ApiModel model, JavaModel java, AddOns addOns) {

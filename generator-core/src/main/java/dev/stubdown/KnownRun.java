@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** A run that generates, with what is known from the one before. */
-final class KnownRun {
+final class KnownRun implements AutoCloseable {
 
     private final GenerationRequest request;
     private final SourceScan scan;
@@ -45,6 +45,7 @@ final class KnownRun {
                 request.asked(),
                 given.names(),
                 imported,
+                scan.skipped(),
                 earlier.stream().map(each -> each.asked).toList());
         this.state = request.dryRun() || !given.areStateless() || imported.isEmpty()
                 ? RunState.none()
@@ -80,7 +81,7 @@ final class KnownRun {
 
     /** What was made of the pages that have not changed. */
     PageMemory<PageLoader.Loaded> memory(Reading reading) {
-        how = reading.dialect().digest();
+        how = Fingerprint.of(reading.dialect().digest(), request.source().limits());
         dialectFiles = reading.dialectFiles();
         memory = state.pages(how, PageLoader.Loaded.class);
         return memory;
@@ -89,6 +90,12 @@ final class KnownRun {
     /** All pages have been read. What was made of them is kept from here on, and no longer held. */
     void pagesAreRead() {
         state.keepPages(how, memory);
+    }
+
+    /** The run is over, however it ended. */
+    @Override
+    public void close() {
+        state.settle();
     }
 
     /** Keeps a run that came to its end. Where a file cannot be looked at, nothing is kept. */

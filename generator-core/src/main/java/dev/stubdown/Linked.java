@@ -32,9 +32,14 @@ record Linked(
         Counts counts,
         boolean complete) {
 
-    static Linked of(List<PageLoader.Loaded> pages, Outcome<LinkedModel> linked, boolean completeImports) {
+    /** @param found about the folders, before a page was read */
+    static Linked of(
+            List<Diagnostic> found,
+            List<PageLoader.Loaded> pages,
+            Outcome<LinkedModel> linked,
+            boolean completeImports) {
         Coverage coverage = pages.stream().map(PageLoader.Loaded::coverage).reduce(Coverage.NONE, Coverage::plus);
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(found);
         pages.forEach(page -> diagnostics.addAll(page.diagnostics()));
         diagnostics.addAll(linked.diagnostics());
         List<SuppressionFact> suppressions =

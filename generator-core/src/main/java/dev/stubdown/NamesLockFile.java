@@ -43,14 +43,12 @@ final class NamesLockFile {
     }
 
     /**
-     * Writes the file, where there is to be one, unless it says the same already.
+     * The file to be, where there is to be one, unless it says the same already.
      *
      * @param names asked only where there is a file
      */
-    static void write(@Nullable Path file, Supplier<NamesLock> names) throws IOException {
-        if (file != null) {
-            new WholeFile(file).write(NamesLockFormat.text(names.get()));
-        }
+    static WholeFile.Waiting stage(@Nullable Path file, Supplier<NamesLock> names) throws IOException {
+        return file == null ? WholeFile.Waiting.NOTHING : new WholeFile(file).stage(NamesLockFormat.text(names.get()));
     }
 
     /**

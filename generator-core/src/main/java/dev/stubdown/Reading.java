@@ -7,6 +7,7 @@ import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.link.Decisions;
 import dev.stubdown.link.LinkedModel;
 import dev.stubdown.link.Linker;
+import dev.stubdown.source.SkippedFile;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.source.SourceScanner;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class Reading {
     private final Imports imports;
     private final PageLoader loader;
     private final Stages stages;
+    private List<SkippedFile> skipped = List.of();
 
     /**
      * @param before models that are imported besides those of the request, and after them
@@ -32,7 +34,7 @@ final class Reading {
         this.request = request;
         this.dialect = Dialects.read(request.dialect());
         this.imports = Imports.read(request.importModels()).and(before);
-        this.loader = new PageLoader(dialect.dialect());
+        this.loader = new PageLoader(dialect.dialect(), request.source().limits());
         this.stages = stages;
     }
 
@@ -79,11 +81,13 @@ final class Reading {
 
     /** The pages of a scan, where it is known what was made of some. */
     List<PageLoader.Loaded> load(SourceScan scan, PageMemory<PageLoader.Loaded> memory) throws IOException {
+        skipped = scan.skipped();
         return stages.read(scan.pages(), page -> loader.load(page, memory));
     }
 
     /** The pages with what only a review asks for. */
     List<PageLoader.Reviewed> review(SourceScan scan) throws IOException {
+        skipped = scan.skipped();
         return stages.read(scan.pages(), loader::review);
     }
 
@@ -92,6 +96,6 @@ final class Reading {
         List<PageFacts> facts = PageLoader.facts(pages);
         Linker linker = new Linker(DialectOptions.link(dialect(), request.inferred()), imports.types());
         Outcome<LinkedModel> model = stages.run(Stage.LINK, () -> linker.linkImporting(facts, decisions));
-        return Linked.of(pages, model, imports.complete());
+        return Linked.of(SkippedFiles.findings(skipped), pages, model, imports.complete());
     }
 }

@@ -105,7 +105,9 @@ public final class RequestBuilder extends RequestOptions {
         docs = config.docs().isEmpty() ? docs : config.docs();
         include = config.include().isEmpty() ? include : config.include();
         exclude = config.exclude().isEmpty() ? exclude : config.exclude();
+        linksWithin = config.linksWithin() == null ? linksWithin : config.linksWithin();
         dialect = config.dialect() == null ? dialect : config.dialect();
+        limits = limits.with(config.limits());
         inferred = config.inferred() == null ? inferred : config.inferred();
         importModels = config.importModels().isEmpty() ? importModels : config.importModels();
         publishModel = config.publishModel() == null ? publishModel : config.publishModel();
@@ -235,10 +237,11 @@ public final class RequestBuilder extends RequestOptions {
         if (!Share.isPercent(coverageBelow)) {
             found.add("the coverage is a number from 0 to 100, not " + coverageBelow.toPlainString());
         }
+        found.addAll(limits.problems());
         return found;
     }
 
     private SourceOptions source() {
-        return new SourceOptions(docs, include, exclude);
+        return new SourceOptions(docs, include, exclude, linksWithin, limits);
     }
 }

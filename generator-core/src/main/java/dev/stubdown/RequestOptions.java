@@ -5,6 +5,7 @@ import dev.stubdown.incremental.IncrementalOptions;
 import dev.stubdown.javamodel.JavaOptions;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.triage.TriageOptions;
 import dev.stubdown.verify.JacksonVersion;
 import java.math.BigDecimal;
@@ -21,6 +22,11 @@ abstract sealed class RequestOptions permits RequestBuilder {
     List<Path> docs = List.of();
     List<String> include = List.of();
     List<String> exclude = List.of();
+
+    @Nullable
+    Path linksWithin;
+
+    ReadLimits limits = ReadLimits.DEFAULT;
     String dialect = GenerationRequest.DEFAULT_DIALECT;
     final Selection.Builder selection = Selection.builder();
     final JavaOptions.Builder java = JavaOptions.builder();
@@ -117,6 +123,18 @@ abstract sealed class RequestOptions permits RequestBuilder {
     /** Globs of the pages to leave out. */
     public RequestBuilder exclude(List<String> globs) {
         exclude = List.copyOf(globs);
+        return self();
+    }
+
+    /** A folder that symbolic links, and links of pages, may lead to besides those of the pages; none by default. */
+    public RequestBuilder linksWithin(Path folder) {
+        linksWithin = folder;
+        return self();
+    }
+
+    /** How much is read at most, as far as it is said; else what was said before, and {@link ReadLimits#DEFAULT} by default. */
+    public RequestBuilder limits(ReadLimits.Said said) {
+        limits = limits.with(said);
         return self();
     }
 

@@ -21,6 +21,7 @@ import dev.stubdown.model.Response;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.model.TypeRef;
 import dev.stubdown.output.report.ExplanationText;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.source.SourceScanner;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class ExplainCorpusTest {
     @BeforeAll
     static void read() throws IOException {
         Dialect dialect = Dialects.load("graph");
-        PageLoader loader = new PageLoader(dialect);
+        PageLoader loader = new PageLoader(dialect, ReadLimits.DEFAULT);
         List<PageFacts> pages = PageLoader.facts(new SourceScanner("**/*.md")
                 .scan(new SourceOptions(List.of(CORPUS), List.of(), List.of())).pages().parallelStream()
                         .map(loader::load)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.javamodel.KeepUnlisted;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.source.SourceOptions;
 import dev.stubdown.write.CheckSink;
 import dev.stubdown.write.DirectorySink;
@@ -24,6 +25,23 @@ class RequestBuilderTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void a_limit_that_lets_nothing_through_is_a_problem_and_what_is_said_later_counts() {
+        RequestBuilder request = GenerationRequest.builder()
+                .docs(List.of(Path.of("docs")))
+                .limits(new ReadLimits.Said(0, 5, null, null))
+                .limits(new ReadLimits.Said(null, null, null, -1));
+        assertEquals(
+                List.of("maxPages takes a number from 1 on, not 0", "maxMatchSteps takes a number from 1 on, not -1"),
+                assertThrows(InvalidRequestException.class, request::buildModelRequest)
+                        .problems());
+        ReadLimits limits = request.limits(new ReadLimits.Said(7, null, null, 9))
+                .buildModelRequest()
+                .source()
+                .limits();
+        assertEquals(new ReadLimits(7, 5, ReadLimits.DEFAULT.maxArchiveSize(), 9), limits);
+    }
 
     @Test
     void a_request_has_what_was_set_and_the_defaults() {

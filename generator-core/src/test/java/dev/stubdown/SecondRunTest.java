@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.extension.ExtensionJar;
 import dev.stubdown.extension.Extensions;
@@ -82,6 +83,15 @@ class SecondRunTest {
         GenerationResult second = generate();
         assertEquals(List.of("com/example/model/Order.java"), second.files().changed());
         assertClean();
+    }
+
+    @Test
+    void a_link_that_has_come_is_told_of_though_no_page_has_changed() throws IOException {
+        generate();
+        makeOld();
+        Files.createSymbolicLink(folder.resolve("docs/far.md"), folder.resolve("header.txt"));
+        assertTrue(generate().diagnostics().stream()
+                .anyMatch(found -> found.code() == DiagnosticCode.PAGE_LINK_NOT_FOLLOWED));
     }
 
     @Test
@@ -230,6 +240,15 @@ class SecondRunTest {
             generate();
             assertEquals(text, Files.readString(folder.resolve("out/note.txt")));
         }
+    }
+
+    @Test
+    void the_output_stays_as_it_is_where_the_names_cannot_be_kept() throws IOException {
+        generate();
+        Map<String, String> before = contents(folder.resolve("out"));
+        options = request -> request.java().typeSuffix("Dto").namesLock(folder.resolve("header.txt/names.lock"));
+        assertThrows(IOException.class, this::generate);
+        assertEquals(before, contents(folder.resolve("out")));
     }
 
     @Test

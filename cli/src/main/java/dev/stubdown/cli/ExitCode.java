@@ -9,7 +9,7 @@ final class ExitCode {
     static final int FAILED = 1;
     /** The command was used wrongly, or the configuration is wrong. */
     static final int WRONG_USE = 2;
-    /** A file could not be read or written. */
+    /** A file could not be read or written, or the memory did not suffice. */
     static final int DISK = 3;
     /** A bug of ours. */
     static final int BUG = 4;

@@ -3,6 +3,7 @@ package dev.stubdown.cli;
 import dev.stubdown.InvalidRequestException;
 import dev.stubdown.output.ShownText;
 import dev.stubdown.source.FileFailure;
+import dev.stubdown.work.MemoryFailure;
 import dev.stubdown.write.OutputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,8 +44,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             printAll(command.getErr(), List.of(FileFailure.sentence(disk)));
             return ExitCode.DISK;
         }
-        printBug(failure, command.getErr());
-        return ExitCode.BUG;
+        return printError(failure, command.getErr());
     }
 
     private static void printAll(PrintWriter errors, List<String> problems) {
@@ -57,7 +57,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         command.getErr().flush();
     }
 
-    static void printBug(Throwable failure, PrintWriter errors) {
+    /** Tells of what nobody has foreseen; gives the exit code. */
+    static int printError(Throwable failure, PrintWriter errors) {
+        if (MemoryFailure.isBehind(failure)) {
+            printAll(
+                    errors,
+                    List.of(MemoryFailure.SENTENCE
+                            + "; give Java more with -Xmx, such as java -Xmx4g -jar stubdown.jar"));
+            return ExitCode.DISK;
+        }
+        printBug(failure, errors);
+        return ExitCode.BUG;
+    }
+
+    private static void printBug(Throwable failure, PrintWriter errors) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         errors.println(ShownText.lines(trace.toString()));

@@ -86,6 +86,9 @@ final class JavaFlags {
     @Mixin
     private final ContractFlags contract = new ContractFlags();
 
+    @Mixin
+    private final LimitFlags limits = new LimitFlags();
+
     /**
      * Sets what the flags say, and leaves all else as it is.
      *
@@ -117,6 +120,7 @@ final class JavaFlags {
             options.licenseHeader(folder.resolve(licenseHeader));
         }
         contract.applyTo(options.contract(), own);
+        limits.applyTo(options.limits());
     }
 
     private void applyOwn(JavaOptions.Builder options, Path folder) {

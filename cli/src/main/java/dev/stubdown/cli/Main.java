@@ -33,8 +33,7 @@ public final class Main implements Runnable {
             return commandLine(terminal, arguments).execute(arguments);
         } catch (Error e) {
             // The command line hands on exceptions only; without this the process would end with the code for findings.
-            Failures.printBug(e, terminal.errorWriter());
-            return ExitCode.BUG;
+            return Failures.printError(e, terminal.errorWriter());
         }
     }
 

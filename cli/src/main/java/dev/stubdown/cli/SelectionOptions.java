@@ -53,6 +53,13 @@ final class SelectionOptions {
     private @Nullable List<String> exclude;
 
     @Option(
+            names = "--links-within",
+            paramLabel = "DIR",
+            description =
+                    "A folder that symbolic links, and links of pages, may lead to besides <docs>, such as that of the repository. Default: none.")
+    private @Nullable Path linksWithin;
+
+    @Option(
             names = "--inferred",
             negatable = true,
             description =
@@ -94,6 +101,9 @@ final class SelectionOptions {
                             + " off. May be repeated.")
     private @Nullable List<String> severities;
 
+    @Mixin
+    private final ReadLimitFlags limits = new ReadLimitFlags();
+
     /**
      * What is asked of each API, by the configuration file and then the flags.
      *
@@ -132,9 +142,13 @@ final class SelectionOptions {
         if (exclude != null) {
             request.exclude(exclude);
         }
+        if (linksWithin != null) {
+            request.linksWithin(folder.resolve(linksWithin));
+        }
     }
 
     private void applyTo(RequestBuilder request) {
+        request.limits(limits.said());
         if (inferred != null) {
             request.inferred(inferred);
         }

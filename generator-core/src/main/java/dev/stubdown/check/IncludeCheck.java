@@ -19,8 +19,10 @@ final class IncludeCheck implements Check {
     private static final int SHOWN = 3;
 
     private final Map<String, List<LinkFact>> byFolder = new TreeMap<>();
+    private final LinkIndex index;
 
     IncludeCheck(CheckedSet set, LinkIndex index) {
+        this.index = index;
         set.pages().stream()
                 .flatMap(page -> page.links().stream())
                 .filter(link -> link.kind() == Kind.INCLUDE)
@@ -43,16 +45,19 @@ final class IncludeCheck implements Check {
         });
     }
 
-    private static Diagnostic finding(String folder, List<LinkFact> links) {
+    private Diagnostic finding(String folder, List<LinkFact> links) {
         List<SourceSpan> further =
                 links.stream().skip(1).limit(SHOWN).map(LinkFact::targetSource).toList();
         String count = links.size() == 1 ? "the only include" : "the first of " + links.size() + " includes";
+        boolean isOutOfSight = index.files().isOutOfSight(folder);
+        String what = isOutOfSight ? "is outside of the documentation folder, and not looked at" : "is not there";
         return Diagnostic.of(
                         DiagnosticCode.LINK_INCLUDE_MISSING,
                         links.get(0).targetSource(),
-                        "The folder '" + folder + "' is not there; this is " + count + " from it")
+                        "The folder '" + folder + "' " + what + "; this is " + count + " from it")
                 .withSeverity(Severity.WARNING)
                 .withFound(links.get(0).target(), null)
+                .withHint(isOutOfSight ? LinkIndex.NAME_THE_FOLDER : null)
                 .withRelated(further);
     }
 }

@@ -35,26 +35,52 @@ final class LinkCheck implements Check {
 
     @Override
     public void check(PageReview page, CheckedSet set, Consumer<Diagnostic> findings) {
+        Nearest nearest = new Nearest();
         for (LinkFact link : page.links()) {
             String path = index.path(link);
             if (link.destination() == Destination.PAGE) {
-                anchor(link, page.file()).ifPresent(findings);
+                anchor(link, page.file(), nearest).ifPresent(findings);
             } else if (path != null) {
-                check(page, link, path).ifPresent(findings);
+                check(page, link, path, nearest).ifPresent(findings);
             }
         }
     }
 
-    private Optional<Diagnostic> check(PageReview page, LinkFact link, String path) {
+    private Optional<Diagnostic> check(PageReview page, LinkFact link, String path, Nearest nearest) {
         FileTree files = index.files();
         if (files.hasFile(path) || files.hasFolder(path) || files.hasFile(path + PAGE)) {
-            return isOutside(link, path) ? Optional.of(outside(link)) : anchor(link, path);
+            return isOutside(link, path) ? Optional.of(outside(link)) : anchor(link, path, nearest);
+        }
+        if (files.isOutOfSight(path)) {
+            return notLookedUp(link, path);
         }
         Optional<String> otherCase = files.fileIgnoringCase(path);
         if (otherCase.isPresent()) {
             return Optional.of(letterCase(link, otherCase.get()));
         }
         return isIncludeOfMissingFolder(link, path) ? Optional.empty() : Optional.of(missing(page, link, path));
+    }
+
+    /** An include from a folder of which nothing is known is told of with all others from there. */
+    private Optional<Diagnostic> notLookedUp(LinkFact link, String path) {
+        if (link.kind() != Kind.INCLUDE) {
+            return Optional.of(Diagnostic.of(
+                            DiagnosticCode.LINK_OUTSIDE,
+                            link.targetSource(),
+                            "The link leads out of the documentation folder; it is not looked up there")
+                    .withFound(link.target(), null)
+                    .withHint(LinkIndex.NAME_THE_FOLDER));
+        }
+        return isIncludeOfMissingFolder(link, path)
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                                DiagnosticCode.LINK_INCLUDE_MISSING,
+                                link.targetSource(),
+                                "The file '" + path
+                                        + "', which should be included, is outside of the documentation folder; it is not looked up there")
+                        .withSeverity(Severity.WARNING)
+                        .withFound(link.target(), null)
+                        .withHint(LinkIndex.NAME_THE_FOLDER));
     }
 
     private boolean isOutside(LinkFact link, String path) {
@@ -145,7 +171,7 @@ final class LinkCheck implements Check {
         };
     }
 
-    private Optional<Diagnostic> anchor(LinkFact link, String file) {
+    private Optional<Diagnostic> anchor(LinkFact link, String file, Nearest nearest) {
         String wanted = link.anchor() == null ? "" : link.anchor().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty() || wanted.equals(TOP)) {
             return Optional.empty();
@@ -155,7 +181,7 @@ final class LinkCheck implements Check {
             return Optional.empty();
         }
         String where = link.destination() == Destination.PAGE ? "The page" : "'" + file + "'";
-        String hint = Suggestion.nearest(wanted, anchors.get())
+        String hint = nearest.to(wanted, anchors.get())
                 .map(near -> "did you mean `#" + near + "`?")
                 .orElse(null);
         return Optional.of(Diagnostic.of(
@@ -164,5 +190,18 @@ final class LinkCheck implements Check {
                         where + " has no heading or anchor '" + link.anchor() + "'")
                 .withFound(link.target(), null)
                 .withHint(hint));
+    }
+
+    /** Looks for what was meant, for one page and not without end: with as many wrong links as anchors, each would be compared with each. */
+    private static final class Nearest {
+
+        private static final int MOST = 1_000_000;
+
+        private int compared;
+
+        Optional<String> to(String wanted, Set<String> anchors) {
+            compared = Math.min(compared, MOST) + Math.min(anchors.size(), MOST);
+            return compared > MOST ? Optional.empty() : Suggestion.nearest(wanted, anchors);
+        }
     }
 }

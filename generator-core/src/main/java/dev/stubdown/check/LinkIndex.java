@@ -14,17 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What links can lead to: the files that there are, and the anchors of the pages among them. */
 final class LinkIndex {
 
+    /** What to do about links that are not looked up. */
+    static final String NAME_THE_FOLDER = "to have it looked up, name a folder around both with linksWithin";
+
     private final FileTree files;
     private final Fragments fragments;
     private final Map<String, PageReview> pages;
     private final Map<String, List<String>> filesByName = new HashMap<>();
     private final Map<String, List<String>> filesByFolder = new HashMap<>();
+
+    /** Checks of several pages ask at the same time. */
+    private final Map<String, Optional<Set<String>>> anchorsByPage = new ConcurrentHashMap<>();
 
     LinkIndex(CheckedSet set, Fragments fragments) {
         this.files = set.files();
@@ -71,6 +78,10 @@ final class LinkIndex {
      *     for a part of other pages
      */
     Optional<Set<String>> anchors(String file) {
+        return anchorsByPage.computeIfAbsent(file, this::anchorsOf);
+    }
+
+    private Optional<Set<String>> anchorsOf(String file) {
         PageReview page = pages.get(file);
         if (page == null || fragments.contain(file)) {
             return Optional.empty();

@@ -9,6 +9,7 @@ import dev.stubdown.javamodel.ReturnStyle;
 import dev.stubdown.javamodel.ReturnStyleRule;
 import dev.stubdown.javamodel.Style;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceReader;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigReader {
 
     private static final String APIS = "apis";
+    private static final int MOST_APIS = 1_000;
     private static final Pattern API_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private static final List<String> DIALECT_FILE_ENDINGS = List.of(".yaml", ".yml");
@@ -88,6 +90,10 @@ public final class ConfigReader {
 
     private Map<String, StubdownConfig> apis(YamlMapping mapping, YamlProblems problems) {
         Map<String, StubdownConfig> apis = new LinkedHashMap<>();
+        if (mapping.keys().size() > MOST_APIS) {
+            problems.wrongValue(mapping.place(), "one file describes at most " + MOST_APIS + " APIs");
+            return apis;
+        }
         for (String name : mapping.keys()) {
             if (!API_NAME.matcher(name).matches()) {
                 problems.wrongValue(
@@ -110,6 +116,8 @@ public final class ConfigReader {
                 values.text("dialect").map(this::dialect).orElse(null),
                 values.texts("include"),
                 values.texts("exclude"),
+                values.path("linksWithin"),
+                values.readLimits(),
                 values.mapping.truth("inferred").orElse(null),
                 values.paths("importModels"),
                 values.mapping.truth("publishModel").orElse(null),
@@ -171,7 +179,8 @@ public final class ConfigReader {
                     mapping.truth("validation").orElse(null),
                     text("pageUrl").orElse(null),
                     path("licenseHeader"),
-                    contract());
+                    contract(),
+                    limits());
         }
 
         private ContractConfig contract() {
@@ -181,6 +190,21 @@ public final class ConfigReader {
                     mapping.number("beanParamsFrom").orElse(null),
                     words("companions", Companion.values(), Companion::word),
                     words("microProfile", MicroProfile.values(), MicroProfile::word));
+        }
+
+        private LimitConfig limits() {
+            return new LimitConfig(
+                    mapping.number("maxProperties").orElse(null),
+                    mapping.number("maxMembers").orElse(null),
+                    mapping.number("maxOperations").orElse(null));
+        }
+
+        ReadLimits.Said readLimits() {
+            return new ReadLimits.Said(
+                    mapping.number("maxPages").orElse(null),
+                    mapping.number("maxPageSize").orElse(null),
+                    mapping.number("maxArchiveSize").orElse(null),
+                    mapping.number("maxMatchSteps").orElse(null));
         }
 
         private List<ReturnStyleRule> returnStyleOf() {

@@ -28,7 +28,8 @@ public record JavaConfig(
         @Nullable Boolean validation,
         @Nullable String pageUrl,
         @Nullable Path licenseHeader,
-        ContractConfig contract) {
+        ContractConfig contract,
+        LimitConfig limits) {
 
     public JavaConfig {
         names = List.copyOf(names);
@@ -74,5 +75,6 @@ public record JavaConfig(
             options.licenseHeader(licenseHeader);
         }
         contract.applyTo(options.contract());
+        limits.applyTo(options.limits());
     }
 }

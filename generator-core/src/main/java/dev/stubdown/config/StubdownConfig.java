@@ -3,6 +3,7 @@ package dev.stubdown.config;
 import dev.stubdown.diagnostic.FailOn;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.triage.SeverityRule;
 import dev.stubdown.triage.SuppressionRule;
 import dev.stubdown.verify.JacksonVersion;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a configuration file says. Null, or an empty list, where it says nothing.
  *
  * @param docs resolved against the folder of the file
+ * @param linksWithin resolved against the folder of the file
  * @param outputDirectory resolved against the folder of the file
  * @param selection an empty list where the file says nothing
  * @param dialect a name, or the path of a dialect file, resolved against the folder of the file
@@ -32,6 +34,8 @@ public record StubdownConfig(
         @Nullable String dialect,
         List<String> include,
         List<String> exclude,
+        @Nullable Path linksWithin,
+        ReadLimits.Said limits,
         @Nullable Boolean inferred,
         List<Path> importModels,
         @Nullable Boolean publishModel,

@@ -15,12 +15,20 @@ public enum DiagnosticCode {
     PAGE_UNREADABLE(ERROR),
     /** The bytes are not UTF-8; windows-1252 was assumed. */
     PAGE_NOT_UTF8(WARNING),
+    /** A symbolic link leads out of the documentation folders, or to where too many lead already. */
+    PAGE_LINK_NOT_FOLLOWED(WARNING),
+    /** What has the name of a page is a device, a pipe or a socket. */
+    PAGE_NO_FILE(WARNING),
+    /** A text is so long that nothing is looked for in it. */
+    PAGE_LONG_TEXT(WARNING),
     /** No page links to the page. */
     PAGE_ORPHAN(INFO),
     /** The page is neither a type, an enum nor an operation. */
     PAGE_CONCEPTUAL(INFO),
     /** The page's front matter gives it another kind than its content. */
     PAGE_KIND_CONTRADICTED(WARNING),
+    /** A pattern of the dialect looks too often at a text. */
+    PAGE_PATTERN_LIMIT(WARNING),
     /** A text only holds the place of one. */
     PAGE_PLACEHOLDER(WARNING),
     /** The page has no front matter. */
@@ -89,6 +97,8 @@ public enum DiagnosticCode {
     TYPE_UNREADABLE(WARNING),
     /** A type is, by way of others, its own base type. */
     TYPE_CYCLIC_BASE(ERROR),
+    /** A type has far too many base types above it. */
+    TYPE_LONG_LINEAGE(ERROR),
     /** Two sources give the type different base types. */
     TYPE_BASE_CONFLICT(WARNING),
     /** Sources write the name of the type in different letter case. */
@@ -267,6 +277,8 @@ public enum DiagnosticCode {
     CONFIG_NAME_CLASH(WARNING),
     /** A type has more properties than a Java record can have. */
     CONFIG_TOO_LARGE_FOR_RECORD(INFO),
+    /** There is more of something than a Java class may hold, and the rest is left out. */
+    CONFIG_OVER_LIMIT(ERROR),
     /** Metadata in a comment is not valid JSON. */
     PAGE_INVALID_METADATA(WARNING),
     /** Metadata in a comment is such JSON that only a lenient reader takes it. */

@@ -8,6 +8,9 @@ import java.util.function.IntUnaryOperator;
 /** The known word that somebody who mistyped a word most likely meant. */
 public final class Suggestion {
 
+    /** Nobody mistypes a longer word; the table of edits has a row for each character of the one and a column for each of the other. */
+    private static final int LONGEST = 300;
+
     private Suggestion() {}
 
     /**
@@ -58,6 +61,9 @@ public final class Suggestion {
 
     /** The distance of Damerau and Levenshtein in its restricted form: insert, delete, replace, swap two neighbours. */
     private static int edits(String from, String to) {
+        if (from.length() > LONGEST || to.length() > LONGEST) {
+            return from.equals(to) ? 0 : Math.max(from.length(), to.length());
+        }
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

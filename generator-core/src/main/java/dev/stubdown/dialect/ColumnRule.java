@@ -1,14 +1,13 @@
 package dev.stubdown.dialect;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * How a table's columns are titled.
  *
  * @param titles for each column that a kind of table can have, what its title matches as a whole
  */
-public record ColumnRule(Map<Column, Pattern> titles) {
+public record ColumnRule(Map<Column, Phrase> titles) {
 
     /** Matches no column. */
     public static final ColumnRule NONE = new ColumnRule(Map.of());

@@ -2,7 +2,6 @@ package dev.stubdown.dialect;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A documentation style: everything that the extraction engine must know of the wording of its pages.
@@ -21,7 +20,7 @@ public record Dialect(
         String digest,
         PageRules pages,
         String tabLink,
-        Pattern include,
+        Phrase include,
         FrontMatterRules frontMatter,
         Map<PageKind, List<OutlineRule>> outlines,
         NameRules names,

@@ -93,7 +93,7 @@ public final class DialectLoader {
     private NameRules names(YamlMapping part) {
         NameRules rules = new NameRules(
                 text(part, "namespace"),
-                Phrase.of(withGroup(part, "namespace-line")),
+                withGroup(part, "namespace-line"),
                 withGroup(part, "namespace-file"),
                 withGroup(part, "type-title"),
                 withGroup(part, "bare-title"),
@@ -103,7 +103,7 @@ public final class DialectLoader {
                 Set.copyOf(part.texts("resource-verbs")),
                 phrase(part, "base-sentence"),
                 pattern(part, "base-after"),
-                Phrase.of(withGroup(part, "base-name")),
+                withGroup(part, "base-name"),
                 phrase(part, "derived-types"),
                 phrase(part, "abstract"),
                 phrase(part, "open-type"),
@@ -119,7 +119,7 @@ public final class DialectLoader {
     private List<SectionRule> sections(YamlMapping top) {
         List<SectionRule> rules = new ArrayList<>();
         for (YamlMapping rule : top.mappings("sections")) {
-            Pattern heading = pattern(rule, "heading");
+            Phrase heading = pattern(rule, "heading");
             SectionRole role = word(rule, "role", SectionRole.values(), SectionRole::word);
             int level = rule.number("level").orElse(0);
             rules.add(new SectionRule(heading, role, level));
@@ -132,7 +132,7 @@ public final class DialectLoader {
         Map<TableKind, ColumnRule> tables = new EnumMap<>(TableKind.class);
         for (TableKind kind : TableKind.values()) {
             YamlMapping columns = part(part, kind.word());
-            Map<Column, Pattern> titles = new EnumMap<>(Column.class);
+            Map<Column, Phrase> titles = new EnumMap<>(Column.class);
             for (Column column : Column.values()) {
                 List<String> words = columns.texts(column.name().toLowerCase(Locale.ROOT));
                 if (!words.isEmpty()) {
@@ -147,18 +147,18 @@ public final class DialectLoader {
     }
 
     /** A title may be a pattern; one without special characters, such as {@code required?}, is a word. */
-    private Pattern anyOf(YamlMapping place, List<String> words) {
+    private Phrase anyOf(YamlMapping place, List<String> words) {
         String joined = words.stream()
                 .map(word -> word.contains(".*") ? word : Pattern.quote(word))
                 .collect(Collectors.joining("|"));
-        return DialectReading.compile(problems, place.place(), joined);
+        return DialectReading.compile(problems, place.place(), "tables", joined);
     }
 
     private TypeRules types(YamlMapping part) {
         List<TypeRules.Rule> rules = new ArrayList<>();
         for (YamlMapping rule : part.mappings("rules")) {
             rules.add(new TypeRules.Rule(
-                    Phrase.of(withGroup(rule, "match")),
+                    withGroup(rule, "match"),
                     rule.truth("collection").orElse(false),
                     rule.truth("read-only").orElse(false),
                     rule.truth("optional").orElse(false),
@@ -190,7 +190,7 @@ public final class DialectLoader {
         RemarkRules rules = new RemarkRules(
                 rewritings(part, "descriptions"),
                 pattern(part, "property-name"),
-                Phrase.of(withGroup(part, "name-suffix")),
+                withGroup(part, "name-suffix"),
                 phrase(part, "no-row"),
                 phrase(part, "not-documented"),
                 pattern(part, "placeholder"),
@@ -228,9 +228,9 @@ public final class DialectLoader {
     private List<Rewriting> rewritings(YamlMapping part, String key) {
         List<Rewriting> rewritings = new ArrayList<>();
         for (YamlMapping rewriting : part.mappings(key)) {
-            Pattern match = pattern(rewriting, "match");
+            Phrase match = pattern(rewriting, "match");
             rewritings.add(new Rewriting(
-                    Phrase.of(match),
+                    match,
                     DialectReading.replacement(
                             problems, rewriting.place("replace"), match, text(rewriting, "replace"))));
             rewriting.finish();
@@ -272,18 +272,18 @@ public final class DialectLoader {
 
     private ResponseRules responses(YamlMapping part) {
         ResponseRules rules = new ResponseRules(
-                Phrase.of(withGroup(part, "status")),
-                Phrase.of(withGroup(part, "status-code")),
+                withGroup(part, "status"),
+                withGroup(part, "status-code"),
                 phrase(part, "empty"),
                 phrase(part, "collection-before"),
                 phrase(part, "collection-after"),
                 phrase(part, "aside-before"),
                 phrase(part, "aside-after"),
-                Phrase.of(withGroups(part, "scalar", "type", "collection")),
-                Phrase.of(withGroups(part, "scalar-collection", "type")),
-                Phrase.of(withGroups(part, "object", "type", "collection")),
+                withGroups(part, "scalar", "type", "collection"),
+                withGroups(part, "scalar-collection", "type"),
+                withGroups(part, "object", "type", "collection"),
                 pattern(part, "alternative"),
-                Phrase.of(withGroups(part, "header", "name")),
+                withGroups(part, "header", "name"),
                 text(part, "collection-key"));
         part.finish();
         return rules;
@@ -334,19 +334,19 @@ public final class DialectLoader {
         return DialectReading.required(problems, part, key);
     }
 
-    private Pattern pattern(YamlMapping part, String key) {
-        return DialectReading.compile(problems, part.place(key), DialectReading.required(problems, part, key));
+    private Phrase pattern(YamlMapping part, String key) {
+        return DialectReading.compile(problems, part.place(key), key, DialectReading.required(problems, part, key));
     }
 
     private Phrase phrase(YamlMapping part, String key) {
-        return Phrase.of(pattern(part, key));
+        return pattern(part, key);
     }
 
-    private Pattern withGroup(YamlMapping part, String key) {
+    private Phrase withGroup(YamlMapping part, String key) {
         return DialectReading.withGroups(problems, part.place(key), pattern(part, key), 1, List.of());
     }
 
-    private Pattern withGroups(YamlMapping part, String key, String... names) {
+    private Phrase withGroups(YamlMapping part, String key, String... names) {
         return DialectReading.withGroups(problems, part.place(key), pattern(part, key), 0, List.of(names));
     }
 

@@ -15,10 +15,15 @@ import java.util.regex.PatternSyntaxException;
 final class DialectReading {
 
     /** Matches nothing. */
-    static final Pattern NEVER = Pattern.compile("(?!)");
+    static final Phrase NEVER = Phrase.of(Pattern.compile("(?!)"));
 
     /** A dollar or backslash that a replacement takes for more than itself; group 1 is a group's number. */
     private static final Pattern GROUP = Pattern.compile("\\$(?:(\\d)|.|$)|\\\\");
+
+    /** Stands before the name of a bundled file in messages, so that it is no file of the user's. */
+    static final String IN_THE_JAR = "jar:";
+
+    private static final int LONGEST = 10_000;
 
     private DialectReading() {}
 
@@ -36,9 +41,16 @@ final class DialectReading {
         });
     }
 
-    static Pattern compile(YamlProblems problems, SourceSpan place, String expression) {
+    /** @param key where the expression stands, for whoever has to be told that it is a costly one */
+    static Phrase compile(YamlProblems problems, SourceSpan place, String key, String expression) {
+        if (expression.length() > LONGEST) {
+            problems.wrongValue(place, "A regular expression has at most " + LONGEST + " characters");
+            return NEVER;
+        }
         try {
-            return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+            Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+            boolean bundled = place.file().startsWith(IN_THE_JAR);
+            return bundled ? Phrase.of(pattern) : Phrase.limited(pattern, "'" + key + "' of " + place);
         } catch (PatternSyntaxException e) {
             problems.wrongValue(place, "Not a regular expression: " + e.getDescription() + " at " + e.getIndex());
             return NEVER;
@@ -46,13 +58,13 @@ final class DialectReading {
     }
 
     /** Reports a pattern that lacks groups which the engine asks it for. */
-    static Pattern withGroups(
-            YamlProblems problems, SourceSpan place, Pattern pattern, int numbered, List<String> named) {
-        if (pattern.matcher("").groupCount() < numbered && pattern != NEVER) {
+    static Phrase withGroups(
+            YamlProblems problems, SourceSpan place, Phrase pattern, int numbered, List<String> named) {
+        if (pattern.groups() < numbered && pattern != NEVER) {
             problems.wrongValue(place, "The pattern needs a group " + numbered);
         }
         for (String name : named) {
-            if (!pattern.pattern().contains("(?<" + name + '>') && pattern != NEVER) {
+            if (!pattern.toString().contains("(?<" + name + '>') && pattern != NEVER) {
                 problems.wrongValue(place, "The pattern needs a group '" + name + "'");
             }
         }
@@ -60,11 +72,10 @@ final class DialectReading {
     }
 
     /** Reports a replacement that names groups which its pattern does not have. */
-    static String replacement(YamlProblems problems, SourceSpan place, Pattern pattern, String replacement) {
+    static String replacement(YamlProblems problems, SourceSpan place, Phrase pattern, String replacement) {
         Matcher group = GROUP.matcher(replacement);
         while (group.find()) {
-            boolean known = group.group(1) != null
-                    && Integer.parseInt(group.group(1)) <= pattern.matcher("").groupCount();
+            boolean known = group.group(1) != null && Integer.parseInt(group.group(1)) <= pattern.groups();
             if (!known && pattern != NEVER) {
                 problems.wrongValue(place, "The pattern has no group " + group.group());
                 return "";

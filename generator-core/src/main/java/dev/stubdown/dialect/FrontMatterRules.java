@@ -1,7 +1,6 @@
 package dev.stubdown.dialect;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What the front matter of a page should hold.
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
  * @param required the keys that every page has, in the order in which they are asked for
  * @param placeholder matches the whole of a value that a template left there
  */
-public record FrontMatterRules(List<String> required, Pattern placeholder) {
+public record FrontMatterRules(List<String> required, Phrase placeholder) {
 
     public FrontMatterRules {
         required = List.copyOf(required);

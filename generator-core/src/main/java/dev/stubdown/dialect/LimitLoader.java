@@ -24,7 +24,7 @@ final class LimitLoader {
         List<LimitRule> rules = new ArrayList<>();
         for (YamlMapping item : items) {
             LimitRule rule = new LimitRule(match(item), sets(item));
-            int groups = rule.match().matcher("").groupCount();
+            int groups = rule.match().groups();
             if (groups != rule.sets().size()) {
                 problems.wrongValue(
                         item.place(MATCH),
@@ -37,8 +37,8 @@ final class LimitLoader {
     }
 
     private Phrase match(YamlMapping item) {
-        return Phrase.of(
-                DialectReading.compile(problems, item.place(MATCH), DialectReading.required(problems, item, MATCH)));
+        return DialectReading.compile(
+                problems, item.place(MATCH), MATCH, DialectReading.required(problems, item, MATCH));
     }
 
     private List<Limit> sets(YamlMapping item) {

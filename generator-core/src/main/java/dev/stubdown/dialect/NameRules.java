@@ -3,7 +3,6 @@ package dev.stubdown.dialect;
 import dev.stubdown.dialect.RequestRules.Rewriting;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How pages name what they are about, and what the head of a page says.
@@ -29,15 +28,15 @@ import java.util.regex.Pattern;
 public record NameRules(
         String namespace,
         Phrase namespaceLine,
-        Pattern namespaceFile,
-        Pattern typeTitle,
-        Pattern bareTitle,
-        Pattern enumTitle,
-        Pattern enumCollectionTitle,
-        Pattern callTitle,
+        Phrase namespaceFile,
+        Phrase typeTitle,
+        Phrase bareTitle,
+        Phrase enumTitle,
+        Phrase enumCollectionTitle,
+        Phrase callTitle,
         Set<String> resourceVerbs,
         Phrase baseSentence,
-        Pattern baseAfter,
+        Phrase baseAfter,
         Phrase baseName,
         Phrase derivedTypes,
         Phrase abstractType,
@@ -45,8 +44,8 @@ public record NameRules(
         Phrase deprecated,
         Phrase notDescription,
         List<Rewriting> links,
-        Pattern notType,
-        Pattern typeLinks) {
+        Phrase notType,
+        Phrase typeLinks) {
 
     public NameRules {
         resourceVerbs = Set.copyOf(resourceVerbs);

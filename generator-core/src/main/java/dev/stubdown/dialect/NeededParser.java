@@ -13,12 +13,16 @@ final class NeededParser {
     /** Flags that change no more of a literal character than the case of ASCII letters. */
     private static final int HARMLESS_FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE | Pattern.DOTALL;
 
+    /** Groups in groups beyond this are syntax that nobody writes. */
+    private static final int DEEPEST = 50;
+
     private static final String ZERO_WIDTH = "bBAGzZ";
     private static final String ONE_CHARACTER = "dDwWsShHvVRXtrnfae";
     private static final String HARMLESS_INLINE_FLAGS = "ims-";
 
     private final String expression;
     private int at;
+    private int depth;
 
     /** The expression has something that this parser does not know. */
     private static final class UnknownSyntaxException extends Exception {
@@ -169,7 +173,12 @@ final class NeededParser {
                 }
                 at++;
             } else if (c == '[') {
+                depth++;
+                if (depth > DEEPEST) {
+                    throw new UnknownSyntaxException();
+                }
                 characterClass();
+                depth--;
             }
         }
         return Element.ANYTHING;
@@ -189,7 +198,12 @@ final class NeededParser {
                 return Element.NO_WIDTH;
             }
         }
+        depth++;
+        if (depth > DEEPEST) {
+            throw new UnknownSyntaxException();
+        }
         Parsed inner = alternatives();
+        depth--;
         if (next() != ')') {
             throw new UnknownSyntaxException();
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherLanguages the words behind a fence that mark code in a programming language, in lower case
  */
 public record PageRules(
-        Pattern supplementary,
-        @Nullable String kindKey,
-        SortedMap<String, PageKind> kinds,
-        Set<String> otherLanguages) {
+        Phrase supplementary, @Nullable String kindKey, SortedMap<String, PageKind> kinds, Set<String> otherLanguages) {
 
     public PageRules {
         kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));

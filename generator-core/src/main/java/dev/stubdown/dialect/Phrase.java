@@ -3,6 +3,7 @@ package dev.stubdown.dialect;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that many texts are searched with and few contain. What every match of it must contain is looked for first, in a table of
@@ -16,16 +17,29 @@ public final class Phrase {
     /** The words that a match begins with, as {@link SearchedText} writes them; empty where it may begin with something else. */
     private final List<String> starts;
 
-    private Phrase(Pattern pattern, Needed needed, List<String> starts) {
+    /** Which key of which file it is of; null for a pattern that is known to be harmless. */
+    private final @Nullable String origin;
+
+    private Phrase(Pattern pattern, @Nullable String origin) {
+        NeededParser.Parsed parsed = NeededParser.parse(pattern);
         this.pattern = pattern;
-        this.needed = needed;
-        this.starts = starts;
+        this.needed = parsed.needed();
+        this.starts = parsed.starts();
+        this.origin = origin;
     }
 
-    /** The phrase that a pattern describes. */
+    /** The phrase that a pattern describes, which is known to look at no text much longer than the text is long. */
     public static Phrase of(Pattern pattern) {
-        NeededParser.Parsed parsed = NeededParser.parse(pattern);
-        return new Phrase(pattern, parsed.needed(), parsed.starts());
+        return new Phrase(pattern, null);
+    }
+
+    /**
+     * The phrase that a pattern of somebody describes: how often it looks at texts is counted where a {@link MatchLimit} is in force.
+     *
+     * @param origin which key of which file it is of
+     */
+    static Phrase limited(Pattern pattern, String origin) {
+        return new Phrase(pattern, origin);
     }
 
     /** The regular expression. */
@@ -34,8 +48,28 @@ public final class Phrase {
     }
 
     /** Searches without looking at what is needed. */
-    public Matcher matcher(CharSequence text) {
-        return pattern.matcher(text);
+    public Matcher matcher(String text) {
+        return origin == null ? pattern.matcher(text) : MatchLimit.matcher(this, text);
+    }
+
+    /** The texts between its matches. */
+    public String[] split(String text) {
+        return origin == null ? pattern.split(text) : MatchLimit.split(this, text);
+    }
+
+    /** Whether it is counted how often it looks at the texts of a page. */
+    public boolean isLimited() {
+        return origin != null;
+    }
+
+    /** How many groups it has. */
+    int groups() {
+        return pattern.matcher("").groupCount();
+    }
+
+    /** As users know it; empty for one that is not theirs. */
+    String origin() {
+        return origin == null ? "" : origin;
     }
 
     /** False where no stretch of the text can match. */

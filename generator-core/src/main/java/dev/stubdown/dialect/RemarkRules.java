@@ -3,7 +3,6 @@ package dev.stubdown.dialect;
 import dev.stubdown.dialect.RequestRules.Rewriting;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,25 +30,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record RemarkRules(
         List<Rewriting> descriptions,
-        Pattern propertyName,
+        Phrase propertyName,
         Phrase nameSuffix,
         Phrase noRow,
         Phrase notDocumented,
-        Pattern placeholder,
+        Phrase placeholder,
         Phrase inherited,
         Phrase inheritedRemark,
         List<Remark> readOnly,
         List<Remark> nullable,
         List<Remark> required,
-        Pattern requiredCell,
+        Phrase requiredCell,
         List<Remark> deprecated,
         List<Remark> key,
         Phrase defaultValue,
         Phrase values,
-        Pattern value,
-        @Nullable Pattern quotedValue,
-        Pattern valueSeparator,
-        Pattern valueAside,
+        Phrase value,
+        @Nullable Phrase quotedValue,
+        Phrase valueSeparator,
+        Phrase valueAside,
         Set<String> notValues,
         Phrase flags,
         List<LimitRule> limits) {

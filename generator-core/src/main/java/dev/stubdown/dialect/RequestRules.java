@@ -2,7 +2,6 @@ package dev.stubdown.dialect;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How request lines and parameters are written.
@@ -19,14 +18,14 @@ import java.util.regex.Pattern;
  */
 public record RequestRules(
         List<Rewriting> path,
-        Pattern sampleKey,
+        Phrase sampleKey,
         Phrase optionsClause,
         Phrase optionsNegation,
         Phrase optionMention,
         Set<String> droppedHeaders,
         Phrase requiredHeader,
-        Pattern caller,
-        Pattern scope) {
+        Phrase caller,
+        Phrase scope) {
 
     public RequestRules {
         path = List.copyOf(path);

@@ -1,7 +1,5 @@
 package dev.stubdown.dialect;
 
-import java.util.regex.Pattern;
-
 /**
  * How sections about the response are worded.
  *
@@ -30,6 +28,6 @@ public record ResponseRules(
         Phrase scalar,
         Phrase scalarCollection,
         Phrase object,
-        Pattern alternative,
+        Phrase alternative,
         Phrase header,
         String collectionKey) {}

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the parts of a dialect that only a review asks for. A dialect may do without any of them. */
 final class ReviewLoader {
@@ -18,7 +17,7 @@ final class ReviewLoader {
         this.problems = problems;
     }
 
-    Pattern include(YamlMapping markdown) {
+    Phrase include(YamlMapping markdown) {
         return optional(markdown, "include");
     }
 
@@ -55,9 +54,9 @@ final class ReviewLoader {
         return List.copyOf(rules);
     }
 
-    private Pattern optional(YamlMapping part, String key) {
+    private Phrase optional(YamlMapping part, String key) {
         return part.text(key)
-                .map(expression -> DialectReading.compile(problems, part.place(key), expression))
+                .map(expression -> DialectReading.compile(problems, part.place(key), key, expression))
                 .orElse(DialectReading.NEVER);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The grammar of type cells.
@@ -19,9 +18,9 @@ import java.util.regex.Pattern;
  */
 public record TypeRules(
         List<Rule> rules,
-        Pattern first,
+        Phrase first,
         Set<String> listed,
-        Pattern union,
+        Phrase union,
         Map<String, ScalarType> scalars,
         List<JsonValue> jsonValues) {
 
@@ -56,5 +55,5 @@ public record TypeRules(
             boolean outsideLinks) {}
 
     /** A text in a JSON representation and the scalar that it stands for. */
-    public record JsonValue(Pattern match, ScalarType type) {}
+    public record JsonValue(Phrase match, ScalarType type) {}
 }

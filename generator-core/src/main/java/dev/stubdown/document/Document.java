@@ -13,6 +13,7 @@ import java.util.List;
  * @param droppedTabs the tabs that were left out of the tree, in the order of the page
  * @param tooDeep tables, code blocks and lists that were left out of the tree because too many blocks stand around them, in no order; items of
  *     lists among them are empty
+ * @param tooLong texts in which no links, code or other marks were looked for, because they are too long, in no order
  * @param comments every HTML comment that is not in code, in the order of the page: those inside of paragraphs and cells too, which the tree does
  *     not have
  */
@@ -23,11 +24,13 @@ public record Document(
         Section root,
         List<DroppedTab> droppedTabs,
         List<Block> tooDeep,
+        List<TextRange> tooLong,
         List<Block.Comment> comments) {
 
     public Document {
         droppedTabs = List.copyOf(droppedTabs);
         tooDeep = List.copyOf(tooDeep);
+        tooLong = List.copyOf(tooLong);
         comments = List.copyOf(comments);
     }
 
@@ -48,7 +51,7 @@ public record Document(
 
     /** A page of which nothing was left out. */
     public Document(String file, LineIndex lines, FrontMatter frontMatter, Section root) {
-        this(file, lines, frontMatter, root, List.of(), List.of(), List.of());
+        this(file, lines, frontMatter, root, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The place of a range, as users see it. */

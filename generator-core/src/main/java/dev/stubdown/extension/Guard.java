@@ -19,7 +19,7 @@ public final class Guard {
             return require(call.get());
         } catch (AddOnException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw failed(extension, e);
         }
     }

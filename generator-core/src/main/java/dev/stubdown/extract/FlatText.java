@@ -1,12 +1,12 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.dialect.SearchedText;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatText {
 
+    /** What stands behind so many characters is not looked at: phrases are searched for again and again in the rest of a text. */
+    private static final int LONGEST = 50_000;
+
     /** A link, code span or emphasis, and the stretch of the plain text that it covers. */
     record Mark(Inline inline, int start, int end) {}
 
     private final String text;
     private final List<Mark> marks;
+    private @Nullable List<Mark> links;
     private @Nullable SearchedText searched;
 
     private FlatText(String text, List<Mark> marks) {
@@ -60,9 +64,40 @@ final class FlatText {
 
     /** Links that lie in the stretch, in order. */
     List<Mark> links(int start, int end) {
-        return marks.stream()
-                .filter(mark -> mark.inline() instanceof Inline.Link && mark.start() >= start && mark.end() <= end)
+        List<Mark> all = links();
+        int first = firstFrom(all, start);
+        int behind = first;
+        while (behind < all.size() && all.get(behind).start() <= end) {
+            behind++;
+        }
+        return all.subList(first, behind).stream()
+                .filter(mark -> mark.end() <= end)
                 .toList();
+    }
+
+    /** All links, which stand one behind the other. */
+    private List<Mark> links() {
+        if (links == null) {
+            links = marks.stream()
+                    .filter(mark -> mark.inline() instanceof Inline.Link)
+                    .toList();
+        }
+        return links;
+    }
+
+    /** How many links begin in front of an offset. */
+    private static int firstFrom(List<Mark> links, int offset) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Code spans that begin at or after an offset, in order. */
@@ -85,7 +120,7 @@ final class FlatText {
     }
 
     /** A link, and the links behind it that only a separator parts from the one before. */
-    List<Mark> enumeration(Mark first, Pattern separator) {
+    List<Mark> enumeration(Mark first, Phrase separator) {
         List<Mark> enumerated = new ArrayList<>(List.of(first));
         Mark last = first;
         for (Mark next : links(first.end(), text.length())) {
@@ -121,6 +156,9 @@ final class FlatText {
     private static void append(List<Inline> content, StringBuilder out, List<Mark> marks) {
         for (Inline inline : content) {
             int start = out.length();
+            if (start >= LONGEST) {
+                return;
+            }
             if (inline instanceof Inline.Text plain) {
                 append(plain.text(), out);
             } else if (inline instanceof Inline.Code code) {
@@ -140,7 +178,7 @@ final class FlatText {
 
     /** Blanks in a row become one, as in a browser; patterns that look for blanks need not look at thousands. */
     private static void append(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && out.length() < LONGEST; i++) {
             char c = text.charAt(i);
             boolean blank = Character.isWhitespace(c);
             boolean again = blank && (out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1)));

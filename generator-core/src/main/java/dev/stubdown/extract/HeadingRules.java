@@ -33,10 +33,14 @@ final class HeadingRules {
     private record Key(int level, String text) {}
 
     private final List<SectionRule> rules;
+    /** Where patterns are limited for each page, no page may profit from what another one has spent. */
+    private final boolean isLimited;
+
     private final Map<Key, Found> known = new ConcurrentHashMap<>();
 
     HeadingRules(List<SectionRule> rules) {
         this.rules = rules;
+        this.isLimited = rules.stream().anyMatch(rule -> rule.heading().isLimited());
     }
 
     List<SectionRule> rules() {
@@ -44,6 +48,9 @@ final class HeadingRules {
     }
 
     Found of(Heading heading) {
+        if (isLimited) {
+            return find(heading);
+        }
         Key key = new Key(heading.level(), heading.text());
         Found found = known.get(key);
         if (found == null) {
@@ -69,6 +76,6 @@ final class HeadingRules {
     }
 
     private static @Nullable String group(SectionRule rule, Matcher matcher, String name) {
-        return rule.heading().pattern().contains("(?<" + name + ">") ? matcher.group(name) : null;
+        return rule.heading().toString().contains("(?<" + name + ">") ? matcher.group(name) : null;
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.stubdown.document.Block.CodeBlock;
 import dev.stubdown.document.Block.Line;
@@ -31,8 +33,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads JSON with the place of everything in it: as strictly as RFC 8259, else as leniently as {@link JsonText}. */
 final class JsonTreeReader {
 
-    private static final JsonFactory STRICT = new JsonFactory();
+    /** Values in values beyond this are no JSON here: whoever walks the tree must not run out of stack. */
+    static final StreamReadConstraints DEEPEST =
+            StreamReadConstraints.builder().maxNestingDepth(100).build();
+
+    private static final JsonFactory STRICT =
+            JsonFactory.builder().streamReadConstraints(DEEPEST).build();
     private static final JsonFactory LENIENT = JsonFactory.builder()
+            .streamReadConstraints(DEEPEST)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -112,12 +120,20 @@ final class JsonTreeReader {
 
     private JsonTree tree(JsonFactory factory, JsonSource source) throws IOException {
         try (JsonParser parser = factory.createParser(source.text())) {
+            return tree(parser, source);
+        }
+    }
+
+    private JsonTree tree(JsonParser parser, JsonSource source) throws IOException {
+        try {
             parser.nextToken();
             JsonTree tree = new Walk(parser, source).value();
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "more than one value", parser.currentTokenLocation());
             }
             return tree;
+        } catch (StreamConstraintsException e) {
+            throw new JsonParseException(parser, e.getOriginalMessage(), parser.currentTokenLocation(), e);
         }
     }
 
@@ -164,7 +180,7 @@ final class JsonTreeReader {
         private BigDecimal number() throws IOException {
             try {
                 return parser.getDecimalValue();
-            } catch (NumberFormatException e) {
+            } catch (ArithmeticException | NumberFormatException e) {
                 throw new JsonParseException(parser, "a number out of range", parser.currentTokenLocation(), e);
             }
         }

@@ -11,7 +11,9 @@ import dev.stubdown.document.Inline;
 import dev.stubdown.document.Section;
 import dev.stubdown.source.TextRange;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ final class OutlineReview {
     private final PageReading page;
     private final List<OutlineRule> rules;
 
+    private final Map<Section, Outline.Entry> bySection = new IdentityHashMap<>();
+
     /** @param rules for the kind of the page, in the order of the sections */
     OutlineReview(PageReading page, List<OutlineRule> rules) {
         this.page = page;
@@ -30,6 +34,7 @@ final class OutlineReview {
 
     void report() {
         List<Outline.Entry> sections = page.outline().entries();
+        sections.forEach(entry -> bySection.putIfAbsent(entry.section(), entry));
         sections.forEach(this::reportMisspelt);
         rules.stream()
                 .filter(OutlineRule::required)
@@ -100,9 +105,7 @@ final class OutlineReview {
     }
 
     private Optional<Outline.Entry> entry(Section section) {
-        return page.outline().entries().stream()
-                .filter(entry -> entry.section() == section)
-                .findFirst();
+        return Optional.ofNullable(bySection.get(section));
     }
 
     private @Nullable OutlineRule ruleOf(Outline.Entry entry) {

@@ -18,6 +18,7 @@ import dev.stubdown.fact.PageFacts.Kind;
 import dev.stubdown.fact.PageReview;
 import dev.stubdown.fact.SuppressionFact;
 import dev.stubdown.source.SourceSpan;
+import dev.stubdown.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,7 @@ public final class PageReader {
     private Reading read(PageReading page) {
         PageHead head = new PageHead(page);
         checkFrame(page);
+        page.document().tooLong().forEach(range -> reportLong(page, range));
         EnumReader enumReader = new EnumReader(page, head);
         boolean enumPage = enumReader.isEnumPage();
         boolean collection =
@@ -109,6 +111,15 @@ public final class PageReader {
         if (page.outline().title() == null) {
             page.diagnostics().add(Diagnostic.of(DiagnosticCode.HEADING_MISSING_TITLE, start, "The page has no title"));
         }
+    }
+
+    private static void reportLong(PageReading page, TextRange range) {
+        page.diagnostics()
+                .add(Diagnostic.of(
+                                DiagnosticCode.PAGE_LONG_TEXT,
+                                page.span(new TextRange(range.start(), range.start())),
+                                "The text that begins here is so long that no links, code or other marks are looked for in it")
+                        .withHint("break it up"));
     }
 
     /** An overview may list properties of several types without typing them; a typed table belongs to a type. */

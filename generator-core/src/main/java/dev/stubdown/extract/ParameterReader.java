@@ -15,10 +15,12 @@ import dev.stubdown.model.Prose;
 import dev.stubdown.term.Evidence;
 import dev.stubdown.term.ParameterIn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class ParameterReader {
             SectionRole.HEADERS, ParameterIn.HEADER);
 
     private final PageReading page;
+
+    /** Places and names of the parameters so far. */
+    private final Set<String> known = new HashSet<>();
 
     ParameterReader(PageReading page) {
         this.page = page;
@@ -74,8 +79,7 @@ final class ParameterReader {
             page.account().ignored(row, IgnoreRule.HEADERS_OF_THE_RUNTIME);
         } else if (name.isEmpty()) {
             page.unreadable(row, "This is not the name of a parameter");
-        } else if (parameters.stream()
-                .anyMatch(known -> known.in() == in && known.name().equals(name))) {
+        } else if (!known.add(in + " " + name)) {
             page.account().ignored(row, IgnoreRule.PARAMETERS_REPEATED);
         } else {
             page.account().used(row);
@@ -160,7 +164,7 @@ final class ParameterReader {
         if (!rules.optionMention().mayBeIn(flat.searched())) {
             return;
         }
-        for (String clause : rules.optionsClause().pattern().split(flat.text())) {
+        for (String clause : rules.optionsClause().split(flat.text())) {
             if (!rules.optionsNegation().isIn(clause)) {
                 mentioned(clause, block, parameters);
             }
@@ -171,10 +175,11 @@ final class ParameterReader {
         Matcher mention = page.dialect().requests().optionMention().matcher(sentence);
         while (mention.find()) {
             String name = mention.group();
-            boolean known = parameters.stream()
+            boolean isListed = parameters.stream()
                     .anyMatch(parameter -> parameter.in() == ParameterIn.QUERY
                             && parameter.name().equalsIgnoreCase(name));
-            if (!known) {
+            if (!isListed) {
+                known.add(ParameterIn.QUERY + " " + name);
                 parameters.add(new ParameterFact(
                         name,
                         ParameterIn.QUERY,

@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.fact.RequestLine.PlaceholderFact;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.PathTemplate.Literal;
@@ -18,14 +19,14 @@ final class PathParser {
 
     private static final Pattern NOT_LITERAL = Pattern.compile("[\\s{}]+");
 
-    private final Pattern sampleKey;
+    private final Phrase sampleKey;
     private final SourceSpan place;
     private final List<Segment> segments = new ArrayList<>();
     private final List<PlaceholderFact> placeholders = new ArrayList<>();
     private boolean malformed;
 
     /** @param sampleKey a segment that is a sample of a key */
-    PathParser(String path, Pattern sampleKey, SourceSpan place) {
+    PathParser(String path, Phrase sampleKey, SourceSpan place) {
         this.sampleKey = sampleKey;
         this.place = place;
         boolean closed = path.chars().filter(c -> c == '(').count()

@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.document.Inline;
 import dev.stubdown.model.Prose;
 import java.util.ArrayList;
@@ -22,13 +23,13 @@ final class ProseInlines {
     private static final Pattern CLOSING = Pattern.compile("^]");
 
     private final Function<@Nullable String, Prose.@Nullable Target> targets;
-    private final Pattern include;
+    private final Phrase include;
 
     /**
      * @param targets where the target of a link leads; null for nowhere
      * @param include the end of the text in front of a link to what is included
      */
-    ProseInlines(Function<@Nullable String, Prose.@Nullable Target> targets, Pattern include) {
+    ProseInlines(Function<@Nullable String, Prose.@Nullable Target> targets, Phrase include) {
         this.targets = targets;
         this.include = include;
     }

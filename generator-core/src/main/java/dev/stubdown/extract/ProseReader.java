@@ -32,7 +32,7 @@ final class ProseReader {
      * @param rewritings of descriptions, in order
      * @param include the end of the text in front of a link to what is included
      */
-    ProseReader(String file, PageLinks links, List<Rewriting> rewritings, Pattern include) {
+    ProseReader(String file, PageLinks links, List<Rewriting> rewritings, Phrase include) {
         this.file = file;
         this.links = links;
         this.rewritings = rewritings;

@@ -23,6 +23,9 @@ final class RequestLineParser {
 
     private static final int MARKS_BEFORE = 3;
 
+    private static final int LONGEST = 4_000;
+    private static final int MOST_SEGMENTS = 100;
+
     /** The name of an extension is a word like any other, unless a path or a URL follows. */
     private static final Pattern LINE =
             Pattern.compile("^\\W{0," + MARKS_BEFORE + "}(?:(" + HttpMethod.alternatives(false) + ")(?:\\s+|(?=/))|("
@@ -71,6 +74,10 @@ final class RequestLineParser {
 
     /** Empty where the line has no path, which is reported. */
     Optional<RequestLine> parse(Split split, Line line) {
+        if (split.url().length() > LONGEST) {
+            reportLong(line, "has more than " + LONGEST + " characters");
+            return Optional.empty();
+        }
         String url = split.url();
         for (Rewriting rewriting : page.dialect().requests().path()) {
             url = rewriting.apply(url);
@@ -90,6 +97,10 @@ final class RequestLineParser {
                     split.url(),
                     null);
         }
+        if (parsed.segments().size() > MOST_SEGMENTS) {
+            reportLong(line, "has more than " + MOST_SEGMENTS + " segments");
+            return Optional.empty();
+        }
         reportSamples(parsed.placeholders(), line);
         String options = query < 0 ? "" : url.substring(query + 1);
         return Optional.of(new RequestLine(
@@ -104,6 +115,11 @@ final class RequestLineParser {
                         .map(found -> found.group(1))
                         .toList(),
                 page.span(line.range())));
+    }
+
+    /** No server takes such a path; what it is compared with would take its time, and its stack. */
+    private void reportLong(Line line, String what) {
+        page.report(DiagnosticCode.OPERATION_MALFORMED_PATH, line.range(), "The path " + what);
     }
 
     /** Tells of the first of a line, with the others beside it. */

@@ -5,10 +5,15 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Heading;
 import dev.stubdown.document.Section;
+import dev.stubdown.source.SourceSpan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reports headings that disturb the structure of a page, whatever the page is about. */
@@ -16,12 +21,27 @@ final class StructureReview {
 
     private final PageReading page;
 
+    /** Where a finding about the level is already. */
+    private final Set<SourceSpan> wrongLevels = new HashSet<>();
+
+    /** Where tabs that were left out begin, and where headings do. */
+    private final NavigableSet<Integer> tabs = new TreeSet<>();
+
+    private final NavigableSet<Integer> headings = new TreeSet<>();
+
     StructureReview(PageReading page) {
         this.page = page;
     }
 
     void report() {
         Section root = page.document().root();
+        page.diagnostics().stream()
+                .filter(found -> found.code() == DiagnosticCode.HEADING_WRONG_LEVEL)
+                .forEach(found -> wrongLevels.add(found.source()));
+        page.document().droppedTabs().forEach(tab -> tabs.add(tab.range().start()));
+        page.outline().entries().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.section().heading()))
+                .forEach(heading -> headings.add(heading.range().start()));
         reportTitles(root.sections());
         reportInside(root, 0);
     }
@@ -93,9 +113,7 @@ final class StructureReview {
     }
 
     private boolean hasWrongLevel(Heading heading) {
-        return page.diagnostics().stream()
-                .anyMatch(found -> found.code() == DiagnosticCode.HEADING_WRONG_LEVEL
-                        && found.source().equals(page.span(heading.range())));
+        return wrongLevels.contains(page.span(heading.range()));
     }
 
     private void reportEmpty(Section section, Heading heading) {
@@ -110,15 +128,11 @@ final class StructureReview {
         }
     }
 
-    /** The first tab of a section may be empty where others are not. */
+    /** The first tab of a section may be empty where others are not: a tab stands behind its heading, and no other heading between them. */
     private boolean holdsTabs(Section section) {
         int start = section.heading() == null ? 0 : section.heading().range().end();
-        return page.document().droppedTabs().stream()
-                .anyMatch(tab -> tab.range().start() > start
-                        && page.outline().entries().stream()
-                                .map(entry -> entry.section().heading())
-                                .noneMatch(next -> next != null
-                                        && next.range().start() > start
-                                        && next.range().start() < tab.range().start()));
+        Integer tab = tabs.higher(start);
+        Integer next = headings.higher(start);
+        return tab != null && (next == null || next >= tab);
     }
 }

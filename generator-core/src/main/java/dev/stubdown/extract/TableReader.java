@@ -5,6 +5,7 @@ import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.diagnostic.IgnoreRule;
 import dev.stubdown.dialect.ColumnRule;
 import dev.stubdown.dialect.ColumnRule.Column;
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.document.Block.Cell;
 import dev.stubdown.document.Block.Row;
 import dev.stubdown.document.Block.Table;
@@ -45,7 +46,7 @@ final class TableReader {
     static Optional<Columns> columns(Table table, ColumnRule rule, Column... required) {
         Map<Column, Integer> indexes = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            Pattern title = rule.titles().get(column);
+            Phrase title = rule.titles().get(column);
             if (title != null) {
                 find(table.header(), title, indexes).ifPresent(index -> indexes.put(column, index));
             }
@@ -58,7 +59,7 @@ final class TableReader {
         return Optional.of(new Columns(indexes));
     }
 
-    private static Optional<Integer> find(Row header, Pattern title, Map<Column, Integer> taken) {
+    private static Optional<Integer> find(Row header, Phrase title, Map<Column, Integer> taken) {
         for (int i = 0; i < header.cells().size(); i++) {
             if (!taken.containsValue(i)
                     && title.matcher(title(header.cells().get(i))).matches()) {

@@ -31,7 +31,9 @@ final class TypeExpressionParser {
         }
     }
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*(?:\\.\\w+)*");
+    private static final int LONGEST_NAME = 500;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*+(?:\\.\\w++)*+");
 
     private final TypeRules rules;
     private final PageLinks links;
@@ -92,7 +94,7 @@ final class TypeExpressionParser {
         if (scalar != null) {
             return new Scalar(scalar);
         }
-        if (!NAME.matcher(word).matches()) {
+        if (word.length() > LONGEST_NAME || !NAME.matcher(word).matches()) {
             return new Unreadable(word);
         }
         QualifiedName name = QualifiedName.parse(word);

@@ -1,5 +1,6 @@
 package dev.stubdown.extract;
 
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.dialect.RemarkRules;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ final class ValueListReader {
 
     private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
 
+    /** How many places of a text may promise a list and have none. */
+    private static final int MOST_TRIES = 50;
+
     private final RemarkRules rules;
 
     ValueListReader(RemarkRules rules) {
@@ -21,7 +25,7 @@ final class ValueListReader {
     /** The listed values, in order; empty where the text lists none, or only one. */
     List<String> read(FlatText flat) {
         Matcher phrase = rules.values().search(flat.searched());
-        while (phrase.find()) {
+        for (int tries = 0; tries < MOST_TRIES && phrase.find(); tries++) {
             List<String> found = after(flat, phrase.end());
             if (found.size() >= 2) {
                 return found;
@@ -36,7 +40,7 @@ final class ValueListReader {
     }
 
     /** What the quotes enclose, blanks and full stops included, up to the end of the sentence. */
-    private static List<String> quoted(Pattern quotedValue, FlatText flat, int start) {
+    private static List<String> quoted(Phrase quotedValue, FlatText flat, int start) {
         Matcher value = quotedValue.matcher(flat.text());
         Set<String> found = new LinkedHashSet<>();
         int from = start;

@@ -1,6 +1,7 @@
 package dev.stubdown.incremental;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A file as it was at a moment.
  *
  * @param file absolute
- * @param size in bytes; {@link #MISSING} where there was no such file
+ * @param size in bytes; {@link #MISSING} where there was no such file, {@link #ENDLESS} where it was none, such as a device
  * @param modified when its content changed last, in nanoseconds since 1970, as the file system tells
  * @param changed when it, its name or its rights changed last, which nobody can set; 0 where the file system does not tell
  * @param digest SHA-256 of its bytes in lower-case hexadecimal; empty for a missing one
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 public record FileStamp(String file, long size, long modified, long changed, String digest) {
 
     static final long MISSING = -1;
+    static final long ENDLESS = -2;
 
     private static final boolean UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
     /** All at once: each question is one to the disk. */
-    private static final String WITH_CHANGED = "unix:size,lastModifiedTime,ctime";
+    private static final String WITH_CHANGED = "unix:size,lastModifiedTime,ctime,isOther";
 
-    private static final String WITHOUT_CHANGED = "size,lastModifiedTime";
+    private static final String WITHOUT_CHANGED = "size,lastModifiedTime,isOther";
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     /** File systems that tell parts of a second move on in steps of a few milliseconds. */
@@ -41,10 +43,13 @@ public record FileStamp(String file, long size, long modified, long changed, Str
     /**
      * The file as it is now, with the digest of its bytes.
      *
-     * @throws IOException where it is there and cannot be read
+     * @throws IOException where it is there and cannot be read, or is a device or a pipe: nobody knows what it says next
      */
     public static FileStamp of(Path file) throws IOException {
         FileStamp seen = seen(file);
+        if (seen.size == ENDLESS) {
+            throw new FileSystemException(file.toString(), null, "it is no file");
+        }
         return seen.size == MISSING ? seen : seen.with(Fingerprint.ofBytes(Files.readAllBytes(file)));
     }
 
@@ -64,7 +69,7 @@ public record FileStamp(String file, long size, long modified, long changed, Str
             Map<String, Object> told = Files.readAttributes(file, tellsChanged ? WITH_CHANGED : WITHOUT_CHANGED);
             return new FileStamp(
                     file.toString(),
-                    (Long) Objects.requireNonNull(told.get("size")),
+                    told.get("isOther") == Boolean.TRUE ? ENDLESS : (Long) Objects.requireNonNull(told.get("size")),
                     nanos(told.get("lastModifiedTime")),
                     tellsChanged ? nanos(told.get("ctime")) : 0,
                     "");
@@ -84,6 +89,7 @@ public record FileStamp(String file, long size, long modified, long changed, Str
     /** True where size and times are the same, and old enough for that to mean the same bytes. */
     boolean tellsOf(FileStamp seen, long since) {
         return size == seen.size
+                && size != ENDLESS
                 && modified == seen.modified
                 && changed == seen.changed
                 && (size == MISSING || isBefore(modified, since) && isBefore(changed, since));

@@ -2,6 +2,7 @@ package dev.stubdown.incremental;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,8 +18,16 @@ record Look(long since, boolean trustTimes) {
     boolean isSure(FileStamp before) {
         try {
             return trustTimes && before.tellsOf(FileStamp.seen(Path.of(before.file())), since);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return false; // the run itself will tell
+        }
+    }
+
+    private static Path fileOf(FileStamp stamp) throws IOException {
+        try {
+            return Path.of(stamp.file());
+        } catch (InvalidPathException e) {
+            throw new IOException("that is no name of a file", e);
         }
     }
 
@@ -29,9 +38,9 @@ record Look(long since, boolean trustTimes) {
      * @throws IOException where it cannot be read
      */
     Optional<FileStamp> same(FileStamp before) throws IOException {
-        Path file = Path.of(before.file());
+        Path file = fileOf(before);
         FileStamp now = FileStamp.seen(file);
-        if (before.size() != now.size()) {
+        if (before.size() != now.size() || now.size() == FileStamp.ENDLESS) {
             return Optional.empty();
         }
         if (now.size() == FileStamp.MISSING || trustTimes && before.tellsOf(now, since)) {

@@ -22,7 +22,6 @@ public final class PageMemory<T extends Record> {
     private final Look look;
     private final Class<T> type;
     private final boolean keeps;
-    private final SourceReader files = new SourceReader();
     private final Map<String, Known> now = new ConcurrentHashMap<>();
     private List<FileStamp> stamps = List.of();
 
@@ -77,9 +76,10 @@ public final class PageMemory<T extends Record> {
     /**
      * What is made of a page.
      *
+     * @param files reads its bytes
      * @throws IOException where it cannot be read
      */
-    public T of(SourceLocation page, Maker<T> maker) throws IOException {
+    public T of(SourceLocation page, SourceReader files, Maker<T> maker) throws IOException {
         Known known = before.get(page.path());
         Path file = page.location().toAbsolutePath();
         if (known != null && known.stamp().file().equals(file.toString()) && type.isInstance(known.made())) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +32,18 @@ final class RecordReader {
     private static final String OURS = "dev.stubdown.";
     private static final Tag[] TAGS = Tag.values();
 
+    /** Nothing that is kept is nearly as deep; bytes that say so would have the stack overflow. */
+    private static final int MOST_DEPTH = 1000;
+
+    /** Lists in lists may each say that they are as long as the bytes. */
+    private static final int MOST_AT_FIRST = 64;
+
     private final ByteBuffer in;
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Constructor<?>> constructors = new HashMap<>();
     private final Map<String, Class<?>> classes = new HashMap<>();
+    private final Map<Tag, Map<String, Object>> shared = new EnumMap<>(Tag.class);
+    private int depth;
 
     RecordReader(ByteBuffer in) {
         this.in = in;
@@ -54,7 +64,16 @@ final class RecordReader {
     }
 
     private @Nullable Object value() throws IOException {
-        Tag tag = TAGS[in.get()];
+        depth++;
+        if (depth > MOST_DEPTH) {
+            throw new IOException("the bytes are damaged");
+        }
+        Object value = value(TAGS[in.get()]);
+        depth--;
+        return value;
+    }
+
+    private @Nullable Object value(Tag tag) throws IOException {
         return switch (tag) {
             case NULL -> null;
             case TEXT -> text();
@@ -70,10 +89,16 @@ final class RecordReader {
             case FALSE -> false;
             case INTEGER -> number();
             case LONG -> in.getLong();
-            case DECIMAL -> new BigDecimal(text());
-            case GLOB -> Glob.parse(text());
-            case PATH -> Path.of(text());
+            case DECIMAL -> shared(tag, BigDecimal::new);
+            case GLOB -> shared(tag, Glob::parse);
+            case PATH -> shared(tag, Path::of);
         };
+    }
+
+    /** One text may stand for many values, which would be much more than the bytes that say so. */
+    private Object shared(Tag tag, Function<String, Object> made) throws IOException {
+        String text = text();
+        return shared.computeIfAbsent(tag, any -> new HashMap<>()).computeIfAbsent(text, made);
     }
 
     private Object record() throws IOException {
@@ -121,7 +146,7 @@ final class RecordReader {
 
     private List<@Nullable Object> values() throws IOException {
         int size = size();
-        List<@Nullable Object> values = new ArrayList<>(size);
+        List<@Nullable Object> values = new ArrayList<>(Math.min(size, MOST_AT_FIRST));
         for (int i = 0; i < size; i++) {
             values.add(value());
         }

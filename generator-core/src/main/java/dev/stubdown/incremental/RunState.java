@@ -65,7 +65,7 @@ public final class RunState {
             return Optional.empty();
         }
         Optional<LastRun> last = folder.read(RUN, LastRun.class)
-                .filter(run -> run.key().equals(key(asked)) && isOf(run, pages))
+                .filter(run -> key(asked).equals(run.key()) && isOf(run, pages))
                 .filter(run -> type.isInstance(run.result()));
         return last.filter(run -> isAsItWas(folder, run)).map(run -> type.cast(run.result()));
     }
@@ -133,7 +133,7 @@ public final class RunState {
         }
         folder.begin();
         PageMemory.Pages known = folder.read(PAGES, PageMemory.Pages.class)
-                .filter(pages -> pages.key().equals(key(how)))
+                .filter(pages -> key(how).equals(pages.key()))
                 .orElse(PageMemory.Pages.NONE);
         return PageMemory.of(known, fileTimes, type);
     }
@@ -179,6 +179,11 @@ public final class RunState {
                         new Stamps(Math.max(since, outputs.since()), outputs.files()),
                         result));
         folder.removeForgotten();
+    }
+
+    /** Waits until nothing is written any more, whatever came of that: who leaves a run that failed leaves no thread of it behind. */
+    public void settle() {
+        pagesWritten.handle((done, failure) -> done).join();
     }
 
     /** Lets the next run be a whole one. */

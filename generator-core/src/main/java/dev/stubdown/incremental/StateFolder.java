@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
@@ -23,6 +27,18 @@ final class StateFolder {
     private static final long NEVER = 0;
     private static final int NAME_LENGTH = 16;
     private static final int BUFFER_SIZE = 1 << 16;
+
+    /** No array of Java takes more. */
+    private static final long MOST_BYTES = Integer.MAX_VALUE - 64;
+
+    /** Made where it is missing; a link is not followed. */
+    private static final OpenOption[] OVERWRITTEN = {
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS
+    };
+
     private static final long FORGOTTEN_AFTER = TimeUnit.DAYS.toNanos(30);
 
     private final Path folder;
@@ -38,12 +54,28 @@ final class StateFolder {
     void begin() {
         try {
             Files.createDirectories(folder);
-            Path begun = folder.resolve(BEGUN);
-            Files.write(begun, new byte[0]);
+            Path begun = place(BEGUN);
+            Files.newOutputStream(begun, OVERWRITTEN).close();
             since = nanos(begun);
         } catch (IOException e) {
             since = NEVER;
         }
+    }
+
+    /**
+     * The place of a file of ours. Whatever else may stand there, such as a link or a pipe, is taken away.
+     *
+     * @throws IOException where the folder itself is a link: what it leads to is none of ours
+     */
+    private Path place(String name) throws IOException {
+        if (Files.isSymbolicLink(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(file);
+        }
+        return file;
     }
 
     private static long nanos(Path file) throws IOException {
@@ -59,7 +91,7 @@ final class StateFolder {
     <T> Optional<T> read(String name, Class<T> type) {
         Path file = folder.resolve(name);
         try {
-            if (!Files.exists(file)) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);
@@ -83,10 +115,10 @@ final class StateFolder {
     /** Keeps a value under a name, as a whole or not at all. Two runs that write at once spoil what waits, which its checksum then tells. */
     void write(String name, Record value) {
         try {
-            Path waiting = folder.resolve(name + ".new");
+            Path waiting = place(name + ".new");
             CRC32C checksum = new CRC32C();
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(waiting), BUFFER_SIZE))) {
+            try (DataOutputStream out = new DataOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(waiting, OVERWRITTEN), BUFFER_SIZE))) {
                 RecordWriter writer = new RecordWriter(new CheckedOutputStream(out, checksum));
                 writer.write(value);
                 writer.flush();
@@ -122,6 +154,7 @@ final class StateFolder {
     private boolean isForgotten(Path state) throws IOException {
         Path begunThere = state.resolve(BEGUN);
         return state.getFileName().toString().length() == NAME_LENGTH
+                && Files.isDirectory(state, LinkOption.NOFOLLOW_LINKS)
                 && Files.exists(begunThere)
                 && nanos(begunThere) < since - FORGOTTEN_AFTER;
     }

@@ -1,11 +1,15 @@
 package dev.stubdown.javamodel;
 
 import dev.stubdown.diagnostic.Diagnostic;
+import dev.stubdown.diagnostic.DiagnosticCode;
 import dev.stubdown.javamodel.BeanUnit.Hierarchy;
 import dev.stubdown.javamodel.BeanUnit.Reading;
 import dev.stubdown.javamodel.BeanUnit.Subtype;
 import dev.stubdown.model.ObjectType;
+import dev.stubdown.term.QualifiedName;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +20,13 @@ final class HierarchyMapper {
     private final JavaTypes types;
     private final WireConventions.@Nullable Discriminator discriminator;
     private final @Nullable TypeSpellings spellings;
+    private final Consumer<Diagnostic> findings;
+    private final Set<QualifiedName> cut = new HashSet<>();
 
     HierarchyMapper(TypeTree tree, JavaTypes types, WireConventions conventions, Consumer<Diagnostic> findings) {
         this.tree = tree;
         this.types = types;
+        this.findings = findings;
         this.discriminator = conventions.discriminator();
         this.spellings = discriminator == null ? null : new TypeSpellings(tree.named(), discriminator, findings);
     }
@@ -60,7 +67,17 @@ final class HierarchyMapper {
 
     /** An abstract type has no objects of its own, but its name may still come. */
     private List<Subtype> subtypes(ObjectType type, TypeSpellings names) {
-        return tree.derived(type).stream()
+        List<ObjectType> derived = tree.derived(type);
+        if (derived.size() > Ceilings.SUBTYPES && cut.add(type.name())) {
+            findings.accept(Diagnostic.of(
+                    DiagnosticCode.CONFIG_OVER_LIMIT,
+                    type.source(),
+                    derived.size() + " types derive from `" + type.name() + "`, and its class can list "
+                            + Ceilings.SUBTYPES
+                            + "; where one of it may stand, the others are read as the type itself"));
+        }
+        return derived.stream()
+                .limit(Ceilings.SUBTYPES)
                 .map(t -> new Subtype(types.madeOf(t), names.of(t)))
                 .toList();
     }

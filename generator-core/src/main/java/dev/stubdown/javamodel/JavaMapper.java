@@ -73,8 +73,9 @@ public final class JavaMapper {
      * @param shared the types that have a class elsewhere
      */
     public JavaMapping map(ApiModel whole, NamesLock lock, SharedTypes shared) {
-        ApiModel model = OwnClasses.rest(shared.besides(options.types().keySet()), whole);
         List<Diagnostic> findings = new ArrayList<>();
+        ApiModel model = new WithinLimits(options.limits(), findings::add)
+                .of(OwnClasses.rest(shared.besides(options.types().keySet()), whole));
         NameDecisions decisions = new NameDecisions(options.names(), lock);
         TypeTree tree = new TypeTree(model);
         JavaTypes types = new JavaTypes(model, tree, shared, options, conventions, decisions, findings::add);

@@ -20,6 +20,9 @@ final class JavaNames {
     /** The longest name, in characters: with its suffixes it stays under the 255 bytes that file systems allow. */
     private static final int MAX_LENGTH = 180;
 
+    /** The longest package, in characters: what file systems allow for a folder. Patterns for names of any length would not end well, either. */
+    private static final int MAX_PACKAGE = 255;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*");
 
@@ -27,7 +30,7 @@ final class JavaNames {
 
     /** True for names in dotted form whose parts are ASCII identifiers and no reserved words. */
     static boolean isPackageName(String name) {
-        return PACKAGE.matcher(name).matches() && SourceVersion.isName(name);
+        return name.length() <= MAX_PACKAGE && PACKAGE.matcher(name).matches() && SourceVersion.isName(name);
     }
 
     /** The name of a class: first letter upper, so that no package, which has none of those, is called the same (JLS 17, section 7.1). */
@@ -128,7 +131,7 @@ final class JavaNames {
                 parts.add(legal(JavaWords.isDevice(name) ? name + '_' : name, ""));
             }
         }
-        return String.join(".", parts);
+        return cut(String.join(".", parts));
     }
 
     static String capitalise(String name) {
@@ -175,8 +178,13 @@ final class JavaNames {
 
     /** What is too long ends in a number made of the whole, so that it is neither another's nor depends on others. */
     private static String cut(String name) {
-        return name.length() > MAX_LENGTH
-                ? name.substring(0, MAX_LENGTH - 9) + '_' + String.format(Locale.ROOT, "%08x", name.hashCode())
+        return cut(name, MAX_LENGTH);
+    }
+
+    /** As {@link #cut(String)}, to another length of at least 10. */
+    static String cut(String name, int length) {
+        return name.length() > length
+                ? name.substring(0, length - 9) + '_' + String.format(Locale.ROOT, "%08x", name.hashCode())
                 : name;
     }
 

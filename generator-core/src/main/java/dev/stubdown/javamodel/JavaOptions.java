@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageUrl where the pages are published, as {@link PageUrl} says; null where nobody says
  * @param licenseHeader the file whose text each file begins with, as a comment; null for none
  * @param contract what the interfaces look like
+ * @param limits how much one class may hold
  */
 public record JavaOptions(
         String basePackage,
@@ -43,7 +44,8 @@ public record JavaOptions(
         boolean validation,
         @Nullable String pageUrl,
         @Nullable Path licenseHeader,
-        ContractOptions contract) {
+        ContractOptions contract,
+        JavaLimits limits) {
 
     /** @throws IllegalArgumentException if {@code basePackage} is no package name */
     public JavaOptions {
@@ -85,6 +87,7 @@ public record JavaOptions(
         builder.pageUrl = pageUrl;
         builder.licenseHeader = licenseHeader;
         builder.contract = contract.toBuilder();
+        builder.limits = limits.toBuilder();
         return builder;
     }
 
@@ -109,6 +112,7 @@ public record JavaOptions(
         private @Nullable String pageUrl;
         private @Nullable Path licenseHeader;
         private ContractOptions.Builder contract = ContractOptions.builder();
+        private JavaLimits.Builder limits = JavaLimits.builder();
 
         private Builder() {}
 
@@ -204,6 +208,11 @@ public record JavaOptions(
             return contract;
         }
 
+        /** How much one class may hold. */
+        public JavaLimits.Builder limits() {
+            return limits;
+        }
+
         /** The package where none is set: for what only goes through the generated code. */
         public Builder basePackageIfNone(String name) {
             basePackage = basePackage == null ? name : basePackage;
@@ -237,6 +246,7 @@ public record JavaOptions(
             }
             problems.addAll(OwnClasses.problems(types));
             problems.addAll(contract.problems());
+            problems.addAll(limits.problems());
             if (pageUrl != null) {
                 PageUrl.problem(pageUrl).ifPresent(problems::add);
             }
@@ -266,7 +276,8 @@ public record JavaOptions(
                     validation,
                     pageUrl,
                     licenseHeader,
-                    contract.build());
+                    contract.build(),
+                    limits.build());
         }
     }
 }

@@ -19,7 +19,7 @@ final class JavaPackages {
     private final String rootNamespace;
     private final NameDecisions decisions;
     private final Map<String, String> tails = new HashMap<>();
-    private final Set<String> all = new TreeSet<>();
+    private final TreeSet<String> all = new TreeSet<>();
 
     JavaPackages(ApiModel model, String basePackage, String rootNamespace, NameDecisions decisions) {
         this.basePackage = basePackage;
@@ -69,10 +69,11 @@ final class JavaPackages {
     Set<String> below(String packageName) {
         String prefix = packageName + '.';
         Set<String> names = new TreeSet<>();
-        for (String name : all) {
-            if (name.startsWith(prefix)) {
-                names.add(name.substring(prefix.length()).split("\\.", 2)[0]);
+        for (String name : all.tailSet(prefix)) {
+            if (!name.startsWith(prefix)) {
+                break;
             }
+            names.add(name.substring(prefix.length()).split("\\.", 2)[0]);
         }
         return names;
     }

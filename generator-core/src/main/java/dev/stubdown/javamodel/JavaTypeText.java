@@ -15,6 +15,10 @@ final class JavaTypeText {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*");
     private static final String BYTES = "byte[]";
+
+    /** What is read calls itself for each part and each argument, and what is printed has to have a place on a disk. */
+    private static final int LONGEST = 1_000;
+
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "short", "int", "long", "float", "double", "char", "void");
 
@@ -28,6 +32,10 @@ final class JavaTypeText {
 
     /** @throws IllegalArgumentException where the text is no such type; the message says why */
     static JavaType parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "'" + text.substring(0, 40) + "…' is longer than " + LONGEST + " characters");
+        }
         JavaTypeText reading = new JavaTypeText(text.replace(" ", ""));
         JavaType type = reading.type();
         if (!reading.rest.isEmpty()) {

@@ -9,7 +9,10 @@ final class MediaTypes {
 
     /** Type, subtype and parameters (RFC 9110, section 8.3.1); JAX-RS refuses to deploy anything else. */
     private static final Pattern WELL_FORMED =
-            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w.+-]+=(\"[^\"]*\"|[\\w.+:/-]+))*");
+            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*+;\\s*+[\\w.+-]++=(\"[^\"]*+\"|[\\w.+:/-]++))*+");
+
+    /** What is longer is none that anybody registered, nor one to look at with a pattern that counts its parts. */
+    private static final int LONGEST = 255;
 
     /** What most bodies have, so that nobody need look at it. */
     private static final List<String> ONLY_JSON = List.of("application/json");
@@ -23,6 +26,7 @@ final class MediaTypes {
         }
         return documented.stream()
                 .map(String::strip)
+                .filter(mediaType -> mediaType.length() <= LONGEST)
                 .filter(mediaType -> WELL_FORMED.matcher(mediaType).matches())
                 .distinct()
                 .toList();

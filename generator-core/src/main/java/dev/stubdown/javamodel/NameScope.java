@@ -37,6 +37,7 @@ final class NameScope<K> {
     private final NameDecisions decisions;
     private final List<Wish<K>> wishes = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Integer> firstFree = new HashMap<>();
     private final Set<String> forbidden = new HashSet<>();
     private final Set<String> avoided = new HashSet<>();
 
@@ -237,7 +238,11 @@ final class NameScope<K> {
 
     private String numbered(Wish<K> wish) {
         String owner = owners.get(fold.apply(wish.name));
-        int number = 2;
+        int number = firstFree.getOrDefault(fold.apply(wish.name), 2);
+        while (owners.containsKey(fold.apply(wish.name + '_' + number))) {
+            number++;
+        }
+        firstFree.put(fold.apply(wish.name), number);
         while (!take(wish.name + '_' + number, wish)) {
             number++;
         }

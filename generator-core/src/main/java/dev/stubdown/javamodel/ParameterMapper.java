@@ -78,10 +78,19 @@ final class ParameterMapper {
         }
     }
 
-    /** True where so many parameters are optional that they travel as one object. */
+    /** True where so many parameters are optional that they travel as one object: more than is wanted, or than a method can take. */
     boolean needsOptions(Operation operation) {
-        return together > 0
-                && listed(operation).stream().filter(Draft::nullable).count() >= together;
+        List<Draft> listed = listed(operation);
+        long optional = listed.stream().filter(Draft::nullable).count();
+        return together > 0 && optional >= together || optional > 0 && !areTakenSingly(operation, listed);
+    }
+
+    /** False where a method cannot take all of them and a body. */
+    private static boolean areTakenSingly(Operation operation, List<Draft> listed) {
+        List<JavaType> all = new ArrayList<>(listed.stream().map(Draft::type).toList());
+        operation.template().placeholders().forEach(placeholder -> all.add(TEXT));
+        all.add(TEXT);
+        return Ceilings.fitSignature(all);
     }
 
     /**

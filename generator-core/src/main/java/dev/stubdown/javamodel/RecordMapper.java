@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordMapper {
 
-    /** A constructor takes 255 words, the object itself among them (JVMS 17, section 4.3.3); all components are references. */
-    private static final int MAX_COMPONENTS = 254;
-
     private final TypeTree tree;
     private final JavaTypes types;
     private final BeanMapper beans;
@@ -49,14 +46,21 @@ final class RecordMapper {
 
     /** The unit as a record, or as an immutable class where a record cannot have as many components. */
     static BeanUnit recordOf(BeanUnit unit, SourceSpan source, Consumer<Diagnostic> findings) {
-        if (unit.components() <= MAX_COMPONENTS) {
+        boolean many = unit.components() > Ceilings.PARAMETERS;
+        if (!many
+                && Ceilings.fitSignature(
+                        unit.properties().stream().map(BeanProperty::type).toList())) {
             return unit.withForm(Form.RECORD);
         }
+        String name = "`" + unit.name().simpleName() + "`";
         findings.accept(Diagnostic.of(
                 DiagnosticCode.CONFIG_TOO_LARGE_FOR_RECORD,
                 source,
-                "A record has at most " + MAX_COMPONENTS + " components, and `"
-                        + unit.name().simpleName() + "` needs " + unit.components() + "; it is an immutable class"));
+                many
+                        ? "A record has at most " + Ceilings.PARAMETERS + " components, and " + name + " needs "
+                                + unit.components() + "; it is an immutable class"
+                        : "The names of all classes that " + name
+                                + " holds are too long for the constructor of a record; it is an immutable class"));
         return unit.withForm(Form.IMMUTABLE);
     }
 

@@ -64,6 +64,7 @@ final class ResourceMapper {
         distinct.all()
                 .forEach(operation -> groups.computeIfAbsent(names.groupOf(operation), group -> new ArrayList<>())
                         .add(operation));
+        groups.replaceAll(new InterfaceLimits(options.limits().maxOperations(), findings)::first);
         Map<Group, JavaName> interfaces = names.interfaces(groups);
         Map<String, String> methodNames = new HashMap<>();
         groups.forEach((group, members) -> methodNames.putAll(names.methods(group, members)));
@@ -130,7 +131,8 @@ final class ResourceMapper {
         List<Drawn> drawn = members.stream()
                 .flatMap(operation -> drawn(operation, methods, distinct, paths, methodNames, classes))
                 .toList();
-        return new Outcome<>(drawn, found);
+        InterfaceLimits limits = new InterfaceLimits(options.limits().maxOperations(), found::add);
+        return new Outcome<>(limits.holdable(drawn), found);
     }
 
     /** One method for each body, of the same name: JAX-RS chooses by the media type. */

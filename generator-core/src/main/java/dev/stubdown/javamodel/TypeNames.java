@@ -20,6 +20,9 @@ final class TypeNames {
     static final QualifiedName WRAPPER_KEY = new QualifiedName("", " wrapper");
     static final QualifiedName SINGLE_KEY = new QualifiedName("", " single");
 
+    /** The longest name of a class, in characters: with a number and a builder within it, its file stays under the 255 bytes of file systems. */
+    private static final int MAX_LENGTH = 220;
+
     private final JavaOptions options;
     private final WireConventions conventions;
     private final NameDecisions decisions;
@@ -63,10 +66,14 @@ final class TypeNames {
                         .withoutExactly(packages.below(name)));
     }
 
-    /** The name of a class that holds data, with what the user wants before and behind it. */
+    /** The name of a class that holds data, not too long, with what the user wants before and behind it. */
     static String className(String name, JavaOptions options) {
+        int room = MAX_LENGTH
+                - options.typePrefix().length()
+                - options.typeSuffix().length();
+        String stem = JavaNames.cut(name, room);
         return options.typePrefix()
-                + (options.typePrefix().isEmpty() ? name : JavaNames.capitalise(name))
+                + (options.typePrefix().isEmpty() ? stem : JavaNames.capitalise(stem))
                 + options.typeSuffix();
     }
 

@@ -23,6 +23,11 @@ final class AmbiguousPaths {
     private final List<Path> paths = new ArrayList<>();
     private final PathTree tree = new PathTree();
 
+    /** Where thousands of paths are all alike, nobody reads of each pair of them. */
+    private static final int MOST_COMPARED = 1_000;
+
+    private static final int MOST_TOLD = 100;
+
     private record Path(Operation operation, PathPattern pattern) {}
 
     private AmbiguousPaths(List<Operation> operations) {
@@ -54,8 +59,10 @@ final class AmbiguousPaths {
         return tree.alike(path.pattern)
                 .filter(other -> other < number)
                 .sorted()
+                .limit(MOST_COMPARED)
                 .boxed()
-                .flatMap(other -> compare(paths.get(other), path).stream());
+                .flatMap(other -> compare(paths.get(other), path).stream())
+                .limit(MOST_TOLD);
     }
 
     private PathPattern pattern(PathTemplate path) {

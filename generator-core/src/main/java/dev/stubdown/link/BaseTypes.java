@@ -9,9 +9,6 @@ import dev.stubdown.fact.TypeExpression;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.QualifiedName;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +72,7 @@ final class BaseTypes {
         SortedMap<QualifiedName, Told> told = finder.bases();
         SortedMap<QualifiedName, QualifiedName> bases = imports.bases();
         told.forEach((type, base) -> bases.put(type, base.base()));
-        finder.cutCycles(bases);
+        finder.diagnostics.addAll(BaseChains.cut(bases, declarations));
         finder.tell(told, bases, decisions);
         return new Outcome<>(new TypeHierarchy(bases), finder.diagnostics);
     }
@@ -242,35 +239,6 @@ final class BaseTypes {
             }
         }
         return targets;
-    }
-
-    /** A circle that goes through types of pages is cut at one of these, and told. */
-    private void cutCycles(SortedMap<QualifiedName, QualifiedName> bases) {
-        List<QualifiedName> types = bases.keySet().stream()
-                .sorted(Comparator.comparing(type -> !declarations.containsKey(type)))
-                .toList();
-        for (QualifiedName type : types) {
-            Collection<QualifiedName> seen = new LinkedHashSet<>();
-            QualifiedName current = type;
-            while (current != null && seen.add(current)) {
-                current = bases.get(current);
-            }
-            if (type.equals(current)) {
-                Optional.ofNullable(declarations.get(type)).ifPresent(own -> diagnostics.add(cycle(own, seen)));
-                bases.remove(type);
-            }
-        }
-    }
-
-    private static Diagnostic cycle(ObjectDeclaration type, Collection<QualifiedName> cycle) {
-        return Diagnostic.of(
-                        DiagnosticCode.TYPE_CYCLIC_BASE,
-                        type.best().source(),
-                        "The type " + type.name() + " is its own base type; it is taken to have none")
-                .withFound(
-                        String.join(
-                                " → ", cycle.stream().map(QualifiedName::name).toList()),
-                        null);
     }
 
     private static Diagnostic conflict(ObjectDeclaration type, QualifiedName chosen, QualifiedName other) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Paths by their segments, so that a path has to be compared only with those that may fit the same request. */
@@ -28,56 +27,79 @@ final class PathTree {
         at.ends.add(number);
     }
 
-    /** The numbers of the paths that may fit a request that this one fits. All that do are among them, each once. */
+    /**
+     * The numbers of the paths that may fit a request that this one fits. All that do are among them, each once, unless the tree has more branches that may
+     * than anybody could look through.
+     */
     IntStream alike(PathPattern path) {
-        IntStream.Builder found = IntStream.builder();
-        find(path.segments(), 0, found);
-        return found.build();
-    }
-
-    private void find(List<SegmentPattern> path, int depth, IntConsumer found) {
-        open.forEach(found::accept);
-        if (depth == path.size()) {
-            ends.forEach(found::accept);
-            return;
-        }
-        SegmentPattern segment = path.get(depth);
-        if (segment.isOpen()) {
-            ends.forEach(found::accept);
-            children().forEach(child -> child.findAll(found));
-        } else {
-            findBelow(path, depth, found);
-        }
-    }
-
-    private void findBelow(List<SegmentPattern> path, int depth, IntConsumer found) {
-        SegmentPattern segment = path.get(depth);
-        if (segment.literal() == null) {
-            findAmong(literals, path, depth, found);
-        } else if (literals.containsKey(segment)) {
-            literals.get(segment).find(path, depth + 1, found);
-        }
-        findAmong(others, path, depth, found);
-    }
-
-    private static void findAmong(
-            Map<SegmentPattern, PathTree> children, List<SegmentPattern> path, int depth, IntConsumer found) {
-        children.forEach((segment, child) -> {
-            if (path.get(depth).meets(segment)) {
-                child.find(path, depth + 1, found);
-            }
-        });
-    }
-
-    private void findAll(IntConsumer found) {
-        open.forEach(found::accept);
-        ends.forEach(found::accept);
-        children().forEach(child -> child.findAll(found));
+        Walk walk = new Walk(path.segments());
+        walk.find(this, 0);
+        return walk.found.build();
     }
 
     private List<PathTree> children() {
         List<PathTree> children = new ArrayList<>(literals.values());
         children.addAll(others.values());
         return children;
+    }
+
+    /** One path on its way through the tree. */
+    private static final class Walk {
+
+        /** Where thousands of paths are all alike, each would meet each. */
+        private static final int MOST = 20_000;
+
+        private final List<SegmentPattern> path;
+        private final IntStream.Builder found = IntStream.builder();
+        private int visited;
+
+        Walk(List<SegmentPattern> path) {
+            this.path = path;
+        }
+
+        void find(PathTree tree, int depth) {
+            visited++;
+            if (visited > MOST) {
+                return;
+            }
+            tree.open.forEach(found::accept);
+            if (depth == path.size()) {
+                tree.ends.forEach(found::accept);
+                return;
+            }
+            SegmentPattern segment = path.get(depth);
+            if (segment.isOpen()) {
+                tree.ends.forEach(found::accept);
+                tree.children().forEach(this::findAll);
+            } else {
+                findBelow(tree, segment, depth);
+            }
+        }
+
+        private void findBelow(PathTree tree, SegmentPattern segment, int depth) {
+            if (segment.literal() == null) {
+                findAmong(tree.literals, segment, depth);
+            } else if (tree.literals.containsKey(segment)) {
+                find(tree.literals.get(segment), depth + 1);
+            }
+            findAmong(tree.others, segment, depth);
+        }
+
+        private void findAmong(Map<SegmentPattern, PathTree> children, SegmentPattern segment, int depth) {
+            children.forEach((other, child) -> {
+                if (segment.meets(other)) {
+                    find(child, depth + 1);
+                }
+            });
+        }
+
+        private void findAll(PathTree tree) {
+            visited++;
+            if (visited <= MOST) {
+                tree.open.forEach(found::accept);
+                tree.ends.forEach(found::accept);
+                tree.children().forEach(this::findAll);
+            }
+        }
     }
 }

@@ -71,15 +71,19 @@ final class PropertyLinker {
         return diagnostics;
     }
 
-    /** The type's own properties by folded name. */
+    /** The type's own properties by folded name; from the root down, so that a line of types of any length calls this no deeper than once. */
     private Map<String, Property> properties(ObjectDeclaration type) {
         Map<String, Property> known = done.get(type.name());
         if (known != null) {
             return known;
         }
-        hierarchy.ancestors(type.name()).stream()
-                .flatMap(ancestor -> Optional.ofNullable(declarations.get(ancestor)).stream())
-                .forEach(this::properties);
+        List<QualifiedName> ancestors = hierarchy.ancestors(type.name());
+        for (int i = ancestors.size() - 1; i >= 0; i--) {
+            ObjectDeclaration ancestor = declarations.get(ancestors.get(i));
+            if (ancestor != null) {
+                properties(ancestor);
+            }
+        }
         Map<String, Property> own = new LinkedHashMap<>();
         type.rows().forEach(row -> addRow(type, row, own));
         if (readsJson(type)) {

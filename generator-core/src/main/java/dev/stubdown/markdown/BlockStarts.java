@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory {
 
+    /** With so many blocks around it a line is text, whatever it begins with: flexmark asks all of them about each line, and calls itself for each. */
+    private static final int MOST_OPEN = 300;
+
+    private static final int LONGEST_BREAK = 1_000;
+
     private final BlockParserFactory quote;
     private final BlockParserFactory heading;
     private final BlockParserFactory fencedCode;
@@ -43,6 +48,9 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (state.getActiveBlockParsers().size() > MOST_OPEN) {
+            return null;
+        }
         BlockStart start = switch (state.getLine().charAt(state.getNextNonSpaceIndex())) {
             case '>' -> quote.tryStart(state, matched);
             case '#', '=' -> heading.tryStart(state, matched);
@@ -56,17 +64,24 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         return start == null ? indentedCode.tryStart(state, matched) : start;
     }
 
-    private static @Nullable BlockStart firstOf(
+    private @Nullable BlockStart firstOf(
             BlockParserFactory first,
             BlockParserFactory second,
             @Nullable BlockParserFactory third,
             ParserState state,
             MatchedBlockParser matched) {
-        BlockStart start = first.tryStart(state, matched);
+        BlockStart start = start(first, state, matched);
         if (start == null) {
-            start = second.tryStart(state, matched);
+            start = start(second, state, matched);
         }
         return start == null && third != null ? third.tryStart(state, matched) : start;
+    }
+
+    /** Null where nothing starts. A longer line is no thematic break: flexmark calls itself for each character of one. */
+    private @Nullable BlockStart start(BlockParserFactory factory, ParserState state, MatchedBlockParser matched) {
+        return factory == thematicBreak && state.getLine().length() > LONGEST_BREAK
+                ? null
+                : factory.tryStart(state, matched);
     }
 
     @Override

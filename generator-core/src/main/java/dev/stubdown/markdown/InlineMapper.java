@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.stubdown.document.Inline;
 import dev.stubdown.document.PlainText;
 import dev.stubdown.source.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,18 @@ final class InlineMapper {
     private final PageText page;
     private final ReferenceRepository references;
     private final PageComments comments;
+    private final List<TextRange> unread = new ArrayList<>();
     private int depth;
 
     InlineMapper(PageText page, ReferenceRepository references, PageComments comments) {
         this.page = page;
         this.references = references;
         this.comments = comments;
+    }
+
+    /** Texts that were too long to look for marks in, in the order in which they were asked for. */
+    List<TextRange> unread() {
+        return unread;
     }
 
     /** What stands in that node, without spaces beyond the range. */
@@ -102,6 +109,9 @@ final class InlineMapper {
             out.add(address(node, link.getText()));
         } else if (node instanceof MailLink link) {
             out.add(address(node, link.getText()));
+        } else if (node instanceof UnreadText) {
+            unread.add(range(node));
+            out.addText(raw(node.getChars()), node.getStartOffset(), node.getEndOffset());
         } else if (node instanceof HtmlEntity || !node.hasChildren()) {
             out.addText(PlainCharacters.unescaped(raw(node.getChars())), node.getStartOffset(), node.getEndOffset());
         } else {

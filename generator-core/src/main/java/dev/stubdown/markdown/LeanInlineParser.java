@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
@@ -19,6 +20,12 @@ final class LeanInlineParser extends CommonmarkInlineParser {
 
     /** A target in angle brackets: anything but these and a line end, unless a backslash stands in front (CommonMark, 6.3). */
     private static final Pattern IN_ANGLES = Pattern.compile("\\G<(?:[^<>\\\\\r\n]|\\\\[^\r\n])*+>");
+
+    /**
+     * How many characters of text are read as inlines. flexmark looks for the end of many a mark as far as the text goes, and again at the next one: twice the
+     * text takes four times the time.
+     */
+    static final int LONGEST = 30_000;
 
     private static final String COMMENT_START = "<!--";
     private static final String COMMENT_END = "-->";
@@ -41,17 +48,32 @@ final class LeanInlineParser extends CommonmarkInlineParser {
     }
 
     @Override
+    public void parse(BasedSequence content, Node block) {
+        if (content.length() > LONGEST) {
+            block.appendChild(new UnreadText(content.trim()));
+        } else {
+            super.parse(content, block);
+        }
+    }
+
+    @Override
     public @Nullable BasedSequence match(Pattern pattern) {
         if (index >= input.length()) {
             return null;
         }
         Matcher matcher = pattern.matcher(input);
         matcher.region(index, input.length());
-        if (!matcher.find()) {
+        // for a pattern that is bound to its start, find would try all places behind as well, and end at none
+        if (isBound(pattern) ? !matcher.lookingAt() : !matcher.find()) {
             return null;
         }
         index = matcher.end();
         return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    /** All that flexmark calls this with, but for the backticks that it looks for anywhere. */
+    private static boolean isBound(Pattern pattern) {
+        return pattern == IN_ANGLES || pattern.pattern().startsWith("^");
     }
 
     /** A target in angle brackets may have blanks in it since CommonMark 0.24; flexmark wants them without. Null where no target stands here. */

@@ -8,6 +8,7 @@ import dev.stubdown.document.Section;
 import dev.stubdown.markdown.PageText.Edit;
 import dev.stubdown.source.LineIndex;
 import dev.stubdown.source.SourceFile;
+import dev.stubdown.source.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +78,7 @@ public final class MarkdownReader {
                 attempt.root,
                 droppedTabs,
                 attempt.tooDeep,
+                attempt.tooLong,
                 attempt.comments);
     }
 
@@ -104,7 +106,13 @@ public final class MarkdownReader {
         } else {
             sections.addAll(parsed, plain.stretches());
         }
-        return new Attempt(sections.root(), sections.droppedTabs(), blocks.tooDeep(), comments.inOrder(), repairs);
+        return new Attempt(
+                sections.root(),
+                sections.droppedTabs(),
+                blocks.tooDeep(),
+                inlines.unread(),
+                comments.inOrder(),
+                repairs);
     }
 
     /** A page read once; it must be read again where its tables need repairs. */
@@ -112,6 +120,7 @@ public final class MarkdownReader {
             Section root,
             List<DroppedTab> droppedTabs,
             List<Block> tooDeep,
+            List<TextRange> tooLong,
             List<Block.Comment> comments,
             Repairs repairs) {}
 }

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JavaText {
 
+    /** How long a text for people is at most, in characters, each of which takes up to three of 65,535 bytes (JVMS 17, section 4.4.7). */
+    private static final int LONGEST = 20_000;
+
     private static final Pattern LINE = Pattern.compile("\\R");
 
     /** What the lines of a comment begin with, of either kind. */
-    private static final Pattern MARKS = Pattern.compile("^\\h*(?:/\\*+(?!/)|\\*+(?!/)|//+)?\\h?|\\h*\\*+/\\h*$");
+    private static final Pattern MARKS =
+            Pattern.compile("^\\h*(?:/\\*+(?!/)|\\*+(?!/)|//+)?\\h?|(?<!\\h)\\h*+\\*++/\\h*+$");
 
     private JavaText() {}
 
@@ -181,6 +185,15 @@ public final class JavaText {
             }
         }
         return plain.toString().replace("*/", "* /").replace("\\u", "\\ u");
+    }
+
+    /** A string literal for people to read: what a class file cannot hold as one constant is cut, and ends in an ellipsis. */
+    public static String shortLiteral(String text) {
+        if (text.length() <= LONGEST) {
+            return literal(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return literal(text.substring(0, end) + '…');
     }
 
     /** A string literal with its quotes, in ASCII. */

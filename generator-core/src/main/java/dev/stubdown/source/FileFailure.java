@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 
 /** What to tell users of an exception of the file system, whose message is often the name of the file and nothing more. */
 public final class FileFailure {
@@ -22,6 +23,16 @@ public final class FileFailure {
             return "'" + disk.getFile() + "': " + reason(failure);
         }
         return reason(failure);
+    }
+
+    /** The same failure with the name of its file: the system does not say which it was where it finds out while it reads or writes. */
+    public static FileSystemException named(Path file, IOException failure) {
+        if (failure instanceof FileSystemException named) {
+            return named;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     /** What went wrong, without the file; the exception's own name where nothing better is known. */

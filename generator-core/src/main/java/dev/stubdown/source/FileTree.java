@@ -3,6 +3,7 @@ package dev.stubdown.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,24 +20,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files there are, by the names that {@link SourceFile#path()} gives them: those of the documentation folders, and of other folders those that
- * were asked for. Names of files outside begin with {@code ../}.
+ * Which files there are, by the names that {@link SourceFile#path()} gives them: those of the documentation folders, and of other folders that links may
+ * lead to those that were asked for. Names of files outside begin with {@code ../}.
  */
 public final class FileTree {
 
     /** No files. */
-    public static final FileTree NONE = new FileTree(null, List.of(), Set.of(), Set.of());
+    public static final FileTree NONE = new FileTree(null, Bounds.NOTHING, List.of(), Set.of(), Set.of());
 
     private static final String UP = "../";
 
     private final @Nullable Path base;
+    private final Bounds bounds;
     private final List<String> roots;
     private final Set<String> files;
     private final Set<String> asked;
     private @Nullable Index index;
 
-    private FileTree(@Nullable Path base, List<String> roots, Set<String> files, Set<String> asked) {
+    private FileTree(@Nullable Path base, Bounds bounds, List<String> roots, Set<String> files, Set<String> asked) {
         this.base = base;
+        this.bounds = bounds;
         this.roots = roots;
         this.files = files;
         this.asked = asked;
@@ -108,8 +111,8 @@ public final class FileTree {
     }
 
     /**
-     * The same tree with those of the files that exist, as far as they do not belong to the documentation folders, and with what else stands in their
-     * folders.
+     * The same tree with those of the files that exist and were not looked at yet, and with what else stands in their folders. What is outside of the
+     * folders that the user named is not looked at, whoever asks.
      *
      * @throws IOException where a folder cannot be listed
      */
@@ -126,20 +129,31 @@ public final class FileTree {
         for (String folder : asked) {
             list(folder, known, knownFolders);
         }
-        return new FileTree(base, roots, known, knownFolders);
+        return new FileTree(base, bounds, roots, known, knownFolders);
     }
 
     private void list(String folder, Set<String> known, Set<String> knownFolders) throws IOException {
         Path path = onDisk(folder);
-        if (path == null || !Files.isDirectory(path) || !Files.isReadable(path)) {
+        if (path == null || !bounds.have(path) || !Files.isDirectory(path) || !Files.isReadable(path)) {
             return;
         }
         knownFolders.add(folder);
         try (Stream<Path> inside = Files.list(path)) {
-            for (Path file : inside.filter(Files::isRegularFile).toList()) {
+            for (Path file : inside.filter(FileTree::isFile).toList()) {
                 known.add(folder.isEmpty() ? file.getFileName().toString() : folder + '/' + file.getFileName());
             }
         }
+    }
+
+    /** Where a link leads that looks like a file is not asked. */
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file);
+    }
+
+    /** Whether that is the name of something that is not looked at: outside of the folders that the user named, or behind a link that leads there. */
+    public boolean isOutOfSight(String path) {
+        Path file = onDisk(path);
+        return file != null && !bounds.have(file);
     }
 
     /** Null for what no file can be called. */
@@ -161,12 +175,17 @@ public final class FileTree {
     static final class Builder {
 
         private final Path base;
+        private final Bounds bounds;
         private final List<String> roots = new ArrayList<>();
         private final Set<String> files = new HashSet<>();
 
-        /** @param base the folder that names are relative to */
-        Builder(Path base) {
+        /**
+         * @param base the folder that names are relative to
+         * @param bounds what is looked into, whatever is asked for
+         */
+        Builder(Path base, Bounds bounds) {
             this.base = base;
+            this.bounds = bounds;
         }
 
         /** Adds a folder by its name, with its files as they are named in it. */
@@ -176,7 +195,7 @@ public final class FileTree {
         }
 
         FileTree build() {
-            return new FileTree(base, List.copyOf(roots), Set.copyOf(files), Set.of());
+            return new FileTree(base, bounds, List.copyOf(roots), Set.copyOf(files), Set.of());
         }
     }
 }

@@ -1,34 +1,33 @@
 package dev.stubdown.source;
 
-import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Collects the selected pages of one folder. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
-    static final Set<FileVisitOption> OPTIONS = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-
     private final Path root;
     private final PageSelection selection;
     private final Set<String> leftOut;
+    private final int mostPages;
     private final List<Path> selected = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private int pagesSeen;
 
-    /** @param leftOut names of folders that are none of the pages' */
-    FolderWalk(Path root, PageSelection selection, Set<String> leftOut) {
+    /**
+     * @param leftOut names of folders that are none of the pages'
+     * @param mostPages with how many selected pages it goes on at most: with one more it ends
+     */
+    FolderWalk(Path root, PageSelection selection, Set<String> leftOut, int mostPages) {
         this.root = root;
         this.selection = selection;
         this.leftOut = leftOut;
+        this.mostPages = mostPages;
     }
 
     /** The pages that the request selects, in no particular order. */
@@ -48,18 +47,29 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return folder.equals(root) || isLookedAt(folder.getFileName().toString())
-                ? FileVisitResult.CONTINUE
-                : FileVisitResult.SKIP_SUBTREE;
+        return folder.equals(root) || isLookedAt(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
-    private boolean isLookedAt(String folder) {
-        return !folder.startsWith(".") && !leftOut.contains(folder);
+    /** Whether a folder in the folder is one of pages, by its name. */
+    boolean isLookedAt(Path folder) {
+        String name = folder.getFileName().toString();
+        return !name.startsWith(".") && !leftOut.contains(name);
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String path = slashed(root.relativize(file));
+        add(file);
+        return isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    /** Whether there are more selected pages than may be. */
+    boolean isFull() {
+        return selected.size() > mostPages;
+    }
+
+    /** Takes a file of the folder. */
+    void add(Path file) {
+        String path = name(file);
         files.add(path);
         if (selection.isPage(path)) {
             pagesSeen++;
@@ -67,16 +77,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                 selected.add(file);
             }
         }
-        return FileVisitResult.CONTINUE;
     }
 
-    /** A link that leads back to a folder above it adds nothing; every other failure is one. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-        if (failure instanceof FileSystemLoopException) {
-            return FileVisitResult.CONTINUE;
-        }
-        throw failure;
+    /** Whether a file is a page at all, by its name. */
+    boolean isPage(Path file) {
+        return selection.isPage(name(file));
+    }
+
+    /** The name of a file from the folder, with {@code /} on every system. */
+    String name(Path file) {
+        return slashed(root.relativize(file));
     }
 
     static String slashed(Path relative) {

@@ -1,6 +1,5 @@
 package dev.stubdown.source;
 
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -13,11 +12,11 @@ import java.util.regex.PatternSyntaxException;
 public final class Glob {
 
     private final String text;
-    private final Pattern pattern;
+    private final GlobProgram program;
 
-    private Glob(String text, Pattern pattern) {
+    private Glob(String text, GlobProgram program) {
         this.text = text;
-        this.pattern = pattern;
+        this.program = program;
     }
 
     /**
@@ -27,7 +26,7 @@ public final class Glob {
      */
     public static Glob parse(String text) {
         try {
-            return new Glob(text, Pattern.compile(new Translation(text).regex()));
+            return new Glob(text, GlobProgram.of(text));
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException("the pattern '" + text + "' is malformed: " + e.getDescription(), e);
         }
@@ -35,89 +34,12 @@ public final class Glob {
 
     /** True where the whole path fits. */
     public boolean matches(String path) {
-        return pattern.matcher(path).matches();
+        return program.matches(path);
     }
 
     /** The pattern as written. */
     @Override
     public String toString() {
         return text;
-    }
-
-    /** One pass over the pattern that builds the regular expression. */
-    private static final class Translation {
-
-        private final String glob;
-        private final StringBuilder regex = new StringBuilder();
-        private int at;
-        private int openBraces;
-
-        Translation(String glob) {
-            this.glob = glob;
-        }
-
-        String regex() {
-            while (at < glob.length()) {
-                next(glob.charAt(at));
-            }
-            if (openBraces > 0) {
-                throw new PatternSyntaxException("a brace does not close", glob, glob.length());
-            }
-            return regex.toString();
-        }
-
-        private void next(char c) {
-            switch (c) {
-                case '*' -> star();
-                case '?' -> append("[^/]");
-                case '[' -> set();
-                case '{' -> {
-                    openBraces++;
-                    append("(?:");
-                }
-                case '}' -> closeBrace();
-                case ',' -> append(openBraces > 0 ? "|" : ",");
-                default -> append(Pattern.quote(String.valueOf(c)));
-            }
-        }
-
-        private void star() {
-            if (glob.startsWith("**/", at)) {
-                append("(?:.*/)?", 3);
-            } else if (glob.startsWith("**", at)) {
-                append(".*", 2);
-            } else {
-                append("[^/]*");
-            }
-        }
-
-        private void set() {
-            int close = glob.indexOf(']', at + 1);
-            if (close <= at + 1) {
-                throw new PatternSyntaxException("a bracket does not close", glob, at);
-            }
-            String members = glob.substring(at + 1, close).replace("\\", "\\\\").replace("&", "\\&");
-            boolean not = members.startsWith("!");
-            String body =
-                    (not ? members.substring(1) : members).replace("[", "\\[").replace("^", "\\^");
-            append((not ? "[^/" : "[") + body + ']', close + 1 - at);
-        }
-
-        private void closeBrace() {
-            if (openBraces == 0) {
-                throw new PatternSyntaxException("a brace closes that was not opened", glob, at);
-            }
-            openBraces--;
-            append(")");
-        }
-
-        private void append(String part) {
-            append(part, 1);
-        }
-
-        private void append(String part, int consumed) {
-            regex.append(part);
-            at += consumed;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.stubdown.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zip or jar file with pages, which stands for the folder that it was made of. Its files are named {@code docs.zip!/api/order.md}, wherever it
@@ -55,6 +57,11 @@ public final class PageArchive {
         return name + '!';
     }
 
+    /** Where the folder would be that an archive stands for. */
+    static Path folder(Path archive) {
+        return archive.resolveSibling(new PageArchive(archive).folder());
+    }
+
     /**
      * What there is in an archive.
      *
@@ -63,20 +70,38 @@ public final class PageArchive {
      */
     record Contents(FolderWalk walk, List<SourceLocation> pages) {}
 
-    /** @throws IOException where it cannot be read, or is no archive at all */
-    Contents read(PageSelection selection) throws IOException {
+    /**
+     * @throws TooLargeException where its pages are together
+     * @throws IOException where it cannot be read, or is no archive at all
+     */
+    Contents read(PageSelection selection, ReadLimits limits) throws IOException {
         try (FileSystem archive = FileSystems.newFileSystem(file)) {
             Path root = archive.getPath("/");
-            FolderWalk walk = new FolderWalk(root, selection, LEFT_OUT);
+            FolderWalk walk = new FolderWalk(root, selection, LEFT_OUT, limits.maxPages());
             Files.walkFileTree(root, walk);
             List<SourceLocation> pages = new ArrayList<>();
+            long left = limits.maxArchiveSize();
             for (Path page : walk.selected()) {
                 String path = name + INSIDE + FolderWalk.slashed(root.relativize(page));
-                pages.add(SourceLocation.inArchive(file, path, Files.readAllBytes(page)));
+                byte[] bytes = bytes(page, limits.maxPageSize());
+                left -= bytes == null ? 0 : bytes.length;
+                if (left < 0) {
+                    throw new TooLargeException(limits.maxArchiveSize());
+                }
+                pages.add(SourceLocation.inArchive(file, path, bytes));
             }
             return new Contents(walk, pages);
         } catch (ProviderNotFoundException e) {
             throw new IOException("it is no zip file", e);
+        }
+    }
+
+    /** Null for a page that is too large. */
+    private static byte @Nullable [] bytes(Path page, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(page)) {
+            return BoundedBytes.read(in, Files.size(page), most);
+        } catch (TooLargeException e) {
+            return null;
         }
     }
 }

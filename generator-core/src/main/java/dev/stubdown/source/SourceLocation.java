@@ -18,20 +18,25 @@ public record SourceLocation(
         this(location, path, null);
     }
 
-    static SourceLocation inArchive(Path archive, String path, byte[] bytes) {
+    /** @param bytes null where there are too many */
+    static SourceLocation inArchive(Path archive, String path, byte @Nullable [] bytes) {
         return new SourceLocation(archive, path, new Archived(bytes));
     }
 
     /** The bytes of a page that an archive had. */
     public static final class Archived {
 
-        private final byte[] bytes;
+        private final byte @Nullable [] bytes;
 
-        private Archived(byte[] bytes) {
+        private Archived(byte @Nullable [] bytes) {
             this.bytes = bytes;
         }
 
-        byte[] bytes() {
+        /** @throws TooLargeException where there are more than that */
+        byte[] bytes(int most) throws TooLargeException {
+            if (bytes == null || bytes.length > most) {
+                throw new TooLargeException(most);
+            }
             return bytes;
         }
     }

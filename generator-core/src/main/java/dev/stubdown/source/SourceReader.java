@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads files as text: UTF-8, and where the bytes are not UTF-8, windows-1252. */
@@ -17,6 +15,25 @@ public final class SourceReader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** Of files that are no pages, such as a model: in bytes. */
+    private static final int USUAL_LIMIT = 64 << 20;
+
+    private final int most;
+
+    /** A reader of files that are no pages. */
+    public SourceReader() {
+        this(USUAL_LIMIT);
+    }
+
+    /** A reader of pages. */
+    public SourceReader(ReadLimits limits) {
+        this(limits.maxPageSize());
+    }
+
+    private SourceReader(int most) {
+        this.most = most;
+    }
 
     /**
      * Reads one page.
@@ -30,17 +47,18 @@ public final class SourceReader {
     /**
      * The bytes of a page.
      *
+     * @throws TooLargeException where there are too many
      * @throws IOException where the file cannot be read
      */
     public byte[] bytes(SourceLocation page) throws IOException {
         try {
             return page.archived() == null
-                    ? Files.readAllBytes(page.location())
-                    : page.archived().bytes();
-        } catch (FileSystemException e) {
+                    ? BoundedBytes.of(page.location(), most)
+                    : page.archived().bytes(most);
+        } catch (TooLargeException e) {
             throw e;
         } catch (IOException e) {
-            throw named(page.location(), e);
+            throw FileFailure.named(page.location(), e);
         }
     }
 
@@ -62,7 +80,7 @@ public final class SourceReader {
      * @throws IOException where it cannot be read
      */
     public SourceFile read(String path, InputStream resource) throws IOException {
-        return decode(path, resource.readAllBytes());
+        return decode(path, BoundedBytes.read(resource, 0, most));
     }
 
     /**
@@ -81,13 +99,6 @@ public final class SourceReader {
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return new SourceFile(path, marked ? text.substring(1) : text, Decoding.UTF_8);
-    }
-
-    /** Java does not name the file where the system finds out while reading, such as that it is a folder. */
-    private static IOException named(Path file, IOException failure) {
-        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
-        named.initCause(failure);
-        return named;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

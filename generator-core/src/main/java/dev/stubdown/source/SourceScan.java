@@ -10,12 +10,14 @@ import java.util.List;
  *
  * @param pages by path, in the order of UTF-16 code units; each page once
  * @param files all files of the folders, pages or not, selected or not
+ * @param skipped what the folders have and is not read, sorted by its name
  * @param problems why the search was a wrong request, one sentence each, such as a folder that is missing; empty for a good one
  */
-public record SourceScan(List<SourceLocation> pages, FileTree files, List<String> problems) {
+public record SourceScan(List<SourceLocation> pages, FileTree files, List<SkippedFile> skipped, List<String> problems) {
 
     public SourceScan {
         pages = List.copyOf(pages);
+        skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
     }
 

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds pages: in folders with all their folders, in archives as in the folders that these were made of, and single pages. Folders whose name starts with a dot are left out; links are followed,
- * and one that leads back to where it comes from is not.
+ * Finds pages: in folders with all their folders, in archives as in the folders that these were made of, and single pages. Folders whose name starts with a dot are left out. Links are followed
+ * as far as they lead to folders that the user named; one that leads back to where it comes from is not.
  */
 public final class SourceScanner {
 
@@ -36,16 +37,26 @@ public final class SourceScanner {
         List<String> problems = new ArrayList<>();
         PageSelection selection = PageSelection.of(pages, options, problems);
         List<Path> roots = roots(options, problems);
+        if (options.linksWithin() != null && !Files.isDirectory(options.linksWithin())) {
+            problems.add("the folder " + shown(options.linksWithin()) + " that links may lead to does not exist");
+        }
         Path common = PageFolder.of(roots);
         if (!roots.isEmpty() && common == null) {
             problems.add("the documentation folders have no folder in common: " + options.docs());
         }
         if (!problems.isEmpty() || common == null) {
-            return new SourceScan(List.of(), FileTree.NONE, problems);
+            return new SourceScan(List.of(), FileTree.NONE, List.of(), problems);
         }
-        Search search = new Search(common, selection, problems);
+        Search search =
+                new Search(common, selection, Bounds.of(roots, linksWithin(options)), options.limits(), problems);
         for (Path root : roots) {
-            search.in(root);
+            if (!search.isTooMuch()) {
+                search.in(root);
+            }
+        }
+        if (problems.isEmpty() && search.isTooMuch()) {
+            problems.add(
+                    "there are more than " + options.limits().maxPages() + " pages, which is what maxPages allows");
         }
         if (problems.isEmpty()) {
             selection.addUnused(problems);
@@ -53,7 +64,16 @@ public final class SourceScanner {
         if (problems.isEmpty() && search.found.isEmpty()) {
             problems.add("include and exclude leave no page");
         }
-        return new SourceScan(List.copyOf(search.found.values()), search.files.build(), problems);
+        return new SourceScan(
+                List.copyOf(search.found.values()),
+                search.files.build(),
+                List.copyOf(search.skipped.values()),
+                problems);
+    }
+
+    private static @Nullable Path linksWithin(SourceOptions options) {
+        Path folder = options.linksWithin();
+        return folder == null ? null : folder.toAbsolutePath().normalize();
     }
 
     private static List<Path> roots(SourceOptions options, List<String> problems) {
@@ -88,16 +108,21 @@ public final class SourceScanner {
 
         private final Path common;
         private final PageSelection selection;
+        private final Bounds bounds;
+        private final ReadLimits limits;
         private final List<String> problems;
         private final Map<String, SourceLocation> found = new TreeMap<>();
+        private final Map<String, SkippedFile> skipped = new TreeMap<>();
         private final Set<String> archives = new HashSet<>();
         private final FileTree.Builder files;
 
-        Search(Path common, PageSelection selection, List<String> problems) {
+        Search(Path common, PageSelection selection, Bounds bounds, ReadLimits limits, List<String> problems) {
+            this.bounds = bounds;
             this.common = common;
             this.selection = selection;
+            this.limits = limits;
             this.problems = problems;
-            this.files = new FileTree.Builder(common);
+            this.files = new FileTree.Builder(common, bounds);
         }
 
         void in(Path root) throws IOException {
@@ -111,8 +136,10 @@ public final class SourceScanner {
         }
 
         private void inFolder(Path root) throws IOException {
-            FolderWalk walk = new FolderWalk(root, selection, Set.of());
-            Files.walkFileTree(root, FolderWalk.OPTIONS, Integer.MAX_VALUE, walk);
+            FolderWalk walk = new FolderWalk(root, selection, Set.of(), limits.maxPages());
+            DiskWalk disk = new DiskWalk(walk, bounds);
+            disk.through(root);
+            disk.skipped().forEach(file -> skip(root, file));
             seen("the documentation folder " + shown(root), name(root), walk);
             walk.selected().forEach(page -> add(new SourceLocation(page, name(page))));
         }
@@ -125,12 +152,20 @@ public final class SourceScanner {
                 return;
             }
             try {
-                PageArchive.Contents contents = archive.read(selection);
+                PageArchive.Contents contents = archive.read(selection, limits);
                 seen("the archive " + shown(root), archive.folder(), contents.walk());
                 contents.pages().forEach(this::add);
+            } catch (TooLargeException e) {
+                problems.add("the pages of the archive " + shown(root) + " have more than " + limits.maxArchiveSize()
+                        + " bytes, which is what maxArchiveSize allows");
             } catch (IOException e) {
                 problems.add("the archive " + shown(root) + " cannot be read: " + FileFailure.reason(e));
             }
+        }
+
+        /** Whether there are more pages than one run reads. */
+        boolean isTooMuch() {
+            return found.size() > limits.maxPages();
         }
 
         private void seen(String what, String name, FolderWalk walk) {
@@ -139,6 +174,11 @@ public final class SourceScanner {
                         + LeftAside.in(walk.files()));
             }
             files.add(name, walk.files());
+        }
+
+        private void skip(Path root, SkippedFile file) {
+            String name = name(root.resolve(file.path()));
+            skipped.put(name, new SkippedFile(name, file.reason(), file.leadsTo()));
         }
 
         private String name(Path file) {

@@ -6,23 +6,25 @@ import dev.stubdown.fact.SuppressionFact;
 import dev.stubdown.source.SourceSpan;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes away findings that are meant to be there, and knows which of what says so was of use. Belongs to one run. */
 final class Suppressions {
 
-    private final Map<String, List<SuppressionFact>> comments;
+    private final Map<String, SuppressedLines> comments;
     private final List<SuppressionRule> rules;
     private final Set<SourceSpan> used = new HashSet<>();
 
     Suppressions(Collection<SuppressionFact> comments, List<SuppressionRule> rules) {
-        this.comments = comments.stream()
-                .collect(Collectors.groupingBy(fact -> fact.source().file()));
+        this.comments = new HashMap<>();
+        comments.forEach(fact -> this.comments
+                .computeIfAbsent(fact.source().file(), file -> new SuppressedLines())
+                .add(fact));
         this.rules = rules;
     }
 
@@ -32,18 +34,14 @@ final class Suppressions {
             return false;
         }
         SourceSpan place = diagnostic.source();
-        List<SourceSpan> covering = Stream.concat(
-                        comments.getOrDefault(place.file(), List.of()).stream()
-                                .filter(fact -> fact.codes().contains(diagnostic.code())
-                                        && fact.firstLine() <= place.line()
-                                        && place.line() <= fact.lastLine())
-                                .map(SuppressionFact::source),
-                        rules.stream()
-                                .filter(rule -> rule.covers(diagnostic.code(), place.file()))
-                                .map(SuppressionRule::source))
+        SuppressedLines lines = comments.get(place.file());
+        boolean isMeant = lines != null && lines.suppress(diagnostic.code(), place.line());
+        List<SourceSpan> covering = rules.stream()
+                .filter(rule -> rule.covers(diagnostic.code(), place.file()))
+                .map(SuppressionRule::source)
                 .toList();
         used.addAll(covering);
-        return !covering.isEmpty();
+        return isMeant || !covering.isEmpty();
     }
 
     /** What is wrong with the configuration, and that nothing is known of a page, is never meant. */
@@ -54,8 +52,7 @@ final class Suppressions {
     /** A finding for everything that took none away. */
     List<Diagnostic> unused() {
         Stream<Diagnostic> unusedComments = comments.values().stream()
-                .flatMap(List::stream)
-                .filter(fact -> !used.contains(fact.source()))
+                .flatMap(lines -> lines.unused().stream())
                 .map(fact -> unused(fact.source(), "No finding is suppressed here")
                         .withFound(fact.text(), null)
                         .withHint("remove it, or mend the code"));

@@ -58,12 +58,20 @@ final class MemoryCompiler {
             StringWriter messages = new StringWriter();
             if (!compiler.getTask(messages, output, null, OPTIONS, null, sources)
                     .call()) {
-                throw new IllegalStateException("the generated classes do not compile:\n" + messages);
+                throw failure(messages.toString());
             }
             return new Loader(output.classes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The compiler keeps the error for itself, and only prints it. */
+    private static IllegalStateException failure(String messages) {
+        if (messages.contains(OutOfMemoryError.class.getName())) {
+            throw new OutOfMemoryError("of the compiler");
+        }
+        return new IllegalStateException("the generated classes do not compile:\n" + messages);
     }
 
     /** Where a class was loaded from. */

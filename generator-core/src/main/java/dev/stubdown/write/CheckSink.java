@@ -8,17 +8,18 @@ import java.util.stream.Stream;
 /** Reports what {@link DirectorySink} would do to a folder, and does nothing. */
 public final class CheckSink implements OutputSink {
 
-    private final Path folder;
+    private final Path named;
 
     /**
      * @param folder need not exist
      */
     public CheckSink(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.named = folder;
     }
 
     @Override
     public WriteReport write(Stream<GeneratedFile> files) throws IOException {
+        Path folder = OutputFolder.behindLinks(named);
         OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestsOfKilledRuns(folder));
         return OutputPlan.make(current, files, (path, bytes) -> {}).report();
     }

@@ -15,22 +15,23 @@ import java.util.stream.Stream;
  */
 public final class DirectorySink implements OutputSink {
 
-    private final Path folder;
+    private final Path named;
 
     /**
      * @param folder is made where it is missing
      */
     public DirectorySink(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.named = folder;
     }
 
     @Override
     public WriteReport write(Stream<GeneratedFile> files) throws IOException {
+        Path folder = OutputFolder.behindLinks(named);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new OutputException(List.of("the output folder '" + folder + "' is a file"));
         }
-        OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestsOfKilledRuns(folder));
         try (StagingFolder staging = StagingFolder.beside(folder)) {
+            OutputFolder current = OutputFolder.open(folder, StagingFolder.manifestsOfKilledRuns(folder));
             OutputPlan plan = OutputPlan.make(current, files, staging::stage);
             if (!isSettled(current, plan)) {
                 staging.stageManifest(plan.manifest());
@@ -47,7 +48,8 @@ public final class DirectorySink implements OutputSink {
                 && Files.isDirectory(current.root());
     }
 
-    private void moveIn(OutputFolder current, StagingFolder staging, OutputPlan plan) throws IOException {
+    private static void moveIn(OutputFolder current, StagingFolder staging, OutputPlan plan) throws IOException {
+        Path folder = current.root();
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             staging.becomes(folder);
             return;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,12 +37,18 @@ record OutputFolder(Path root, List<OutputManifest> manifests) {
         FOREIGN
     }
 
+    /** The folder itself, where a link leads to it: what stands beside the link may be another disk. */
+    static Path behindLinks(Path folder) throws IOException {
+        Path named = folder.toAbsolutePath().normalize();
+        return Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named;
+    }
+
     /** The folder with its manifest and those of killed runs, of which any may be missing. */
     static OutputFolder open(Path root, List<Path> manifestsOfKilledRuns) throws IOException {
         List<OutputManifest> manifests = new ArrayList<>();
         manifests.add(manifest(root.resolve(OutputManifest.FILE_NAME)));
         for (Path manifest : manifestsOfKilledRuns) {
-            if (Files.isRegularFile(manifest)) {
+            if (Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
                 manifests.add(manifest(manifest));
             }
         }
@@ -49,7 +56,7 @@ record OutputFolder(Path root, List<OutputManifest> manifests) {
     }
 
     private static OutputManifest manifest(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return OutputManifest.EMPTY;
         }
         return OutputManifest.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
@@ -87,10 +94,32 @@ record OutputFolder(Path root, List<OutputManifest> manifests) {
     }
 
     /** The files that earlier runs wrote, that still exist, and that are not in the new output, sorted. */
-    List<String> vanished(List<String> newPaths) {
-        return formerPaths(newPaths).stream()
-                .filter(path -> Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS))
-                .toList();
+    List<String> vanished(List<String> newPaths) throws IOException {
+        List<String> vanished = new ArrayList<>();
+        for (String path : formerPaths(newPaths)) {
+            if (isBelow(path) && Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                vanished.add(path);
+            }
+        }
+        return vanished;
+    }
+
+    /** False for what stands behind a link that leads out of the output folder: no run has written there. */
+    private boolean isBelow(String path) throws IOException {
+        return linkOut(root, root.resolve(path).resolveSibling("")).isEmpty();
+    }
+
+    /** The first link that leads out of the output folder, on the way to a folder in it, which need not exist. */
+    static Optional<Path> linkOut(Path root, Path folder) throws IOException {
+        Path here = root;
+        for (Path name : root.relativize(folder)) {
+            here = here.resolve(name);
+            if (Files.isSymbolicLink(here)
+                    && !(Files.exists(here) && here.toRealPath().startsWith(root.toRealPath()))) {
+                return Optional.of(here);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What earlier runs say they wrote and is not in the new output, sorted. */

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Replacement implements AutoCloseable {
 
     private final Path folder;
-    private final Path realFolder;
     private final StagingFolder staging;
     private final Set<Path> readyFolders = new HashSet<>();
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -24,9 +24,8 @@ final class Replacement implements AutoCloseable {
     /** A file that was put or removed, and where its former bytes are; null where there was none. */
     private record Step(Path target, @Nullable Path former) {}
 
-    Replacement(Path folder, StagingFolder staging) throws IOException {
+    Replacement(Path folder, StagingFolder staging) {
         this.folder = folder;
-        this.realFolder = folder.toRealPath();
         this.staging = staging;
     }
 
@@ -51,10 +50,11 @@ final class Replacement implements AutoCloseable {
     /** Makes the folder and refuses one that a link leads out of the output folder. */
     private void prepare(Path parent) throws IOException {
         if (readyFolders.add(parent)) {
-            Files.createDirectories(parent);
-            if (!parent.toRealPath().startsWith(realFolder)) {
-                throw new OutputException(List.of("'" + parent + "' is a link that leaves the output folder"));
+            Optional<Path> link = OutputFolder.linkOut(folder, parent);
+            if (link.isPresent()) {
+                throw new OutputException(List.of("'" + link.get() + "' is a link that leaves the output folder"));
             }
+            Files.createDirectories(parent);
         }
     }
 

@@ -1,15 +1,14 @@
 package dev.stubdown.write;
 
+import dev.stubdown.source.FileFailure;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +27,11 @@ final class StagingFolder implements AutoCloseable {
     private final Path staged;
     private final Path former;
     private final Path killed;
-    private final FileChannel lock;
+    private final StagingLock lock;
     private final Set<Path> readyFolders = ConcurrentHashMap.newKeySet();
     private boolean isDone;
 
-    private StagingFolder(Path root, FileChannel lock) {
+    private StagingFolder(Path root, StagingLock lock) {
         this.root = root;
         this.staged = root.resolve("new");
         this.former = root.resolve("old");
@@ -52,13 +51,16 @@ final class StagingFolder implements AutoCloseable {
     /** The manifests of runs that were killed while they moved their files in; the last one need not be there. */
     static List<Path> manifestsOfKilledRuns(Path folder) throws IOException {
         Path root = pathBeside(folder);
+        if (Files.isSymbolicLink(root) || Files.isSymbolicLink(root.resolve("new"))) {
+            return List.of();
+        }
         List<Path> manifests = new ArrayList<>(filesIn(killedIn(root)));
         manifests.add(root.resolve("new").resolve(OutputManifest.FILE_NAME));
         return manifests;
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -69,27 +71,35 @@ final class StagingFolder implements AutoCloseable {
     /**
      * A staging folder without files.
      *
-     * @throws OutputException where another run is writing to the same output folder
+     * @throws OutputException where another run is writing to the same output folder, or where a link stands in its place
      */
     static StagingFolder beside(Path folder) throws IOException {
         Path root = pathBeside(folder);
-        Files.createDirectories(root);
-        FileChannel channel =
-                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(channel)) {
-            channel.close();
-            throw new OutputException(List.of("another run is writing to '" + folder + "'"));
+        if (Files.isSymbolicLink(root)) {
+            throw new OutputException(
+                    List.of("'" + root + "' is a link, where files are to wait until all are ready; remove it"));
         }
-        StagingFolder staging = new StagingFolder(root, channel);
-        staging.keepManifestOfKilledRun();
-        staging.clear();
-        Files.createDirectories(staging.staged);
-        return staging;
+        StagingFolder staging = new StagingFolder(root, StagingLock.of(root, folder));
+        boolean ready = false;
+        try {
+            staging.keepManifestOfKilledRun();
+            staging.clear();
+            Files.createDirectories(staging.staged);
+            ready = true;
+            return staging;
+        } finally {
+            if (!ready) {
+                staging.lock.close();
+            }
+        }
     }
 
     private void keepManifestOfKilledRun() throws IOException {
+        if (!Files.isDirectory(killed, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(killed);
+        }
         Path manifest = staged(OutputManifest.FILE_NAME);
-        if (Files.isRegularFile(manifest)) {
+        if (!Files.isSymbolicLink(staged) && Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(killed);
             Files.move(manifest, killed.resolve(String.valueOf(filesIn(killed).size())));
         }
@@ -98,15 +108,6 @@ final class StagingFolder implements AutoCloseable {
     private void clear() throws IOException {
         deleteTree(staged);
         deleteTree(former);
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 
     /** Where the staged file of that path waits. */
@@ -120,7 +121,11 @@ final class StagingFolder implements AutoCloseable {
             Files.createDirectories(file.getParent());
             readyFolders.add(file.getParent());
         }
-        Files.write(file, bytes);
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw FileFailure.named(file, e);
+        }
     }
 
     void stageManifest(OutputManifest manifest) throws IOException {
@@ -150,16 +155,25 @@ final class StagingFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
-        if (isDone || !Files.exists(killed)) {
-            deleteTree(root);
-        } else {
+        try (lock) {
             clear();
+            if (isDone) {
+                clearAll();
+            }
+        }
+    }
+
+    /** Also what somebody else has put there; but for the lock, which goes last. */
+    private void clearAll() throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(root, child -> !lock.isAt(child))) {
+            for (Path child : children) {
+                deleteTree(child);
+            }
         }
     }
 
     private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(tree, new SimpleFileVisitor<>() {

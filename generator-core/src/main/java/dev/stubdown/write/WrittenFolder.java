@@ -12,8 +12,10 @@ public final class WrittenFolder {
 
     private final Path folder;
     private final OutputManifest manifest;
+    private final Path leftBehind;
 
-    private WrittenFolder(Path folder, OutputManifest manifest) {
+    private WrittenFolder(Path folder, OutputManifest manifest, Path leftBehind) {
+        this.leftBehind = leftBehind;
         this.folder = folder;
         this.manifest = manifest;
     }
@@ -26,7 +28,9 @@ public final class WrittenFolder {
     public static WrittenFolder of(Path folder) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
         return new WrittenFolder(
-                root, OutputFolder.open(root, List.of()).manifests().get(0));
+                root,
+                OutputFolder.open(root, List.of()).manifests().get(0),
+                StagingFolder.pathBeside(OutputFolder.behindLinks(root)));
     }
 
     /** The digests of the files that belong to the output, as SHA-256 in lower-case hexadecimal, with that of the manifest. */
@@ -45,7 +49,7 @@ public final class WrittenFolder {
 
     /** Where a run that was killed has left what it had not moved in; mostly it is not there. */
     public Path leftBehind() {
-        return StagingFolder.pathBeside(folder);
+        return leftBehind;
     }
 
     /** The place of one of its files. */

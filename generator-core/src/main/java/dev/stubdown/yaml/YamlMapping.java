@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -25,6 +25,12 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * nobody asked for are noted by {@link #finish()}.
  */
 public final class YamlMapping {
+
+    /** What people write by hand is a hundredth of that. */
+    private static final int LARGEST = 2_000_000;
+
+    /** The parser copies what it has of a line for each thousand characters more. */
+    private static final int LONGEST_LINE = 100_000;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -48,6 +54,10 @@ public final class YamlMapping {
      * Parses a file whose top is a mapping. An empty file is an empty mapping; so is one that cannot be parsed, with the problem noted.
      */
     public static YamlMapping parse(String text, YamlProblems problems) {
+        if (text.length() > LARGEST) {
+            problems.notYaml(Optional.empty(), "the file has more than " + LARGEST + " characters");
+            return new YamlMapping(problems, null);
+        }
         return parse(text, problems, settings(problems).build());
     }
 
@@ -76,8 +86,14 @@ public final class YamlMapping {
     }
 
     private static YamlMapping parse(String text, YamlProblems problems, LoadSettings settings) {
+        if (hasLongLine(text)) {
+            problems.notYaml(Optional.empty(), "a line has more than " + LONGEST_LINE + " characters");
+            return new YamlMapping(problems, null);
+        }
         try {
-            Node node = new Compose(settings).composeString(text).orElse(null);
+            Node node = new Composer(settings, new ShallowParser(settings, text))
+                    .getSingleNode()
+                    .orElse(null);
             if (node == null || node instanceof MappingNode) {
                 return new YamlMapping(problems, (MappingNode) node);
             }
@@ -88,6 +104,18 @@ public final class YamlMapping {
             problems.notYaml(Optional.empty(), String.valueOf(e.getMessage()));
         }
         return new YamlMapping(problems, null);
+    }
+
+    private static boolean hasLongLine(String text) {
+        int start = 0;
+        while (text.length() - start > LONGEST_LINE) {
+            int end = text.indexOf('\n', start);
+            if (end < 0 || end - start > LONGEST_LINE) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private void add(NodeTuple tuple) {

@@ -8,7 +8,7 @@ public final class YamlText {
 
     /** What is a text without quotes, wherever it stands: it starts with a letter, and nothing in it means anything to YAML. */
     private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z_/][\\w./$@{}()=+*,;~-]*(#?[\\w./$@{}()=+*,;~-]+| (?=/))*");
+            Pattern.compile("[A-Za-z_/][\\w./$@{}()=+*,;~-]*+(#?[\\w./$@{}()=+*,;~-]++| (?=/))*+");
 
     /** Words that YAML 1.1 or 1.2 take for something else than a text. */
     private static final Pattern WORD =

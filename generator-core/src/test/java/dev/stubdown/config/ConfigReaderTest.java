@@ -15,6 +15,7 @@ import dev.stubdown.naming.NameKind;
 import dev.stubdown.output.freemarker.TemplateRule;
 import dev.stubdown.output.freemarker.TemplateRule.Each;
 import dev.stubdown.select.Selection;
+import dev.stubdown.source.ReadLimits;
 import dev.stubdown.source.SourceFile;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.triage.SeverityRule;
@@ -72,11 +73,14 @@ class ConfigReaderTest {
                     null,
                     null,
                     null,
-                    ContractConfig.NONE),
+                    ContractConfig.NONE,
+                    LimitConfig.NONE),
             Selection.EVERYTHING,
             null,
             List.of(),
             List.of(),
+            null,
+            new ReadLimits.Said(null, null, null, null),
             null,
             List.of(),
             null,
@@ -115,6 +119,9 @@ class ConfigReaderTest {
                   GET /users/**: response
                   GET /users/{id}: entity
                 beanParamsFrom: 3
+                maxProperties: 10
+                maxMembers: 20
+                maxOperations: 30
                 companions: [errors, pages]
                 microProfile: rest-client
                 style: record
@@ -124,9 +131,14 @@ class ConfigReaderTest {
                 include:
                   - api/**
                 exclude: "**/old-*.md"
+                maxPages: 1
+                maxPageSize: 2
+                maxArchiveSize: 3
+                maxMatchSteps: 4
                 inferred: false
                 importModels: [../shop/target/classes, lib/bank.jar]
                 publishModel: true
+                linksWithin: .
                 failOn: warning
                 coverageBelow: 98.50
                 extensions: lib/a.jar
@@ -179,7 +191,8 @@ class ConfigReaderTest {
                                                 new ReturnStyleRule("GET /users/{id}", ReturnStyle.ENTITY)),
                                         3,
                                         List.of(Companion.ERRORS, Companion.PAGES),
-                                        List.of(MicroProfile.REST_CLIENT))),
+                                        List.of(MicroProfile.REST_CLIENT)),
+                                new LimitConfig(10, 20, 30)),
                         new Selection(
                                 List.of("GET /orders/{id}"),
                                 List.of("shop.*", "**.user*"),
@@ -189,6 +202,8 @@ class ConfigReaderTest {
                         FOLDER.resolve("dialects/shop.yaml").toString(),
                         List.of("api/**"),
                         List.of("**/old-*.md"),
+                        FOLDER.resolve("."),
+                        new ReadLimits.Said(1, 2, 3, 4),
                         false,
                         List.of(FOLDER.resolve("../shop/target/classes"), FOLDER.resolve("lib/bank.jar")),
                         true,

@@ -28,7 +28,12 @@ class DiagnosticPageTest {
     /** Codes that no folder of pages can show, and where they are shown instead. */
     private static final Map<String, String> SHOWN_ELSEWHERE = Map.of(
             "page/unreadable", "CheckWithoutGoldenTest: a link that leads nowhere cannot be kept in a repository",
-            "page/not-utf8", "CheckWithoutGoldenTest: golden pages are UTF-8");
+            "page/not-utf8", "CheckWithoutGoldenTest: golden pages are UTF-8",
+            "page/link-not-followed", "CheckWithoutGoldenTest: not every checkout has links",
+            "page/no-file", "CheckWithoutGoldenTest: a pipe cannot be kept in a repository",
+            "type/long-lineage", "CheckWithoutGoldenTest: it takes more than a hundred pages",
+            "page/long-text", "CheckWithoutGoldenTest: such a text is long",
+            "page/pattern-limit", "CheckWithoutGoldenTest: the dialect is a file of its own");
 
     private final DiagnosticPage page = DiagnosticPage.bundled();
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +72,7 @@ class ExtendedDialectTest {
         assertEquals("own", own.id());
         assertEquals("shop", own.names().namespace());
         assertEquals(
-                graph().names().typeTitle().pattern(), own.names().typeTitle().pattern());
+                graph().names().typeTitle().toString(), own.names().typeTitle().toString());
     }
 
     @Test
@@ -81,7 +80,7 @@ class ExtendedDialectTest {
         Dialect own = dialect("extends: graph\nsections: [{heading: Fields, role: properties}]");
         assertEquals(
                 List.of("Fields"),
-                own.sections().stream().map(rule -> rule.heading().pattern()).toList());
+                own.sections().stream().map(rule -> rule.heading().toString()).toList());
     }
 
     @Test
@@ -108,12 +107,12 @@ class ExtendedDialectTest {
                   tables: {properties: {name: field}}
                   remarks: {key: [{match: key}]}
                 """);
-        assertEquals("Fields", own.sections().get(0).heading().pattern());
+        assertEquals("Fields", own.sections().get(0).heading().toString());
         assertEquals(graph().sections().size() + 1, own.sections().size());
         assertEquals("key", own.remarks().key().get(0).match().pattern().pattern());
-        Pattern titles = Objects.requireNonNull(
+        Phrase titles = Objects.requireNonNull(
                 own.columns(TableKind.PROPERTIES).titles().get(Column.NAME));
-        assertEquals("\\Qfield\\E|\\Qproperty\\E", titles.pattern().substring(0, 22));
+        assertEquals("\\Qfield\\E|\\Qproperty\\E", titles.toString().substring(0, 22));
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class JsonLaws {
     private static Optional<JsonNode> strict(String text) {
         try {
             return Optional.of(JACKSON.readTree(text)).filter(node -> !node.isMissingNode());
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             return Optional.empty();
         }
     }

@@ -70,6 +70,24 @@ class JsonTreeReaderTest {
     }
 
     @Test
+    void a_number_that_nobody_can_hold_is_no_json() {
+        assertEquals(List.of("[1e999999999]", "1e999999999"), places("[1e999999999]"));
+        JsonTreeReader.Reading reading = read("[1, 1e99999999999999999999]");
+        assertNull(reading.tree());
+        assertEquals(FRONT.length() + 4, Objects.requireNonNull(reading.error()).start());
+    }
+
+    @Test
+    void values_that_stand_too_deep_are_no_json() {
+        assertEquals(
+                "[".repeat(100) + "]".repeat(100),
+                places("[".repeat(100) + "]".repeat(100)).get(0));
+        JsonTreeReader.Reading deep = read("[".repeat(101) + "]".repeat(101));
+        assertNull(deep.tree());
+        assertEquals(FRONT.length() + 100, Objects.requireNonNull(deep.error()).start());
+    }
+
+    @Test
     void every_value_and_name_has_its_place() {
         String json = "{\n  \"a\\\"b\": [ \"x\\\\\", -1.5e3, true ],\n  \"c\": null\n}";
         assertEquals(

@@ -3,6 +3,7 @@ package dev.stubdown.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.stubdown.dialect.Phrase;
 import dev.stubdown.source.SourceSpan;
 import dev.stubdown.term.PathTemplate;
 import java.util.List;
@@ -32,7 +33,7 @@ class PathParserTest {
             "of(kind=ns.kind'{kind}')");
     private static final String MARKS = "/{}()'=,:;$.| ab1\"<>?&%@\u00e9\u0000\n\\";
 
-    private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Phrase GUID = Phrase.of(Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
 
     private static PathParser parse(String path) {
         return new PathParser(path, GUID, PLACE);

@@ -107,7 +107,7 @@ public final class FuzzSeeds {
             case HTTP_MESSAGE -> bytes(found(CODE));
             case METADATA -> bytes(found(COMMENT));
             case YAML -> bytes(Stream.concat(yaml.stream(), yaml.stream().flatMap(FuzzSeeds::parts)));
-            case ENCODING -> bytes(Stream.concat(words().stream(), MARKS.stream()));
+            case ENCODING -> bytes(Stream.concat(MARKS.stream(), MARKS.stream().map(mark -> '=' + mark)));
             case RECORD -> pages.stream().map(FuzzSeeds::record).toList();
             case MODEL_JSON -> bytes(models.stream());
         };

@@ -3,6 +3,7 @@ package dev.stubdown.incremental;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.stubdown.source.SourceLocation;
+import dev.stubdown.source.SourceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class PageMemoryTest {
         PageMemory<Text> memory = state.pages(how, Text.class);
         List<String> texts = new ArrayList<>();
         for (String name : List.of("a.md", "b.md")) {
-            texts.add(memory.of(new SourceLocation(folder.resolve(name), name), this::make)
+            texts.add(memory.of(new SourceLocation(folder.resolve(name), name), new SourceReader(), this::make)
                     .text());
         }
         state.keepPages(how, memory);

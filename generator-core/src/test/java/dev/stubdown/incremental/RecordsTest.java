@@ -2,6 +2,7 @@ package dev.stubdown.incremental;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Values that are written are the values that are read. */
 class RecordsTest {
@@ -122,6 +124,49 @@ class RecordsTest {
         } catch (IOException e) {
             assertEquals(IOException.class, e.getClass());
         }
+    }
+
+    @Test
+    void any_bytes_are_an_exception_of_the_disk_or_a_value() {
+        qt().withExamples(20_000)
+                .forAll(lists().of(integers().between(0, RecordWriter.Tag.values().length))
+                        .ofSizeBetween(0, 200))
+                .checkAssert(tags -> {
+                    byte[] bytes = new byte[tags.size()];
+                    for (int i = 0; i < bytes.length; i++) {
+                        bytes[i] = tags.get(i).byteValue();
+                    }
+                    readOrRefuse(bytes);
+                });
+    }
+
+    @Test
+    void lists_in_lists_overflow_no_stack_and_take_no_more_memory_than_their_bytes() {
+        int size = 1 << 20;
+        ByteBuffer deep = ByteBuffer.allocate(8 * size);
+        for (int i = 0; i < size; i++) {
+            deep.put((byte) RecordWriter.Tag.LIST.ordinal()).put(new byte[] {(byte) 0x80, (byte) 0x80, (byte) 0x80, 1});
+        }
+        assertThrows(IOException.class, () -> new RecordReader(deep.flip()).read());
+    }
+
+    @Test
+    @Timeout(60)
+    void a_number_that_is_long_and_named_often_is_made_once() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(RecordWriter.Tag.LIST.ordinal());
+        int count = 1 << 14;
+        bytes.write(new byte[] {(byte) 0x80, (byte) 0x80, 1});
+        bytes.write(RecordWriter.Tag.DECIMAL.ordinal());
+        bytes.write(new byte[] {0, 1, (byte) 0x80, (byte) 0x80, 1});
+        bytes.write("7".repeat(count).getBytes(StandardCharsets.US_ASCII));
+        for (int i = 1; i < count; i++) {
+            bytes.write(RecordWriter.Tag.DECIMAL.ordinal());
+            bytes.write(1);
+        }
+        List<?> numbers = (List<?>) new RecordReader(ByteBuffer.wrap(bytes.toByteArray())).read();
+        assertEquals(count, numbers.size());
+        assertSame(numbers.get(0), numbers.get(count - 1));
     }
 
     @Test

@@ -251,8 +251,9 @@ class ChangedFilesTest {
         return changes.paths();
     }
 
-    private static ChangedFiles changes(String revision, Path... docs) throws IOException {
-        SourceScan scan = new SourceScanner("**/*.md").scan(SourceOptions.of(List.of(docs)));
+    private ChangedFiles changes(String revision, Path... docs) throws IOException {
+        SourceScan scan = new SourceScanner("**/*.md")
+                .scan(new SourceOptions(List.of(docs), List.of(), List.of(), work, ReadLimits.DEFAULT));
         assertEquals(List.of(), scan.problems());
         return ChangedFiles.since(revision, List.of(docs), scan.pages());
     }

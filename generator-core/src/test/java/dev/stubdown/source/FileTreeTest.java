@@ -47,9 +47,24 @@ class FileTreeTest {
     }
 
     @Test
-    void what_stands_outside_is_known_after_it_was_asked_for() throws IOException {
+    void what_stands_outside_is_not_looked_at_whoever_asks() throws IOException {
+        write("docs/a.md", "code/x.txt");
+        FileTree asked =
+                scan(SourceOptions.of(List.of(folder.resolve("docs")))).asking(List.of("a.md", "../code/x.txt"));
+        assertTrue(asked.hasFile("a.md"));
+        assertFalse(asked.hasFile("../code/x.txt"));
+        assertFalse(asked.hasFolder("../code"));
+        assertTrue(asked.isOutOfSight("../code/x.txt"));
+        assertTrue(asked.isOutOfSight("../nowhere"));
+        assertTrue(asked.isOutOfSight("../../../../../../../../etc/passwd"));
+        assertFalse(asked.isOutOfSight("nowhere.md"));
+        assertFalse(asked.isOutOfSight("../docs/nowhere.md"));
+    }
+
+    @Test
+    void what_stands_outside_is_known_after_it_was_asked_for_where_links_may_lead_there() throws IOException {
         write("docs/a.md", "code/x.txt", "code/y.txt");
-        FileTree files = scan(SourceOptions.of(List.of(folder.resolve("docs"))));
+        FileTree files = scan(within(folder));
         assertFalse(files.hasFile("../code/x.txt"));
         FileTree asked = files.asking(List.of("a.md", "../code/x.txt", "../nowhere/z.txt", "../co\0de"));
         assertTrue(asked.hasFile("a.md"));
@@ -57,8 +72,27 @@ class FileTreeTest {
         assertTrue(asked.hasFile("../code/y.txt"));
         assertTrue(asked.hasFolder("../code"));
         assertFalse(asked.hasFolder("../nowhere"));
+        assertFalse(asked.isOutOfSight("../nowhere"));
         assertFalse(asked.isInside("../code/x.txt"));
         assertTrue(asked.isInside("a.md"));
+    }
+
+    @Test
+    void nothing_is_looked_up_behind_a_link_that_leads_out() throws IOException {
+        write("docs/a.md", "code/x.txt");
+        for (String link : List.of("code", ".hidden")) {
+            Files.createSymbolicLink(folder.resolve("docs").resolve(link), folder.resolve("code"));
+        }
+        FileTree asked = scan(SourceOptions.of(List.of(folder.resolve("docs"))))
+                .asking(List.of("code/x.txt", ".hidden/x.txt", ".hidden/y.txt"));
+        for (String path : List.of("code/x.txt", "code/y.txt", ".hidden/x.txt", ".hidden/y.txt")) {
+            assertFalse(asked.hasFile(path), path);
+            assertTrue(asked.isOutOfSight(path), path);
+        }
+    }
+
+    private SourceOptions within(Path links) {
+        return new SourceOptions(List.of(folder.resolve("docs")), List.of(), List.of(), links, ReadLimits.DEFAULT);
     }
 
     @Test
@@ -77,9 +111,12 @@ class FileTreeTest {
         assertEquals(List.of("one", "two"), several.roots());
         assertTrue(several.isInside("two/b.md"));
         assertFalse(several.isInside("three/c.md"));
-        assertTrue(several.asking(List.of("three/c.md")).hasFile("three/c.md"));
+        assertTrue(several.isOutOfSight("three/c.md"));
+        assertFalse(several.isOutOfSight("one/c.md"));
         FileTree single = scan(SourceOptions.of(List.of(folder.resolve("one/a.md"))));
         assertEquals(List.of(), single.roots());
         assertFalse(single.isInside("a.md"));
+        assertTrue(single.asking(List.of("b.md")).hasFile("a.md"));
+        assertTrue(single.isOutOfSight("../two/b.md"));
     }
 }

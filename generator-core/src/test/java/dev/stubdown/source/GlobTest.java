@@ -28,6 +28,16 @@ class GlobTest {
             [&&a]*.md     | &.md         | true
             a+(b).md      | a+(b).md     | true
             a.md          | axmd         | false
+            {a,{b,c}d}e   | cde          | true
+            {a,{b,c}d}e   | be           | false
+            {,a}b{,c}     | b            | true
+            {*,a/**}.md   | a/b/c.md     | true
+            {*,b/**}.md   | a/b/c.md     | false
+            **a**b        | xa/xb        | true
+            a**           | a            | true
+            [a-c][!x].md  | b😀.md      | true
+            ?.md          | 😀.md       | true
+            ??.md         | 😀.md       | false
             """)
     void a_pattern_fits_whole_paths(String glob, String path, boolean fits) {
         assertEquals(fits, Glob.parse(glob).matches(path));
@@ -39,6 +49,14 @@ class GlobTest {
         String message = assertThrows(IllegalArgumentException.class, () -> Glob.parse(glob))
                 .getMessage();
         assertEquals("the pattern '" + glob + "' is malformed", message.substring(0, message.indexOf(": ")));
+    }
+
+    /** As a regular expression it would be tried in more ways than anybody can wait for. */
+    @Test
+    void a_pattern_of_many_stars_takes_no_longer_than_it_is_long() {
+        String name = "a".repeat(1_000);
+        assertEquals(false, Glob.parse("*a".repeat(100) + "b").matches(name));
+        assertEquals(true, Glob.parse("**/" + "{*a,**a}".repeat(100) + "b").matches(name + "b"));
     }
 
     @Test

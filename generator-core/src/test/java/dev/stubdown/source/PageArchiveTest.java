@@ -2,6 +2,7 @@ package dev.stubdown.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -81,6 +82,34 @@ class PageArchiveTest {
         Files.delete(folder.resolve("docs.zip"));
         assertEquals(
                 "text of one.md", new SourceReader().read(scan.pages().get(0)).text());
+    }
+
+    @Test
+    void an_archive_may_have_so_much_in_its_pages_and_no_more() throws IOException {
+        zip("docs.zip", "1.md", "2.md", "3.txt");
+        assertEquals(List.of(), limited(new ReadLimits(2, 12, 24, 1)).problems());
+        assertEquals(
+                List.of("the pages of the archive '" + folder.resolve("docs.zip")
+                        + "' have more than 23 bytes, which is what maxArchiveSize allows"),
+                limited(new ReadLimits(2, 99, 23, 1)).problems());
+        assertEquals(
+                List.of("there are more than 1 pages, which is what maxPages allows"),
+                limited(new ReadLimits(1, 99, 99, 1)).problems());
+    }
+
+    private SourceScan limited(ReadLimits limits) throws IOException {
+        List<Path> docs = List.of(folder.resolve("docs.zip"));
+        return new SourceScanner("**/*.md").scan(new SourceOptions(docs, List.of(), List.of(), null, limits));
+    }
+
+    @Test
+    void a_page_of_an_archive_may_be_so_large_and_no_larger() throws IOException {
+        zip("docs.zip", "1.md", "22.md");
+        ReadLimits limits = new ReadLimits(2, 12, 99, 1);
+        SourceScan scan = limited(limits);
+        SourceReader reader = new SourceReader(limits);
+        assertEquals(12, reader.bytes(scan.pages().get(0)).length);
+        assertThrows(TooLargeException.class, () -> reader.bytes(scan.pages().get(1)));
     }
 
     @Test

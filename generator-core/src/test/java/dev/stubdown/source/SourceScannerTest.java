@@ -2,6 +2,7 @@ package dev.stubdown.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceScannerTest {
@@ -134,9 +136,126 @@ class SourceScannerTest {
     }
 
     @Test
-    void a_linked_folder_is_read() throws IOException {
-        Files.createSymbolicLink(folder.resolve("docs/linked"), folder.resolve("more"));
-        assertEquals(List.of("api/a.md", "api/b.md", "linked/c.md", "z.md"), names(scan(docs("docs"))));
+    void a_linked_folder_inside_is_read_by_both_names() throws IOException {
+        link("docs/linked", "docs/api");
+        link("docs/y.md", "docs/z.md");
+        assertEquals(
+                List.of("api/a.md", "api/b.md", "linked/a.md", "linked/b.md", "y.md", "z.md"),
+                names(scan(docs("docs"))));
+    }
+
+    @Test
+    void a_link_to_another_documentation_folder_is_followed() throws IOException {
+        link("docs/linked", "more");
+        assertEquals(
+                List.of("docs/api/a.md", "docs/api/b.md", "docs/linked/c.md", "docs/z.md", "more/c.md"),
+                names(scan(docs("docs", "more"))));
+    }
+
+    @Test
+    void a_link_that_leads_out_is_not_followed() throws IOException {
+        link("docs/linked", "more");
+        link("docs/c.md", "more/c.md");
+        Files.createSymbolicLink(folder.resolve("docs/far"), Path.of("../more"));
+        SourceScan scan = scan(docs("docs"));
+        assertEquals(List.of("api/a.md", "api/b.md", "z.md"), names(scan));
+        assertEquals(
+                List.of(
+                        new SkippedFile("c.md", SkippedFile.Reason.OUTSIDE, folder + "/more/c.md"),
+                        new SkippedFile("far", SkippedFile.Reason.OUTSIDE, "../more"),
+                        new SkippedFile("linked", SkippedFile.Reason.OUTSIDE, folder + "/more")),
+                scan.skipped());
+    }
+
+    @Test
+    void a_link_that_leads_out_is_followed_where_links_may_lead_there() throws IOException {
+        link("docs/linked", "more");
+        link("docs/c.md", "more/c.md");
+        SourceOptions options =
+                new SourceOptions(docs("docs").docs(), List.of(), List.of(), folder, ReadLimits.DEFAULT);
+        SourceScan scan = scan(options);
+        assertEquals(List.of("api/a.md", "api/b.md", "c.md", "linked/c.md", "z.md"), names(scan));
+        assertEquals(List.of(), scan.skipped());
+    }
+
+    @Test
+    void the_folder_that_links_may_lead_to_has_to_be_there() throws IOException {
+        SourceOptions options = new SourceOptions(
+                docs("docs").docs(), List.of(), List.of(), folder.resolve("nowhere"), ReadLimits.DEFAULT);
+        assertEquals(
+                List.of("the folder '" + folder.resolve("nowhere") + "' that links may lead to does not exist"),
+                scan(options).problems());
+    }
+
+    @Test
+    void the_documentation_folder_may_be_a_link_itself() throws IOException {
+        link("here", "docs");
+        assertEquals(List.of("api/a.md", "api/b.md", "z.md"), names(scan(docs("here"))));
+    }
+
+    @Test
+    void a_picture_may_be_a_link_to_anywhere_and_is_not_looked_at() throws IOException {
+        link("docs/c.png", "more/c.md");
+        SourceScan scan = scan(docs("docs"));
+        assertTrue(scan.files().hasFile("c.png"));
+        assertEquals(List.of(), scan.skipped());
+    }
+
+    /** One would be read by 10! names if every link were followed, and this test would not end. */
+    @Test
+    @Timeout(60)
+    void folders_that_link_to_one_another_have_an_end() throws IOException {
+        for (int from = 0; from < 10; from++) {
+            Files.createDirectories(folder.resolve("web/" + from));
+            Files.writeString(folder.resolve("web/" + from + "/p.md"), "");
+            for (int to = 0; to < 10; to++) {
+                link("web/" + from + "/l" + to, "web/" + to);
+            }
+        }
+        SourceScan scan = scan(docs("web"));
+        assertEquals(List.of(), scan.problems());
+        assertEquals(1000, scan.pages().size());
+        assertTrue(scan.pages().stream().anyMatch(page -> page.path().equals("0/l1/p.md")));
+        assertTrue(scan.skipped().stream().allMatch(file -> file.reason() == SkippedFile.Reason.TOO_MANY_LINKS));
+    }
+
+    @Test
+    void links_to_a_folder_above_add_nothing() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            link("docs/api/up" + i, "docs");
+            link("docs/self" + i, "docs");
+        }
+        SourceScan scan = scan(docs("docs"));
+        assertEquals(List.of("api/a.md", "api/b.md", "z.md"), names(scan));
+        assertEquals(List.of(), scan.skipped());
+    }
+
+    @Test
+    @Timeout(60)
+    void a_pipe_and_a_device_are_no_pages() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("docs/pipe.md");
+        assumeTrue(Files.exists(Path.of("/dev/zero")) && made(pipe));
+        Files.createSymbolicLink(folder.resolve("docs/zero.md"), Path.of("/dev/zero"));
+        SourceScan scan = scan(docs("docs"));
+        assertEquals(List.of("api/a.md", "api/b.md", "z.md"), names(scan));
+        assertEquals(
+                List.of(
+                        new SkippedFile("pipe.md", SkippedFile.Reason.NO_FILE, ""),
+                        new SkippedFile("zero.md", SkippedFile.Reason.OUTSIDE, "/dev/zero")),
+                scan.skipped());
+        Path root = Path.of("/");
+        SourceOptions anywhere = new SourceOptions(docs("docs").docs(), List.of(), List.of(), root, ReadLimits.DEFAULT);
+        assertEquals(
+                List.of(SkippedFile.Reason.NO_FILE, SkippedFile.Reason.NO_FILE),
+                scan(anywhere).skipped().stream().map(SkippedFile::reason).toList());
+    }
+
+    private static boolean made(Path pipe) throws IOException, InterruptedException {
+        return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    }
+
+    private void link(String link, String target) throws IOException {
+        Files.createSymbolicLink(folder.resolve(link), folder.resolve(target));
     }
 
     private SourceOptions docs(String... paths) {

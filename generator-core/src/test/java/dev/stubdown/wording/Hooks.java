@@ -73,6 +73,7 @@ final class Hooks {
                             "open type",
                             "properties of")),
             new Hook("link/Witness.java", "an answer to users", Set.of("base type", "json representation")),
+            new Hook("link/BaseChains.java", "messages to users", Set.of("base type")),
             new Hook("link/BaseTypes.java", "messages to users", Set.of("base type")),
             new Hook("link/EnumMerger.java", "a message to users", Set.of("list of")),
             new Hook("link/UndefinedTypes.java", "a message to users", Set.of("open type")),

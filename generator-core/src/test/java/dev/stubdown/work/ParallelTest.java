@@ -65,22 +65,36 @@ class ParallelTest {
                         })));
     }
 
+    /** The other thread is let go on by what runs while the first one waits for it; who does not wait is back while it still works. */
     @Test
-    void nobody_works_any_more_when_an_exception_has_come() {
+    void nobody_works_any_more_when_an_exception_has_come() throws InterruptedException {
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
+        CountDownLatch both = new CountDownLatch(2);
+        CountDownLatch goOn = new CountDownLatch(1);
         AtomicInteger working = new AtomicInteger();
+        Thread caller = Thread.currentThread();
+        Thread releasing = new Thread(() -> {
+            while (caller.getState() != Thread.State.WAITING && caller.getState() != Thread.State.TERMINATED) {
+                Thread.onSpinWait();
+            }
+            goOn.countDown();
+        });
         assertThrows(
                 IllegalStateException.class,
-                () -> Parallel.forEach(NUMBERS, number -> {
+                () -> Parallel.forEach(List.of(1, 2), number -> {
                     working.incrementAndGet();
-                    try {
-                        if (number == 3) {
-                            throw new IllegalStateException("three");
-                        }
-                    } finally {
+                    meet(both);
+                    if (Thread.currentThread() == caller) {
+                        releasing.start();
                         working.decrementAndGet();
+                        throw new IllegalStateException("thrown by the caller");
                     }
+                    await(goOn);
+                    working.decrementAndGet();
                 }));
-        assertEquals(0, working.get());
+        int left = working.get();
+        goOn.countDown();
+        assertEquals(0, left);
     }
 
     @Test
@@ -93,8 +107,12 @@ class ParallelTest {
 
     private static boolean meet(CountDownLatch both) {
         both.countDown();
+        return await(both);
+    }
+
+    private static boolean await(CountDownLatch latch) {
         try {
-            return both.await(30, TimeUnit.SECONDS);
+            return latch.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

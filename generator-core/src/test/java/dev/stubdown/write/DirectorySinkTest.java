@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,7 +217,10 @@ class DirectorySinkTest {
         Path outside = Files.createDirectories(parent.resolve("outside"));
         Files.createSymbolicLink(out.resolve("a"), outside);
         assertThrows(OutputException.class, () -> write("A.java", "new", "a/B.java", "b"));
-        assertFalse(Files.exists(outside.resolve("B.java")));
+        assertThrows(OutputException.class, () -> write("A.java", "new", "a/b/B.java", "b"));
+        try (Stream<Path> files = Files.list(outside)) {
+            assertEquals(List.of(), files.toList());
+        }
         assertEquals("a", tree().get("A.java"));
     }
 
@@ -236,6 +243,146 @@ class DirectorySinkTest {
         Files.writeString(out.resolve(OutputManifest.FILE_NAME), digest + "  ../outside.txt\n");
         assertEquals(none(), write("A.java", "a").removed());
         assertTrue(Files.exists(outside));
+    }
+
+    @Test
+    void two_files_that_differ_only_by_how_an_accent_is_encoded_are_refused() {
+        OutputException refused = assertThrows(
+                OutputException.class,
+                () -> write("Caf\u00e9.java", "1", "Cafe\u0301.java", "2", "CAFE\u0301.java", "3"));
+        assertEquals(2, refused.problems().size());
+        assertTrue(refused.problems().stream()
+                .anyMatch(problem -> problem.contains("differ only by how letters with accents are encoded")));
+    }
+
+    @Test
+    void a_manifest_that_names_a_file_behind_a_link_removes_nothing_there() throws IOException {
+        write("A.java", "a");
+        Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("B.java"), "b");
+        Files.createSymbolicLink(out.resolve("sub"), elsewhere);
+        Files.writeString(
+                out.resolve(OutputManifest.FILE_NAME),
+                tree().get(OutputManifest.FILE_NAME)
+                        + "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  sub/B.java\n");
+        WriteReport report = write("A.java", "a");
+        assertEquals(List.of(), report.removed());
+        assertEquals("b", Files.readString(elsewhere.resolve("B.java")));
+    }
+
+    @Test
+    void an_output_folder_that_is_a_link_is_written_to_where_it_leads() throws IOException {
+        Path real = Files.createDirectories(parent.resolve("disk/real"));
+        Files.createDirectories(out.getParent());
+        Files.createSymbolicLink(out, real);
+        write("A.java", "a", "B.java", "b");
+        write("A.java", "c");
+        assertEquals("c", Files.readString(real.resolve("A.java")));
+        assertFalse(Files.exists(real.resolve("B.java")));
+        assertTrue(Files.isSymbolicLink(out));
+        try (Stream<Path> beside = Stream.concat(Files.list(out.getParent()), Files.list(real.getParent()))) {
+            assertEquals(List.of(out, real), beside.toList());
+        }
+    }
+
+    @Test
+    void a_staging_folder_that_is_a_link_is_refused_and_nothing_is_removed_there() throws IOException {
+        write("A.java", "a");
+        Path elsewhere = Files.createDirectories(parent.resolve("elsewhere/new"));
+        Files.writeString(elsewhere.resolve("mine"), "mine");
+        Path staging = StagingFolder.pathBeside(out);
+        Files.createSymbolicLink(staging, elsewhere.getParent());
+        OutputException refused = assertThrows(OutputException.class, () -> write("B.java", "b"));
+        assertTrue(refused.getMessage().startsWith("'" + staging + "' is a link"), refused.getMessage());
+        assertEquals("mine", Files.readString(elsewhere.resolve("mine")));
+        assertEquals("a", tree().get("A.java"));
+    }
+
+    @Test
+    void links_in_a_staging_folder_that_is_left_are_not_followed() throws IOException {
+        write("A.java", "a");
+        Path elsewhere = Files.createDirectories(parent.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("mine"), "mine");
+        String foreign = "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  Mine.java\n";
+        Files.writeString(elsewhere.resolve(OutputManifest.FILE_NAME), foreign);
+        Files.writeString(elsewhere.resolve("0"), foreign);
+        Files.writeString(out.resolve("Mine.java"), "b");
+        Path staging = Files.createDirectories(StagingFolder.pathBeside(out));
+        for (String name : List.of("new", "old", "killed")) {
+            Files.createSymbolicLink(staging.resolve(name), elsewhere);
+        }
+        Files.createSymbolicLink(staging.resolve("lock"), elsewhere.resolve("made"));
+        write("B.java", "b");
+        assertEquals("b", tree().get("B.java"));
+        assertEquals("b", tree().get("Mine.java"));
+        assertEquals("mine", Files.readString(elsewhere.resolve("mine")));
+        assertFalse(Files.exists(elsewhere.resolve("made")));
+        assertEquals(foreign, Files.readString(elsewhere.resolve("0")));
+        assertEquals(foreign, Files.readString(elsewhere.resolve(OutputManifest.FILE_NAME)));
+    }
+
+    /** Who comes while another run leaves might lose what waits, or what stood there before, to the other one's cleaning up. */
+    @Test
+    void runs_at_the_same_time_are_refused_or_done_and_spoil_nothing() throws Exception {
+        List<Callable<Integer>> runs = new ArrayList<>();
+        for (int run = 0; run < 4; run++) {
+            String text = "run " + run;
+            runs.add(() -> {
+                int done = 0;
+                for (int i = 0; i < 100; i++) {
+                    try {
+                        write("a/A.java", text + i, "a/B.java", text + i, "c/C" + i % 3 + ".java", text);
+                        done++;
+                    } catch (OutputException e) {
+                        assertTrue(e.getMessage().startsWith("another run is writing to"), e.getMessage());
+                    }
+                }
+                return done;
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(runs.size());
+        try {
+            int done = 0;
+            for (Future<Integer> each : threads.invokeAll(runs)) {
+                done += each.get();
+            }
+            assertTrue(done > 0);
+        } finally {
+            threads.shutdownNow();
+        }
+        SortedMap<String, String> left = tree();
+        assertEquals(left.get("a/A.java"), left.get("a/B.java"));
+        assertEquals(4, left.size());
+        try (Stream<Path> siblings = Files.list(out.getParent())) {
+            assertEquals(List.of(out), siblings.toList());
+        }
+    }
+
+    @Test
+    void another_name_of_a_file_of_ours_keeps_its_bytes() throws IOException {
+        write("A.java", "a");
+        Path other = Files.createLink(parent.resolve("other"), out.resolve("A.java"));
+        write("A.java", "b");
+        assertEquals("a", Files.readString(other));
+        assertEquals("b", tree().get("A.java"));
+    }
+
+    @Test
+    void a_manifest_that_is_cut_or_spoilt_anywhere_removes_and_overwrites_nothing_of_others() throws IOException {
+        write("A.java", "a", "b/B.java", "b");
+        String good = tree().get(OutputManifest.FILE_NAME);
+        for (int i = 0; i < good.length(); i++) {
+            for (String text : List.of(
+                    good.substring(0, i), good.substring(0, i) + (char) (good.charAt(i) ^ 1) + good.substring(i + 1))) {
+                Files.writeString(out.resolve("Mine.java"), "mine");
+                Files.writeString(out.resolve(OutputManifest.FILE_NAME), text);
+                write("A.java", "a", "b/B.java", "b");
+                assertEquals(
+                        List.of(OutputManifest.FILE_NAME, "A.java", "Mine.java", "b/B.java"),
+                        List.copyOf(tree().keySet()));
+                assertEquals(OutputManifest.parse(good), OutputManifest.parse(tree().get(OutputManifest.FILE_NAME)));
+            }
+        }
     }
 
     @Test

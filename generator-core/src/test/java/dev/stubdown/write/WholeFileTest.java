@@ -47,6 +47,23 @@ class WholeFileTest {
     }
 
     @Test
+    void a_text_that_is_not_moved_in_leaves_what_was_there_and_nothing_beside_it() throws IOException {
+        Path file = folder.resolve("model.json");
+        new WholeFile(file).write("old");
+        WholeFile.Waiting left = new WholeFile(file).stage("new");
+        assertEquals("old", Files.readString(file));
+        left.close();
+        assertEquals("old", Files.readString(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+        try (WholeFile.Waiting waiting = new WholeFile(file).stage("new")) {
+            assertTrue(waiting.moveIn());
+        }
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
     void a_folder_is_refused() {
         assertThrows(OutputException.class, () -> new WholeFile(folder).write("a"));
     }

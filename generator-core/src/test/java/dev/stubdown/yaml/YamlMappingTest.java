@@ -39,6 +39,19 @@ class YamlMappingTest {
     }
 
     @Test
+    void what_nobody_writes_is_refused_before_it_is_read() {
+        parse("a: " + "[".repeat(5_000) + "]".repeat(5_000));
+        parse("a:\n" + "b: c\n".repeat(400_001));
+        parse("a: " + "b".repeat(100_000));
+        assertEquals(
+                List.of(
+                        "1:103 This is not YAML: a list or mapping stands in more than 100 others",
+                        "1:1 This is not YAML: the file has more than 2000000 characters",
+                        "1:1 This is not YAML: a line has more than 100000 characters"),
+                found());
+    }
+
+    @Test
     void keys_that_are_not_there_have_no_value() {
         YamlMapping top = parse("");
         assertEquals(Optional.empty(), top.text("a"));

@@ -4,6 +4,7 @@ import dev.stubdown.InvalidRequestException;
 import dev.stubdown.output.ShownText;
 import dev.stubdown.output.report.WorstFindings;
 import dev.stubdown.source.FileFailure;
+import dev.stubdown.work.MemoryFailure;
 import dev.stubdown.write.OutputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,12 @@ abstract class GoalMojo extends AbstractMojo {
             throw new MojoExecutionException(ShownText.lines(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
             throw new MojoExecutionException(ShownText.line(FileFailure.sentence(e)), e);
+        } catch (RuntimeException | Error e) {
+            if (MemoryFailure.isBehind(e)) {
+                throw new MojoExecutionException(
+                        MemoryFailure.SENTENCE + "; give Maven more, such as MAVEN_OPTS=-Xmx4g", e);
+            }
+            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.stubdown.maven;
 
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.javamodel.ContractOptions;
+import dev.stubdown.javamodel.JavaLimits;
 import dev.stubdown.javamodel.JavaOptions;
 import java.io.File;
 import java.util.List;
@@ -127,6 +128,21 @@ abstract class JavaMojo extends SelectingMojo {
     @Nullable
     List<String> microProfile;
 
+    /** How many properties a type may have, with those that it inherits; what goes beyond is left out with a finding. By default, <code>1000</code>. */
+    @Parameter(property = "stubdown.maxProperties")
+    @Nullable
+    Integer maxProperties;
+
+    /** How many members an enum may have; what goes beyond is left out with a finding. By default, <code>2000</code>. */
+    @Parameter(property = "stubdown.maxMembers")
+    @Nullable
+    Integer maxMembers;
+
+    /** How many operations one interface may have; what goes beyond is left out with a finding. By default, <code>2000</code>. */
+    @Parameter(property = "stubdown.maxOperations")
+    @Nullable
+    Integer maxOperations;
+
     JavaMojo(GoalContext context, SourceScope scope) {
         super(context, scope);
     }
@@ -172,6 +188,7 @@ abstract class JavaMojo extends SelectingMojo {
             request.java().licenseHeader(licenseHeader.toPath());
         }
         applyTo(request.java().contract());
+        applyTo(request.java().limits());
     }
 
     @Override
@@ -197,6 +214,18 @@ abstract class JavaMojo extends SelectingMojo {
         }
         if (returnStyleOf != null && !returnStyleOf.isEmpty()) {
             java.contract().returnStyleOf(returnStyleOf);
+        }
+    }
+
+    private void applyTo(JavaLimits.Builder limits) {
+        if (maxProperties != null) {
+            limits.maxProperties(maxProperties);
+        }
+        if (maxMembers != null) {
+            limits.maxMembers(maxMembers);
+        }
+        if (maxOperations != null) {
+            limits.maxOperations(maxOperations);
         }
     }
 

@@ -6,15 +6,13 @@ import dev.stubdown.GenerationRequest;
 import dev.stubdown.InvalidRequestException;
 import dev.stubdown.RequestBuilder;
 import dev.stubdown.diagnostic.FailOn;
-import dev.stubdown.diagnostic.Share;
-import dev.stubdown.diagnostic.Suggestion;
+import dev.stubdown.source.ReadLimits;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +56,11 @@ abstract class ReadingMojo extends GoalMojo {
     @Nullable
     List<String> exclude;
 
+    /** A folder that symbolic links, and links of pages, may lead to besides <code>docs</code>, such as that of the repository. By default, none. */
+    @Parameter(property = "stubdown.linksWithin")
+    @Nullable
+    File linksWithin;
+
     /**
      * How the pages are written: <code>graph</code>, which is the default, <code>business-central</code>, or a dialect file that ends in
      * <code>.yaml</code>.
@@ -81,6 +84,28 @@ abstract class ReadingMojo extends GoalMojo {
     @Parameter(property = "stubdown.importModels")
     @Nullable
     List<String> importModels;
+
+    /** Fails the build where there are more pages. By default, <code>200000</code>. */
+    @Parameter(property = "stubdown.maxPages")
+    @Nullable
+    Integer maxPages;
+
+    /** Takes a page that has more bytes for one that cannot be read. By default, <code>16777216</code>. */
+    @Parameter(property = "stubdown.maxPageSize")
+    @Nullable
+    Integer maxPageSize;
+
+    /** Fails the build where the pages of a zip or jar file have more bytes together. By default, <code>268435456</code>. */
+    @Parameter(property = "stubdown.maxArchiveSize")
+    @Nullable
+    Integer maxArchiveSize;
+
+    /**
+     * How often a pattern of a dialect file may look at the characters of a page, besides fifty times at each. By default, <code>1000000</code>.
+     */
+    @Parameter(property = "stubdown.maxMatchSteps")
+    @Nullable
+    Integer maxMatchSteps;
 
     /** From which severity on a finding fails the build: <code>error</code>, which is the default, <code>warning</code> or <code>never</code>. */
     @Parameter(property = "stubdown.failOn")
@@ -229,6 +254,7 @@ abstract class ReadingMojo extends GoalMojo {
                 said("docsArtifacts", docsArtifacts),
                 said("include", include),
                 said("exclude", exclude),
+                said("linksWithin", linksWithin),
                 said("dialect", dialect));
     }
 
@@ -323,14 +349,15 @@ abstract class ReadingMojo extends GoalMojo {
         if (own) {
             applyPages(request);
         }
+        request.limits(new ReadLimits.Said(maxPages, maxPageSize, maxArchiveSize, maxMatchSteps));
         if (inferred != null) {
             request.inferred(inferred);
         }
         if (failOn != null) {
-            applyFailOn(failOn, request);
+            Thresholds.applyFailOn(failOn, request);
         }
         if (coverageBelow != null) {
-            applyCoverage(coverageBelow, request);
+            Thresholds.applyCoverage(coverageBelow, request);
         }
         if (severities != null) {
             request.severities(severities);
@@ -348,24 +375,11 @@ abstract class ReadingMojo extends GoalMojo {
         if (exclude != null && !exclude.isEmpty()) {
             request.exclude(exclude);
         }
+        if (linksWithin != null) {
+            request.linksWithin(linksWithin.toPath());
+        }
         if (dialect != null) {
             request.dialect(Dialects.isFile(dialect) ? inBasedir(dialect).toString() : dialect);
         }
-    }
-
-    private static void applyCoverage(String text, RequestBuilder request) {
-        Share.percentOf(text)
-                .ifPresentOrElse(
-                        request::coverageBelow,
-                        () -> request.problem("coverageBelow takes a number from 0 to 100, not '" + text + "'"));
-    }
-
-    private static void applyFailOn(String word, RequestBuilder request) {
-        List<String> words = Arrays.stream(FailOn.values()).map(FailOn::word).toList();
-        FailOn.ofWord(word)
-                .ifPresentOrElse(
-                        request::failOn,
-                        () -> request.problem("failOn takes one of " + String.join(", ", words) + ", not '" + word + "'"
-                                + Suggestion.ending(word, words)));
     }
 }

@@ -7,6 +7,7 @@ import freemarker.core.ParseException;
 import freemarker.core.UndefinedOutputFormat;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.core.XMLOutputFormat;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -15,6 +16,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** A template of the user's. What is wrong with it is an error with its name, line and column. Several threads may share one. */
@@ -26,12 +28,27 @@ final class UserTemplate {
     private UserTemplate(String name, String text, OutputFormat format) {
         Configuration configuration = Language.configuration();
         configuration.setOutputFormat(format);
+        template = within(name, () -> parsed(name, text, configuration));
+        _CoreAPI.addThreadInterruptedChecks(template);
+    }
+
+    private static Template parsed(String name, String text, Configuration configuration) throws IOException {
         try {
-            template = new Template(name, new StringReader(text), configuration);
+            return new Template(name, new StringReader(text), configuration);
         } catch (ParseException e) {
             throw wrong(name, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+        }
+    }
+
+    private static <T> T within(String name, Callable<T> work) {
+        try {
+            return Patience.call(name, work);
+        } catch (RuntimeException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -57,16 +74,18 @@ final class UserTemplate {
     /**
      * The text with its values.
      *
-     * @throws AddOnException where the template asks for what is not there
+     * @throws AddOnException where the template asks for what is not there, or does not end
      */
     String fill(Map<String, Object> values) {
+        return within(template.getName(), () -> filled(values));
+    }
+
+    private String filled(Map<String, Object> values) throws IOException {
         StringWriter text = new StringWriter();
         try {
             template.process(values, text);
         } catch (TemplateException e) {
             throw wrong(template.getName(), line(e), column(e), e.getMessageWithoutStackTop(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return text.toString().replace("\r\n", "\n").replace('\r', '\n');
     }

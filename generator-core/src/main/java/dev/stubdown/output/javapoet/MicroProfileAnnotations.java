@@ -75,6 +75,6 @@ final class MicroProfileAnnotations {
     }
 
     private static AnnotationSpec.Builder text(AnnotationSpec.Builder annotation, String member, String text) {
-        return text.isEmpty() ? annotation : annotation.addMember(member, "$L", JavaText.literal(text));
+        return text.isEmpty() ? annotation : annotation.addMember(member, "$L", JavaText.shortLiteral(text));
     }
 }

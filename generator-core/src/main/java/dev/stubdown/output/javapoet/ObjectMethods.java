@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
 /** {@code equals}, {@code hashCode} and {@code toString} of a bean: what it inherits, its properties in order, its unlisted ones. */
 final class ObjectMethods {
 
+    /** Compilers call themselves for each term of an expression. */
+    private static final int LONGEST_ROW = 300;
+
     private ObjectMethods() {}
 
     /** A field, how it is compared and how it is shown. */
@@ -100,11 +103,24 @@ final class ObjectMethods {
             Class<?> comparer = part.array() ? Arrays.class : Objects.class;
             terms.add(CodeBlock.of("$T.equals($L, that.$L)", comparer, part.own(), part.field));
         }
-        return override("equals")
-                .returns(TypeName.BOOLEAN)
-                .addParameter(object, "other")
-                .addStatement("return $L", CodeBlock.join(terms, "\n&& "))
+        MethodSpec.Builder method = override("equals").returns(TypeName.BOOLEAN).addParameter(object, "other");
+        List<List<CodeBlock>> rows = rows(terms);
+        for (List<CodeBlock> row : rows.subList(0, rows.size() - 1)) {
+            method.beginControlFlow("if (!($L))", CodeBlock.join(row, "\n&& "))
+                    .addStatement("return false")
+                    .endControlFlow();
+        }
+        return method.addStatement("return $L", CodeBlock.join(rows.get(rows.size() - 1), "\n&& "))
                 .build();
+    }
+
+    /** Terms of which a compiler reads so many as one expression without running out of stack; at least one row. */
+    private static List<List<CodeBlock>> rows(List<CodeBlock> terms) {
+        List<List<CodeBlock>> rows = new ArrayList<>();
+        for (int from = 0; from == 0 || from < terms.size(); from += LONGEST_ROW) {
+            rows.add(terms.subList(from, Math.min(from + LONGEST_ROW, terms.size())));
+        }
+        return rows;
     }
 
     private static TypeName self(BeanUnit unit) {
@@ -135,7 +151,7 @@ final class ObjectMethods {
                 .build();
     }
 
-    /** One concatenation, which is one call in class files. */
+    /** One concatenation, which is one call in class files, or one a row. */
     private static MethodSpec text(BeanUnit unit, List<Part> parts) {
         List<CodeBlock> terms = new ArrayList<>();
         String before = unit.name().simpleName() + '[';
@@ -147,14 +163,16 @@ final class ObjectMethods {
             terms.add(CodeBlock.of("$L + $L", JavaText.literal(before + part.label + '='), shown(part)));
             before = ", ";
         }
-        CodeBlock all = CodeBlock.join(terms, "\n+ ");
-        return override("toString")
-                .returns(Poet.STRING)
-                .addStatement(
-                        terms.isEmpty()
-                                ? CodeBlock.of("return $S", before + ']')
-                                : CodeBlock.of("return $L + $S", all, "]"))
-                .build();
+        MethodSpec.Builder method = override("toString").returns(Poet.STRING);
+        if (terms.isEmpty()) {
+            return method.addStatement("return $S", before + ']').build();
+        }
+        List<CodeBlock> rows =
+                rows(terms).stream().map(row -> CodeBlock.join(row, "\n+ ")).toList();
+        CodeBlock all = rows.size() == 1
+                ? rows.get(0)
+                : CodeBlock.of("$T.join($S,\n$L)", String.class, "", CodeBlock.join(rows, ",\n"));
+        return method.addStatement("return $L + $S", all, "]").build();
     }
 
     private static CodeBlock shown(Part part) {

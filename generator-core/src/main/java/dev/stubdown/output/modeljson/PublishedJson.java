@@ -89,12 +89,15 @@ public final class PublishedJson {
         return PublishedModel.read(
                 root.textOrEmpty("basePackage"),
                 new ModelJsonReader().read(model),
-                texts(root.value("classes")),
-                texts(root.value("otherClasses")),
+                texts("classes", root.value("classes")),
+                texts("otherClasses", root.value("otherClasses")),
                 root.textOrNull("typeNames"));
     }
 
-    private static Map<String, String> texts(JsonNode object) {
+    private static Map<String, String> texts(String key, JsonNode object) {
+        if (!object.isObject() && !object.isMissingNode() && !object.isNull()) {
+            throw new IllegalArgumentException("'" + key + "' of " + CLASSES + " is no object");
+        }
         Map<String, String> texts = new TreeMap<>();
         object.properties()
                 .forEach(each -> texts.put(each.getKey(), each.getValue().asText()));

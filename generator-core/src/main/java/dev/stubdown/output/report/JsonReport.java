@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 /** Findings for programs, in the words of {@code model.json}; {@code docs/findings.schema.json} describes it. */
 final class JsonReport implements Report {
 
+    /** A longer line is left to the page: thousands of findings may stand in it, and each would repeat it. */
+    private static final int LONGEST = 10_000;
+
     private static final int FORMAT_VERSION = 1;
     private static final int CHARACTERS_PER_FINDING = 512;
 
@@ -63,7 +66,7 @@ final class JsonReport implements Report {
     private static void finding(JsonText json, DiagnosticJson diagnostics, Finding finding) throws IOException {
         json.openCompact();
         diagnostics.keys(finding.diagnostic());
-        json.textIfAny("text", finding.line());
+        json.textIfAny("text", finding.line().length() > LONGEST ? "" : finding.line());
         json.textIfAny("fingerprint", finding.fingerprint());
         json.closeCompact();
     }

@@ -16,6 +16,10 @@ record MarkedLine(String text, int indent, int width) {
     /** Cells that a line takes at most. */
     static final int MOST = 110;
 
+    /** Of a longer line only what is around the mark is looked at: thousands of findings may stand in one. */
+    private static final int LONGEST = 10_000;
+
+    private static final int AROUND = 1_000;
     private static final int TAB = 4;
     private static final int BEFORE = 30;
     private static final char CUT = '…';
@@ -27,6 +31,15 @@ record MarkedLine(String text, int indent, int width) {
      * @param length in UTF-16 code units; 0 marks the place between two characters
      */
     static MarkedLine of(String line, int column, int length) {
+        if (line.length() <= LONGEST) {
+            return ofShort(line, column, length);
+        }
+        int from = Math.min(Math.max(0, column - 1 - AROUND), line.length());
+        int to = Math.min(line.length(), from + 2 * AROUND + Math.min(length, AROUND));
+        return ofShort(line.substring(from, to), column - from, Math.min(length, AROUND));
+    }
+
+    private static MarkedLine ofShort(String line, int column, int length) {
         List<Cell> cells = cells(line);
         int all = endOf(cells);
         int first = position(cells, column - 1, all);

@@ -52,6 +52,17 @@ class MarkedLineTest {
         }
     }
 
+    /** A line is the longer, the less of it is looked at; what is shown must not tell. */
+    @Test
+    void a_very_long_line_is_shown_as_a_long_one() {
+        String line = "abcdefghij".repeat(1_000);
+        for (int column : new int[] {1, 2, 500, 5_000, 9_000}) {
+            assertEquals(MarkedLine.of(line, column, 3), MarkedLine.of(line + "a", column, 3), "column " + column);
+        }
+        MarkedLine end = MarkedLine.of(line + line, 20_000, 50_000);
+        assertEquals('j', end.text().charAt(end.indent()));
+    }
+
     @Test
     void nothing_that_a_terminal_obeys_is_shown() {
         assertEquals("��[31m�", MarkedLine.of("\u0007\u001b[31m\u202e", 1, 1).text());
