@@ -78,7 +78,7 @@ final class BaseChains {
                 chain.push(at);
                 at = bases.get(at);
             }
-            int count = at == null ? -1 : above.get(at);
+            int count = at == null ? -1 : above.getOrDefault(at, -1);
             for (QualifiedName next : chain) {
                 count++;
                 if (count > LONGEST) {

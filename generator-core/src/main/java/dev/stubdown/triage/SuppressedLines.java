@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,11 +69,10 @@ final class SuppressedLines {
     }
 
     private boolean isUsed(SuppressionFact comment) {
-        Set<DiagnosticCode> codes = new HashSet<>(comment.codes());
-        codes.retainAll(suppressed.keySet());
-        return codes.stream().anyMatch(code -> {
-            Integer line = suppressed.get(code).ceiling(comment.firstLine());
-            return line != null && line <= comment.lastLine();
-        });
+        return comment.codes().stream()
+                .map(suppressed::get)
+                .filter(Objects::nonNull)
+                .map(lines -> lines.ceiling(comment.firstLine()))
+                .anyMatch(line -> line != null && line <= comment.lastLine());
     }
 }
