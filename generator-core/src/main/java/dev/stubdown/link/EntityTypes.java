@@ -1,6 +1,5 @@
 package dev.stubdown.link;
 
-import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.model.Property;
 import dev.stubdown.term.QualifiedName;
@@ -48,17 +47,8 @@ final class EntityTypes {
 
     /** Whether the row of that type is its key. A style with an implied base keeps keys there; elsewhere the row may say so itself. */
     boolean isKey(ObjectDeclaration type, PropertyFact row) {
-        return isKeyProperty(type, row.name())
+        return type.isKeyProperty(row.name())
                 || (type.name().equals(impliedBase) && options.keyNames().contains(row.name()))
                 || (impliedBase == null && (row.key() || options.keyNames().contains(row.name())));
-    }
-
-    private static boolean isKeyProperty(ObjectDeclaration type, String name) {
-        for (ObjectFact fact : type.facts()) {
-            if (name.equals(fact.keyProperty())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,8 +4,11 @@ import dev.stubdown.fact.ObjectFact;
 import dev.stubdown.fact.PropertyFact;
 import dev.stubdown.term.QualifiedName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A type with properties, with all that pages tell of it. */
 final class ObjectDeclaration {
@@ -15,6 +18,7 @@ final class ObjectDeclaration {
     private final boolean implied;
     private final List<PropertyFact> rows;
     private final List<PropertyFact> jsonRows;
+    private final Set<String> keyProperties;
 
     /**
      * @param name in the model's spelling
@@ -27,6 +31,10 @@ final class ObjectDeclaration {
         this.implied = implied;
         this.rows = joined(ObjectFact::properties);
         this.jsonRows = joined(ObjectFact::jsonProperties);
+        this.keyProperties = facts.stream()
+                .map(ObjectFact::keyProperty)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private List<PropertyFact> joined(Function<ObjectFact, List<PropertyFact>> ofOne) {
@@ -53,6 +61,11 @@ final class ObjectDeclaration {
     /** The page that describes the type best. */
     ObjectFact best() {
         return facts.get(0);
+    }
+
+    /** Whether a page names that property as the key. */
+    boolean isKeyProperty(String property) {
+        return keyProperties.contains(property);
     }
 
     /** The rows of all pages' tables, those of the best page first. */
