@@ -260,7 +260,7 @@ def options_object(folder):
     return ["--bean-params-from", "3"]
 
 
-@attack("a path with 500 placeholders", says="config/")
+@attack("a path with 500 placeholders")
 def placeholders(folder):
     operation(folder, "thing-get", "GET /things" + "".join(f"/{{p{number}}}" for number in range(500)))
     return CONTRACT
