@@ -179,7 +179,7 @@ def listed_members(folder):
     resource(folder, "thing", [f"kind|String|Possible values are: {values}."])
 
 
-@attack("5,000 types that differ in letter case only", few_files=False, says="config/name-clash", seconds=240)
+@attack("5,000 types that differ in letter case only", few_files=False, says="type/duplicate", seconds=240)
 def letter_case(folder):
     for number in range(5_000):
         name = "".join(c.upper() if number >> bit & 1 else c for bit, c in enumerate("abcdefghijklm"))
@@ -449,7 +449,7 @@ def deep_import(folder):
 
 @attack("classes of the user's that are code", says="types", **REFUSED)
 def own_classes(folder):
-    configured(folder, "types:\n  shop.thing: 'com.Evil {} class X'\n  Guid: " + "java.util.List<" * 10_000 + "java.lang.String" + ">" * 10_000 + "\n")
+    configured(folder, "types:\n  shop.thing: 'com.Evil {} class X'\n  Guid: " + "java.util.List<" * 1_000 + "java.lang.String" + ">" * 1_000 + "\n")
 
 
 # Examples and differences -----------------------------------------------------------------------------------------------------------------
