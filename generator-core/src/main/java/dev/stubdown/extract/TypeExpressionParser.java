@@ -105,6 +105,11 @@ final class TypeExpressionParser {
         return rules.scalars().get(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word is no type, but says that the values are listed elsewhere: {@code enum}. */
+    private boolean saysListed(String word) {
+        return rules.listed().contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private TypeExpression linked(FlatText.Mark mark, String text) {
         TypeExpression byText = ofWord(text.strip());
         PageLinks.Target target = links.resolve(((Inline.Link) mark.inline()).target());
@@ -143,9 +148,7 @@ final class TypeExpressionParser {
         }
 
         private boolean isListed() {
-            return listed
-                    || rules.listed().contains(rest().toLowerCase(Locale.ROOT))
-                            && flat.links(start, end).isEmpty();
+            return listed || saysListed(rest()) && flat.links(start, end).isEmpty();
         }
 
         private void apply(TypeRules.Rule rule) {
@@ -217,7 +220,8 @@ final class TypeExpressionParser {
             if (!first.matches()) {
                 return Optional.empty();
             }
-            TypeExpression type = ofWord(first.group(1));
+            String word = first.group(1);
+            TypeExpression type = saysListed(word) ? new ListedValues(null) : ofWord(word);
             boolean sentence = Character.isWhitespace(flat.text().charAt(first.end(1)));
             return sentence && !(type instanceof Scalar) ? Optional.empty() : Optional.of(type);
         }
