@@ -126,7 +126,9 @@ final class BlockMapper {
 
     /** A paragraph; comments at its end, which nothing but a missing line separates from it, become blocks. */
     private void addParagraph(Paragraph paragraph, List<Block> out) {
-        if (paragraph.getPrevious() instanceof TableBlock table && repairs.isGluedTo(table, paragraph)) {
+        if (SharedTables.mayBeBehindTabs(paragraph)) {
+            repairs.expandTabs(paragraph);
+        } else if (paragraph.getPrevious() instanceof TableBlock table && repairs.isGluedTo(table, paragraph)) {
             repairs.joinRows(paragraph);
         } else {
             repairs.partTable(paragraph);

@@ -14,7 +14,11 @@ final class Repairs {
 
     private static final CharPredicate DELIMITERS = CharPredicate.anyOf("|:- \t\r\n");
 
-    private static final String TAB = " ".repeat(4);
+    /** What may stand in front of the text of a line, outside of lists. */
+    private static final CharPredicate MARGIN = CharPredicate.anyOf(" \t>");
+
+    /** How many columns lie between the stops of tabs (CommonMark, Tabs). */
+    private static final int TAB = 4;
 
     private final PageText page;
     private final List<Edit> edits = new ArrayList<>();
@@ -63,23 +67,40 @@ final class Repairs {
         return content;
     }
 
-    /**
-     * Makes spaces of the tabs in front of a row: flexmark counts their columns as characters of the page, and so takes the end of the line before for a
-     * part of the row.
-     */
-    void expandTabs(int rowEnd) {
-        int at = startOfLine(rowEnd);
-        while (at < rowEnd && " \t>".indexOf(page.text().charAt(at)) >= 0) {
-            if (page.text().charAt(at) == '\t') {
-                edits.add(new Edit(page.start(at), page.start(at) + 1, TAB));
-            }
-            at++;
+    /** Makes spaces of the tabs in front of the lines of a paragraph that may be a table; see {@link SharedTables}. */
+    void expandTabs(Block paragraph) {
+        for (BasedSequence line : paragraph.getContentLines()) {
+            expandTabs(startOfLine(page.text(), line.getStartOffset()), line.getEndOffset());
         }
     }
 
-    private int startOfLine(int offset) {
+    private void expandTabs(int startOfLine, int end) {
+        int column = 0;
+        for (int at = startOfLine; at < end && MARGIN.test(page.text().charAt(at)); at++) {
+            boolean isTab = page.text().charAt(at) == '\t';
+            int width = isTab ? TAB - column % TAB : 1;
+            if (isTab) {
+                edits.add(new Edit(page.start(at), page.start(at) + 1, " ".repeat(width)));
+            }
+            column += width;
+        }
+    }
+
+    /** Whether a tab stands in front of a line with that place in it, be it within quotes. */
+    static boolean isBehindTab(CharSequence text, int place) {
+        int at = startOfLine(text, place);
+        while (at < text.length() && MARGIN.test(text.charAt(at))) {
+            if (text.charAt(at) == '\t') {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private static int startOfLine(CharSequence text, int offset) {
         int start = offset;
-        while (start > 0 && "\r\n".indexOf(page.text().charAt(start - 1)) < 0) {
+        while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
@@ -98,7 +119,7 @@ final class Repairs {
 
     /** A blank line in the same quotes and list items; with a space, because LF right behind CR would not be a line. */
     private void insertLineBefore(int content) {
-        int start = startOfLine(content);
+        int start = startOfLine(page.text(), content);
         edits.add(Edit.insert(
                 page.start(start), page.text().substring(start, content).stripTrailing() + " \n"));
     }

@@ -73,7 +73,6 @@ final class TableMapper {
         if (cells.size() < columns) {
             freePipes(row);
         }
-        repairs.expandTabs(row.getEndOffset());
         return new Block.Row(cells, page.trimmedRange(row.getStartOffset(), row.getEndOffset()));
     }
 

@@ -20,6 +20,9 @@ public final class MarkdownLaws {
     /** Where we mean to read what flexmark does not: targets in angle brackets, comments with two hyphens in them. */
     private static final Pattern NEWER_THAN_FLEXMARK = Pattern.compile("[(:]\\s*<|<!--");
 
+    /** Where flexmark has rows that begin elsewhere, if they are rows. */
+    private static final Pattern BEHIND_TAB = Pattern.compile("(?m)^[ >]*\t");
+
     private MarkdownLaws() {}
 
     /** Reads the text in every way that there is; an assertion fails where one law is broken. */
@@ -61,7 +64,9 @@ public final class MarkdownLaws {
     }
 
     private static void ourShortCutsChangeNothing(String text) {
-        if (NEWER_THAN_FLEXMARK.matcher(text).find()) {
+        boolean mayHaveTableBehindTabs =
+                text.indexOf('|') >= 0 && BEHIND_TAB.matcher(text).find();
+        if (mayHaveTableBehindTabs || NEWER_THAN_FLEXMARK.matcher(text).find()) {
             return;
         }
         String plain = DeepStack.call(() -> FlexmarkTest.dump(FLEXMARK.parse(text)));
