@@ -141,7 +141,8 @@ public final class Generator {
                             Stage.WRITE,
                             () -> write(
                                     request,
-                                    Stream.concat(files(model, java.model().below(header), addOns), beside),
+                                    known.remembered(Stream.concat(
+                                            files(model, java.model().below(header), addOns), beside)),
                                     java::lock))
                     : WriteReport.NONE;
             RunStatus status = linked.status(asked, diagnostics);

@@ -3,9 +3,11 @@ package dev.stubdown;
 import dev.stubdown.extension.Extensions;
 import dev.stubdown.incremental.FileStamp;
 import dev.stubdown.incremental.Fingerprint;
+import dev.stubdown.incremental.OutputMemory;
 import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.incremental.RunState;
 import dev.stubdown.incremental.Stamps;
+import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.write.WriteReport;
@@ -28,6 +30,7 @@ final class KnownRun implements AutoCloseable {
     private final String asked;
     private final RunState state;
     private PageMemory<PageLoader.Loaded> memory = PageMemory.none(PageLoader.Loaded.class);
+    private OutputMemory outputs = OutputMemory.none();
     private List<Path> dialectFiles = List.of();
     private String how = "";
 
@@ -92,6 +95,12 @@ final class KnownRun implements AutoCloseable {
         state.keepPages(how, memory);
     }
 
+    /** The same files, some of which need not be printed any more. */
+    Stream<GeneratedFile> remembered(Stream<GeneratedFile> files) {
+        outputs = state.outputs();
+        return files.map(file -> file.known(() -> outputs.digest(file.path(), file.printedOf())));
+    }
+
     /** The run is over, however it ended. */
     @Override
     public void close() {
@@ -138,6 +147,7 @@ final class KnownRun implements AutoCloseable {
     private Stamps outputs(WriteReport files) throws IOException {
         WrittenFolder folder = WrittenFolder.of(request.outputDirectory());
         Map<Path, String> digests = folder.digests();
+        state.keepOutputs(outputs, path -> digests.get(folder.resolve(path)));
         List<FileStamp> stamps = new ArrayList<>();
         for (String path : files.kept()) {
             Path edited = folder.resolve(path);

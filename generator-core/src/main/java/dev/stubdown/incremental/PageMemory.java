@@ -4,9 +4,10 @@ import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PageMemory<T extends Record> {
 
-    private final Map<String, Known> before;
-    private final Look look;
+    /** Of how many pages one may have been read later than the others, before all are written down anew. */
+    private static final int FEW = 8;
+
+    private final Map<String, Before> before = new HashMap<>();
     private final Class<T> type;
     private final boolean keeps;
     private final Map<String, Known> now = new ConcurrentHashMap<>();
@@ -39,12 +42,25 @@ public final class PageMemory<T extends Record> {
      */
     record Pages(String key, long since, List<Known> pages) {
 
-        static final Pages NONE = new Pages("", 0, List.of());
-
         Pages {
             pages = List.copyOf(pages);
         }
     }
+
+    /**
+     * What is known of a page from runs before.
+     *
+     * @param isLater it was kept later than most pages, beside them
+     */
+    private record Before(Known known, Look look, boolean isLater) {}
+
+    /**
+     * What is to be written down of a run.
+     *
+     * @param pages by name
+     * @param isLater they go beside those that are there already; else in their place
+     */
+    record Kept(List<Known> pages, boolean isLater) {}
 
     /** Makes something of the bytes of a page. */
     @FunctionalInterface
@@ -55,22 +71,33 @@ public final class PageMemory<T extends Record> {
     }
 
     /** @param keeps false remembers nothing of this run */
-    private PageMemory(Pages before, boolean fileTimes, Class<T> type, boolean keeps) {
-        this.keeps = keeps;
-        this.look = new Look(before.since(), fileTimes);
+    private PageMemory(Class<T> type, boolean keeps) {
         this.type = type;
-        Map<String, Known> byName = new TreeMap<>();
-        before.pages().forEach(known -> byName.put(known.name(), known));
-        this.before = Collections.unmodifiableMap(byName);
+        this.keeps = keeps;
     }
 
     /** Remembers nothing. */
     public static <T extends Record> PageMemory<T> none(Class<T> type) {
-        return new PageMemory<>(Pages.NONE, false, type, false);
+        return new PageMemory<>(type, false);
     }
 
-    static <T extends Record> PageMemory<T> of(Pages before, boolean fileTimes, Class<T> type) {
-        return new PageMemory<>(before, fileTimes, type, true);
+    /**
+     * Remembers what runs before have written down.
+     *
+     * @param most of the pages
+     * @param later what was kept beside them afterwards, of few
+     */
+    static <T extends Record> PageMemory<T> of(
+            Optional<Pages> most, Optional<Pages> later, boolean fileTimes, Class<T> type) {
+        PageMemory<T> memory = new PageMemory<>(type, true);
+        most.ifPresent(pages -> memory.add(pages, fileTimes, false));
+        later.ifPresent(pages -> memory.add(pages, fileTimes, true));
+        return memory;
+    }
+
+    private void add(Pages pages, boolean fileTimes, boolean isLater) {
+        Look look = new Look(pages.since(), fileTimes);
+        pages.pages().forEach(known -> before.put(known.name(), new Before(known, look, isLater)));
     }
 
     /**
@@ -80,12 +107,12 @@ public final class PageMemory<T extends Record> {
      * @throws IOException where it cannot be read
      */
     public T of(SourceLocation page, SourceReader files, Maker<T> maker) throws IOException {
-        Known known = before.get(page.path());
+        Before last = before.get(page.path());
         Path file = page.location().toAbsolutePath();
-        if (known != null && known.stamp().file().equals(file.toString()) && type.isInstance(known.made())) {
-            Optional<FileStamp> same = look.same(known.stamp());
+        if (last != null && isOf(file, last.known())) {
+            Optional<FileStamp> same = last.look().same(last.known().stamp());
             if (same.isPresent()) {
-                return kept(page, same.get(), type.cast(known.made()));
+                return kept(last.known(), same.get());
             }
         }
         if (!keeps) {
@@ -93,22 +120,46 @@ public final class PageMemory<T extends Record> {
         }
         FileStamp seen = FileStamp.seen(file);
         byte[] bytes = files.bytes(page);
-        return kept(page, seen.with(Fingerprint.ofBytes(bytes)), maker.make(bytes));
-    }
-
-    private T kept(SourceLocation page, FileStamp stamp, T made) {
-        if (keeps) {
-            now.put(page.path(), new Known(page.path(), stamp, made));
-        }
+        T made = maker.make(bytes);
+        now.put(page.path(), new Known(page.path(), seen.with(Fingerprint.ofBytes(bytes)), made));
         return made;
     }
 
-    /** Hands over the pages of this run, by name, of which only the stamps stay here. */
-    List<Known> handOver() {
+    private boolean isOf(Path file, Known known) {
+        return known.stamp().file().equals(file.toString()) && type.isInstance(known.made());
+    }
+
+    private T kept(Known known, FileStamp stamp) {
+        if (keeps) {
+            boolean isAsItWas = stamp.equals(known.stamp());
+            now.put(known.name(), isAsItWas ? known : new Known(known.name(), stamp, known.made()));
+        }
+        return type.cast(known.made());
+    }
+
+    /** Hands over what is to be written down of this run; only the stamps of its pages stay here. Nothing where all of it is written down already. */
+    Optional<Kept> handOver() {
         List<Known> pages = List.copyOf(new TreeMap<>(now).values());
         now.clear();
         stamps = pages.stream().map(Known::stamp).toList();
-        return pages;
+        List<Known> later = pages.stream().filter(page -> !isAmongMost(page)).toList();
+        boolean isKnown = later.stream().allMatch(this::isAsBefore);
+        before.clear();
+        if (later.size() > pages.size() / FEW) {
+            return Optional.of(new Kept(pages, false));
+        }
+        return isKnown ? Optional.empty() : Optional.of(new Kept(later, true));
+    }
+
+    /** The same object: what a record holds is not compared. */
+    private boolean isAsBefore(Known page) {
+        Before last = before.get(page.name());
+        return last != null && last.known() == page;
+    }
+
+    private boolean isAmongMost(Known page) {
+        return isAsBefore(page)
+                && !Objects.requireNonNull(before.get(page.name())).isLater();
     }
 
     /** The stamps of the pages that were handed over, by name of the page. */

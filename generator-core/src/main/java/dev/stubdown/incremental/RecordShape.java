@@ -10,9 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** How records are taken apart and put together. */
 final class RecordShape {
 
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return accessible(type);
+        }
+    };
+
     private RecordShape() {}
 
+    /** Nobody may change them. */
     static RecordComponent[] componentsOf(Class<?> type) {
+        return COMPONENTS.get(type);
+    }
+
+    private static RecordComponent[] accessible(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         for (RecordComponent component : components) {
             component.getAccessor().setAccessible(true);

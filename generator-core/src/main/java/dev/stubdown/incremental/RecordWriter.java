@@ -1,12 +1,11 @@
 package dev.stubdown.incremental;
 
 import dev.stubdown.source.Glob;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,17 +28,39 @@ final class RecordWriter {
 
     private static final int BUFFER_SIZE = 1 << 13;
 
-    private final DataOutputStream out;
+    private final OutputStream out;
+    private final byte[] buffer = new byte[BUFFER_SIZE];
+    private int buffered;
     private final Map<String, Integer> texts = new HashMap<>();
-    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
     RecordWriter(OutputStream out) {
-        this.out = new DataOutputStream(new BufferedOutputStream(out, BUFFER_SIZE));
+        this.out = out;
     }
 
     /** Hands on what waits in a buffer. */
     void flush() throws IOException {
+        out.write(buffer, 0, buffered);
+        buffered = 0;
         out.flush();
+    }
+
+    private void put(int number) throws IOException {
+        if (buffered == buffer.length) {
+            flush();
+        }
+        buffer[buffered++] = (byte) number;
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        if (bytes.length > buffer.length - buffered) {
+            flush();
+        }
+        if (bytes.length > buffer.length) {
+            out.write(bytes);
+            return;
+        }
+        System.arraycopy(bytes, 0, buffer, buffered, bytes.length);
+        buffered += bytes.length;
     }
 
     /**
@@ -70,7 +91,7 @@ final class RecordWriter {
         tag(Tag.RECORD);
         Class<?> type = value.getClass();
         writeText(type.getName());
-        for (RecordComponent component : components.computeIfAbsent(type, RecordShape::componentsOf)) {
+        for (RecordComponent component : RecordShape.componentsOf(type)) {
             write(RecordShape.valueOf(component, value));
         }
     }
@@ -126,7 +147,7 @@ final class RecordWriter {
             writeNumber(number);
         } else if (value instanceof Long number) {
             tag(Tag.LONG);
-            out.writeLong(number);
+            put(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
         } else if (value instanceof BigDecimal || value instanceof Glob) {
             tag(value instanceof Glob ? Tag.GLOB : Tag.DECIMAL);
             writeText(value.toString());
@@ -144,17 +165,17 @@ final class RecordWriter {
     }
 
     private void tag(Tag tag) throws IOException {
-        out.writeByte(tag.ordinal());
+        put(tag.ordinal());
     }
 
     /** Seven bits a byte, the lowest first; small numbers, which are most, take one. */
     private void writeNumber(int number) throws IOException {
         int rest = number;
         while ((rest & ~0x7F) != 0) {
-            out.writeByte(rest & 0x7F | 0x80);
+            put(rest & 0x7F | 0x80);
             rest >>>= 7;
         }
-        out.writeByte(rest);
+        put(rest);
     }
 
     /** A text that was written before is the number of that one. */
@@ -167,9 +188,9 @@ final class RecordWriter {
         writeNumber(0);
         boolean latin = isLatin(text);
         byte[] bytes = latin ? text.getBytes(StandardCharsets.ISO_8859_1) : RecordShape.bytesOf(text);
-        out.writeBoolean(latin);
+        put(latin ? 1 : 0);
         writeNumber(bytes.length);
-        out.write(bytes);
+        put(bytes);
     }
 
     private static boolean isLatin(String text) {

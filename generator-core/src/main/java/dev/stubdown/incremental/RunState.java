@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public final class RunState {
 
     private static final String RUN = "run";
     private static final String PAGES = "pages";
+    private static final String LATER_PAGES = "later-pages";
+    private static final String OUTPUTS = "outputs";
 
     private final @Nullable StateFolder folder;
     private final boolean fileTimes;
@@ -132,10 +135,14 @@ public final class RunState {
             return PageMemory.none(type);
         }
         folder.begin();
-        PageMemory.Pages known = folder.read(PAGES, PageMemory.Pages.class)
-                .filter(pages -> key(how).equals(pages.key()))
-                .orElse(PageMemory.Pages.NONE);
-        return PageMemory.of(known, fileTimes, type);
+        String key = key(how);
+        return PageMemory.of(written(PAGES, key), written(LATER_PAGES, key), fileTimes, type);
+    }
+
+    private Optional<PageMemory.Pages> written(String name, String key) {
+        return folder == null
+                ? Optional.empty()
+                : folder.read(name, PageMemory.Pages.class).filter(pages -> key.equals(pages.key()));
     }
 
     /**
@@ -145,11 +152,42 @@ public final class RunState {
      * @param memory what was made of all of them; it forgets all but the stamps
      */
     public void keepPages(String how, PageMemory<?> memory) {
-        if (folder == null) {
-            return;
+        if (folder != null) {
+            StateFolder state = folder;
+            memory.handOver().ifPresent(kept -> {
+                PageMemory.Pages pages = new PageMemory.Pages(key(how), state.since(), kept.pages());
+                pagesWritten = CompletableFuture.runAsync(() -> write(state, kept.isLater(), pages));
+            });
         }
-        PageMemory.Pages pages = new PageMemory.Pages(key(how), folder.since(), memory.handOver());
-        pagesWritten = CompletableFuture.runAsync(() -> folder.write(PAGES, pages));
+    }
+
+    /** Pages are compared with their files: what is left of an older run, because this one is stopped here, is as good as the rest. */
+    private static void write(StateFolder state, boolean isLater, PageMemory.Pages pages) {
+        state.write(isLater ? LATER_PAGES : PAGES, pages);
+        if (!isLater) {
+            state.remove(LATER_PAGES);
+        }
+    }
+
+    /** What the files of the output were printed of. */
+    public OutputMemory outputs() {
+        if (folder == null) {
+            return OutputMemory.none();
+        }
+        return OutputMemory.of(folder.read(OUTPUTS, OutputMemory.Outputs.class)
+                .filter(outputs -> program.equals(outputs.key()))
+                .orElse(OutputMemory.Outputs.NONE));
+    }
+
+    /**
+     * Keeps what the files of the output were printed of.
+     *
+     * @param digests of the bytes of each, by its path; null for one that is none of the output
+     */
+    public void keepOutputs(OutputMemory memory, Function<String, @Nullable String> digests) {
+        if (folder != null) {
+            folder.write(OUTPUTS, new OutputMemory.Outputs(program, memory.files(digests)));
+        }
     }
 
     /**

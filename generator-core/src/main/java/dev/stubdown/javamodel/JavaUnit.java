@@ -1,8 +1,8 @@
 package dev.stubdown.javamodel;
 
 /**
- * What one Java file declares. A value: two units that are equal are printed to the same text, so a digest of {@link Object#toString()} tells whether
- * a file has to be printed again.
+ * What one Java file declares. A value: two units that are equal are printed to the same text, so that a file need not be printed again where its unit is
+ * the one that it was.
  */
 public sealed interface JavaUnit
         permits BeanUnit, EnumUnit, ResourceUnit, UrlUnit, OptionsUnit, CompanionUnit, PackageUnit {

@@ -89,6 +89,13 @@ record OutputFolder(Path root, List<OutputManifest> manifests) {
         return isKnown(path) ? State.OURS : State.FOREIGN;
     }
 
+    /** Whether a file with bytes of that digest stands at a path. */
+    boolean holds(String path, String digest) throws IOException {
+        Path target = resolve(path);
+        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && digest(Files.readAllBytes(target)).equals(digest);
+    }
+
     private boolean isKnown(String path) {
         return manifests.stream().anyMatch(manifest -> manifest.digest(path).isPresent());
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
     private record Planned(String path, State state, String digest) {}
 
     /**
-     * Prints every file, compares it with the folder, and hands those that differ to the stager; many at the same time.
+     * Compares every file with the folder, printed where that is not known to stand there, and hands those that differ to the stager; many at the same time.
      *
      * @throws OutputException where files may not be written
      */
@@ -58,6 +59,10 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
 
     private static Planned plan(OutputFolder folder, GeneratedFile file, Stager stager, PathClaims claims)
             throws IOException {
+        Optional<String> known = file.digest();
+        if (known.isPresent() && folder.holds(file.path(), known.get())) {
+            return new Planned(file.path(), State.SAME, known.get());
+        }
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
         State state = folder.state(file.path(), bytes);
         if (state == State.FOREIGN) {

@@ -1,6 +1,9 @@
 package dev.stubdown.incremental;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceReader;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,13 +53,69 @@ class PageMemoryTest {
         assertEquals(List.of("one", "two"), made);
     }
 
+    @Test
+    void few_pages_that_have_changed_are_written_beside_the_others() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            write("page" + i + ".md", "text " + i);
+        }
+        run("how");
+        byte[] most = Files.readAllBytes(state("pages"));
+
+        write("a.md", "new");
+        run("how");
+        write("b.md", "newer");
+        run("how");
+        byte[] later = Files.readAllBytes(state("later-pages"));
+        assertEquals(List.of("newer"), made);
+        assertArrayEquals(most, Files.readAllBytes(state("pages")));
+
+        List<String> texts = run("how");
+        assertEquals(List.of(), made);
+        assertEquals(List.of("new", "newer"), texts.subList(0, 2));
+        assertArrayEquals(later, Files.readAllBytes(state("later-pages")));
+    }
+
+    @Test
+    void all_pages_are_written_anew_where_many_have_changed() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            write("page" + i + ".md", "text " + i);
+        }
+        run("how");
+        for (int i = 0; i < 3; i++) {
+            write("page" + i + ".md", "new " + i);
+            run("how");
+        }
+        assertTrue(Files.exists(state("later-pages")));
+        write("a.md", "new");
+        write("b.md", "new");
+        run("how");
+        assertFalse(Files.exists(state("later-pages")));
+        run("how");
+        assertEquals(List.of(), made);
+    }
+
+    private Path state(String name) throws IOException {
+        try (Stream<Path> states = Files.list(folder.resolve("cache"))) {
+            return states.findFirst().orElseThrow().resolve(name);
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> pages = Files.list(folder)) {
+            return pages.map(page -> page.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private List<String> run(String how) throws IOException {
         made.clear();
         RunState state =
                 RunState.open(new IncrementalOptions(true, folder.resolve("cache"), true), folder.resolve("out"));
         PageMemory<Text> memory = state.pages(how, Text.class);
         List<String> texts = new ArrayList<>();
-        for (String name : List.of("a.md", "b.md")) {
+        for (String name : names()) {
             texts.add(memory.of(new SourceLocation(folder.resolve(name), name), new SourceReader(), this::make)
                     .text());
         }

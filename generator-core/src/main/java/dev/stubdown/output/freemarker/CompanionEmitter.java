@@ -39,6 +39,6 @@ public final class CompanionEmitter implements Emitter<JavaModel> {
             case EXCEPTION_MAPPER -> exceptionMapper;
             case HTTP_METHOD -> httpMethod;
         };
-        return GeneratedFile.printed(unit.path(), () -> template.fill(values));
+        return GeneratedFile.printedOf(unit, unit.path(), () -> template.fill(values));
     }
 }

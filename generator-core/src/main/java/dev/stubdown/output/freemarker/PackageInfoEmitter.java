@@ -21,7 +21,8 @@ public final class PackageInfoEmitter implements Emitter<JavaModel> {
 
     /** The file of the unit. */
     public GeneratedFile emit(PackageUnit unit) {
-        return GeneratedFile.printed(
+        return GeneratedFile.printedOf(
+                unit,
                 unit.path(),
                 () -> template.fill(
                         Map.of("comment", JavaText.comment(unit.doc()), "packageName", unit.packageName())));

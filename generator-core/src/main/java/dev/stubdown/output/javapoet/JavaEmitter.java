@@ -1,6 +1,7 @@
 package dev.stubdown.output.javapoet;
 
 import dev.stubdown.javamodel.JavaModel;
+import dev.stubdown.javamodel.JavaUnit;
 import dev.stubdown.output.Emitter;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.JavaText;
@@ -28,20 +29,24 @@ public final class JavaEmitter implements Emitter<JavaModel> {
     public Stream<GeneratedFile> emit(JavaModel model) {
         String header = JavaText.header(model.header());
         List<GeneratedFile> files = new ArrayList<>();
-        model.beans().forEach(unit -> files.add(customized(unit.path(), () -> BeanEmitter.emit(unit))));
-        model.enums().forEach(unit -> files.add(customized(unit.path(), () -> EnumEmitter.emit(unit))));
-        model.resources().forEach(unit -> files.add(customized(unit.path(), () -> ResourceEmitter.emit(unit))));
-        model.options().forEach(unit -> files.add(customized(unit.path(), () -> OptionsEmitter.emit(unit))));
-        model.urls()
-                .forEach(unit -> files.add(GeneratedFile.printed(
-                        unit.path(), () -> UrlEmitter.emit(unit).print())));
+        model.beans().forEach(unit -> files.add(customized(unit, () -> BeanEmitter.emit(unit))));
+        model.enums().forEach(unit -> files.add(customized(unit, () -> EnumEmitter.emit(unit))));
+        model.resources().forEach(unit -> files.add(customized(unit, () -> ResourceEmitter.emit(unit))));
+        model.options().forEach(unit -> files.add(customized(unit, () -> OptionsEmitter.emit(unit))));
+        model.urls().forEach(unit -> files.add(printed(unit, () -> UrlEmitter.emit(unit))));
         files.replaceAll(file -> file.below(header));
         model.urls().forEach(unit -> files.addAll(UrlEmitter.services(unit)));
         return files.stream();
     }
 
-    private GeneratedFile customized(String path, Supplier<TypeFile> type) {
-        return GeneratedFile.printed(
-                path, () -> customizing.customized(type.get()).print());
+    private GeneratedFile customized(JavaUnit unit, Supplier<TypeFile> type) {
+        return customizing == Customizing.NONE
+                ? printed(unit, type)
+                : GeneratedFile.printed(
+                        unit.path(), () -> customizing.customized(type.get()).print());
+    }
+
+    private static GeneratedFile printed(JavaUnit unit, Supplier<TypeFile> type) {
+        return GeneratedFile.printedOf(unit, unit.path(), () -> type.get().print());
     }
 }

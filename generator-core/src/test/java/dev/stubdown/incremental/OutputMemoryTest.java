@@ -1,0 +1,64 @@
+package dev.stubdown.incremental;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file is known by what it was printed of. */
+class OutputMemoryTest {
+
+    @TempDir
+    private Path folder;
+
+    /** What a file is printed of here. */
+    record Unit(String name, List<Integer> numbers) {}
+
+    @Test
+    void the_digest_of_a_file_is_known_where_it_is_printed_of_the_same_again() {
+        assertEquals(Optional.empty(), run("A.java", List.of(new Unit("A", List.of(1, 2)))));
+        assertEquals(Optional.of("digest"), run("A.java", List.of(new Unit("A", List.of(1, 2)))));
+        assertEquals(Optional.empty(), run("A.java", List.of(new Unit("A", List.of(1, 3)))));
+        assertEquals(Optional.of("digest"), run("A.java", List.of(new Unit("A", List.of(1, 3)))));
+    }
+
+    @Test
+    void the_same_under_another_path_is_another_file() {
+        run("A.java", List.of(new Unit("A", List.of())));
+        assertEquals(Optional.empty(), run("B.java", List.of(new Unit("A", List.of()))));
+    }
+
+    @Test
+    void nothing_is_known_of_a_file_that_does_not_tell_what_it_is_printed_of() {
+        run("A.java", List.of());
+        assertEquals(Optional.empty(), run("A.java", List.of()));
+    }
+
+    @Test
+    void nothing_is_known_of_a_file_that_was_not_written() {
+        RunState state = state();
+        OutputMemory memory = state.outputs();
+        memory.digest("A.java", List.of("text"));
+        state.keepOutputs(memory, path -> null);
+        assertEquals(Optional.empty(), run("A.java", List.of("text")));
+    }
+
+    private Optional<String> run(String path, List<Object> printedOf) {
+        RunState state = state();
+        OutputMemory memory = state.outputs();
+        Optional<String> digest = memory.digest(path, printedOf);
+        state.keepOutputs(memory, Map.of(path, "digest")::get);
+        return digest;
+    }
+
+    private RunState state() {
+        RunState state =
+                RunState.open(new IncrementalOptions(true, folder.resolve("cache"), true), folder.resolve("out"));
+        state.pages("how", Unit.class);
+        return state;
+    }
+}
