@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.stubdown.output.GeneratedFile;
 import java.io.IOException;
@@ -13,33 +14,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class DirectorySinkTest {
+/** What becomes of the files of an output folder. */
+class DirectorySinkTest extends OutputFolderTest {
 
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-
-    @TempDir
-    Path parent;
-
-    private Path out;
-
-    @BeforeEach
-    void chooseOutput() {
-        out = parent.resolve("deep/out");
-    }
 
     @Test
     void a_first_run_writes_everything_and_its_manifest() throws IOException {
@@ -73,6 +61,32 @@ class DirectorySinkTest {
         assertEquals(List.of("B.java"), report.changed());
         assertEquals(LONG_AGO, Files.getLastModifiedTime(out.resolve("A.java")));
         assertEquals("other", tree().get("B.java"));
+    }
+
+    @Test
+    void a_file_that_is_known_to_stand_there_is_not_printed() throws IOException {
+        write("A.java", "a");
+        String digest = OutputFolder.digest("a".getBytes(StandardCharsets.UTF_8));
+        GeneratedFile known =
+                GeneratedFile.printed("A.java", () -> fail("it is printed")).known(() -> Optional.of(digest));
+        assertEquals(
+                List.of("A.java"),
+                new DirectorySink(out).write(Stream.of(known)).same());
+        assertEquals("a", tree().get("A.java"));
+    }
+
+    @Test
+    void a_file_of_another_digest_is_printed() throws IOException {
+        String digest = OutputFolder.digest("a".getBytes(StandardCharsets.UTF_8));
+        GeneratedFile known = file("A.java", "a").known(() -> Optional.of(digest));
+        assertEquals(
+                List.of("A.java"),
+                new DirectorySink(out).write(Stream.of(known)).created());
+        Files.writeString(out.resolve("A.java"), "edited");
+        assertEquals(
+                List.of("A.java"),
+                new DirectorySink(out).write(Stream.of(known)).changed());
+        assertEquals("a", tree().get("A.java"));
     }
 
     @Test
@@ -138,56 +152,6 @@ class DirectorySinkTest {
         assertEquals(List.of("A.java"), write("A.java", "b").changed());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../A.java",
-                "a/../../A.java",
-                "/A.java",
-                "a//A.java",
-                "",
-                ".",
-                "a/./A.java",
-                "C:A.java",
-                "a\\..\\A.java",
-                "a/A.java/",
-                "A.java ",
-                "A\u0000.java",
-                "A\n.java"
-            })
-    void a_path_that_is_not_plain_is_refused(String path) throws IOException {
-        write("Old.java", "old");
-        SortedMap<String, String> before = tree();
-        assertThrows(OutputException.class, () -> write("B.java", "b", path, "x"));
-        assertEquals(before, tree());
-    }
-
-    @Test
-    void two_files_that_differ_only_by_letter_case_are_refused() throws IOException {
-        write("Old.java", "old");
-        SortedMap<String, String> before = tree();
-        OutputException refused = assertThrows(
-                OutputException.class, () -> write("a/Url.java", "1", "a/URL.java", "2", "Same.java", "3"));
-        assertEquals(
-                List.of("the generated files 'a/URL.java' and 'a/Url.java' differ only by letter case"),
-                refused.problems());
-        assertEquals(before, tree());
-    }
-
-    @Test
-    void one_path_twice_and_a_file_that_is_also_a_folder_are_refused_together() {
-        OutputException refused = assertThrows(
-                OutputException.class,
-                () -> new DirectorySink(out)
-                        .write(Stream.of(file("A.java", "1"), file("A.java", "2"), file("x", "3"), file("x/y", "4"))));
-        assertEquals(
-                List.of(
-                        "'x' is a generated file and the folder of 'x/y'",
-                        "two generated files have the path 'A.java'"),
-                refused.problems());
-        assertFalse(Files.exists(out));
-    }
-
     @Test
     void an_emitter_that_fails_leaves_what_was_there() throws IOException {
         write("A.java", "a", "B.java", "b");
@@ -212,19 +176,6 @@ class DirectorySinkTest {
     }
 
     @Test
-    void a_link_that_leads_out_of_the_folder_is_not_followed() throws IOException {
-        write("A.java", "a");
-        Path outside = Files.createDirectories(parent.resolve("outside"));
-        Files.createSymbolicLink(out.resolve("a"), outside);
-        assertThrows(OutputException.class, () -> write("A.java", "new", "a/B.java", "b"));
-        assertThrows(OutputException.class, () -> write("A.java", "new", "a/b/B.java", "b"));
-        try (Stream<Path> files = Files.list(outside)) {
-            assertEquals(List.of(), files.toList());
-        }
-        assertEquals("a", tree().get("A.java"));
-    }
-
-    @Test
     void a_damaged_manifest_is_no_error_and_removes_nothing() throws IOException {
         write("A.java", "a", "B.java", "b");
         Files.writeString(out.resolve(OutputManifest.FILE_NAME), "<<<<<<< ours\nnonsense\n");
@@ -232,93 +183,6 @@ class DirectorySinkTest {
         assertEquals(new WriteReport(none(), none(), List.of("A.java"), none(), none()), report);
         assertEquals("b", tree().get("B.java"));
         assertTrue(tree().get(OutputManifest.FILE_NAME).contains("  A.java\n"));
-    }
-
-    @Test
-    void a_manifest_that_names_files_outside_removes_nothing_there() throws IOException {
-        write("A.java", "a");
-        Path outside = parent.resolve("deep/outside.txt");
-        Files.writeString(outside, "a");
-        String digest = OutputFolder.digest("a".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        Files.writeString(out.resolve(OutputManifest.FILE_NAME), digest + "  ../outside.txt\n");
-        assertEquals(none(), write("A.java", "a").removed());
-        assertTrue(Files.exists(outside));
-    }
-
-    @Test
-    void two_files_that_differ_only_by_how_an_accent_is_encoded_are_refused() {
-        OutputException refused = assertThrows(
-                OutputException.class,
-                () -> write("Caf\u00e9.java", "1", "Cafe\u0301.java", "2", "CAFE\u0301.java", "3"));
-        assertEquals(2, refused.problems().size());
-        assertTrue(refused.problems().stream()
-                .anyMatch(problem -> problem.contains("differ only by how letters with accents are encoded")));
-    }
-
-    @Test
-    void a_manifest_that_names_a_file_behind_a_link_removes_nothing_there() throws IOException {
-        write("A.java", "a");
-        Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
-        Files.writeString(elsewhere.resolve("B.java"), "b");
-        Files.createSymbolicLink(out.resolve("sub"), elsewhere);
-        Files.writeString(
-                out.resolve(OutputManifest.FILE_NAME),
-                tree().get(OutputManifest.FILE_NAME)
-                        + "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  sub/B.java\n");
-        WriteReport report = write("A.java", "a");
-        assertEquals(List.of(), report.removed());
-        assertEquals("b", Files.readString(elsewhere.resolve("B.java")));
-    }
-
-    @Test
-    void an_output_folder_that_is_a_link_is_written_to_where_it_leads() throws IOException {
-        Path real = Files.createDirectories(parent.resolve("disk/real"));
-        Files.createDirectories(out.getParent());
-        Files.createSymbolicLink(out, real);
-        write("A.java", "a", "B.java", "b");
-        write("A.java", "c");
-        assertEquals("c", Files.readString(real.resolve("A.java")));
-        assertFalse(Files.exists(real.resolve("B.java")));
-        assertTrue(Files.isSymbolicLink(out));
-        try (Stream<Path> beside = Stream.concat(Files.list(out.getParent()), Files.list(real.getParent()))) {
-            assertEquals(List.of(out, real), beside.toList());
-        }
-    }
-
-    @Test
-    void a_staging_folder_that_is_a_link_is_refused_and_nothing_is_removed_there() throws IOException {
-        write("A.java", "a");
-        Path elsewhere = Files.createDirectories(parent.resolve("elsewhere/new"));
-        Files.writeString(elsewhere.resolve("mine"), "mine");
-        Path staging = StagingFolder.pathBeside(out);
-        Files.createSymbolicLink(staging, elsewhere.getParent());
-        OutputException refused = assertThrows(OutputException.class, () -> write("B.java", "b"));
-        assertTrue(refused.getMessage().startsWith("'" + staging + "' is a link"), refused.getMessage());
-        assertEquals("mine", Files.readString(elsewhere.resolve("mine")));
-        assertEquals("a", tree().get("A.java"));
-    }
-
-    @Test
-    void links_in_a_staging_folder_that_is_left_are_not_followed() throws IOException {
-        write("A.java", "a");
-        Path elsewhere = Files.createDirectories(parent.resolve("elsewhere"));
-        Files.writeString(elsewhere.resolve("mine"), "mine");
-        String foreign = "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  Mine.java\n";
-        Files.writeString(elsewhere.resolve(OutputManifest.FILE_NAME), foreign);
-        Files.writeString(elsewhere.resolve("0"), foreign);
-        Files.writeString(out.resolve("Mine.java"), "b");
-        Path staging = Files.createDirectories(StagingFolder.pathBeside(out));
-        for (String name : List.of("new", "old", "killed")) {
-            Files.createSymbolicLink(staging.resolve(name), elsewhere);
-        }
-        Files.createSymbolicLink(staging.resolve("lock"), elsewhere.resolve("made"));
-        write("B.java", "b");
-        assertEquals("b", tree().get("B.java"));
-        assertEquals("b", tree().get("Mine.java"));
-        assertEquals("mine", Files.readString(elsewhere.resolve("mine")));
-        assertFalse(Files.exists(elsewhere.resolve("made")));
-        assertEquals(foreign, Files.readString(elsewhere.resolve("0")));
-        assertEquals(foreign, Files.readString(elsewhere.resolve(OutputManifest.FILE_NAME)));
     }
 
     /** Who comes while another run leaves might lose what waits, or what stood there before, to the other one's cleaning up. */
@@ -359,15 +223,6 @@ class DirectorySinkTest {
     }
 
     @Test
-    void another_name_of_a_file_of_ours_keeps_its_bytes() throws IOException {
-        write("A.java", "a");
-        Path other = Files.createLink(parent.resolve("other"), out.resolve("A.java"));
-        write("A.java", "b");
-        assertEquals("a", Files.readString(other));
-        assertEquals("b", tree().get("A.java"));
-    }
-
-    @Test
     void a_manifest_that_is_cut_or_spoilt_anywhere_removes_and_overwrites_nothing_of_others() throws IOException {
         write("A.java", "a", "b/B.java", "b");
         String good = tree().get(OutputManifest.FILE_NAME);
@@ -383,87 +238,6 @@ class DirectorySinkTest {
                 assertEquals(OutputManifest.parse(good), OutputManifest.parse(tree().get(OutputManifest.FILE_NAME)));
             }
         }
-    }
-
-    @Test
-    void files_that_a_killed_run_had_moved_in_are_known_to_the_next_one() throws IOException {
-        write("A.java", "a");
-        Files.writeString(out.resolve("B.java"), "b");
-        leaveManifestOfKilledRun("B.java", "b");
-        assertEquals(List.of("B.java"), write("A.java", "a").removed());
-        try (Stream<Path> siblings = Files.list(out.getParent())) {
-            assertEquals(List.of(out), siblings.toList());
-        }
-    }
-
-    @Test
-    void files_that_killed_runs_had_moved_in_are_known_after_runs_that_failed() throws IOException {
-        write("A.java", "a");
-        Files.writeString(out.resolve("B.java"), "b");
-        leaveManifestOfKilledRun("A.java", "a", "B.java", "b");
-        assertThrows(IllegalStateException.class, () -> new DirectorySink(out).write(failing()));
-        Files.writeString(out.resolve("C.java"), "c");
-        leaveManifestOfKilledRun("A.java", "a", "C.java", "c");
-        assertThrows(IllegalStateException.class, () -> new DirectorySink(out).write(failing()));
-        WriteReport report = write("A.java", "a", "B.java", "other");
-        assertEquals(List.of("B.java"), report.changed());
-        assertEquals(List.of("C.java"), report.removed());
-        try (Stream<Path> siblings = Files.list(out.getParent())) {
-            assertEquals(List.of(out), siblings.toList());
-        }
-    }
-
-    @Test
-    void a_folder_that_a_killed_run_emptied_is_removed_by_the_next_one() throws IOException {
-        write("A.java", "a", "p/q/B.java", "b");
-        Files.delete(out.resolve("p/q/B.java"));
-        leaveManifestOfKilledRun("A.java", "a");
-        write("A.java", "a");
-        assertFalse(Files.exists(out.resolve("p")));
-    }
-
-    @Test
-    void a_folder_that_a_killed_run_made_is_removed_by_the_next_one() throws IOException {
-        write("A.java", "a");
-        Files.createDirectories(out.resolve("p/q"));
-        leaveManifestOfKilledRun("A.java", "a", "p/q/B.java", "b");
-        write("A.java", "a");
-        assertFalse(Files.exists(out.resolve("p")));
-    }
-
-    @Test
-    void a_folder_of_others_stays_though_it_is_empty() throws IOException {
-        write("A.java", "a", "p/B.java", "b");
-        Files.createDirectories(out.resolve("p/q"));
-        Files.createDirectories(out.resolve("r"));
-        write("A.java", "a");
-        assertTrue(Files.isDirectory(out.resolve("p/q")));
-        assertTrue(Files.isDirectory(out.resolve("r")));
-    }
-
-    /** What is beside the output when a run was killed that had the manifest of these files ready. */
-    private void leaveManifestOfKilledRun(String... pathsAndTexts) throws IOException {
-        SortedMap<String, String> digests = new TreeMap<>();
-        for (int i = 0; i < pathsAndTexts.length; i += 2) {
-            digests.put(pathsAndTexts[i], OutputFolder.digest(pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
-        }
-        Path staged = out.resolveSibling(".out.stubdown-staging/new/" + OutputManifest.FILE_NAME);
-        Files.createDirectories(staged.getParent());
-        Files.writeString(staged, new OutputManifest(digests).text());
-    }
-
-    private static Stream<GeneratedFile> failing() {
-        return Stream.of(file("A.java", "a")).peek(file -> {
-            throw new IllegalStateException("an emitter failed");
-        });
-    }
-
-    @Test
-    void an_output_folder_that_is_a_file_is_refused() throws IOException {
-        Files.createDirectories(out.getParent());
-        Files.writeString(out, "a file");
-        assertThrows(OutputException.class, () -> write("A.java", "a"));
-        assertEquals("a file", Files.readString(out));
     }
 
     @Test
@@ -494,31 +268,5 @@ class DirectorySinkTest {
                 report);
         assertEquals(before, tree());
         assertEquals(report, write("A.java", "new", "D.java", "d"));
-    }
-
-    private WriteReport write(String... pathsAndTexts) throws IOException {
-        List<GeneratedFile> files = new ArrayList<>();
-        for (int i = 0; i < pathsAndTexts.length; i += 2) {
-            files.add(file(pathsAndTexts[i], pathsAndTexts[i + 1]));
-        }
-        return new DirectorySink(out).write(files.stream());
-    }
-
-    private static GeneratedFile file(String path, String text) {
-        return new GeneratedFile(path, text);
-    }
-
-    private static List<String> none() {
-        return List.of();
-    }
-
-    private SortedMap<String, String> tree() throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(out)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(out.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return files;
     }
 }
