@@ -77,7 +77,7 @@ def reviewed_together(several):
             (folder / f"part{i}" / "docs").mkdir(parents=True)
             each(folder / f"part{i}")
     folders = [f"part{i}/docs" for i in range(len(several))]
-    attack("together, reviewed: " + "; ".join(name for name, _, _ in several), seconds=3 * SECONDS, ends=sorted({end for _, _, ends in several for end in ends}),
+    attack("together, reviewed: " + "; ".join(name for name, _, _ in several), seconds=3 * SECONDS, heap="3g", ends=sorted({end for _, _, ends in several for end in ends}),
            compiles=False, few_files=False, command=("check", *folders, "-o", "out/report.txt", "--color", "never"))(make)
 
 
