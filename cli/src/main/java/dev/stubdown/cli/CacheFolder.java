@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where programs keep what they can make again: {@code XDG_CACHE_HOME} (XDG Base Directory Specification), or what each system has in its place.
+ * Where programs keep what they can make again: {@code XDG_CACHE_HOME}, or what each system has in its place. A relative path is ignored there (XDG Base Directory
+ * Specification, Basics): else whatever folder a run is started in would get a cache.
  */
 final class CacheFolder {
 
@@ -20,8 +21,9 @@ final class CacheFolder {
 
     static Path of(String system, String home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
-        if (isSaid(environment.get("XDG_CACHE_HOME"))) {
-            return Path.of(environment.get("XDG_CACHE_HOME"), OURS);
+        String cache = environment.get("XDG_CACHE_HOME");
+        if (isSaid(cache) && Path.of(cache).isAbsolute()) {
+            return Path.of(cache, OURS);
         }
         if (name.startsWith("windows") && isSaid(environment.get("LOCALAPPDATA"))) {
             return Path.of(environment.get("LOCALAPPDATA"), OURS, "cache");

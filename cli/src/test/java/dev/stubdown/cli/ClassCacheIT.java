@@ -133,6 +133,15 @@ class ClassCacheIT {
     }
 
     @Test
+    void a_relative_cache_folder_is_ignored() throws Exception {
+        Map<String, String> relative =
+                Map.of("XDG_CACHE_HOME", "relative", "HOME", folder.toString(), "STUBDOWN_CLASS_CACHE", "create");
+        assertEquals(new Ended(0, version, ""), run(relative, "--version"));
+        assertFalse(Files.exists(folder.resolve("relative")));
+        assertTrue(Files.isDirectory(folder.resolve(".cache/stubdown/classes")));
+    }
+
+    @Test
     void a_damaged_archive_is_not_used_and_is_made_again() throws Exception {
         Path archive = takeArchive();
         byte[] whole = Files.readAllBytes(archive);
