@@ -494,7 +494,7 @@ for jackson in ("2", "3"):
         lambda folder, jackson=jackson: [*(numbers(folder) or []), "--jackson", jackson])
 
 
-@attack("a difference between models of 20,000 types", command=("diff", "a.json", "b.json"), compiles=False, ends=(0, 1), heap="1g", seconds=300)
+@attack("a difference between models of 20,000 types", command=("diff", "a.json", "b.json", "--base-package", "com.example"), compiles=False, ends=(0, 1), heap="1g", seconds=300)
 def huge_difference(folder):
     def model(word, count):
         place = {"file": "a.md", "line": 1, "column": 1, "length": 0}
@@ -505,7 +505,7 @@ def huge_difference(folder):
     (folder / "b.json").write_text(json.dumps(model("new", 6)), "utf-8")
 
 
-@attack("a difference between chains of 5,000 base types", command=("diff", "a.json", "b.json"), compiles=False, ends=(0, 1), heap="1g", seconds=300)
+@attack("a difference between chains of 5,000 base types", command=("diff", "a.json", "b.json", "--base-package", "com.example"), compiles=False, ends=(0, 1), heap="1g", seconds=300)
 def chain_difference(folder):
     place = {"file": "a.md", "line": 1, "column": 1, "length": 0}
     for file, kind in (("a.json", "String"), ("b.json", "Int32")):
