@@ -141,8 +141,7 @@ public final class Generator {
                             Stage.WRITE,
                             () -> write(
                                     request,
-                                    known.remembered(Stream.concat(
-                                            files(model, java.model().below(header), addOns), beside)),
+                                    Stream.concat(files(model, java.model().below(header), addOns, known), beside),
                                     java::lock))
                     : WriteReport.NONE;
             RunStatus status = linked.status(asked, diagnostics);
@@ -171,11 +170,13 @@ public final class Generator {
         }
     }
 
-    private static Stream<GeneratedFile> files(ApiModel model, JavaModel java, AddOns addOns) {
+    /** What extensions and templates print depends on more than they tell. */
+    private static Stream<GeneratedFile> files(ApiModel model, JavaModel java, AddOns addOns, KnownRun known) {
         Stream<GeneratedFile> types = new JavaEmitter(addOns.customizing(model, java)).emit(java);
         Stream<GeneratedFile> packages = new PackageInfoEmitter().emit(java);
         Stream<GeneratedFile> companions = new CompanionEmitter().emit(java);
-        return Stream.concat(Stream.concat(types, packages), Stream.concat(companions, addOns.files(model, java)));
+        Stream<GeneratedFile> own = Stream.concat(Stream.concat(types, packages), companions);
+        return Stream.concat(known.remembered(own), addOns.files(model, java));
     }
 
     /**

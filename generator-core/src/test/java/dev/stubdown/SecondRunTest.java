@@ -216,7 +216,7 @@ class SecondRunTest {
                 public final class Note implements FileEmitter {
                     @Override
                     public Stream<GeneratedFile> emit(ApiView api) {
-                        return Stream.of(new GeneratedFile("note.txt", "TEXT"));
+                        return Stream.of(GeneratedFile.printedOf("a note", "note.txt", () -> "TEXT"));
                     }
                 }
                 """.replace("TEXT", text);
