@@ -8,6 +8,7 @@ import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.incremental.RunState;
 import dev.stubdown.incremental.Stamps;
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.GeneratedFile.Known;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
 import dev.stubdown.write.WriteReport;
@@ -98,7 +99,9 @@ final class KnownRun implements AutoCloseable {
     /** The same files, some of which need not be printed any more. */
     Stream<GeneratedFile> remembered(Stream<GeneratedFile> files) {
         outputs = state.outputs();
-        return files.map(file -> file.known(() -> outputs.digest(file.path(), file.printedOf())));
+        Path folder = request.outputDirectory().toAbsolutePath().normalize();
+        return files.map(file -> file.known(() -> outputs.digest(file.path(), file.printedOf())
+                .map(digest -> new Known(digest, outputs.holds(folder.resolve(file.path()), digest)))));
     }
 
     /** The run is over, however it ended. */

@@ -1,6 +1,8 @@
 package dev.stubdown.incremental;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutputMemory {
 
-    private final Map<String, Known> before;
+    private final Map<String, Known> before = new HashMap<>();
+    private final Map<String, FileStamp> stamps = new HashMap<>();
+    private final Look look;
     private final boolean keeps;
     private final Map<String, String> now = new ConcurrentHashMap<>();
 
@@ -39,19 +43,21 @@ public final class OutputMemory {
         }
     }
 
-    private OutputMemory(Outputs before, boolean keeps) {
-        this.before = new TreeMap<>();
+    private OutputMemory(Outputs before, Stamps written, boolean fileTimes, boolean keeps) {
         before.files().forEach(file -> this.before.put(file.path(), file));
+        written.files().forEach(stamp -> stamps.put(stamp.file(), stamp));
+        this.look = new Look(written.since(), fileTimes);
         this.keeps = keeps;
     }
 
     /** Remembers nothing. */
     public static OutputMemory none() {
-        return new OutputMemory(Outputs.NONE, false);
+        return new OutputMemory(Outputs.NONE, Stamps.NONE, false, false);
     }
 
-    static OutputMemory of(Outputs before) {
-        return new OutputMemory(before, true);
+    /** @param written the files of the output, as the last run left them */
+    static OutputMemory of(Outputs before, Stamps written, boolean fileTimes) {
+        return new OutputMemory(before, written, fileTimes, true);
     }
 
     /**
@@ -68,6 +74,16 @@ public final class OutputMemory {
         now.put(path, fingerprint);
         Known known = before.get(path);
         return known != null && known.printedOf().equals(fingerprint) ? Optional.of(known.digest()) : Optional.empty();
+    }
+
+    /**
+     * True where size and times tell, without a look into a file of the output, that it has bytes of that digest.
+     *
+     * @param file absolute
+     */
+    public boolean holds(Path file, String digest) {
+        FileStamp stamp = stamps.get(file.toString());
+        return stamp != null && stamp.digest().equals(digest) && look.isSure(stamp);
     }
 
     /** The files of this run, by path, of which somebody knows the digest now. */

@@ -25,6 +25,7 @@ public final class RunState {
     private final @Nullable StateFolder folder;
     private final boolean fileTimes;
     private final String program;
+    private Stamps written = Stamps.NONE;
     private CompletableFuture<Void> pagesWritten = CompletableFuture.completedFuture(null);
 
     private RunState(@Nullable StateFolder folder, boolean fileTimes, String program) {
@@ -67,8 +68,9 @@ public final class RunState {
         if (folder == null) {
             return Optional.empty();
         }
-        Optional<LastRun> last = folder.read(RUN, LastRun.class)
-                .filter(run -> key(asked).equals(run.key()) && isOf(run, pages))
+        Optional<LastRun> any = folder.read(RUN, LastRun.class);
+        any.ifPresent(run -> written = run.outputs());
+        Optional<LastRun> last = any.filter(run -> key(asked).equals(run.key()) && isOf(run, pages))
                 .filter(run -> type.isInstance(run.result()));
         return last.filter(run -> isAsItWas(folder, run)).map(run -> type.cast(run.result()));
     }
@@ -169,14 +171,15 @@ public final class RunState {
         }
     }
 
-    /** What the files of the output were printed of. */
+    /** What the files of the output were printed of, and how the last run left them, if {@link #unchanged} has looked. */
     public OutputMemory outputs() {
         if (folder == null) {
             return OutputMemory.none();
         }
-        return OutputMemory.of(folder.read(OUTPUTS, OutputMemory.Outputs.class)
-                .filter(outputs -> program.equals(outputs.key()))
-                .orElse(OutputMemory.Outputs.NONE));
+        OutputMemory.Outputs outputs = folder.read(OUTPUTS, OutputMemory.Outputs.class)
+                .filter(last -> program.equals(last.key()))
+                .orElse(OutputMemory.Outputs.NONE);
+        return OutputMemory.of(outputs, written, fileTimes);
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Stamps(long since, List<FileStamp> files) {
 
+    /** Of no file. */
+    static final Stamps NONE = new Stamps(0, List.of());
+
     public Stamps {
         files = List.copyOf(files);
     }

@@ -11,14 +11,13 @@ public final class GeneratedFile {
     private final String path;
     private final Supplier<String> text;
     private final List<Object> printedOf;
-    private final Supplier<Optional<String>> digest;
+    private final Supplier<Optional<Known>> known;
 
-    private GeneratedFile(
-            String path, Supplier<String> text, List<Object> printedOf, Supplier<Optional<String>> digest) {
+    private GeneratedFile(String path, Supplier<String> text, List<Object> printedOf, Supplier<Optional<Known>> known) {
         this.path = path;
         this.text = text;
         this.printedOf = printedOf;
-        this.digest = digest;
+        this.known = known;
     }
 
     /**
@@ -45,9 +44,17 @@ public final class GeneratedFile {
         return new GeneratedFile(path, text, List.of(value), Optional::empty);
     }
 
-    /** The same file, of which somebody may know the digest without its text. */
-    public GeneratedFile known(Supplier<Optional<String>> knownDigest) {
-        return new GeneratedFile(path, text, printedOf, knownDigest);
+    /**
+     * What is known of a file without its text.
+     *
+     * @param digest of the bytes of its text, as SHA-256 in lower-case hexadecimal
+     * @param isThere a file with these bytes stands in the output folder already
+     */
+    public record Known(String digest, boolean isThere) {}
+
+    /** The same file, of which somebody may know something without its text. */
+    public GeneratedFile known(Supplier<Optional<Known>> whatIsKnown) {
+        return new GeneratedFile(path, text, printedOf, whatIsKnown);
     }
 
     /** Where it goes, relative to the output folder. */
@@ -65,9 +72,9 @@ public final class GeneratedFile {
         return printedOf;
     }
 
-    /** The digest of the bytes of its text, as SHA-256 in lower-case hexadecimal, where that is known without printing it. */
-    public Optional<String> digest() {
-        return digest.get();
+    /** What is known without printing it; empty for nothing. */
+    public Optional<Known> known() {
+        return known.get();
     }
 
     /** The same file with a text at its top; the text ends with its own line end. */

@@ -1,6 +1,7 @@
 package dev.stubdown.write;
 
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.GeneratedFile.Known;
 import dev.stubdown.work.Parallel;
 import dev.stubdown.write.OutputFolder.State;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,9 +59,9 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
 
     private static Planned plan(OutputFolder folder, GeneratedFile file, Stager stager, PathClaims claims)
             throws IOException {
-        Optional<String> known = file.digest();
-        if (known.isPresent() && folder.holds(file.path(), known.get())) {
-            return new Planned(file.path(), State.SAME, known.get());
+        Known known = file.known().orElse(null);
+        if (known != null && (known.isThere() || folder.holds(file.path(), known.digest()))) {
+            return new Planned(file.path(), State.SAME, known.digest());
         }
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
         State state = folder.state(file.path(), bytes);

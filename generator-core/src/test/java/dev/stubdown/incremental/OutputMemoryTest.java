@@ -1,7 +1,11 @@
 package dev.stubdown.incremental;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file is known by what it was printed of. */
 class OutputMemoryTest {
+
+    private static final long LATER_THAN_ANY_FILE = Long.MAX_VALUE / 2;
 
     @TempDir
     private Path folder;
@@ -40,24 +46,45 @@ class OutputMemoryTest {
 
     @Test
     void nothing_is_known_of_a_file_that_was_not_written() {
-        RunState state = state();
+        RunState state = state(true);
         OutputMemory memory = state.outputs();
         memory.digest("A.java", List.of("text"));
         state.keepOutputs(memory, path -> null);
         assertEquals(Optional.empty(), run("A.java", List.of("text")));
     }
 
+    @Test
+    void a_file_is_held_as_the_last_run_left_it() throws IOException {
+        Path file = Files.writeString(folder.resolve("A.java"), "class A {}");
+        String digest = Fingerprint.ofBytes(Files.readAllBytes(file));
+        Stamps written = new Stamps(LATER_THAN_ANY_FILE, List.of(FileStamp.of(file)));
+        state(true).keep("asked", List.of(), List.of(), written, new Unit("result", List.of()));
+
+        assertTrue(afterLook(true).holds(file, digest));
+        assertFalse(afterLook(true).holds(file, "another"));
+        assertFalse(afterLook(true).holds(folder.resolve("B.java"), digest));
+        assertFalse(afterLook(false).holds(file, digest));
+        Files.writeString(file, "class B {}");
+        assertFalse(afterLook(true).holds(file, digest));
+    }
+
+    private OutputMemory afterLook(boolean fileTimes) {
+        RunState state = state(fileTimes);
+        state.unchanged("something else", List.of(), Unit.class);
+        return state.outputs();
+    }
+
     private Optional<String> run(String path, List<Object> printedOf) {
-        RunState state = state();
+        RunState state = state(true);
         OutputMemory memory = state.outputs();
         Optional<String> digest = memory.digest(path, printedOf);
         state.keepOutputs(memory, Map.of(path, "digest")::get);
         return digest;
     }
 
-    private RunState state() {
+    private RunState state(boolean fileTimes) {
         RunState state =
-                RunState.open(new IncrementalOptions(true, folder.resolve("cache"), true), folder.resolve("out"));
+                RunState.open(new IncrementalOptions(true, folder.resolve("cache"), fileTimes), folder.resolve("out"));
         state.pages("how", Unit.class);
         return state;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.stubdown.output.GeneratedFile;
+import dev.stubdown.output.GeneratedFile.Known;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,8 +68,8 @@ class DirectorySinkTest extends OutputFolderTest {
     void a_file_that_is_known_to_stand_there_is_not_printed() throws IOException {
         write("A.java", "a");
         String digest = OutputFolder.digest("a".getBytes(StandardCharsets.UTF_8));
-        GeneratedFile known =
-                GeneratedFile.printed("A.java", () -> fail("it is printed")).known(() -> Optional.of(digest));
+        GeneratedFile known = GeneratedFile.printed("A.java", () -> fail("it is printed"))
+                .known(() -> Optional.of(new Known(digest, false)));
         assertEquals(
                 List.of("A.java"),
                 new DirectorySink(out).write(Stream.of(known)).same());
@@ -78,7 +79,7 @@ class DirectorySinkTest extends OutputFolderTest {
     @Test
     void a_file_of_another_digest_is_printed() throws IOException {
         String digest = OutputFolder.digest("a".getBytes(StandardCharsets.UTF_8));
-        GeneratedFile known = file("A.java", "a").known(() -> Optional.of(digest));
+        GeneratedFile known = file("A.java", "a").known(() -> Optional.of(new Known(digest, false)));
         assertEquals(
                 List.of("A.java"),
                 new DirectorySink(out).write(Stream.of(known)).created());
