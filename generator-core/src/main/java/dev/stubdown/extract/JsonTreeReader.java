@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class JsonTreeReader {
 
     /** Values in values beyond this are no JSON here: whoever walks the tree must not run out of stack. */
-    static final StreamReadConstraints DEEPEST =
+    private static final StreamReadConstraints DEEPEST =
             StreamReadConstraints.builder().maxNestingDepth(100).build();
 
     private static final JsonFactory STRICT =
             JsonFactory.builder().streamReadConstraints(DEEPEST).build();
-    private static final JsonFactory LENIENT = JsonFactory.builder()
+    /** JSON as pages write it: with comments, trailing commas, line ends in texts, names without quotes. */
+    static final JsonFactory LENIENT = JsonFactory.builder()
             .streamReadConstraints(DEEPEST)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
