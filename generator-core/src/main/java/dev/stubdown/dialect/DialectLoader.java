@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the YAML form of a dialect. Every key is checked; every problem has its file, line and column. */
 public final class DialectLoader {
@@ -291,7 +292,7 @@ public final class DialectLoader {
 
     private LinkRules links(YamlMapping part) {
         LinkRules rules = new LinkRules(
-                part.text("implied-base").map(QualifiedName::parse).orElse(null),
+                typeName(part, "implied-base"),
                 Set.copyOf(part.texts("key-names")),
                 Set.copyOf(part.texts("evolvable-members")),
                 part.truth("plural-names").orElse(false));
@@ -332,6 +333,15 @@ public final class DialectLoader {
 
     private String text(YamlMapping part, String key) {
         return DialectReading.required(problems, part, key);
+    }
+
+    private @Nullable QualifiedName typeName(YamlMapping part, String key) {
+        String name = part.text(key).orElse(null);
+        if (name != null && (name.isEmpty() || name.endsWith("."))) {
+            problems.wrongValue(part.place(key), "'" + key + "' takes the name of a type, not '" + name + "'");
+            return null;
+        }
+        return name == null ? null : QualifiedName.parse(name);
     }
 
     private Phrase pattern(YamlMapping part, String key) {

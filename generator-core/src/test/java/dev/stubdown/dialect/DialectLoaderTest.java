@@ -83,6 +83,24 @@ class DialectLoaderTest {
     }
 
     @Test
+    void a_base_type_without_a_name_is_told_with_its_place() {
+        String said = graph.lines()
+                .filter(line -> line.startsWith("  implied-base: "))
+                .findFirst()
+                .orElseThrow();
+        for (String name : List.of("''", "microsoft.graph.")) {
+            Diagnostic found = problem(said, "  implied-base: " + name);
+            String shown = name.replace("''", "");
+            assertSays(
+                    found,
+                    DiagnosticCode.CONFIG_WRONG_VALUE,
+                    line(said.strip()),
+                    17,
+                    "'implied-base' takes the name of a type, not '" + shown + "'");
+        }
+    }
+
+    @Test
     void a_wrong_regular_expression_is_told_with_its_place() {
         Diagnostic found = problem("deprecated: '\\bdeprecated", "deprecated: '(\\bdeprecated");
         assertSays(
