@@ -5,7 +5,7 @@ setlocal
 rem The flags of the JVM, which the launcher for other systems has too. JAVA_OPTS and STUBDOWN_OPTS come after them and win.
 set "STUBDOWN_FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 set "STUBDOWN_COLLECTOR=-XX:+UseSerialGC"
-set "STUBDOWN_HEAP=-Xms64m"
+set "STUBDOWN_HEAP=-Xms128m"
 
 rem The JVM takes one collector.
 set "STUBDOWN_GIVEN=%JDK_JAVA_OPTIONS% %JAVA_TOOL_OPTIONS% %JAVA_OPTS% %STUBDOWN_OPTS%"

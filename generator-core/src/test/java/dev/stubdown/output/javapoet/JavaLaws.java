@@ -67,7 +67,9 @@ public final class JavaLaws {
     }
 
     private static void declaresWhatItIsCalled(String file, List<String> declared) {
-        assertTrue(file.matches("com/example/(model|api|support)/([a-z0-9_]+/)*[\\p{javaJavaIdentifierPart}-]+\\.java"), file);
+        assertTrue(
+                file.matches("com/example/(model|api|support)/([a-z0-9_]+/)*[\\p{javaJavaIdentifierPart}-]+\\.java"),
+                file);
         String name = file.substring(file.lastIndexOf('/') + 1).replace(".java", "");
         assertEquals(name.equals("package-info") ? List.of() : List.of(name), declared);
     }
