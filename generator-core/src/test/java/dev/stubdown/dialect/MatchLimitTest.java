@@ -15,7 +15,7 @@ class MatchLimitTest {
     private static final String LONG = "ab".repeat(100_000);
 
     @Test
-    void aPatternThatLooksTooOftenMatchesNothingOnThatPage() {
+    void a_pattern_that_looks_too_often_matches_nothing_on_that_page() {
         Phrase phrase = phrase("(a+a+)+c");
         String text = "a".repeat(40) + "b";
 
@@ -26,7 +26,7 @@ class MatchLimitTest {
     }
 
     @Test
-    void aPatternThatRunsOutOfStackMatchesNothingOnThatPage() {
+    void a_pattern_that_runs_out_of_stack_matches_nothing_on_that_page() {
         Phrase phrase = phrase("(a|b)*c");
 
         Limited<Boolean> found =
@@ -36,7 +36,7 @@ class MatchLimitTest {
     }
 
     @Test
-    void aStackThatSomethingElseRunsOutOfIsNoFaultOfThePatternBeforeIt() {
+    void a_stack_that_something_else_runs_out_of_is_no_fault_of_the_pattern_before_it() {
         Phrase phrase = phrase("a");
         Supplier<Integer> page = () -> {
             phrase.matcher(LONG).lookingAt();
