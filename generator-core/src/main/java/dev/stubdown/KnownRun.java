@@ -100,8 +100,9 @@ final class KnownRun implements AutoCloseable {
     Stream<GeneratedFile> remembered(Stream<GeneratedFile> files) {
         outputs = state.outputs();
         Path folder = request.outputDirectory().toAbsolutePath().normalize();
-        return files.map(file -> file.known(() -> outputs.digest(file.path(), file.printedOf())
-                .map(digest -> new Known(digest, outputs.holds(folder.resolve(file.path()), digest)))));
+        return files.map(file -> file.heard(text -> outputs.printed(file.path(), text))
+                .known(() -> outputs.digest(file.path(), file.printedOf())
+                        .map(digest -> new Known(digest, outputs.holds(folder.resolve(file.path()), digest)))));
     }
 
     /** The run is over, however it ended. */
@@ -150,7 +151,7 @@ final class KnownRun implements AutoCloseable {
     private Stamps outputs(WriteReport files) throws IOException {
         WrittenFolder folder = WrittenFolder.of(request.outputDirectory());
         Map<Path, String> digests = folder.digests();
-        state.keepOutputs(outputs, path -> digests.get(folder.resolve(path)));
+        state.keepOutputs(outputs);
         List<FileStamp> stamps = new ArrayList<>();
         for (String path : files.kept()) {
             Path edited = folder.resolve(path);

@@ -1,15 +1,15 @@
 package dev.stubdown.incremental;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each file of an output was printed of, in this run and in the one before: a file that is printed of the same has the same bytes. Threads share one.
@@ -21,6 +21,7 @@ public final class OutputMemory {
     private final Look look;
     private final boolean keeps;
     private final Map<String, String> now = new ConcurrentHashMap<>();
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
 
     /**
      * @param path of the file in the output folder
@@ -73,7 +74,18 @@ public final class OutputMemory {
         String fingerprint = Fingerprint.of(printedOf);
         now.put(path, fingerprint);
         Known known = before.get(path);
-        return known != null && known.printedOf().equals(fingerprint) ? Optional.of(known.digest()) : Optional.empty();
+        if (known == null || !known.printedOf().equals(fingerprint)) {
+            return Optional.empty();
+        }
+        digests.put(path, known.digest());
+        return Optional.of(known.digest());
+    }
+
+    /** Remembers the text of a file that this run has printed. What stands in the folder, another run may have written. */
+    public void printed(String path, String text) {
+        if (now.containsKey(path)) {
+            digests.put(path, Fingerprint.ofBytes(text.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     /**
@@ -86,14 +98,11 @@ public final class OutputMemory {
         return stamp != null && stamp.digest().equals(digest) && look.isSure(stamp);
     }
 
-    /** The files of this run, by path, of which somebody knows the digest now. */
-    List<Known> files(Function<String, @Nullable String> digests) {
+    /** The files of this run, by path, the digests of which it knows. */
+    List<Known> files() {
         List<Known> files = new ArrayList<>();
-        new TreeMap<>(now).forEach((path, printedOf) -> {
-            String digest = digests.apply(path);
-            if (digest != null) {
-                files.add(new Known(path, printedOf, digest));
-            }
+        new TreeMap<>(digests).forEach((path, digest) -> {
+            files.add(new Known(path, Objects.requireNonNull(now.get(path)), digest));
         });
         return files;
     }

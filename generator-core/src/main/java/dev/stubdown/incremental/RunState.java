@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,14 +181,10 @@ public final class RunState {
         return OutputMemory.of(outputs, written, fileTimes);
     }
 
-    /**
-     * Keeps what the files of the output were printed of.
-     *
-     * @param digests of the bytes of each, by its path; null for one that is none of the output
-     */
-    public void keepOutputs(OutputMemory memory, Function<String, @Nullable String> digests) {
+    /** Keeps what the files of the output were printed of. */
+    public void keepOutputs(OutputMemory memory) {
         if (folder != null) {
-            folder.write(OUTPUTS, new OutputMemory.Outputs(program, memory.files(digests)));
+            folder.write(OUTPUTS, new OutputMemory.Outputs(program, memory.files()));
         }
     }
 

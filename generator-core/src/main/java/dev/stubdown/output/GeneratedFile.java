@@ -2,6 +2,7 @@ package dev.stubdown.output;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,6 +56,19 @@ public final class GeneratedFile {
     /** The same file, of which somebody may know something without its text. */
     public GeneratedFile known(Supplier<Optional<Known>> whatIsKnown) {
         return new GeneratedFile(path, text, printedOf, whatIsKnown);
+    }
+
+    /** The same file, of whose text somebody hears whenever it is printed; by the thread that asks for it. */
+    public GeneratedFile heard(Consumer<String> listener) {
+        return new GeneratedFile(
+                path,
+                () -> {
+                    String printed = text.get();
+                    listener.accept(printed);
+                    return printed;
+                },
+                printedOf,
+                known);
     }
 
     /** Where it goes, relative to the output folder. */
