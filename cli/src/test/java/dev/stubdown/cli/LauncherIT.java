@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Unpacks what users install, and runs its launcher. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its launcher is another")
@@ -208,6 +210,34 @@ class LauncherIT {
         Ended parallel = run(Map.of("JAVA_OPTS", "-XX:+UseParallelGC -Xlog:gc:file=" + log), "--version");
         assertEquals(0, parallel.exitCode(), parallel::toString);
         assertTrue(Files.readString(log).contains("Using Parallel"), Files.readString(log));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "always [madvise] never, '', true",
+        "[always] madvise never, '', false",
+        "always madvise [never], '', false",
+        "always [madvise] never, -XX:-UseTransparentHugePages, false",
+        "no such file, '', false"
+    })
+    void memory_is_asked_for_in_large_pages_where_linux_gives_them_to_who_asks(
+            String said, String options, boolean asked) throws Exception {
+        Path file = folder.resolve("enabled");
+        if (!said.startsWith("no")) {
+            Files.writeString(file, said + "\n");
+        }
+        Path jdk = Installation.jdk(folder.resolve("jdk"), "17.0.1", "echo \"$@\"");
+        Installation here = installation.copiedTo(folder.resolve("installation"));
+        Path script = here.path("bin/stubdown");
+        Files.writeString(
+                script,
+                Files.readString(script).replaceFirst("(?m)^large_pages_file=.*$", "large_pages_file='" + file + "'"));
+        Map<String, String> environment = environment(
+                Map.of("JAVA_HOME", jdk.toString(), "STUBDOWN_OPTS", options, "STUBDOWN_CLASS_CACHE", "off"));
+        Ended ended = here.start(folder, environment, "--version").end();
+        assertEquals(0, ended.exitCode(), ended::toString);
+        assertEquals(asked, ended.output().contains("-XX:+UseTransparentHugePages"), ended::toString);
+        assertEquals(!options.isEmpty(), ended.output().contains("-XX:-UseTransparentHugePages"), ended::toString);
     }
 
     @Test
