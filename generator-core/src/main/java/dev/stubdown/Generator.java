@@ -110,7 +110,7 @@ public final class Generator {
      * @param earlier what is known of the APIs whose types it may share
      */
     KnownRun known(GenerationRequest request, List<KnownRun> earlier) throws IOException {
-        return new KnownRun(request, extensions, Reading.scan(request.modelRequest(), stages), earlier);
+        return new KnownRun(request, extensions, earlier, stages);
     }
 
     /** @param before models that are imported besides those of the request */

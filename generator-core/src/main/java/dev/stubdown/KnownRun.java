@@ -36,24 +36,31 @@ final class KnownRun implements AutoCloseable {
     private String how = "";
 
     /**
+     * Finds the pages, while it reads what the last run has left.
+     *
      * @param given extensions that are no files of the request; where they have a state of their own, nothing is known
-     * @param scan its pages
      * @param earlier what is known of the APIs whose types it may share: what they depend on, its output depends on
+     * @throws InvalidRequestException where the request names no pages, or would write over one of them
+     * @throws IOException where a folder cannot be listed
      */
-    KnownRun(GenerationRequest request, Extensions given, SourceScan scan, List<KnownRun> earlier) {
+    KnownRun(GenerationRequest request, Extensions given, List<KnownRun> earlier, Stages stages) throws IOException {
         this.request = request;
-        this.scan = scan;
         this.earlier = List.copyOf(earlier);
         Optional<List<SortedMap<String, String>>> imported = imported();
+        this.state = request.dryRun() || !given.areStateless() || imported.isEmpty()
+                ? RunState.none()
+                : RunState.open(request.incremental(), request.outputDirectory());
+        try {
+            this.scan = Reading.scan(request.modelRequest(), stages);
+        } finally {
+            state.settle();
+        }
         this.asked = Fingerprint.of(
                 request.asked(),
                 given.names(),
                 imported,
                 scan.skipped(),
                 earlier.stream().map(each -> each.asked).toList());
-        this.state = request.dryRun() || !given.areStateless() || imported.isEmpty()
-                ? RunState.none()
-                : RunState.open(request.incremental(), request.outputDirectory());
     }
 
     SourceScan scan() {

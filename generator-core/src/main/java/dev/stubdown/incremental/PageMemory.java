@@ -26,6 +26,7 @@ public final class PageMemory<T extends Record> {
     private final Class<T> type;
     private final boolean keeps;
     private final Map<String, Known> now = new ConcurrentHashMap<>();
+    private final Map<String, FileStamp> sure = new HashMap<>();
     private List<FileStamp> stamps = List.of();
 
     /**
@@ -95,6 +96,12 @@ public final class PageMemory<T extends Record> {
         return memory;
     }
 
+    /** The same, which looks no more at files of which this run is sure that they are as they were. */
+    PageMemory<T> sureOf(List<FileStamp> files) {
+        files.forEach(file -> sure.put(file.file(), file));
+        return this;
+    }
+
     private void add(Pages pages, boolean fileTimes, boolean isLater) {
         Look look = new Look(pages.since(), fileTimes);
         pages.pages().forEach(known -> before.put(known.name(), new Before(known, look, isLater)));
@@ -110,7 +117,7 @@ public final class PageMemory<T extends Record> {
         Before last = before.get(page.path());
         Path file = page.location().toAbsolutePath();
         if (last != null && isOf(file, last.known())) {
-            Optional<FileStamp> same = last.look().same(last.known().stamp());
+            Optional<FileStamp> same = same(last);
             if (same.isPresent()) {
                 return kept(last.known(), same.get());
             }
@@ -123,6 +130,13 @@ public final class PageMemory<T extends Record> {
         T made = maker.make(bytes);
         now.put(page.path(), new Known(page.path(), seen.with(Fingerprint.ofBytes(bytes)), made));
         return made;
+    }
+
+    private Optional<FileStamp> same(Before last) throws IOException {
+        FileStamp stamp = last.known().stamp();
+        return stamp.equals(sure.get(stamp.file()))
+                ? Optional.of(stamp)
+                : last.look().same(stamp);
     }
 
     private boolean isOf(Path file, Known known) {

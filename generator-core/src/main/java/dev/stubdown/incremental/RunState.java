@@ -1,13 +1,13 @@
 package dev.stubdown.incremental;
 
 import dev.stubdown.source.SourceLocation;
-import dev.stubdown.work.Parallel;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +24,34 @@ public final class RunState {
     private final @Nullable StateFolder folder;
     private final boolean fileTimes;
     private final String program;
+    private CompletableFuture<Optional<LastRun>> lastRun;
+    private @Nullable CompletableFuture<LastPages> lastPages;
     private Stamps written = Stamps.NONE;
+    private List<FileStamp> sure = List.of();
     private CompletableFuture<Void> pagesWritten = CompletableFuture.completedFuture(null);
 
     private RunState(@Nullable StateFolder folder, boolean fileTimes, String program) {
         this.folder = folder;
         this.fileTimes = fileTimes;
         this.program = program;
+        this.lastRun = folder == null
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : CompletableFuture.supplyAsync(() -> folder.read(RUN, LastRun.class));
+    }
+
+    /** What runs before have written down of pages: most of them, and those that were kept later. */
+    private record LastPages(Optional<PageMemory.Pages> most, Optional<PageMemory.Pages> later) {
+
+        static LastPages in(StateFolder folder) {
+            return new LastPages(
+                    folder.read(PAGES, PageMemory.Pages.class), folder.read(LATER_PAGES, PageMemory.Pages.class));
+        }
+
+        /** Those that were read as it is done now. */
+        LastPages of(String key) {
+            return new LastPages(
+                    most.filter(pages -> key.equals(pages.key())), later.filter(pages -> key.equals(pages.key())));
+        }
     }
 
     /** Knows nothing and keeps nothing. */
@@ -57,7 +78,8 @@ public final class RunState {
     }
 
     /**
-     * The result of the last run, where it was of this program, was asked for the same, and neither a page nor another file has changed.
+     * The result of the last run, where it was of this program, was asked for the same, and neither a page nor another file has changed. To be asked
+     * once: what was read of that run is let go of.
      *
      * @param asked what this run is asked for
      * @param pages the pages that it would read
@@ -67,11 +89,17 @@ public final class RunState {
         if (folder == null) {
             return Optional.empty();
         }
-        Optional<LastRun> any = folder.read(RUN, LastRun.class);
+        Optional<LastRun> any = lastRun.join();
+        lastRun = CompletableFuture.completedFuture(Optional.empty());
         any.ifPresent(run -> written = run.outputs());
         Optional<LastRun> last = any.filter(run -> key(asked).equals(run.key()) && isOf(run, pages))
                 .filter(run -> type.isInstance(run.result()));
-        return last.filter(run -> isAsItWas(folder, run)).map(run -> type.cast(run.result()));
+        Optional<T> same = last.filter(run -> isAsItWas(folder, run)).map(run -> type.cast(run.result()));
+        if (same.isEmpty()) {
+            StateFolder state = folder;
+            lastPages = CompletableFuture.supplyAsync(() -> LastPages.in(state));
+        }
+        return same;
     }
 
     private String key(String asked) {
@@ -86,43 +114,35 @@ public final class RunState {
     }
 
     private boolean isAsItWas(StateFolder state, LastRun run) {
-        if (isSure(run.pages()) && isSure(run.inputs()) && isSure(run.outputs())) {
+        Looked pages = Looked.at(run.pages(), fileTimes);
+        Looked inputs = Looked.at(run.inputs(), fileTimes);
+        if (pages.isSure()
+                && inputs.isSure()
+                && Looked.at(run.outputs(), fileTimes).isSure()) {
             return true;
         }
+        sure = pages.sure();
         state.begin();
-        Optional<Stamps> pages = same(run.pages());
-        Optional<Stamps> inputs = pages.isEmpty() ? pages : same(run.inputs());
-        Optional<Stamps> outputs = inputs.isEmpty() ? inputs : same(run.outputs());
-        if (pages.isEmpty() || inputs.isEmpty() || outputs.isEmpty()) {
+        Optional<List<FileStamp>> read = pages.same();
+        Optional<List<FileStamp>> also = read.isEmpty() ? read : inputs.same();
+        Optional<List<FileStamp>> made =
+                also.isEmpty() ? also : Looked.at(run.outputs(), fileTimes).same();
+        if (read.isEmpty() || also.isEmpty() || made.isEmpty()) {
             return false;
         }
         if (fileTimes) {
-            state.write(RUN, new LastRun(run.key(), pages.get(), inputs.get(), outputs.get(), run.result()));
+            long since = state.since();
+            Stamps outputs = new Stamps(since, made.get());
+            state.write(
+                    RUN,
+                    new LastRun(
+                            run.key(),
+                            new Stamps(since, read.get()),
+                            new Stamps(since, also.get()),
+                            outputs,
+                            run.result()));
         }
         return true;
-    }
-
-    private boolean isSure(Stamps stamps) {
-        Look look = new Look(stamps.since(), fileTimes);
-        return !Parallel.map(stamps.files(), look::isSure).contains(false);
-    }
-
-    /** The stamps of now, where the files have the bytes that they had. */
-    private Optional<Stamps> same(Stamps stamps) {
-        Look look = new Look(stamps.since(), fileTimes);
-        List<FileStamp> same = new ArrayList<>();
-        try {
-            for (FileStamp file : stamps.files()) {
-                Optional<FileStamp> now = look.same(file);
-                if (now.isEmpty()) {
-                    return Optional.empty();
-                }
-                same.add(now.get());
-            }
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        return folder == null ? Optional.empty() : Optional.of(new Stamps(folder.since(), same));
     }
 
     /**
@@ -136,14 +156,9 @@ public final class RunState {
             return PageMemory.none(type);
         }
         folder.begin();
-        String key = key(how);
-        return PageMemory.of(written(PAGES, key), written(LATER_PAGES, key), fileTimes, type);
-    }
-
-    private Optional<PageMemory.Pages> written(String name, String key) {
-        return folder == null
-                ? Optional.empty()
-                : folder.read(name, PageMemory.Pages.class).filter(pages -> key.equals(pages.key()));
+        LastPages last = (lastPages == null ? LastPages.in(folder) : lastPages.join()).of(key(how));
+        lastPages = null;
+        return PageMemory.of(last.most(), last.later(), fileTimes, type).sureOf(sure);
     }
 
     /**
@@ -217,9 +232,11 @@ public final class RunState {
         folder.removeForgotten();
     }
 
-    /** Waits until nothing is written any more, whatever came of that: who leaves a run that failed leaves no thread of it behind. */
+    /** Waits until nothing is read or written any more, whatever came of that: who leaves a run that failed leaves no thread of it behind. */
     public void settle() {
-        pagesWritten.handle((done, failure) -> done).join();
+        Stream.of(lastRun, lastPages, pagesWritten)
+                .filter(Objects::nonNull)
+                .forEach(each -> each.handle((done, failure) -> true).join());
     }
 
     /** Lets the next run be a whole one. */

@@ -34,7 +34,6 @@ class RunStateTest {
 
     private Path page;
     private Path output;
-    private RunState known;
 
     record Result(String text) {}
 
@@ -42,7 +41,6 @@ class RunStateTest {
     void writeFiles() throws IOException {
         page = Files.writeString(folder.resolve("page.md"), "# Page");
         output = Files.writeString(folder.resolve("Out.java"), "class Out {}");
-        known = open();
     }
 
     @Test
@@ -99,7 +97,7 @@ class RunStateTest {
             Files.write(state("run"), withChecksum(bytes.toByteArray()));
             Files.write(state("pages"), withChecksum(bytes.toByteArray()));
             assertEquals(Optional.empty(), unchanged());
-            assertEquals(new Result("# Page"), made(known.pages("how", Result.class)));
+            assertEquals(new Result("# Page"), made(open().pages("how", Result.class)));
         }
     }
 
@@ -168,7 +166,7 @@ class RunStateTest {
     }
 
     private Optional<Result> unchanged() {
-        return known.unchanged(ASKED, pages(), Result.class);
+        return open().unchanged(ASKED, pages(), Result.class);
     }
 
     private Result made(PageMemory<Result> memory) throws IOException {
