@@ -107,7 +107,7 @@ final class KnownRun implements AutoCloseable {
     Stream<GeneratedFile> remembered(Stream<GeneratedFile> files) {
         outputs = state.outputs();
         Path folder = request.outputDirectory().toAbsolutePath().normalize();
-        return files.map(file -> file.heard(text -> outputs.printed(file.path(), text))
+        return files.map(file -> file.heard(digest -> outputs.printed(file.path(), digest))
                 .known(() -> outputs.digest(file.path(), file.printedOf())
                         .map(digest -> new Known(digest, outputs.holds(folder.resolve(file.path()), digest)))));
     }

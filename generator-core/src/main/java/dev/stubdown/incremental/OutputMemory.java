@@ -1,6 +1,5 @@
 package dev.stubdown.incremental;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,10 +80,14 @@ public final class OutputMemory {
         return Optional.of(known.digest());
     }
 
-    /** Remembers the text of a file that this run has printed. What stands in the folder, another run may have written. */
-    public void printed(String path, String text) {
+    /**
+     * Remembers a file that this run has printed. What stands in the folder, another run may have written.
+     *
+     * @param digest of the bytes that were printed
+     */
+    public void printed(String path, String digest) {
         if (now.containsKey(path)) {
-            digests.put(path, Fingerprint.ofBytes(text.getBytes(StandardCharsets.UTF_8)));
+            digests.put(path, digest);
         }
     }
 

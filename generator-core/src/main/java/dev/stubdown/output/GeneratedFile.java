@@ -13,12 +13,23 @@ public final class GeneratedFile {
     private final Supplier<String> text;
     private final List<Object> printedOf;
     private final Supplier<Optional<Known>> known;
+    private final Consumer<String> listener;
 
-    private GeneratedFile(String path, Supplier<String> text, List<Object> printedOf, Supplier<Optional<Known>> known) {
+    private GeneratedFile(
+            String path,
+            Supplier<String> text,
+            List<Object> printedOf,
+            Supplier<Optional<Known>> known,
+            Consumer<String> listener) {
         this.path = path;
         this.text = text;
         this.printedOf = printedOf;
         this.known = known;
+        this.listener = listener;
+    }
+
+    private GeneratedFile(String path, Supplier<String> text, List<Object> printedOf) {
+        this(path, text, printedOf, Optional::empty, digest -> {});
     }
 
     /**
@@ -28,12 +39,12 @@ public final class GeneratedFile {
      * @param text its whole content, with LF, to be written as UTF-8
      */
     public GeneratedFile(String path, String text) {
-        this(path, () -> text, List.of(), Optional::empty);
+        this(path, () -> text, List.of());
     }
 
     /** A file that is printed when its text is asked for. */
     public static GeneratedFile printed(String path, Supplier<String> text) {
-        return new GeneratedFile(path, text, List.of(), Optional::empty);
+        return new GeneratedFile(path, text, List.of());
     }
 
     /**
@@ -42,7 +53,7 @@ public final class GeneratedFile {
      * @param value made of records and what records may hold; equal ones give equal texts
      */
     public static GeneratedFile printedOf(Object value, String path, Supplier<String> text) {
-        return new GeneratedFile(path, text, List.of(value), Optional::empty);
+        return new GeneratedFile(path, text, List.of(value));
     }
 
     /**
@@ -55,20 +66,21 @@ public final class GeneratedFile {
 
     /** The same file, of which somebody may know something without its text. */
     public GeneratedFile known(Supplier<Optional<Known>> whatIsKnown) {
-        return new GeneratedFile(path, text, printedOf, whatIsKnown);
+        return new GeneratedFile(path, text, printedOf, whatIsKnown, listener);
     }
 
-    /** The same file, of whose text somebody hears whenever it is printed; by the thread that asks for it. */
-    public GeneratedFile heard(Consumer<String> listener) {
-        return new GeneratedFile(
-                path,
-                () -> {
-                    String printed = text.get();
-                    listener.accept(printed);
-                    return printed;
-                },
-                printedOf,
-                known);
+    /** The same file, of whose digest somebody hears where it is printed; by the thread that prints it. */
+    public GeneratedFile heard(Consumer<String> whoHears) {
+        return new GeneratedFile(path, text, printedOf, known, whoHears);
+    }
+
+    /**
+     * Tells who wants to hear it what was printed.
+     *
+     * @param digest of the bytes of {@link #text()}, as SHA-256 in lower-case hexadecimal
+     */
+    public void tellDigest(String digest) {
+        listener.accept(digest);
     }
 
     /** Where it goes, relative to the output folder. */
@@ -99,7 +111,7 @@ public final class GeneratedFile {
         List<Object> withTop = printedOf.isEmpty()
                 ? printedOf
                 : Stream.concat(Stream.of(top), printedOf.stream()).toList();
-        return new GeneratedFile(path, () -> top + text.get(), withTop, Optional::empty);
+        return new GeneratedFile(path, () -> top + text.get(), withTop);
     }
 
     @Override

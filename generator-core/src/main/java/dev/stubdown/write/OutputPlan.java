@@ -64,6 +64,8 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
             return new Planned(file.path(), State.SAME, known.digest());
         }
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        String digest = OutputFolder.digest(bytes);
+        file.tellDigest(digest);
         State state = folder.state(file.path(), bytes);
         if (state == State.FOREIGN) {
             claims.problem("'" + folder.root().resolve(file.path())
@@ -71,7 +73,7 @@ record OutputPlan(WriteReport report, OutputManifest manifest) {
         } else if (state != State.SAME) {
             stager.stage(file.path(), bytes);
         }
-        return new Planned(file.path(), state, OutputFolder.digest(bytes));
+        return new Planned(file.path(), state, digest);
     }
 
     private static OutputPlan of(OutputFolder folder, Collection<Planned> planned, List<String> paths)

@@ -79,7 +79,7 @@ class OutputMemoryTest {
         RunState state = state(true);
         OutputMemory memory = state.outputs();
         Optional<String> digest = memory.digest(path, printedOf);
-        memory.printed(path, "text");
+        memory.printed(path, DIGEST);
         state.keepOutputs(memory);
         return digest;
     }

@@ -7,40 +7,46 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A template of ours. Several threads may share one. */
 final class TextTemplate {
 
-    private final Template template;
+    private final String name;
+    private @Nullable Template read;
 
-    private TextTemplate(Template template) {
-        this.template = template;
+    private TextTemplate(String name) {
+        this.name = name;
     }
 
-    /**
-     * The template of that name beside this class.
-     *
-     * @throws UncheckedIOException if there is none, or if it is not a template
-     */
+    /** The template of that name beside this class; it is read when it is filled for the first time, which most runs have no need for. */
     static TextTemplate named(String name) {
-        Configuration configuration = Language.configuration();
-        configuration.setClassForTemplateLoading(TextTemplate.class, "");
-        try {
-            return new TextTemplate(configuration.getTemplate(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return new TextTemplate(name);
+    }
+
+    private synchronized Template template() {
+        if (read == null) {
+            Configuration configuration = Language.configuration();
+            configuration.setClassForTemplateLoading(TextTemplate.class, "");
+            try {
+                read = configuration.getTemplate(name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return read;
     }
 
     /**
      * The text with its values.
      *
      * @throws IllegalStateException if the template uses a value that is not there
+     * @throws UncheckedIOException if there is no such template, or if it is none
      */
     String fill(Map<String, String> values) {
         StringWriter text = new StringWriter();
         try {
-            template.process(values, text);
+            template().process(values, text);
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
