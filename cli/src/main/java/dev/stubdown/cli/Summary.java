@@ -10,12 +10,11 @@ import dev.stubdown.write.AbandonedOutput;
 import dev.stubdown.write.WriteReport;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** The last lines of a run: how much was read, what became of the files, how many findings, how long it took. */
 final class Summary {
 
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final long NANOS_OF_A_TENTH = 100_000_000;
 
     private final PrintWriter out;
 
@@ -94,7 +93,9 @@ final class Summary {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
+    /** To a tenth. {@link String#format} would load classes for a hundredth of a second. */
     private static String seconds(long nanos) {
-        return String.format(Locale.ROOT, "%.1f s", nanos / NANOS_PER_SECOND);
+        long tenths = (nanos + NANOS_OF_A_TENTH / 2) / NANOS_OF_A_TENTH;
+        return tenths / 10 + "." + tenths % 10 + " s";
     }
 }

@@ -1,5 +1,8 @@
 package dev.stubdown.source;
 
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -11,12 +14,15 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Glob {
 
-    private final String text;
-    private final GlobProgram program;
+    /** Files with a certain end, in any folder: every path with that end fits. */
+    private static final Pattern ANYWHERE = Pattern.compile("\\*\\*/\\*([\\w.-]+)");
 
-    private Glob(String text, GlobProgram program) {
+    private final String text;
+    private final Predicate<String> fits;
+
+    private Glob(String text, Predicate<String> fits) {
         this.text = text;
-        this.program = program;
+        this.fits = fits;
     }
 
     /**
@@ -26,7 +32,12 @@ public final class Glob {
      */
     public static Glob parse(String text) {
         try {
-            return new Glob(text, GlobProgram.of(text));
+            Matcher anywhere = ANYWHERE.matcher(text);
+            if (anywhere.matches()) {
+                String end = anywhere.group(1);
+                return new Glob(text, path -> path.endsWith(end));
+            }
+            return new Glob(text, GlobProgram.of(text)::matches);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException("the pattern '" + text + "' is malformed: " + e.getDescription(), e);
         }
@@ -34,7 +45,7 @@ public final class Glob {
 
     /** True where the whole path fits. */
     public boolean matches(String path) {
-        return program.matches(path);
+        return fits.test(path);
     }
 
     /** The pattern as written. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlobTest {
 
@@ -49,6 +50,28 @@ class GlobTest {
         String message = assertThrows(IllegalArgumentException.class, () -> Glob.parse(glob))
                 .getMessage();
         assertEquals("the pattern '" + glob + "' is malformed", message.substring(0, message.indexOf(": ")));
+    }
+
+    /** Such a pattern is not matched step by step, as it is when it stands in braces. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ".md",
+                "/.md",
+                "a.md",
+                "/a.md",
+                "a/.md",
+                "a/b.c/d.md",
+                "amd",
+                "a.md/",
+                "a.MD",
+                "😀.md",
+                "a\n/b.md"
+            })
+    void the_pattern_of_an_ending_fits_what_it_fits_step_by_step(String path) {
+        assertEquals(
+                Glob.parse("{**/*.md}").matches(path), Glob.parse("**/*.md").matches(path));
     }
 
     /** As a regular expression it would be tried in more ways than anybody can wait for. */
