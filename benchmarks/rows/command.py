@@ -1,6 +1,5 @@
 """The commands that are measured: stubdown by its launcher and by its jar, and flexmark alone."""
 
-import shutil
 import tarfile
 from pathlib import Path
 
@@ -29,8 +28,8 @@ ANY_CODE = range(-64, 256)  # below 0: killed by that signal
 
 class Stubdown:
     """
-    The command on one JDK, with cache folders of its own. Pages of earlier runs are kept in one folder, what the launcher keeps in another, so
-    that the one can go and the other stay.
+    The command on one JDK, with cache folders of its own. What is known of pages is kept in one folder, what the launcher keeps in another, so
+    that the one can be forgotten and the other stay.
     """
 
     def __init__(self, jdk, scratch, launcher=None, heap=None):

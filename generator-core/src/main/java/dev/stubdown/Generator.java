@@ -118,6 +118,7 @@ public final class Generator {
         ModelRequest asked = request.modelRequest();
         NamesLock names = NamesLockFile.read(request.java().namesLock());
         String header = LicenseHeader.read(request.java().licenseHeader());
+        known.expectPages();
         Reading reading = new Reading(asked, stages, before);
         WireConventions conventions = DialectOptions.wire(reading.dialect());
         JavaMapper mapper = new JavaMapper(request.java(), conventions);

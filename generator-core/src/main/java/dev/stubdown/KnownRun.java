@@ -50,6 +50,7 @@ final class KnownRun implements AutoCloseable {
         this.state = request.dryRun() || !given.areStateless() || imported.isEmpty()
                 ? RunState.none()
                 : RunState.open(request.incremental(), request.outputDirectory());
+        state.expectRun();
         try {
             this.scan = Reading.scan(request.modelRequest(), stages);
         } finally {
@@ -88,6 +89,11 @@ final class KnownRun implements AutoCloseable {
     private List<SourceLocation> pages() {
         return Stream.concat(earlier.stream().flatMap(each -> each.scan.pages().stream()), scan.pages().stream())
                 .toList();
+    }
+
+    /** The run goes on: what was made of its pages is read beside what comes first. */
+    void expectPages() {
+        state.expectPages();
     }
 
     /** What was made of the pages that have not changed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,7 +27,7 @@ public final class PageMemory<T extends Record> {
     private final Class<T> type;
     private final boolean keeps;
     private final Map<String, Known> now = new ConcurrentHashMap<>();
-    private final Map<String, FileStamp> sure = new HashMap<>();
+    private Set<FileStamp> sure = Set.of();
     private List<FileStamp> stamps = List.of();
 
     /**
@@ -87,19 +88,15 @@ public final class PageMemory<T extends Record> {
      *
      * @param most of the pages
      * @param later what was kept beside them afterwards, of few
+     * @param sure files that this run has seen to be as they were; it looks at them no more
      */
     static <T extends Record> PageMemory<T> of(
-            Optional<Pages> most, Optional<Pages> later, boolean fileTimes, Class<T> type) {
+            Optional<Pages> most, Optional<Pages> later, Set<FileStamp> sure, boolean fileTimes, Class<T> type) {
         PageMemory<T> memory = new PageMemory<>(type, true);
+        memory.sure = sure;
         most.ifPresent(pages -> memory.add(pages, fileTimes, false));
         later.ifPresent(pages -> memory.add(pages, fileTimes, true));
         return memory;
-    }
-
-    /** The same, which looks no more at files of which this run is sure that they are as they were. */
-    PageMemory<T> sureOf(List<FileStamp> files) {
-        files.forEach(file -> sure.put(file.file(), file));
-        return this;
     }
 
     private void add(Pages pages, boolean fileTimes, boolean isLater) {
@@ -134,9 +131,7 @@ public final class PageMemory<T extends Record> {
 
     private Optional<FileStamp> same(Before last) throws IOException {
         FileStamp stamp = last.known().stamp();
-        return stamp.equals(sure.get(stamp.file()))
-                ? Optional.of(stamp)
-                : last.look().same(stamp);
+        return sure.contains(stamp) ? Optional.of(stamp) : last.look().same(stamp);
     }
 
     private boolean isOf(Path file, Known known) {
@@ -159,6 +154,7 @@ public final class PageMemory<T extends Record> {
         List<Known> later = pages.stream().filter(page -> !isAmongMost(page)).toList();
         boolean isKnown = later.stream().allMatch(this::isAsBefore);
         before.clear();
+        sure = Set.of();
         if (later.size() > pages.size() / FEW) {
             return Optional.of(new Kept(pages, false));
         }

@@ -4,10 +4,8 @@ import dev.stubdown.source.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +22,24 @@ public final class RunState {
     private final @Nullable StateFolder folder;
     private final boolean fileTimes;
     private final String program;
-    private CompletableFuture<Optional<LastRun>> lastRun;
-    private @Nullable CompletableFuture<LastPages> lastPages;
+    private final Ahead<Optional<LastRun>> lastRun;
+    private final Ahead<LastPages> lastPages;
     private Stamps written = Stamps.NONE;
-    private List<FileStamp> sure = List.of();
+    private Looked pagesSeen = Looked.NONE;
     private CompletableFuture<Void> pagesWritten = CompletableFuture.completedFuture(null);
 
     private RunState(@Nullable StateFolder folder, boolean fileTimes, String program) {
         this.folder = folder;
         this.fileTimes = fileTimes;
         this.program = program;
-        this.lastRun = folder == null
-                ? CompletableFuture.completedFuture(Optional.empty())
-                : CompletableFuture.supplyAsync(() -> folder.read(RUN, LastRun.class));
+        this.lastRun = new Ahead<>(() -> folder == null ? Optional.empty() : folder.read(RUN, LastRun.class));
+        this.lastPages = new Ahead<>(() -> folder == null ? LastPages.NONE : LastPages.in(folder));
     }
 
     /** What runs before have written down of pages: most of them, and those that were kept later. */
     private record LastPages(Optional<PageMemory.Pages> most, Optional<PageMemory.Pages> later) {
+
+        static final LastPages NONE = new LastPages(Optional.empty(), Optional.empty());
 
         static LastPages in(StateFolder folder) {
             return new LastPages(
@@ -48,7 +47,7 @@ public final class RunState {
         }
 
         /** Those that were read as it is done now. */
-        LastPages of(String key) {
+        LastPages readFor(String key) {
             return new LastPages(
                     most.filter(pages -> key.equals(pages.key())), later.filter(pages -> key.equals(pages.key())));
         }
@@ -78,8 +77,7 @@ public final class RunState {
     }
 
     /**
-     * The result of the last run, where it was of this program, was asked for the same, and neither a page nor another file has changed. To be asked
-     * once: what was read of that run is let go of.
+     * The result of the last run, where it was of this program, was asked for the same, and neither a page nor another file has changed.
      *
      * @param asked what this run is asked for
      * @param pages the pages that it would read
@@ -89,17 +87,11 @@ public final class RunState {
         if (folder == null) {
             return Optional.empty();
         }
-        Optional<LastRun> any = lastRun.join();
-        lastRun = CompletableFuture.completedFuture(Optional.empty());
+        Optional<LastRun> any = lastRun.take();
         any.ifPresent(run -> written = run.outputs());
         Optional<LastRun> last = any.filter(run -> key(asked).equals(run.key()) && isOf(run, pages))
                 .filter(run -> type.isInstance(run.result()));
-        Optional<T> same = last.filter(run -> isAsItWas(folder, run)).map(run -> type.cast(run.result()));
-        if (same.isEmpty()) {
-            StateFolder state = folder;
-            lastPages = CompletableFuture.supplyAsync(() -> LastPages.in(state));
-        }
-        return same;
+        return last.filter(run -> isAsItWas(folder, run)).map(run -> type.cast(run.result()));
     }
 
     private String key(String asked) {
@@ -114,35 +106,44 @@ public final class RunState {
     }
 
     private boolean isAsItWas(StateFolder state, LastRun run) {
-        Looked pages = Looked.at(run.pages(), fileTimes);
-        Looked inputs = Looked.at(run.inputs(), fileTimes);
-        if (pages.isSure()
-                && inputs.isSure()
-                && Looked.at(run.outputs(), fileTimes).isSure()) {
-            return true;
-        }
-        sure = pages.sure();
-        state.begin();
-        Optional<List<FileStamp>> read = pages.same();
-        Optional<List<FileStamp>> also = read.isEmpty() ? read : inputs.same();
-        Optional<List<FileStamp>> made =
-                also.isEmpty() ? also : Looked.at(run.outputs(), fileTimes).same();
-        if (read.isEmpty() || also.isEmpty() || made.isEmpty()) {
+        pagesSeen = Looked.at(run.pages(), fileTimes);
+        Optional<List<FileStamp>> pages = same(state, pagesSeen);
+        Optional<List<FileStamp>> inputs = pages.isEmpty() ? pages : same(state, Looked.at(run.inputs(), fileTimes));
+        Optional<List<FileStamp>> outputs =
+                inputs.isEmpty() ? inputs : same(state, Looked.at(run.outputs(), fileTimes));
+        if (pages.isEmpty() || inputs.isEmpty() || outputs.isEmpty()) {
             return false;
         }
-        if (fileTimes) {
+        if (state.isBegun() && fileTimes) {
             long since = state.since();
-            Stamps outputs = new Stamps(since, made.get());
+            Stamps pagesNow = new Stamps(since, pages.get());
+            Stamps inputsNow = new Stamps(since, inputs.get());
             state.write(
-                    RUN,
-                    new LastRun(
-                            run.key(),
-                            new Stamps(since, read.get()),
-                            new Stamps(since, also.get()),
-                            outputs,
-                            run.result()));
+                    RUN, new LastRun(run.key(), pagesNow, inputsNow, new Stamps(since, outputs.get()), run.result()));
         }
         return true;
+    }
+
+    /** The stamps of now, where the files have the bytes that they had; where size and times do not tell that, they are read, and kept as seen anew. */
+    private static Optional<List<FileStamp>> same(StateFolder state, Looked looked) {
+        if (!looked.isSure() && !state.isBegun()) {
+            state.begin();
+        }
+        return looked.same();
+    }
+
+    /** Begins to read what the last run has left, beside what this one does until it asks for {@link #unchanged}. */
+    public void expectRun() {
+        if (folder != null) {
+            lastRun.begin();
+        }
+    }
+
+    /** Begins to read what was made of the pages, beside what the run does until it asks for {@link #pages}. */
+    public void expectPages() {
+        if (folder != null) {
+            lastPages.begin();
+        }
     }
 
     /**
@@ -156,9 +157,10 @@ public final class RunState {
             return PageMemory.none(type);
         }
         folder.begin();
-        LastPages last = (lastPages == null ? LastPages.in(folder) : lastPages.join()).of(key(how));
-        lastPages = null;
-        return PageMemory.of(last.most(), last.later(), fileTimes, type).sureOf(sure);
+        LastPages last = lastPages.take().readFor(key(how));
+        PageMemory<T> memory = PageMemory.of(last.most(), last.later(), pagesSeen.sure(), fileTimes, type);
+        pagesSeen = Looked.NONE;
+        return memory;
     }
 
     /**
@@ -234,9 +236,9 @@ public final class RunState {
 
     /** Waits until nothing is read or written any more, whatever came of that: who leaves a run that failed leaves no thread of it behind. */
     public void settle() {
-        Stream.of(lastRun, lastPages, pagesWritten)
-                .filter(Objects::nonNull)
-                .forEach(each -> each.handle((done, failure) -> true).join());
+        lastRun.settle();
+        lastPages.settle();
+        pagesWritten.handle((done, failure) -> true).join();
     }
 
     /** Lets the next run be a whole one. */

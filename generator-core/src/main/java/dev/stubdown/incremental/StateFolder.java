@@ -82,6 +82,11 @@ final class StateFolder {
         return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
     }
 
+    /** Whether the moment is known. */
+    boolean isBegun() {
+        return since != NEVER;
+    }
+
     /** When the run was begun, in nanoseconds since 1970, by the clock of the file system; 1970 where that is not known. */
     long since() {
         return since;

@@ -69,13 +69,13 @@ public final class GeneratedFile {
         return new GeneratedFile(path, text, printedOf, whatIsKnown, listener);
     }
 
-    /** The same file, of whose digest somebody hears where it is printed; by the thread that prints it. */
+    /** The same file, of whose digest somebody hears where it is printed into a folder; by the thread that prints it. */
     public GeneratedFile heard(Consumer<String> whoHears) {
         return new GeneratedFile(path, text, printedOf, known, whoHears);
     }
 
     /**
-     * Tells who wants to hear it what was printed.
+     * Tells who wants to hear it what was printed into a folder.
      *
      * @param digest of the bytes of {@link #text()}, as SHA-256 in lower-case hexadecimal
      */
@@ -111,7 +111,7 @@ public final class GeneratedFile {
         List<Object> withTop = printedOf.isEmpty()
                 ? printedOf
                 : Stream.concat(Stream.of(top), printedOf.stream()).toList();
-        return new GeneratedFile(path, () -> top + text.get(), withTop);
+        return new GeneratedFile(path, () -> top + text.get(), withTop, Optional::empty, listener);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class LookedTest {
     void size_and_times_tell_of_files_that_are_older_than_the_state() {
         Looked looked = Looked.at(new Stamps(LATER_THAN_ANY_FILE, List.of(one, two)), true);
         assertTrue(looked.isSure());
-        assertEquals(List.of(one, two), looked.sure());
+        assertEquals(Set.of(one, two), looked.sure());
         assertEquals(Optional.of(List.of(one, two)), looked.same());
     }
 
@@ -42,7 +43,7 @@ class LookedTest {
         Files.writeString(folder.resolve("one"), "3");
         Looked looked = Looked.at(new Stamps(LATER_THAN_ANY_FILE, List.of(one, two)), true);
         assertFalse(looked.isSure());
-        assertEquals(List.of(two), looked.sure());
+        assertEquals(Set.of(two), looked.sure());
         assertEquals(Optional.empty(), looked.same());
     }
 
@@ -52,7 +53,7 @@ class LookedTest {
                 List.of(new Stamps(0, List.of(one, two)), new Stamps(LATER_THAN_ANY_FILE, List.of(one, two)))) {
             Looked looked = Looked.at(stamps, stamps.since() == 0);
             assertFalse(looked.isSure());
-            assertEquals(List.of(), looked.sure());
+            assertEquals(Set.of(), looked.sure());
             assertEquals(Optional.of(List.of(one, two)), looked.same());
         }
         Files.writeString(folder.resolve("two"), "3");

@@ -88,6 +88,7 @@ class OutputMemoryTest {
         RunState state =
                 RunState.open(new IncrementalOptions(true, folder.resolve("cache"), fileTimes), folder.resolve("out"));
         state.pages("how", Unit.class);
+        state.settle();
         return state;
     }
 }

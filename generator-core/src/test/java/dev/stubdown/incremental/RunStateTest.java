@@ -34,6 +34,7 @@ class RunStateTest {
 
     private Path page;
     private Path output;
+    private RunState known;
 
     record Result(String text) {}
 
@@ -41,6 +42,7 @@ class RunStateTest {
     void writeFiles() throws IOException {
         page = Files.writeString(folder.resolve("page.md"), "# Page");
         output = Files.writeString(folder.resolve("Out.java"), "class Out {}");
+        known = open();
     }
 
     @Test
@@ -97,7 +99,7 @@ class RunStateTest {
             Files.write(state("run"), withChecksum(bytes.toByteArray()));
             Files.write(state("pages"), withChecksum(bytes.toByteArray()));
             assertEquals(Optional.empty(), unchanged());
-            assertEquals(new Result("# Page"), made(open().pages("how", Result.class)));
+            assertEquals(new Result("# Page"), made(known.pages("how", Result.class)));
         }
     }
 
@@ -154,6 +156,49 @@ class RunStateTest {
         assertFalse(Files.exists(state("pages.new")));
     }
 
+    /** A page that is written to after the run has looked at it is one of the next run. */
+    @Test
+    void a_page_that_is_as_it_was_is_looked_at_once() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.md"), "# Other");
+        List<SourceLocation> pages = List.of(new SourceLocation(other, "other.md"), pages().get(0));
+        keep(pages);
+        keepAsOfLater();
+        Files.writeString(other, "# Others");
+        RunState state = open();
+        state.expectRun();
+        assertEquals(Optional.empty(), state.unchanged(ASKED, pages, Result.class));
+        state.expectPages();
+        Files.writeString(page, "# Pages");
+        assertEquals(List.of("# Others", "# Page"), made(state, pages));
+        state.settle();
+        assertEquals(List.of("# Others", "# Pages"), made(open(), pages));
+    }
+
+    /** The state as it is where all files are much older. */
+    private void keepAsOfLater() throws IOException {
+        byte[] bytes = Files.readAllBytes(state("run"));
+        LastRun run = (LastRun) new RecordReader(ByteBuffer.wrap(bytes, 0, bytes.length - Long.BYTES)).read();
+        ByteArrayOutputStream later = new ByteArrayOutputStream();
+        RecordWriter writer = new RecordWriter(later);
+        writer.write(new LastRun(
+                run.key(),
+                new Stamps(Long.MAX_VALUE / 2, run.pages().files()),
+                run.inputs(),
+                run.outputs(),
+                run.result()));
+        writer.flush();
+        Files.write(state("run"), withChecksum(later.toByteArray()));
+    }
+
+    private List<String> made(RunState state, List<SourceLocation> pages) throws IOException {
+        PageMemory<Result> memory = state.pages("how", Result.class);
+        List<String> texts = new ArrayList<>();
+        for (SourceLocation each : pages) {
+            texts.add(made(memory, each).text());
+        }
+        return texts;
+    }
+
     private RunState open() {
         IncrementalOptions options = IncrementalOptions.builder()
                 .cacheDirectory(folder.resolve("cache"))
@@ -166,20 +211,30 @@ class RunStateTest {
     }
 
     private Optional<Result> unchanged() {
-        return open().unchanged(ASKED, pages(), Result.class);
+        return known.unchanged(ASKED, pages(), Result.class);
     }
 
     private Result made(PageMemory<Result> memory) throws IOException {
-        return memory.of(
-                pages().get(0), new SourceReader(), bytes -> new Result(new String(bytes, StandardCharsets.UTF_8)));
+        return made(memory, pages().get(0));
+    }
+
+    private static Result made(PageMemory<Result> memory, SourceLocation location) throws IOException {
+        return memory.of(location, new SourceReader(), bytes -> new Result(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private void keep() throws IOException {
+        keep(pages());
+    }
+
+    private void keep(List<SourceLocation> pages) throws IOException {
         RunState state = open();
         PageMemory<Result> memory = state.pages("how", Result.class);
-        made(memory);
+        for (SourceLocation each : pages) {
+            made(memory, each);
+        }
         state.keepPages("how", memory);
         state.keep(ASKED, List.of(memory), List.of(), new Stamps(0, List.of(FileStamp.of(output))), new Result("done"));
+        state.settle();
     }
 
     private Path state(String name) throws IOException {
