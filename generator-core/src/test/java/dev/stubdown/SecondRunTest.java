@@ -16,6 +16,7 @@ import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.spi.ApiView;
 import dev.stubdown.spi.FileEmitter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -55,6 +56,22 @@ class SecondRunTest extends SecondRuns {
         GenerationResult second = generate();
         assertEquals(List.of("com/example/model/Order.java"), second.files().changed());
         assertClean();
+    }
+
+    /** Else the next run would print them again, and give the same. */
+    @Test
+    void what_was_printed_is_kept_for_the_next_run() throws IOException {
+        GenerationResult first = generate();
+        StringBuilder kept = new StringBuilder();
+        for (Path file : files(folder.resolve("cache"))) {
+            if (file.endsWith("outputs")) {
+                kept.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertFalse(first.files().created().isEmpty());
+        for (String path : first.files().created()) {
+            assertTrue(kept.indexOf(path) >= 0, path);
+        }
     }
 
     @Test

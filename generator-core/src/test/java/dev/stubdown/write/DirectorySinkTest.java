@@ -77,6 +77,17 @@ class DirectorySinkTest extends OutputFolderTest {
     }
 
     @Test
+    void who_listens_hears_the_digest_of_what_is_printed() throws IOException {
+        List<String> heard = new ArrayList<>();
+        GeneratedFile file = file("A.java", "a").heard(heard::add).below("top\n");
+        new DirectorySink(out).write(Stream.of(file));
+        assertEquals(List.of(OutputFolder.digest(Files.readAllBytes(out.resolve("A.java")))), heard);
+        Known known = new Known(heard.get(0), true);
+        new DirectorySink(out).write(Stream.of(file.known(() -> Optional.of(known))));
+        assertEquals(1, heard.size());
+    }
+
+    @Test
     void a_file_of_another_digest_is_printed() throws IOException {
         String digest = OutputFolder.digest("a".getBytes(StandardCharsets.UTF_8));
         GeneratedFile known = file("A.java", "a").known(() -> Optional.of(new Known(digest, false)));
