@@ -80,15 +80,18 @@ public final class BeanEmitter {
         }
         type.addMethod(immutable ? BuilderMethods.constructor(unit, building) : BuilderMethods.copier(unit, building));
         BuilderMethods.addTo(type, unit, building);
-        unit.properties().forEach(property -> addAccessors(unit, property, type));
+        for (int i = 0; i < unit.properties().size(); i++) {
+            addAccessors(unit, i, type);
+        }
         MapAndSet.addMethods(unit, type);
         ObjectMethods.of(unit).forEach(type::addMethod);
         type.addType(BuilderEmitter.of(unit, building));
         return type.build();
     }
 
-    private static void addAccessors(BeanUnit unit, BeanProperty property, TypeSpec.Builder type) {
-        boolean overrides = unit.properties().indexOf(property) < unit.inherited();
+    private static void addAccessors(BeanUnit unit, int index, TypeSpec.Builder type) {
+        BeanProperty property = unit.properties().get(index);
+        boolean overrides = index < unit.inherited();
         for (MethodSpec getter : PropertyMembers.getters(property, unit.form())) {
             type.addMethod(
                     overrides ? getter.toBuilder().addAnnotation(Poet.OVERRIDE).build() : getter);

@@ -1,6 +1,5 @@
 package dev.stubdown.output.javapoet;
 
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.javamodel.JavaName;
 
@@ -19,11 +18,11 @@ record TypeFile(JavaName name, String path, TypeSpec type, boolean importsJavaLa
 
     /** The text of the file. */
     String print() {
-        String text = JavaFile.builder(name.packageName(), type)
-                .skipJavaLangImports(!importsJavaLang)
-                .indent("    ")
-                .build()
-                .toString();
-        return Folding.fold(text);
+        return Folding.fold(source().print());
+    }
+
+    /** The text before it is folded. */
+    SourceText source() {
+        return new SourceText(name.packageName(), type, importsJavaLang);
     }
 }

@@ -1,0 +1,137 @@
+package dev.stubdown.output.javapoet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How classes are called in a file: by their simple names where these mean what they are to mean (JLS 6.5.5), by their full ones elsewhere. Which are imported shows after all have been
+ * asked for once: of those with one simple name the first, unless the file calls a class of its own package so.
+ */
+final class SourceNames {
+
+    /** A declaration whose inside is printed. */
+    private record Scope(@Nullable String name, Collection<String> nested) {}
+
+    private final String packageName;
+    private final Set<String> neverImported;
+    private final Map<String, ClassName> imports;
+    private final Map<String, ClassName> importable = new HashMap<>();
+    private final Set<String> ofThePackage = new HashSet<>();
+    private final List<Scope> scopes = new ArrayList<>();
+    private final Deque<String> typeVariables = new ArrayDeque<>();
+
+    private SourceNames(String packageName, Set<String> neverImported, Map<String, ClassName> imports) {
+        this.packageName = packageName;
+        this.neverImported = neverImported;
+        this.imports = imports;
+    }
+
+    /**
+     * Names of a file that imports nothing yet.
+     *
+     * @param neverImported simple names that something else has
+     */
+    static SourceNames of(String packageName, Set<String> neverImported) {
+        return new SourceNames(packageName, neverImported, Map.of());
+    }
+
+    /** The names of the same file when it imports what has been asked for. */
+    SourceNames importing() {
+        Map<String, ClassName> imported = new HashMap<>(importable);
+        imported.keySet().removeAll(ofThePackage);
+        return new SourceNames(packageName, neverImported, imported);
+    }
+
+    /** What the file imports, in the order of the names. */
+    List<ClassName> imports() {
+        return imports.values().stream().sorted().toList();
+    }
+
+    /** Within the head of a declaration: its own name means it, those of its nested types do not mean them yet. */
+    void enterHead(TypeSpec type) {
+        scopes.add(new Scope(type.name(), Set.of()));
+    }
+
+    /** Within the body of a declaration. */
+    void enterBody(TypeSpec type) {
+        scopes.add(new Scope(type.name(), type.nestedTypesSimpleNames()));
+    }
+
+    void leave() {
+        scopes.remove(scopes.size() - 1);
+    }
+
+    void declare(List<TypeVariableName> variables) {
+        variables.forEach(variable -> typeVariables.addLast(variable.name()));
+    }
+
+    void forget(List<TypeVariableName> variables) {
+        variables.forEach(variable -> typeVariables.removeLastOccurrence(variable.name()));
+    }
+
+    /** What the file calls the class here. */
+    String of(ClassName type) {
+        ClassName topLevel = type.topLevelClassName();
+        if (typeVariables.contains(topLevel.simpleName())) {
+            return type.canonicalName();
+        }
+        String meant = null;
+        for (ClassName c = type; c != null; c = c.enclosingClassName()) {
+            meant = meant(c.simpleName());
+            if (c.canonicalName().equals(meant)) {
+                return simpleNames(type, c.simpleNames().size() - 1);
+            }
+        }
+        return meant != null ? type.canonicalName() : unknown(type, topLevel);
+    }
+
+    /** Of a class whose top-level class has a simple name that means nothing yet. */
+    private String unknown(ClassName type, ClassName topLevel) {
+        if (packageName.equals(type.packageName())) {
+            ofThePackage.add(topLevel.simpleName());
+            return simpleNames(type, 0);
+        }
+        if (!type.packageName().isEmpty() && !neverImported.contains(type.simpleName())) {
+            importable.putIfAbsent(topLevel.simpleName(), topLevel);
+        }
+        return type.canonicalName();
+    }
+
+    private static String simpleNames(ClassName type, int from) {
+        List<String> names = type.simpleNames();
+        return from == names.size() - 1 ? type.simpleName() : String.join(".", names.subList(from, names.size()));
+    }
+
+    /** The canonical name of the class that a simple name means here; null where it means none that is known. */
+    private @Nullable String meant(String simpleName) {
+        for (int depth = scopes.size() - 1; depth >= 0; depth--) {
+            if (scopes.get(depth).nested().contains(simpleName)) {
+                return canonical(depth) + "." + simpleName;
+            }
+        }
+        if (!scopes.isEmpty() && simpleName.equals(scopes.get(0).name())) {
+            return canonical(0);
+        }
+        ClassName imported = imports.get(simpleName);
+        return imported == null ? null : imported.canonicalName();
+    }
+
+    private String canonical(int depth) {
+        StringBuilder name = new StringBuilder(packageName);
+        for (Scope scope : scopes.subList(0, depth + 1)) {
+            name.append(name.isEmpty() ? "" : ".").append(scope.name());
+        }
+        return name.toString();
+    }
+}
