@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.palantir.javapoet.TypeSpec;
 import dev.stubdown.extension.ExtensionJar;
 import dev.stubdown.extension.Extensions;
+import dev.stubdown.javamodel.Style;
 import dev.stubdown.model.ApiModel;
 import dev.stubdown.model.TypeDefinition;
 import dev.stubdown.output.GeneratedFile;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Extensions and templates: in which order they run, what they are told, and what becomes of a run in which one fails. */
 class AddOnsTest {
@@ -131,11 +133,16 @@ class AddOnsTest {
                 new TreeMap<>(listening.heard));
     }
 
-    @Test
-    void a_customizer_that_changes_nothing_changes_no_file() throws IOException {
-        generate(Extensions.NONE);
+    @ParameterizedTest
+    @EnumSource
+    void a_customizer_that_changes_nothing_changes_no_file(Style style) throws IOException {
+        RequestBuilder styled = request();
+        styled.java().style(style);
+        GenerationRequest request = styled.build();
+        new Generator().generate(request);
         Map<String, String> plain = files();
-        generate(new Extensions(List.of(), List.of(new Listening()), List.of()));
+        Extensions customizing = new Extensions(List.of(), List.of(new Listening()), List.of());
+        new Generator(StageListener.NONE, customizing).generate(request);
         assertEquals(plain, files());
         assertTrue(plain.size() > 5);
     }

@@ -32,7 +32,7 @@ public final class Customizing {
         TypeFile current = file;
         for (TypeCustomizer customizer : customizers) {
             TypeSubject subject = Objects.requireNonNull(subjects.get(file.name()), file.path());
-            TypeSpec.Builder type = current.type().toBuilder();
+            TypeSpec.Builder type = PoetInternals.toBuilder(current.type());
             TypeSpec customized = Guard.call(customizer, () -> {
                 customizer.customize(subject, type);
                 return type.build();

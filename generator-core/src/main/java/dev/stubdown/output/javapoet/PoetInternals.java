@@ -55,6 +55,13 @@ final class PoetInternals {
         return (MethodSpec) Objects.requireNonNull(RECORD_CONSTRUCTOR).get(type);
     }
 
+    /** A builder with all that the type has. That of JavaPoet 0.22 forgets the components of a record. */
+    static TypeSpec.Builder toBuilder(TypeSpec type) {
+        TypeSpec.Builder builder = type.toBuilder();
+        MethodSpec components = known() ? recordConstructor(type) : null;
+        return components == null ? builder : builder.recordConstructor(components);
+    }
+
     /** The only classes that may extend it; none where all may. */
     @SuppressWarnings("unchecked")
     static List<TypeName> permitted(TypeSpec type) {
