@@ -64,6 +64,7 @@ final class TypePrinter {
         members.comment(type.javadoc(), components == null ? List.of() : components.parameters());
         code.annotations(type.annotations());
         members.modifiers(type.modifiers(), withStatic(type.kind(), implied));
+        lines.print(type.kind() == Kind.ANNOTATION ? "@" : "");
         lines.print(keyword(type.kind()));
         lines.print(type.name());
         members.typeVariables(type.typeVariables());
@@ -90,9 +91,8 @@ final class TypePrinter {
         return switch (kind) {
             case CLASS -> "class ";
             case RECORD -> "record ";
-            case INTERFACE -> "interface ";
+            case INTERFACE, ANNOTATION -> "interface ";
             case ENUM -> "enum ";
-            case ANNOTATION -> "@interface ";
         };
     }
 
