@@ -1,6 +1,7 @@
 # What the scripts of this folder share; they source it, with the repository as working directory.
 
-step() { printf '\n=== %s\n' "$*"; }
+# A heading with the seconds that the script has run.
+step() { printf '\n=== %s (%d s)\n' "$*" "$SECONDS"; }
 fail() {
   printf '%s: %s\n' "${0##*/}" "$*" >&2
   exit 1

@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceNames {
 
-    /** A declaration whose inside is printed. */
-    private record Scope(@Nullable String name, Collection<String> nested) {}
+    /**
+     * A declaration whose inside is printed.
+     *
+     * @param name null for an anonymous class
+     * @param nested the canonical names of its types, by the simple ones
+     */
+    private record Scope(@Nullable String name, String canonicalName, Map<String, String> nested) {}
 
     private final String packageName;
     private final Set<String> neverImported;
@@ -60,12 +64,21 @@ final class SourceNames {
 
     /** Within the head of a declaration: its own name means it, those of its nested types do not mean them yet. */
     void enterHead(TypeSpec type) {
-        scopes.add(new Scope(type.name(), Set.of()));
+        scopes.add(new Scope(type.name(), canonical(type.name()), Map.of()));
     }
 
     /** Within the body of a declaration. */
     void enterBody(TypeSpec type) {
-        scopes.add(new Scope(type.name(), type.nestedTypesSimpleNames()));
+        String canonicalName = canonical(type.name());
+        Map<String, String> nested = new HashMap<>();
+        type.nestedTypesSimpleNames().forEach(name -> nested.put(name, canonicalName + "." + name));
+        scopes.add(new Scope(type.name(), canonicalName, nested));
+    }
+
+    private String canonical(@Nullable String name) {
+        String outer =
+                scopes.isEmpty() ? packageName : scopes.get(scopes.size() - 1).canonicalName();
+        return outer.isEmpty() ? String.valueOf(name) : outer + "." + name;
     }
 
     void leave() {
@@ -116,22 +129,15 @@ final class SourceNames {
     /** The canonical name of the class that a simple name means here; null where it means none that is known. */
     private @Nullable String meant(String simpleName) {
         for (int depth = scopes.size() - 1; depth >= 0; depth--) {
-            if (scopes.get(depth).nested().contains(simpleName)) {
-                return canonical(depth) + "." + simpleName;
+            String nested = scopes.get(depth).nested().get(simpleName);
+            if (nested != null) {
+                return nested;
             }
         }
         if (!scopes.isEmpty() && simpleName.equals(scopes.get(0).name())) {
-            return canonical(0);
+            return scopes.get(0).canonicalName();
         }
         ClassName imported = imports.get(simpleName);
         return imported == null ? null : imported.canonicalName();
-    }
-
-    private String canonical(int depth) {
-        StringBuilder name = new StringBuilder(packageName);
-        for (Scope scope : scopes.subList(0, depth + 1)) {
-            name.append(name.isEmpty() ? "" : ".").append(scope.name());
-        }
-        return name.toString();
     }
 }
