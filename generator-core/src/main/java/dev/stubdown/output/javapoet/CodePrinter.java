@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Prints blocks of code, the names of types and annotations. */
 final class CodePrinter {
 
-    private static final String VALUE = "value";
-
     private final SourceNames names;
     private final SourceLines lines;
     private final TypePrinter types;
@@ -93,7 +91,7 @@ final class CodePrinter {
     /** Annotations stand before the simple name of the class that has them (JLS 9.7.4). */
     private void className(ClassName type) {
         if (!type.isAnnotated()) {
-            lines.print(names.of(type));
+            lines.print(names.nameOf(type));
             return;
         }
         ClassName enclosing = type.enclosingClassName();
@@ -103,7 +101,7 @@ final class CodePrinter {
             className(enclosing);
             lines.print(".");
         } else {
-            String name = names.of(type);
+            String name = names.nameOf(type);
             int simple = name.lastIndexOf('.') + 1;
             lines.print(name.substring(0, simple));
             follows = simple > 0;
@@ -190,9 +188,9 @@ final class CodePrinter {
         if (members.isEmpty()) {
             return;
         }
-        if (members.size() == 1 && members.containsKey(VALUE)) {
+        if (members.size() == 1 && members.containsKey(AnnotationSpec.VALUE)) {
             lines.print("(");
-            values(members.get(VALUE), inline);
+            values(members.get(AnnotationSpec.VALUE), inline);
             lines.print(")");
             return;
         }

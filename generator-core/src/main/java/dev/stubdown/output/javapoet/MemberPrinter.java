@@ -66,7 +66,8 @@ final class MemberPrinter {
     }
 
     private void signature(MethodSpec method, TypeSpec declaring) {
-        if (method.isConstructor()) {
+        boolean isCompact = PoetInternals.isCompact(method);
+        if (isCompact || method.isConstructor()) {
             // An anonymous class has no name, which JavaPoet prints as such.
             lines.print(String.valueOf(declaring.name()));
         } else {
@@ -74,7 +75,7 @@ final class MemberPrinter {
             lines.print(" ");
             lines.print(method.name());
         }
-        if (!PoetInternals.isCompact(method)) {
+        if (!isCompact) {
             parameters(method.parameters(), method.varargs());
         }
     }
@@ -131,14 +132,11 @@ final class MemberPrinter {
     }
 
     private static List<ParameterSpec> described(List<ParameterSpec> parameters) {
-        for (ParameterSpec parameter : parameters) {
-            if (!parameter.javadoc().isEmpty()) {
-                return parameters.stream()
-                        .filter(each -> !each.javadoc().isEmpty())
+        return parameters.isEmpty()
+                ? parameters
+                : parameters.stream()
+                        .filter(parameter -> !parameter.javadoc().isEmpty())
                         .toList();
-            }
-        }
-        return List.of();
     }
 
     /** Modifiers in the order of the language (JLS 8.1.1, 8.3.1, 8.4.3), each with a space behind it. */

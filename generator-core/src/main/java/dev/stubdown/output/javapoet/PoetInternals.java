@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What JavaPoet keeps of its specifications to itself, and who prints them has to know. Another version than this was written for may keep it elsewhere: then nothing of it is
- * {@link #known()}, and JavaPoet prints itself.
+ * What JavaPoet 0.22 keeps of its specifications to itself, and who prints them has to know. A version that keeps it elsewhere is not {@link #known()}, and JavaPoet prints itself; what a
+ * later one that keeps it in the same fields describes beside it would not be printed, so that each new version is tried against this printer first.
  */
 final class PoetInternals {
 
@@ -55,11 +55,20 @@ final class PoetInternals {
         return (MethodSpec) Objects.requireNonNull(RECORD_CONSTRUCTOR).get(type);
     }
 
-    /** A builder with all that the type has. That of JavaPoet 0.22 forgets the components of a record. */
+    /**
+     * A builder with all that the type has. That of JavaPoet 0.22 forgets the components of a record.
+     *
+     * @throws IllegalStateException for a record of another version of JavaPoet, which may forget them, too
+     */
     static TypeSpec.Builder toBuilder(TypeSpec type) {
-        TypeSpec.Builder builder = type.toBuilder();
-        MethodSpec components = known() ? recordConstructor(type) : null;
-        return components == null ? builder : builder.recordConstructor(components);
+        if (type.kind() != TypeSpec.Kind.RECORD) {
+            return type.toBuilder();
+        }
+        if (!known()) {
+            throw new IllegalStateException("records can be customized with version 0.22 of JavaPoet only");
+        }
+        MethodSpec components = recordConstructor(type);
+        return components == null ? type.toBuilder() : type.toBuilder().recordConstructor(components);
     }
 
     /** The only classes that may extend it; none where all may. */

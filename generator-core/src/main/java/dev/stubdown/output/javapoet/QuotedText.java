@@ -2,7 +2,10 @@ package dev.stubdown.output.javapoet;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text as JavaPoet quotes it: a text of several lines on several lines, and what is not ASCII as it is. */
+/**
+ * A text as JavaPoet quotes it for {@code $S}: a text of several lines on several lines, and what is not ASCII as it is. Texts of pages never come here: they are literals already, made by
+ * {@link dev.stubdown.output.JavaText}.
+ */
 final class QuotedText {
 
     private QuotedText() {}

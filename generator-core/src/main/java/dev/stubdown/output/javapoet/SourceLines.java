@@ -45,7 +45,7 @@ final class SourceLines {
         this(true);
     }
 
-    /** What is printed here is gone. */
+    /** What is printed here is gone, and nothing is wrong with it: lines do not end, so that neither do indentations that begin with them. */
     static SourceLines nowhere() {
         return new SourceLines(false);
     }
@@ -60,8 +60,8 @@ final class SourceLines {
     }
 
     void unindent(int levels) {
-        if (level < levels) {
-            throw new IllegalStateException("Code ends more indentations than it begins");
+        if (isKept && level < levels) {
+            throw new IllegalArgumentException("Code ends more indentations than it begins");
         }
         level -= levels;
     }
@@ -126,6 +126,9 @@ final class SourceLines {
 
     /** Ends the line if it has not ended. What stands behind a place for a line end is not looked at. */
     void ensureLineEnd() {
+        if (!isKept) {
+            return;
+        }
         int end = breakAt == NONE ? out.length() : breakAt;
         if (end == 0 || out.charAt(end - 1) != '\n') {
             lineEnd();

@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How classes are called in a file: by their simple names where these mean what they are to mean (JLS 6.5.5), by their full ones elsewhere. Which are imported shows after all have been
- * asked for once: of those with one simple name the first, unless the file calls a class of its own package so.
+ * How classes are called in a file, as JavaPoet decides it: by their simple names where these mean what they are to mean, by their full ones elsewhere. Which are imported shows after all
+ * have been asked for once: of those with one simple name the first, unless the file calls a class of its own package so. Types that a supertype declares are not known.
  */
 final class SourceNames {
 
@@ -46,7 +48,7 @@ final class SourceNames {
      *
      * @param neverImported simple names that something else has
      */
-    static SourceNames of(String packageName, Set<String> neverImported) {
+    static SourceNames in(String packageName, Set<String> neverImported) {
         return new SourceNames(packageName, neverImported, Map.of());
     }
 
@@ -58,11 +60,11 @@ final class SourceNames {
     }
 
     /** What the file imports, in the order of the names. */
-    List<ClassName> imports() {
-        return imports.values().stream().sorted().toList();
+    SortedSet<ClassName> imports() {
+        return new TreeSet<>(imports.values());
     }
 
-    /** Within the head of a declaration: its own name means it, those of its nested types do not mean them yet. */
+    /** Within the head of a declaration: the names of its nested types do not mean them yet. */
     void enterHead(TypeSpec type) {
         scopes.add(new Scope(type.name(), canonical(type.name()), Map.of()));
     }
@@ -94,7 +96,7 @@ final class SourceNames {
     }
 
     /** What the file calls the class here. */
-    String of(ClassName type) {
+    String nameOf(ClassName type) {
         ClassName topLevel = type.topLevelClassName();
         if (typeVariables.contains(topLevel.simpleName())) {
             return type.canonicalName();

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The text of a file that declares a type: byte for byte what {@link JavaFile} prints, which takes several times as long. JavaPoet looks for line ends in each piece of text with a regular
- * expression, reads the formats of its own pieces each time, and prints the whole file to learn what it imports; here the names alone are asked for first.
+ * expression, reads the formats of its own pieces each time, and does all of that twice, first to learn what the file imports; here the first time no text is put together.
  */
 final class SourceText {
 
@@ -40,7 +40,7 @@ final class SourceText {
     private String printed() {
         Set<String> neverImported = new HashSet<>();
         addNeverImported(type, neverImported);
-        SourceNames asked = SourceNames.of(packageName, neverImported);
+        SourceNames asked = SourceNames.in(packageName, neverImported);
         new TypePrinter(asked, SourceLines.nowhere()).type(type, Set.of());
         SourceNames names = asked.importing();
         SourceLines lines = new SourceLines();

@@ -161,16 +161,16 @@ final class TypePrinter {
         }
 
         private void constants() {
-            boolean isAll = !hasMembers(type);
+            boolean hasOthers = hasMembers(type);
             for (Iterator<Map.Entry<String, TypeSpec>> left =
                             type.enumConstants().entrySet().iterator();
                     left.hasNext(); ) {
                 Map.Entry<String, TypeSpec> constant = left.next();
                 next();
                 constant(constant.getKey(), constant.getValue());
-                lines.print(left.hasNext() ? ",\n" : isAll ? "\n" : "");
+                lines.print(left.hasNext() ? ",\n" : hasOthers ? "" : "\n");
             }
-            if (type.kind() == Kind.ENUM && !isAll) {
+            if (type.kind() == Kind.ENUM && hasOthers) {
                 lines.print(";\n");
             }
         }
@@ -237,6 +237,7 @@ final class TypePrinter {
         lines.resume(suspended);
     }
 
+    /** Whether there are other members than constants; JavaPoet counts no blocks. */
     private static boolean hasMembers(TypeSpec type) {
         return !type.fieldSpecs().isEmpty()
                 || !type.methodSpecs().isEmpty()

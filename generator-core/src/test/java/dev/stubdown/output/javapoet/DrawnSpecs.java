@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
-/** Types with all that JavaPoet can say, drawn by lot: few names, so that they clash, and long ones, so that lines are broken. No compiler would take them. */
+/** Types with most of what JavaPoet can say, drawn by lot: few names, so that they clash, and long ones, so that lines are broken. No compiler would take them. */
 final class DrawnSpecs {
 
     static final String PACKAGE = "com.example";
@@ -58,6 +58,11 @@ final class DrawnSpecs {
         return random.nextInt(3) == 0;
     }
 
+    /** A text of a few characters, or of about as many as fit on a line. */
+    private String text() {
+        return maybe() ? "x".repeat(random.nextInt(110)) : oneOf(TEXTS);
+    }
+
     private <T> T oneOf(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
@@ -75,7 +80,8 @@ final class DrawnSpecs {
     private ClassName className() {
         ClassName top = ClassName.get(oneOf(List.of(PACKAGE, "java.lang", "org.one", "org.two", "")), name());
         ClassName name = maybe() ? top.annotated(some(() -> annotation(0))) : top;
-        return maybe() ? name.nestedClass(name()) : name;
+        ClassName nested = maybe() ? name.nestedClass(name()) : name;
+        return maybe() ? nested.nestedClass(name()) : nested;
     }
 
     private TypeName type(int depth) {
@@ -122,21 +128,22 @@ final class DrawnSpecs {
     /** Code of any kind, with as many indentations ended as begun. */
     private CodeBlock code(int depth) {
         CodeBlock.Builder code = CodeBlock.builder();
-        some(() -> random.nextInt(depth >= DEEP ? 11 : 14)).forEach(kind -> {
+        some(() -> random.nextInt(depth >= DEEP ? 11 : 15)).forEach(kind -> {
             switch (kind) {
-                case 0 -> code.add("$L", oneOf(TEXTS));
-                case 1 -> code.add("$S", maybe() ? null : oneOf(TEXTS) + oneOf(TEXTS));
+                case 0 -> code.add("$L", text());
+                case 1 -> code.add("$S", maybe() ? null : text() + text());
                 case 2 -> code.add("$T.of($N)", type(depth), name());
-                case 3 -> code.add("$$ \n$>$L\n$<", oneOf(TEXTS));
-                case 4 -> code.add("$W$L,$W$T", oneOf(TEXTS), className());
-                case 5 -> code.add("($Z$L,$Z$L)", oneOf(TEXTS), oneOf(TEXTS));
-                case 6 -> code.add(oneOf(TEXTS).replace("$", "$$"));
-                case 7 -> code.add("$L", className());
+                case 3 -> code.add("$$ \n$>$L\n$<", text());
+                case 4 -> code.add("$W$L,$W$T", text(), className());
+                case 5 -> code.add("($Z$L,$Z$L)", text(), text());
+                case 6 -> code.add(text().replace("$", "$$"));
+                case 7 -> code.add("$L$L$L", className(), null, 1);
                 case 8 -> code.add("$1T = $1T", className());
-                case 9 -> code.add("\n$Z$L$L$L", oneOf(TEXTS), oneOf(TEXTS), oneOf(TEXTS));
+                case 9 -> code.add("\n$Z$L$L$L", text(), text(), text());
                 case 10 -> code.add("\n$W$N", name());
                 case 11 -> code.add("$L", code(depth + 1));
-                case 12 -> code.add("$L", annotation(depth + 1));
+                case 12 -> code.add("$L", type(name(), DEEP, false));
+                case 13 -> code.add("$L", annotation(depth + 1));
                 default -> code.add("$L", anonymous(depth + 1));
             }
         });
@@ -149,16 +156,18 @@ final class DrawnSpecs {
             if (maybe()) {
                 body.addStatement("$L", anonymous(at + 1));
             } else if (maybe()) {
-                body.beginControlFlow("if ($L)", oneOf(TEXTS)).add(code(at)).endControlFlow();
+                body.beginControlFlow("if ($L)", text()).add(code(at)).endControlFlow();
+            } else if (maybe()) {
+                body.add("$[$L\n$<$<$L\n$>$>$L$];\n", text(), text(), text());
             } else {
-                body.addStatement("return $T.a($W$L)", className(), oneOf(TEXTS));
+                body.addStatement("return $T.a($W$L)", className(), text());
             }
         });
         return maybe() ? body.add(code(depth)).build() : body.build();
     }
 
     private TypeSpec anonymous(int depth) {
-        TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$L", oneOf(TEXTS));
+        TypeSpec.Builder type = TypeSpec.anonymousClassBuilder("$L", text());
         if (maybe()) {
             type.addSuperinterface(className());
         } else {
@@ -182,9 +191,8 @@ final class DrawnSpecs {
     }
 
     private MethodSpec.Builder filled(MethodSpec.Builder method, int depth) {
-        withParameters(method);
         some(() -> parameter(type(1)).addModifiers(Modifier.FINAL).build()).forEach(method::addParameter);
-        method.varargs(false);
+        withParameters(method);
         some(this::className).forEach(method::addException);
         some(() -> annotation(1)).forEach(method::addAnnotation);
         some(this::variable).forEach(method::addTypeVariable);
@@ -201,6 +209,11 @@ final class DrawnSpecs {
         }
         if (kind == Kind.INTERFACE && maybe()) {
             return method.addModifiers(Modifier.ABSTRACT, Modifier.PUBLIC).build();
+        }
+        if (kind == Kind.INTERFACE && maybe()) {
+            return method.addModifiers(maybe() ? List.of(Modifier.PRIVATE) : List.of(Modifier.PUBLIC, Modifier.DEFAULT))
+                    .addCode(body(depth))
+                    .build();
         }
         if (kind == Kind.CLASS && maybe()) {
             return method.addModifiers(Modifier.NATIVE, Modifier.PRIVATE)
@@ -254,7 +267,8 @@ final class DrawnSpecs {
             type.addModifiers(Modifier.STATIC);
         }
         some(() -> annotation(0)).forEach(type::addAnnotation);
-        some(this::className).forEach(type::addSuperinterface);
+        some(() -> maybe() ? parameterized(0) : className()).forEach(type::addSuperinterface);
+        some(this::variable).forEach(type::addTypeVariable);
         if (maybe()) {
             type.alwaysQualify(name());
         }
@@ -262,18 +276,10 @@ final class DrawnSpecs {
     }
 
     private TypeSpec.Builder ofClass(String name, int depth) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name);
-        some(this::variable).forEach(type::addTypeVariable);
+        TypeSpec.Builder type = blocks(TypeSpec.classBuilder(name), depth);
         if (maybe()) {
             type.superclass(className());
         }
-        if (maybe()) {
-            type.addStaticBlock(body(depth)).addInitializerBlock(body(depth));
-        }
-        some(() -> filled(MethodSpec.constructorBuilder(), depth)
-                        .addCode(body(depth))
-                        .build())
-                .forEach(type::addMethod);
         if (maybe()) {
             type.addModifiers(Modifier.ABSTRACT)
                     .addMethod(filled(MethodSpec.methodBuilder("m"), depth)
@@ -281,6 +287,21 @@ final class DrawnSpecs {
                             .build());
         }
         return members(sealed(type), depth, Kind.CLASS);
+    }
+
+    /** Initializers and constructors. */
+    private TypeSpec.Builder blocks(TypeSpec.Builder type, int depth) {
+        if (maybe()) {
+            type.addStaticBlock(body(depth)).addInitializerBlock(body(depth));
+        }
+        some(() -> constructor(depth)).forEach(type::addMethod);
+        return type;
+    }
+
+    private MethodSpec constructor(int depth) {
+        return filled(maybe() ? MethodSpec.compactConstructorBuilder() : MethodSpec.constructorBuilder(), depth)
+                .addCode(body(depth))
+                .build();
     }
 
     private TypeSpec.Builder sealed(TypeSpec.Builder type) {
@@ -293,6 +314,7 @@ final class DrawnSpecs {
 
     private TypeSpec.Builder record(String name, int depth) {
         TypeSpec.Builder type = members(TypeSpec.recordBuilder(name), depth, Kind.RECORD);
+        some(() -> constructor(depth)).forEach(type::addMethod);
         if (maybe()) {
             return type;
         }
@@ -302,7 +324,7 @@ final class DrawnSpecs {
     }
 
     private TypeSpec.Builder enumeration(String name, int depth) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(name).addEnumConstant("FIRST");
+        TypeSpec.Builder type = blocks(TypeSpec.enumBuilder(name).addEnumConstant("FIRST"), depth);
         some(() -> "E" + name()).forEach(constant -> {
             TypeSpec.Builder body =
                     TypeSpec.anonymousClassBuilder(maybe() ? CodeBlock.of("") : CodeBlock.of("$S", "a"));

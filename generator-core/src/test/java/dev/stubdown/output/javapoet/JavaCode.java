@@ -87,6 +87,17 @@ public final class JavaCode {
         return options.build();
     }
 
+    /** All types that JavaPoet describes. */
+    static Stream<TypeFile> types(JavaModel model) {
+        return Stream.of(
+                        model.beans().stream().map(BeanEmitter::emit),
+                        model.enums().stream().map(EnumEmitter::emit),
+                        model.resources().stream().map(ResourceEmitter::emit),
+                        model.options().stream().map(OptionsEmitter::emit),
+                        model.urls().stream().map(UrlEmitter::emit))
+                .flatMap(types -> types);
+    }
+
     /** The text of every file, by path. */
     static SortedMap<String, String> print(JavaModel model) {
         SortedMap<String, String> files = new TreeMap<>();

@@ -30,6 +30,9 @@ class JavaGoldenTest {
         JavaOptions options = JavaCode.options(input.files().getOrDefault("options.yaml", ""));
         SortedMap<String, String> printed = JavaCode.print(JavaCode.map(model, options));
         assertEquals(printed, JavaCode.print(JavaCode.map(withTypesReversed(model), options)));
+        JavaCode.types(JavaCode.map(model, options))
+                .map(TypeFile::source)
+                .forEach(source -> assertEquals(source.printedByJavaPoet(), source.print()));
         assertEquals(List.of(), JavaCode.compile(printed).diagnostics());
         assertEquals(List.of(), NamedClasses.unexpected(printed, options));
         Map<String, String> expected = new TreeMap<>();
