@@ -71,7 +71,7 @@ final class PlaceholderReview {
     }
 
     private void review(Inline.Text text, DiagnosticCode code) {
-        Matcher placeholder = page.dialect().remarks().placeholder().matcher(text.text());
+        Matcher placeholder = page.dialect().remarks().placeholder().search(text.text());
         while (placeholder.find()) {
             page.report(code, range(text, placeholder), message(code), placeholder.group(), null);
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public final class FileTree {
     private final Set<String> files;
     private final Set<String> asked;
     private @Nullable Index index;
+
+    /** Many links lead to one place, and each look at the disk has its price. */
+    private final Map<String, Boolean> outOfSight = new ConcurrentHashMap<>();
 
     private FileTree(@Nullable Path base, Bounds bounds, List<String> roots, Set<String> files, Set<String> asked) {
         this.base = base;
@@ -152,8 +156,10 @@ public final class FileTree {
 
     /** Whether that is the name of something that is not looked at: outside of the folders that the user named, or behind a link that leads there. */
     public boolean isOutOfSight(String path) {
-        Path file = onDisk(path);
-        return file != null && !bounds.have(file);
+        return outOfSight.computeIfAbsent(path, name -> {
+            Path file = onDisk(name);
+            return file != null && !bounds.have(file);
+        });
     }
 
     /** Null for what no file can be called. */

@@ -66,8 +66,7 @@ final class MemberPrinter {
     }
 
     private void signature(MethodSpec method, TypeSpec declaring) {
-        boolean isCompact = PoetInternals.isCompact(method);
-        if (isCompact || method.isConstructor()) {
+        if (method.isConstructor()) {
             // An anonymous class has no name, which JavaPoet prints as such.
             lines.print(String.valueOf(declaring.name()));
         } else {
@@ -75,7 +74,7 @@ final class MemberPrinter {
             lines.print(" ");
             lines.print(method.name());
         }
-        if (!isCompact) {
+        if (!PoetInternals.isCompact(method)) {
             parameters(method.parameters(), method.varargs());
         }
     }
