@@ -65,7 +65,7 @@ final class PoetInternals {
             return type.toBuilder();
         }
         if (!known()) {
-            throw new IllegalStateException("records can be customized with version 0.22 of JavaPoet only");
+            throw new IllegalStateException("customizers of records need version 0.22 of JavaPoet");
         }
         MethodSpec components = recordConstructor(type);
         return components == null ? type.toBuilder() : type.toBuilder().recordConstructor(components);
