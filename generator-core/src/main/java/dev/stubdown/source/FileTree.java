@@ -39,7 +39,7 @@ public final class FileTree {
     private @Nullable Index index;
 
     /** Many links lead to one place, and each look at the disk has its price. */
-    private final Map<String, Boolean> outOfSight = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> outOfSight = new ConcurrentHashMap<>();
 
     private FileTree(@Nullable Path base, Bounds bounds, List<String> roots, Set<String> files, Set<String> asked) {
         this.base = base;
@@ -156,10 +156,8 @@ public final class FileTree {
 
     /** Whether that is the name of something that is not looked at: outside of the folders that the user named, or behind a link that leads there. */
     public boolean isOutOfSight(String path) {
-        return outOfSight.computeIfAbsent(path, name -> {
-            Path file = onDisk(name);
-            return file != null && !bounds.have(file);
-        });
+        Path file = onDisk(path);
+        return file != null && outOfSight.computeIfAbsent(file, each -> !bounds.have(each));
     }
 
     /** Null for what no file can be called. */

@@ -17,8 +17,8 @@ import javax.lang.model.element.Modifier;
 /** Prints fields and methods, and what they have in common with types: comments, modifiers, type variables, parameters. */
 final class MemberPrinter {
 
-    private static final Set<Modifier> IMPLIED_OF_FIELDS = EnumSet.of(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-    private static final Set<Modifier> IMPLIED_OF_METHODS = EnumSet.of(Modifier.PUBLIC, Modifier.ABSTRACT);
+    private static final Set<Modifier> IMPLIED_OF_FIELDS = Set.of(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    private static final Set<Modifier> IMPLIED_OF_METHODS = Set.of(Modifier.PUBLIC, Modifier.ABSTRACT);
 
     private final SourceNames names;
     private final SourceLines lines;

@@ -20,7 +20,7 @@ final class QuotedText {
             char c = text.charAt(i);
             quoted.append(escaped(c));
             if (c == '\n' && i + 1 < text.length()) {
-                quoted.append("\"\n        + \"");
+                quoted.append("\"\n").append(SourceLines.INDENT.repeat(2)).append("+ \"");
             }
         }
         return quoted.append('"').toString();

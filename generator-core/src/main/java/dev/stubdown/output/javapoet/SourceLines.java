@@ -6,7 +6,9 @@ package dev.stubdown.output.javapoet;
  */
 final class SourceLines {
 
-    private static final String INDENT = "    ";
+    /** What a level is. */
+    static final String INDENT = "    ";
+
     private static final int WIDTH = 100;
 
     /** Characters that most files need. */
@@ -45,7 +47,7 @@ final class SourceLines {
         this(true);
     }
 
-    /** What is printed here is gone, and nothing is wrong with it: lines do not end, so that neither do indentations that begin with them. */
+    /** What is printed here is gone. No line ends, so that code may take back more of its indentation than it has here. */
     static SourceLines nowhere() {
         return new SourceLines(false);
     }

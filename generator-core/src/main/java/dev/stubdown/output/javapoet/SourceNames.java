@@ -24,10 +24,9 @@ final class SourceNames {
     /**
      * A declaration whose inside is printed.
      *
-     * @param name null for an anonymous class
-     * @param nested the canonical names of its types, by the simple ones
+     * @param names what simple names mean there: canonical names of the types in it, and of itself where it stands in no other
      */
-    private record Scope(@Nullable String name, String canonicalName, Map<String, String> nested) {}
+    private record Scope(String canonicalName, Map<String, String> names) {}
 
     private final String packageName;
     private final Set<String> neverImported;
@@ -66,17 +65,25 @@ final class SourceNames {
 
     /** Within the head of a declaration: the names of its nested types do not mean them yet. */
     void enterHead(TypeSpec type) {
-        scopes.add(new Scope(type.name(), canonical(type.name()), Map.of()));
+        enter(type, Set.of());
     }
 
     /** Within the body of a declaration. */
     void enterBody(TypeSpec type) {
-        String canonicalName = canonical(type.name());
-        Map<String, String> nested = new HashMap<>();
-        type.nestedTypesSimpleNames().forEach(name -> nested.put(name, canonicalName + "." + name));
-        scopes.add(new Scope(type.name(), canonicalName, nested));
+        enter(type, type.nestedTypesSimpleNames());
     }
 
+    private void enter(TypeSpec type, Set<String> nested) {
+        String canonicalName = canonical(type.name());
+        Map<String, String> names = new HashMap<>();
+        if (scopes.isEmpty()) {
+            names.put(type.name(), canonicalName);
+        }
+        nested.forEach(name -> names.put(name, canonicalName + "." + name));
+        scopes.add(new Scope(canonicalName, names));
+    }
+
+    /** JavaPoet finds no name for what stands in an anonymous class and fails; here it is one that nothing else has. */
     private String canonical(@Nullable String name) {
         String outer =
                 scopes.isEmpty() ? packageName : scopes.get(scopes.size() - 1).canonicalName();
@@ -131,13 +138,10 @@ final class SourceNames {
     /** The canonical name of the class that a simple name means here; null where it means none that is known. */
     private @Nullable String meant(String simpleName) {
         for (int depth = scopes.size() - 1; depth >= 0; depth--) {
-            String nested = scopes.get(depth).nested().get(simpleName);
-            if (nested != null) {
-                return nested;
+            String known = scopes.get(depth).names().get(simpleName);
+            if (known != null) {
+                return known;
             }
-        }
-        if (!scopes.isEmpty() && simpleName.equals(scopes.get(0).name())) {
-            return scopes.get(0).canonicalName();
         }
         ClassName imported = imports.get(simpleName);
         return imported == null ? null : imported.canonicalName();

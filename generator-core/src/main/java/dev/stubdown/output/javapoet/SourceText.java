@@ -32,7 +32,7 @@ final class SourceText {
     String printedByJavaPoet() {
         return JavaFile.builder(packageName, type)
                 .skipJavaLangImports(!importsJavaLang)
-                .indent("    ")
+                .indent(SourceLines.INDENT)
                 .build()
                 .toString();
     }

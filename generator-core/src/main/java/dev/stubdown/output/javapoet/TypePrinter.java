@@ -17,6 +17,8 @@ import javax.lang.model.element.Modifier;
 /** Prints types with their members in the order that JavaPoet has: constants, static fields, other fields, constructors, other methods, nested types. */
 final class TypePrinter {
 
+    private static final Set<Modifier> IMPLIED_OF_TYPES = Set.of(Modifier.PUBLIC, Modifier.STATIC);
+
     private final SourceNames names;
     private final SourceLines lines;
     private final CodePrinter code;
@@ -214,8 +216,7 @@ final class TypePrinter {
         }
 
         private void nested() {
-            Set<Modifier> implied =
-                    MemberPrinter.isInterface(type.kind()) ? EnumSet.of(Modifier.PUBLIC, Modifier.STATIC) : Set.of();
+            Set<Modifier> implied = MemberPrinter.isInterface(type.kind()) ? IMPLIED_OF_TYPES : Set.of();
             for (TypeSpec nested : type.typeSpecs()) {
                 next();
                 type(nested, implied);
