@@ -40,6 +40,11 @@ public record FileStamp(String file, long size, long modified, long changed, Str
     /** FAT moves on in steps of two seconds. */
     private static final long COARSE_STEP = 2 * SECOND;
 
+    public FileStamp {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(digest);
+    }
+
     /**
      * The file as it is now, with the digest of its bytes.
      *

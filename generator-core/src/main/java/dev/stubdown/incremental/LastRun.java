@@ -1,5 +1,7 @@
 package dev.stubdown.incremental;
 
+import java.util.Objects;
+
 /**
  * A run that came to its end.
  *
@@ -9,4 +11,14 @@ package dev.stubdown.incremental;
  * @param outputs what it wrote
  * @param result what it gave
  */
-record LastRun(String key, Stamps pages, Stamps inputs, Stamps outputs, Record result) {}
+record LastRun(String key, Stamps pages, Stamps inputs, Stamps outputs, Record result) {
+
+    /** Damaged bytes may have nothing in the place of something. */
+    LastRun {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(pages);
+        Objects.requireNonNull(inputs);
+        Objects.requireNonNull(outputs);
+        Objects.requireNonNull(result);
+    }
+}

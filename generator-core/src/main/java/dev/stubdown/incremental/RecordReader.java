@@ -3,14 +3,12 @@ package dev.stubdown.incremental;
 import dev.stubdown.incremental.RecordWriter.Tag;
 import dev.stubdown.source.Glob;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,8 +39,8 @@ final class RecordReader {
 
     private final ByteBuffer in;
     private final List<String> texts = new ArrayList<>();
-    private final Map<String, Constructor<?>> constructors = new HashMap<>();
-    private final Map<String, Class<?>> classes = new HashMap<>();
+    private final Map<String, RecordShape> shapes = new HashMap<>();
+    private final Map<String, Map<String, Object>> constants = new HashMap<>();
     private final Map<Tag, Map<String, Object>> shared = new EnumMap<>(Tag.class);
     private int depth;
 
@@ -84,7 +83,7 @@ final class RecordReader {
             case SORTED_SET -> new TreeSet<>(values());
             case MAP -> map(new LinkedHashMap<>());
             case SORTED_MAP -> map(new TreeMap<>());
-            case OPTIONAL -> values().stream().findFirst();
+            case OPTIONAL -> Optional.ofNullable(value());
             case TRUE -> true;
             case FALSE -> false;
             case INTEGER -> number();
@@ -103,32 +102,47 @@ final class RecordReader {
 
     private Object record() throws IOException {
         String name = text();
-        Constructor<?> constructor = constructors.get(name);
-        if (constructor == null) {
-            constructor = RecordShape.constructorOf(ours(name, Record.class));
-            constructors.put(name, constructor);
+        RecordShape shape = shapes.get(name);
+        if (shape == null) {
+            shape = RecordShape.of(ours(name, Record.class));
+            shapes.put(name, shape);
         }
-        @Nullable Object[] values = new Object[constructor.getParameterCount()];
+        @Nullable Object[] values = new Object[shape.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value();
+            values[i] = component(shape.kind(i));
         }
-        return RecordShape.make(constructor, values);
+        return shape.make(values);
+    }
+
+    private @Nullable Object component(RecordShape.Kind kind) throws IOException {
+        return switch (kind) {
+            case TEXT -> textOrNull();
+            case INTEGER -> number();
+            case LONG -> in.getLong();
+            case TRUTH -> in.get() != 0;
+            case ANY -> value();
+        };
     }
 
     private Object constant() throws IOException {
-        Class<?> type = ours(text(), Enum.class);
+        String type = text();
+        Map<String, Object> known = constants.get(type);
+        if (known == null) {
+            known = new HashMap<>();
+            for (Object each : ours(type, Enum.class).getEnumConstants()) {
+                known.put(((Enum<?>) each).name(), each);
+            }
+            constants.put(type, known);
+        }
         String name = text();
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> ((Enum<?>) each).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IOException("there is no " + name));
+        Object constant = known.get(name);
+        if (constant == null) {
+            throw new IOException("there is no " + name);
+        }
+        return constant;
     }
 
     private Class<?> ours(String name, Class<?> kind) throws IOException {
-        Class<?> known = classes.get(name);
-        if (known != null) {
-            return known;
-        }
         if (!name.startsWith(OURS)) {
             throw new IOException("no class of ours: " + name);
         }
@@ -137,7 +151,6 @@ final class RecordReader {
             if (!kind.isAssignableFrom(type)) {
                 throw new IOException("no " + kind.getSimpleName() + ": " + name);
             }
-            classes.put(name, type);
             return type;
         } catch (ClassNotFoundException e) {
             throw new IOException("no class of ours: " + name, e);
@@ -183,14 +196,28 @@ final class RecordReader {
     }
 
     private String text() throws IOException {
-        int known = number();
-        if (known > 0) {
-            return texts.get(known - 1);
+        String text = textOrNull();
+        if (text == null) {
+            throw new IOException("the bytes are damaged");
         }
+        return text;
+    }
+
+    private @Nullable String textOrNull() throws IOException {
+        int known = number();
+        if (known == RecordWriter.NO_TEXT) {
+            return null;
+        }
+        return known == RecordWriter.NEW_TEXT ? newText() : texts.get(known - RecordWriter.FIRST_TEXT);
+    }
+
+    private String newText() throws IOException {
         boolean latin = in.get() != 0;
         byte[] bytes = new byte[size()];
         in.get(bytes);
-        String text = latin ? new String(bytes, StandardCharsets.ISO_8859_1) : RecordShape.textOf(bytes);
+        String text = latin
+                ? new String(bytes, StandardCharsets.ISO_8859_1)
+                : ByteBuffer.wrap(bytes).asCharBuffer().toString();
         texts.add(text);
         return text;
     }

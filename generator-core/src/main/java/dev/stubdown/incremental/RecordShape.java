@@ -1,52 +1,83 @@
 package dev.stubdown.incremental;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How records are taken apart and put together. */
+/** How the records of a class are taken apart and put together. */
 final class RecordShape {
 
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return accessible(type);
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
         }
     };
 
-    private RecordShape() {}
+    private final String name;
+    private final Field[] components;
+    private final Kind[] kinds;
+    private final Constructor<?> constructor;
 
-    /** Nobody may change them. */
-    static RecordComponent[] componentsOf(Class<?> type) {
-        return COMPONENTS.get(type);
-    }
+    /** What a component holds, as far as its type tells. */
+    enum Kind {
+        /** A text, or nothing. */
+        TEXT,
+        INTEGER,
+        LONG,
+        TRUTH,
+        /** What only the value itself tells. */
+        ANY;
 
-    private static RecordComponent[] accessible(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        for (RecordComponent component : components) {
-            component.getAccessor().setAccessible(true);
+        private static Kind of(Class<?> type) {
+            if (type == String.class) {
+                return TEXT;
+            }
+            if (type == int.class) {
+                return INTEGER;
+            }
+            if (type == long.class) {
+                return LONG;
+            }
+            return type == boolean.class ? TRUTH : ANY;
         }
-        return components;
     }
 
-    static @Nullable Object valueOf(RecordComponent component, Record value) {
+    private RecordShape(Class<?> type) {
+        RecordComponent[] declared = type.getRecordComponents();
+        this.name = type.getName();
+        this.components = Arrays.stream(declared)
+                .map(component -> field(type, component.getName()))
+                .toArray(Field[]::new);
+        this.kinds = Arrays.stream(declared)
+                .map(component -> Kind.of(component.getType()))
+                .toArray(Kind[]::new);
+        this.constructor = constructor(
+                type, Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    }
+
+    /** @param type a class of records */
+    static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /** Not the accessor: where it is called often, Java 17 makes a class for it, and there are hundreds. */
+    private static Field field(Class<?> type, String component) {
         try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record shows its components", e);
+            Field field = type.getDeclaredField(component);
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("every record has a field for each component", e);
         }
     }
 
-    /** The constructor that takes all components. */
-    static Constructor<?> constructorOf(Class<?> type) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+    private static Constructor<?> constructor(Class<?> type, Class<?>[] components) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            Constructor<?> constructor = type.getDeclaredConstructor(components);
             constructor.setAccessible(true);
             return constructor;
         } catch (NoSuchMethodException e) {
@@ -54,24 +85,41 @@ final class RecordShape {
         }
     }
 
-    /** @throws IllegalArgumentException where the record refuses the values */
-    static Object make(Constructor<?> constructor, @Nullable Object[] values) {
+    /** The name of the class. */
+    String name() {
+        return name;
+    }
+
+    /** How many components there are. */
+    int size() {
+        return components.length;
+    }
+
+    /** What kind of value the component of that number holds, from 0 on. */
+    Kind kind(int component) {
+        return kinds[component];
+    }
+
+    /** What the component of that number holds. */
+    @Nullable
+    Object valueOf(int component, Record value) {
         try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
-            throw new IllegalArgumentException(
-                    "no " + constructor.getDeclaringClass().getName(), e);
+            return components[component].get(value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("the fields are made accessible", e);
         }
     }
 
-    /** The text as it is, with half pairs of UTF-16, which no encoder lets pass. */
-    static byte[] bytesOf(String text) {
-        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
-        bytes.asCharBuffer().put(text);
-        return bytes.array();
-    }
-
-    static String textOf(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).asCharBuffer().toString();
+    /**
+     * A record with those components.
+     *
+     * @throws IllegalArgumentException where the record refuses the values
+     */
+    Object make(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
+            throw new IllegalArgumentException("no " + name, e);
+        }
     }
 }

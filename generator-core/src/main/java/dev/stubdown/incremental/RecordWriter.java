@@ -3,7 +3,6 @@ package dev.stubdown.incremental;
 import dev.stubdown.source.Glob;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  * give equal bytes on every machine, but for paths, which are written as absolute ones. {@link RecordReader} reads them.
  */
 final class RecordWriter {
+
+    /** In the place of the number of a text: the text itself follows. */
+    static final int NEW_TEXT = 0;
+
+    /** In the place of the number of a text: there is none. */
+    static final int NO_TEXT = 1;
+
+    /** The number of the first text that was written. */
+    static final int FIRST_TEXT = 2;
 
     private static final int BUFFER_SIZE = 1 << 13;
 
@@ -71,34 +80,56 @@ final class RecordWriter {
     void write(@Nullable Object value) throws IOException {
         if (value == null) {
             tag(Tag.NULL);
-        } else if (value instanceof Record written) {
-            writeRecord(written);
         } else if (value instanceof String text) {
             tag(Tag.TEXT);
             writeText(text);
+        } else if (value instanceof Record written) {
+            writeRecord(written);
+        } else if (value instanceof Number || value instanceof Boolean) {
+            writeScalar(value);
         } else if (value instanceof Enum<?> constant) {
             tag(Tag.ENUM);
             writeText(constant.getDeclaringClass().getName());
             writeText(constant.name());
-        } else if (value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof Optional<?>) {
-            writeContainer(value);
         } else {
-            writeScalar(value);
+            writeContainer(value);
         }
     }
 
     private void writeRecord(Record value) throws IOException {
         tag(Tag.RECORD);
-        Class<?> type = value.getClass();
-        writeText(type.getName());
-        for (RecordComponent component : RecordShape.componentsOf(type)) {
-            write(RecordShape.valueOf(component, value));
+        RecordShape shape = RecordShape.of(value.getClass());
+        writeText(shape.name());
+        for (int i = 0; i < shape.size(); i++) {
+            write(shape.kind(i), shape.valueOf(i, value));
+        }
+    }
+
+    /** What the type of a component tells is not told again. */
+    private void write(RecordShape.Kind kind, @Nullable Object component) throws IOException {
+        switch (kind) {
+            case TEXT -> writeTextOrNull((String) component);
+            case INTEGER -> writeNumber((Integer) Objects.requireNonNull(component));
+            case LONG -> writeLong((Long) Objects.requireNonNull(component));
+            case TRUTH -> put((Boolean) Objects.requireNonNull(component) ? 1 : 0);
+            case ANY -> write(component);
+        }
+    }
+
+    private void writeTextOrNull(@Nullable String text) throws IOException {
+        if (text == null) {
+            writeNumber(NO_TEXT);
+        } else {
+            writeText(text);
         }
     }
 
     private void writeContainer(Object value) throws IOException {
         if (value instanceof List<?> list) {
             writeAll(Tag.LIST, list);
+        } else if (value instanceof Optional<?> optional) {
+            tag(Tag.OPTIONAL);
+            write(optional.orElse(null));
         } else if (value instanceof Set<?> set) {
             boolean sorted = set instanceof SortedSet<?>;
             writeAll(
@@ -106,10 +137,8 @@ final class RecordWriter {
                     sorted ? set : inOrder(set, Comparator.comparing(String::valueOf)));
         } else if (value instanceof Map<?, ?> map) {
             writeMap(map);
-        } else if (value instanceof Optional<?> optional) {
-            writeAll(Tag.OPTIONAL, optional.stream().toList());
         } else {
-            throw unknown(value);
+            writeOther(value);
         }
     }
 
@@ -147,9 +176,18 @@ final class RecordWriter {
             writeNumber(number);
         } else if (value instanceof Long number) {
             tag(Tag.LONG);
-            put(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-        } else if (value instanceof BigDecimal || value instanceof Glob) {
-            tag(value instanceof Glob ? Tag.GLOB : Tag.DECIMAL);
+            writeLong(number);
+        } else if (value instanceof BigDecimal) {
+            tag(Tag.DECIMAL);
+            writeText(value.toString());
+        } else {
+            throw unknown(value);
+        }
+    }
+
+    private void writeOther(Object value) throws IOException {
+        if (value instanceof Glob) {
+            tag(Tag.GLOB);
             writeText(value.toString());
         } else if (value instanceof Path path) {
             tag(Tag.PATH);
@@ -178,19 +216,30 @@ final class RecordWriter {
         put(rest);
     }
 
+    private void writeLong(long number) throws IOException {
+        put(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    }
+
     /** A text that was written before is the number of that one. */
     private void writeText(String text) throws IOException {
         Integer known = texts.putIfAbsent(text, texts.size());
         if (known != null) {
-            writeNumber(known + 1);
+            writeNumber(known + FIRST_TEXT);
             return;
         }
-        writeNumber(0);
+        writeNumber(NEW_TEXT);
         boolean latin = isLatin(text);
-        byte[] bytes = latin ? text.getBytes(StandardCharsets.ISO_8859_1) : RecordShape.bytesOf(text);
+        byte[] bytes = latin ? text.getBytes(StandardCharsets.ISO_8859_1) : bytesOf(text);
         put(latin ? 1 : 0);
         writeNumber(bytes.length);
         put(bytes);
+    }
+
+    /** The text as it is, with half pairs of UTF-16, which no encoder lets pass. */
+    private static byte[] bytesOf(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 
     private static boolean isLatin(String text) {

@@ -96,6 +96,8 @@ class RecordsTest {
         assertNotEquals(Fingerprint.of("ab", "c"), Fingerprint.of("a", "bc"));
         assertNotEquals(Fingerprint.of(List.of("a"), List.of()), Fingerprint.of(List.of(), List.of("a")));
         assertNotEquals(Fingerprint.of((Object) null), Fingerprint.of(""));
+        assertNotEquals(
+                Fingerprint.of(everything(null, 1, 2, List.of())), Fingerprint.of(everything("", 1, 2, List.of())));
         assertNotEquals(Fingerprint.of(1), Fingerprint.of(1L));
         assertNotEquals(Fingerprint.of(Path.of("a")), Fingerprint.of(Path.of("b")));
         assertEquals(Fingerprint.of(Path.of("a")), Fingerprint.of(Path.of("b/../a")));
@@ -158,11 +160,11 @@ class RecordsTest {
         int count = 1 << 14;
         bytes.write(new byte[] {(byte) 0x80, (byte) 0x80, 1});
         bytes.write(RecordWriter.Tag.DECIMAL.ordinal());
-        bytes.write(new byte[] {0, 1, (byte) 0x80, (byte) 0x80, 1});
+        bytes.write(new byte[] {RecordWriter.NEW_TEXT, 1, (byte) 0x80, (byte) 0x80, 1});
         bytes.write("7".repeat(count).getBytes(StandardCharsets.US_ASCII));
         for (int i = 1; i < count; i++) {
             bytes.write(RecordWriter.Tag.DECIMAL.ordinal());
-            bytes.write(1);
+            bytes.write(RecordWriter.FIRST_TEXT);
         }
         List<?> numbers = (List<?>) new RecordReader(ByteBuffer.wrap(bytes.toByteArray())).read();
         assertEquals(count, numbers.size());
