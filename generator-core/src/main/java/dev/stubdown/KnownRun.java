@@ -11,6 +11,7 @@ import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.GeneratedFile.Known;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
+import dev.stubdown.work.Ahead;
 import dev.stubdown.write.WriteReport;
 import dev.stubdown.write.WrittenFolder;
 import java.io.IOException;
@@ -47,21 +48,27 @@ final class KnownRun implements AutoCloseable {
         this.request = request;
         this.earlier = List.copyOf(earlier);
         Optional<List<SortedMap<String, String>>> imported = imported();
-        this.state = request.dryRun() || !given.areStateless() || imported.isEmpty()
-                ? RunState.none()
-                : RunState.open(request.incremental(), request.outputDirectory());
-        state.expectRun();
+        boolean isKnown = !request.dryRun() && given.areStateless() && imported.isPresent();
+        Ahead<RunState> opened = new Ahead<>(() -> isKnown ? opened(request) : RunState.none());
+        opened.begin();
         try {
             this.scan = Reading.scan(request.modelRequest(), stages);
         } finally {
-            state.settle();
+            opened.settle();
         }
+        this.state = opened.take();
         this.asked = Fingerprint.of(
                 request.asked(),
                 given.names(),
                 imported,
                 scan.skipped(),
                 earlier.stream().map(each -> each.asked).toList());
+    }
+
+    private static RunState opened(GenerationRequest request) {
+        RunState state = RunState.open(request.incremental(), request.outputDirectory());
+        state.readAhead();
+        return state;
     }
 
     SourceScan scan() {

@@ -1,9 +1,11 @@
 package dev.stubdown.incremental;
 
 import dev.stubdown.source.SourceLocation;
+import dev.stubdown.work.Ahead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ public final class RunState {
     private final @Nullable StateFolder folder;
     private final boolean fileTimes;
     private final String program;
-    private final Ahead<Optional<LastRun>> lastRun;
     private final Ahead<LastPages> lastPages;
+    private @Nullable Optional<Left> readAhead;
     private Stamps written = Stamps.NONE;
     private Looked pagesSeen = Looked.NONE;
     private CompletableFuture<Void> pagesWritten = CompletableFuture.completedFuture(null);
@@ -32,9 +34,15 @@ public final class RunState {
         this.folder = folder;
         this.fileTimes = fileTimes;
         this.program = program;
-        this.lastRun = new Ahead<>(() -> folder == null ? Optional.empty() : folder.read(RUN, LastRun.class));
         this.lastPages = new Ahead<>(() -> folder == null ? LastPages.NONE : LastPages.in(folder));
     }
+
+    /**
+     * What the last run has left.
+     *
+     * @param outputs its files, as they are now
+     */
+    private record Left(LastRun run, Looked outputs) {}
 
     /** What runs before have written down of pages: most of them, and those that were kept later. */
     private record LastPages(Optional<PageMemory.Pages> most, Optional<PageMemory.Pages> later) {
@@ -87,11 +95,17 @@ public final class RunState {
         if (folder == null) {
             return Optional.empty();
         }
-        Optional<LastRun> any = lastRun.take();
-        any.ifPresent(run -> written = run.outputs());
-        Optional<LastRun> last = any.filter(run -> key(asked).equals(run.key()) && isOf(run, pages))
-                .filter(run -> type.isInstance(run.result()));
-        return last.filter(run -> isAsItWas(folder, run)).map(run -> type.cast(run.result()));
+        Optional<Left> any = Objects.requireNonNullElseGet(readAhead, () -> left(folder));
+        readAhead = null;
+        any.ifPresent(left -> written = left.run().outputs());
+        Optional<Left> last = any.filter(left -> key(asked).equals(left.run().key()) && isOf(left.run(), pages))
+                .filter(left -> type.isInstance(left.run().result()));
+        return last.filter(left -> isAsItWas(folder, left))
+                .map(left -> type.cast(left.run().result()));
+    }
+
+    private Optional<Left> left(StateFolder state) {
+        return state.read(RUN, LastRun.class).map(run -> new Left(run, Looked.at(run.outputs(), fileTimes)));
     }
 
     private String key(String asked) {
@@ -105,12 +119,12 @@ public final class RunState {
         return files.equals(run.pages().files().stream().map(FileStamp::file).toList());
     }
 
-    private boolean isAsItWas(StateFolder state, LastRun run) {
+    private boolean isAsItWas(StateFolder state, Left left) {
+        LastRun run = left.run();
         pagesSeen = Looked.at(run.pages(), fileTimes);
         Optional<List<FileStamp>> pages = same(state, pagesSeen);
         Optional<List<FileStamp>> inputs = pages.isEmpty() ? pages : same(state, Looked.at(run.inputs(), fileTimes));
-        Optional<List<FileStamp>> outputs =
-                inputs.isEmpty() ? inputs : same(state, Looked.at(run.outputs(), fileTimes));
+        Optional<List<FileStamp>> outputs = inputs.isEmpty() ? inputs : same(state, left.outputs());
         if (pages.isEmpty() || inputs.isEmpty() || outputs.isEmpty()) {
             return false;
         }
@@ -132,10 +146,10 @@ public final class RunState {
         return looked.same();
     }
 
-    /** Begins to read what the last run has left, beside what this one does until it asks for {@link #unchanged}. */
-    public void expectRun() {
+    /** Reads what the last run has left, and looks at its files, before {@link #unchanged} asks for them. */
+    public void readAhead() {
         if (folder != null) {
-            lastRun.begin();
+            readAhead = left(folder);
         }
     }
 
@@ -236,7 +250,6 @@ public final class RunState {
 
     /** Waits until nothing is read or written any more, whatever came of that: who leaves a run that failed leaves no thread of it behind. */
     public void settle() {
-        lastRun.settle();
         lastPages.settle();
         pagesWritten.handle((done, failure) -> true).join();
     }

@@ -89,7 +89,7 @@ class RunStateTest {
     void values_of_ours_that_are_no_state_are_none() throws IOException {
         keep();
         List<Object> values = new ArrayList<>(List.of("text", 1, List.of(), Optional.empty(), new Result("x")));
-        values.add(new LastRun(null, null, null, null, null));
+        values.add(new LastRun("", Stamps.NONE, Stamps.NONE, Stamps.NONE, new Result("x")));
         values.add(new PageMemory.Pages(null, 0, List.of()));
         for (Object value : values) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -165,7 +165,7 @@ class RunStateTest {
         keepAsOfLater();
         Files.writeString(other, "# Others");
         RunState state = open();
-        state.expectRun();
+        state.readAhead();
         assertEquals(Optional.empty(), state.unchanged(ASKED, pages, Result.class));
         state.expectPages();
         Files.writeString(page, "# Pages");
