@@ -13,8 +13,17 @@ final class Flexmark {
 
     private Flexmark() {}
 
-    /** A parser that any number of threads may use: each call of {@code parse} makes its own state. */
+    /** Made when the first page needs it: many pages do not, and its patterns take their time. */
+    private static final class Lean {
+        static final Parser PARSER = lean();
+    }
+
+    /** The parser, which any number of threads may use: each call of {@code parse} makes its own state. */
     static Parser parser() {
+        return Lean.PARSER;
+    }
+
+    private static Parser lean() {
         DataHolder options = leanOptions();
         return Parser.builder(options)
                 .customBlockParserFactory(new BlockStarts(options))

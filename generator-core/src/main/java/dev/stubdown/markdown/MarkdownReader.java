@@ -1,6 +1,8 @@
 package dev.stubdown.markdown;
 
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.stubdown.document.Block;
 import dev.stubdown.document.Document;
 import dev.stubdown.document.Document.DroppedTab;
@@ -27,16 +29,13 @@ public final class MarkdownReader {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final MarkdownOptions options;
-    private final Parser parser;
 
-    /** An empty page. */
-    private final com.vladsch.flexmark.util.ast.Document nothing;
+    /** Those of a page that flexmark sees nothing of. */
+    private final ReferenceRepository noReferences = new ReferenceRepository(new MutableDataSet());
 
     /** A reader for pages of that style. */
     public MarkdownReader(MarkdownOptions options) {
         this.options = options;
-        this.parser = Flexmark.parser();
-        this.nothing = parser.parse("");
     }
 
     /** The page as a tree. Never fails: any text is a page. */
@@ -95,13 +94,15 @@ public final class MarkdownReader {
 
     private Attempt once(String text, List<Edit> edits, PlainBlocks.Read plain) {
         PageText page = PageText.of(text, edits);
-        com.vladsch.flexmark.util.ast.Document parsed = plain.isAll() ? nothing : parser.parse(page.text());
+        com.vladsch.flexmark.util.ast.Document parsed =
+                plain.isAll() ? null : Flexmark.parser().parse(page.text());
+        ReferenceRepository references = parsed == null ? noReferences : Parser.REFERENCES.get(parsed);
         Repairs repairs = new Repairs(page);
         PageComments comments = new PageComments(page);
-        InlineMapper inlines = new InlineMapper(page, Parser.REFERENCES.get(parsed), comments);
+        InlineMapper inlines = new InlineMapper(page, references, comments);
         BlockMapper blocks = new BlockMapper(page, inlines, comments, repairs);
         SectionMapper sections = new SectionMapper(page, inlines, blocks, comments, options.tabs());
-        if (plain.isAll()) {
+        if (parsed == null) {
             plain.stretches().forEach(sections::addAll);
         } else {
             sections.addAll(parsed, plain.stretches());
