@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,7 +145,7 @@ public final class FileTree {
         knownFolders.add(folder);
         try (Stream<Path> inside = Files.list(path)) {
             for (Path file : inside.filter(FileTree::isFile).toList()) {
-                known.add(folder.isEmpty() ? file.getFileName().toString() : folder + '/' + file.getFileName());
+                known.add(in(folder, file.getFileName().toString()));
             }
         }
     }
@@ -167,6 +168,11 @@ public final class FileTree {
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    /** The name of a file in a folder, {@code ""} for the one that all names are relative to. */
+    static String in(String folder, String file) {
+        return folder.isEmpty() ? file : folder + '/' + file;
     }
 
     /** The folder of a file; {@code ""} where it stands in none. */
@@ -195,11 +201,11 @@ public final class FileTree {
         /** Adds a folder by its name, with its files as they are named in it. */
         void add(String name, List<String> relative) {
             roots.add(name);
-            relative.forEach(file -> files.add(name.isEmpty() ? file : name + '/' + file));
+            relative.forEach(file -> files.add(in(name, file)));
         }
 
         FileTree build() {
-            return new FileTree(base, bounds, List.copyOf(roots), Set.copyOf(files), Set.of());
+            return new FileTree(base, bounds, List.copyOf(roots), Collections.unmodifiableSet(files), Set.of());
         }
     }
 }

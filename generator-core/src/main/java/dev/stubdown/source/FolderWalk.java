@@ -15,7 +15,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final PageSelection selection;
     private final Set<String> leftOut;
     private final int mostPages;
-    private final List<Path> selected = new ArrayList<>();
+    private final List<Selected> selected = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private int pagesSeen;
 
@@ -30,8 +30,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         this.mostPages = mostPages;
     }
 
+    /**
+     * A page that the request selects.
+     *
+     * @param name from the folder, with {@code /}
+     */
+    record Selected(Path file, String name) {}
+
     /** The pages that the request selects, in no particular order. */
-    List<Path> selected() {
+    List<Selected> selected() {
         return selected;
     }
 
@@ -74,7 +81,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (selection.isPage(path)) {
             pagesSeen++;
             if (selection.selects(path)) {
-                selected.add(file);
+                selected.add(new Selected(file, path));
             }
         }
     }

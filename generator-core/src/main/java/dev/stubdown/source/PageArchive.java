@@ -81,9 +81,9 @@ public final class PageArchive {
             Files.walkFileTree(root, walk);
             List<SourceLocation> pages = new ArrayList<>();
             long left = limits.maxArchiveSize();
-            for (Path page : walk.selected()) {
-                String path = name + INSIDE + FolderWalk.slashed(root.relativize(page));
-                byte[] bytes = bytes(page, limits.maxPageSize());
+            for (FolderWalk.Selected page : walk.selected()) {
+                String path = name + INSIDE + page.name();
+                byte[] bytes = bytes(page.file(), limits.maxPageSize());
                 left -= bytes == null ? 0 : bytes.length;
                 if (left < 0) {
                     throw new TooLargeException(limits.maxArchiveSize());

@@ -140,8 +140,9 @@ public final class SourceScanner {
             DiskWalk disk = new DiskWalk(walk, bounds);
             disk.through(root);
             disk.skipped().forEach(file -> skip(root, file));
-            seen("the documentation folder " + shown(root), name(root), walk);
-            walk.selected().forEach(page -> add(new SourceLocation(page, name(page))));
+            String name = name(root);
+            seen("the documentation folder " + shown(root), name, walk);
+            walk.selected().forEach(page -> add(new SourceLocation(page.file(), FileTree.in(name, page.name()))));
         }
 
         private void inArchive(Path root) {
