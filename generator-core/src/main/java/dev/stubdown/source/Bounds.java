@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The folders that are looked into, whatever pages and links say: those that the user named. */
@@ -15,6 +17,9 @@ final class Bounds {
 
     private final List<Path> named;
     private final List<Path> real;
+
+    /** Folders, not what is in them: many links lead into one, and each look at the disk has its price. */
+    private final Map<Path, Boolean> inside = new ConcurrentHashMap<>();
 
     private Bounds(List<Path> named, List<Path> real) {
         this.named = named;
@@ -60,14 +65,24 @@ final class Bounds {
     }
 
     private boolean staysInside(Path root, Path path) {
+        return path.equals(root)
+                || inside.computeIfAbsent(path.resolveSibling(""), folder -> isAllTheWayInside(root, folder))
+                        && !leadsOut(path);
+    }
+
+    private boolean isAllTheWayInside(Path root, Path folder) {
         Path here = root;
-        for (Path name : root.relativize(path)) {
+        for (Path name : root.relativize(folder)) {
             here = here.resolve(name);
-            if (Files.isSymbolicLink(here) && !leadsInside(here)) {
+            if (leadsOut(here)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean leadsOut(Path path) {
+        return Files.isSymbolicLink(path) && !leadsInside(path);
     }
 
     private boolean leadsInside(Path link) {

@@ -91,6 +91,14 @@ class FileTreeTest {
         }
     }
 
+    /** Nothing on the disk has such a name, and a page may have such a link. */
+    @Test
+    void a_link_through_thousands_of_folders_is_looked_at() throws IOException {
+        write("docs/a.md");
+        FileTree files = scan(SourceOptions.of(List.of(folder.resolve("docs"))));
+        assertFalse(files.isOutOfSight("x/".repeat(6_000) + "y.md"));
+    }
+
     private SourceOptions within(Path links) {
         return new SourceOptions(List.of(folder.resolve("docs")), List.of(), List.of(), links, ReadLimits.DEFAULT);
     }
