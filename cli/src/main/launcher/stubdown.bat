@@ -3,7 +3,7 @@ rem Starts Stubdown. docs/command.md tells what it takes from the environment, d
 setlocal
 
 rem The flags of the JVM, which the launcher for other systems has too. JAVA_OPTS and STUBDOWN_OPTS come after them and win.
-set "STUBDOWN_FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+set "STUBDOWN_FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true"
 set "STUBDOWN_COLLECTOR=-XX:+UseSerialGC"
 set "STUBDOWN_HEAP=-Xms128m"
 
