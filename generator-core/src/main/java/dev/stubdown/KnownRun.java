@@ -49,7 +49,7 @@ final class KnownRun implements AutoCloseable {
         this.earlier = List.copyOf(earlier);
         Optional<List<SortedMap<String, String>>> imported = imported();
         boolean isKnown = !request.dryRun() && given.areStateless() && imported.isPresent();
-        Ahead<RunState> opened = new Ahead<>(() -> isKnown ? opened(request) : RunState.none());
+        Ahead<RunState> opened = new Ahead<>(isKnown ? () -> opened(request) : RunState::none);
         opened.begin();
         try {
             this.scan = Reading.scan(request.modelRequest(), stages);

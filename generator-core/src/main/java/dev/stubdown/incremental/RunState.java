@@ -170,6 +170,7 @@ public final class RunState {
         if (folder == null) {
             return PageMemory.none(type);
         }
+        readAhead = null;
         folder.begin();
         LastPages last = lastPages.take().readFor(key(how));
         PageMemory<T> memory = PageMemory.of(last.most(), last.later(), pagesSeen.sure(), fileTimes, type);

@@ -1,6 +1,7 @@
 package dev.stubdown.incremental;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Files as they were.
@@ -13,7 +14,11 @@ public record Stamps(long since, List<FileStamp> files) {
     /** Of no file. */
     static final Stamps NONE = new Stamps(0, List.of());
 
+    /** Damaged bytes may have something else among the stamps, or nothing, which would be met too late. */
     public Stamps {
         files = List.copyOf(files);
+        for (FileStamp file : files) {
+            Objects.requireNonNull(file);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.stubdown.incremental;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stubdown.source.SourceLocation;
@@ -52,6 +53,39 @@ class RunStateTest {
         assertEquals(Optional.of(new Result("done")), unchanged());
         Files.writeString(output, "class Our {}");
         assertEquals(Optional.empty(), unchanged());
+    }
+
+    @Test
+    void what_was_read_ahead_is_asked_for_once() throws IOException {
+        keep();
+        keepAsOfLater();
+        known.readAhead();
+        assertEquals(Optional.of(new Result("done")), unchanged());
+        Files.writeString(output, "class Our {}");
+        assertEquals(Optional.empty(), unchanged());
+    }
+
+    @Test
+    void an_output_that_has_changed_is_seen_ahead() throws IOException {
+        keep();
+        Files.writeString(output, "class Our {}");
+        known.readAhead();
+        assertEquals(Optional.empty(), unchanged());
+    }
+
+    /** Bytes that are damaged may say so. */
+    @Test
+    void no_run_lacks_a_part() {
+        Stamps none = Stamps.NONE;
+        assertThrows(NullPointerException.class, () -> new LastRun("", null, none, none, new Result("x")));
+        assertThrows(NullPointerException.class, () -> new LastRun("", none, none, null, new Result("x")));
+        assertThrows(NullPointerException.class, () -> new FileStamp(null, 0, 0, 0, ""));
+        assertThrows(ClassCastException.class, () -> new Stamps(0, others(List.of("no stamp"))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<FileStamp> others(List<?> values) {
+        return (List<FileStamp>) values;
     }
 
     @Test
@@ -184,7 +218,7 @@ class RunStateTest {
                 run.key(),
                 new Stamps(Long.MAX_VALUE / 2, run.pages().files()),
                 run.inputs(),
-                run.outputs(),
+                new Stamps(Long.MAX_VALUE / 2, run.outputs().files()),
                 run.result()));
         writer.flush();
         Files.write(state("run"), withChecksum(later.toByteArray()));
