@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UrlTemplates {
 
-    /** What names of segments are made of; a slash, a dot or a parenthesis stands around each. */
+    /** What names of segments are made of; a slash, a dot, a parenthesis or the end stands at each side. */
     private static final Pattern WORD = Pattern.compile("\\w++");
 
     private static final String NAMESPACE = "(?:\\w++\\.)*+";

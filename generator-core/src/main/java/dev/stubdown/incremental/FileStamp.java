@@ -40,6 +40,7 @@ public record FileStamp(String file, long size, long modified, long changed, Str
     /** FAT moves on in steps of two seconds. */
     private static final long COARSE_STEP = 2 * SECOND;
 
+    /** Damaged bytes may have nothing in the place of a text. */
     public FileStamp {
         Objects.requireNonNull(file);
         Objects.requireNonNull(digest);

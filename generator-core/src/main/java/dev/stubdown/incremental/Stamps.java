@@ -14,7 +14,7 @@ public record Stamps(long since, List<FileStamp> files) {
     /** Of no file. */
     static final Stamps NONE = new Stamps(0, List.of());
 
-    /** Damaged bytes may have something else among the stamps, or nothing, which would be met too late. */
+    /** Damaged bytes may have something else among the stamps, which would be met where they are looked at: each is a stamp, or this throws. */
     public Stamps {
         files = List.copyOf(files);
         for (FileStamp file : files) {
