@@ -1,14 +1,21 @@
 package dev.stubdown.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
- * The command at work on a few pages, for a JVM that is to remember the classes of such work: the launcher starts it to make its class cache. What the
+ * The command at work on pages of all kinds, for a JVM that is to remember the classes of such work: the launcher starts it to make its class cache. What the
  * runs say goes nowhere.
  */
 public final class Training {
@@ -21,23 +28,41 @@ public final class Training {
     }
 
     /**
-     * Runs what users run: generation of everything, generation with nothing changed, generation of which much is known, a review, the model, words that
-     * are not understood.
+     * Runs what users run: generation of everything, generation with nothing changed, with one page changed, and of which all pages are known, a review, the
+     * model, words that are not understood.
      *
-     * @param arguments a folder of pages, and one that is written to
+     * @param arguments an archive of pages, and a folder that is written to
+     * @throws IOException where one of them cannot be read or written
      * @throws IllegalStateException if one of the runs does not end as it should
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Path scratch = Path.of(arguments[1]).toAbsolutePath();
+        Path pages = scratch.resolve("pages");
+        List<Path> unpacked = unpack(Path.of(arguments[0]), pages);
         new Training(scratch)
-                .run(
-                        Path.of(arguments[0]).toAbsolutePath().toString(),
-                        scratch.resolve("out").toString());
+                .run(pages.toString(), unpacked.get(0), scratch.resolve("out").toString());
     }
 
-    private void run(String pages, String output) {
+    private static List<Path> unpack(Path archive, Path folder) throws IOException {
+        List<Path> unpacked = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (!entry.isDirectory()) {
+                    Path page = folder.resolve(entry.getName());
+                    Files.createDirectories(page.getParent());
+                    Files.copy(zip.getInputStream(entry), page);
+                    unpacked.add(page);
+                }
+            }
+        }
+        return unpacked;
+    }
+
+    private void run(String pages, Path page, String output) throws IOException {
         List<String> generate = List.of("generate", pages, "-o", output, "--base-package", "com.example");
         expect(ExitCode.DONE, generate);
+        expect(ExitCode.DONE, generate);
+        Files.writeString(page, "\n", StandardOpenOption.APPEND);
         expect(ExitCode.DONE, generate);
         expect(
                 ExitCode.DONE,

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive of classes that the launcher makes, uses, and does without. */
@@ -43,6 +45,9 @@ class ClassCacheIT {
 
     /** So many of our own classes at least come from the archive when a page is generated. */
     private static final long MANY = 200;
+
+    /** What the name of an archive ends with, on any JDK. */
+    private static final Pattern ARCHIVE = Pattern.compile("\\.(jsa|aot)$");
 
     @TempDir
     static Path unpacked;
@@ -199,18 +204,23 @@ class ClassCacheIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void a_jvm_that_cannot_make_it_is_asked_once(int exitCode) throws Exception {
+    @CsvSource({
+        "17.0.1, DumpLoadedClassList, 0",
+        "24.0.2, DumpLoadedClassList, 1",
+        "25, AOTCacheOutput, 0",
+        "26.0.1, AOTCacheOutput, 1"
+    })
+    void a_jvm_that_cannot_make_it_is_asked_once(String java, String option, int exitCode) throws Exception {
         Path tries = folder.resolve("tries");
         Path jdk = Installation.jdk(
                 folder.resolve("jdk"),
-                "17.0.1",
-                "case $* in *ArchiveClassesAtExit*) echo once >>'" + tries + "'; exit " + exitCode
+                java,
+                "case $* in *-XX:" + option + "=*) echo once >>'" + tries + "'; exit " + exitCode
                         + ";; esac; echo \"$*\"");
         Map<String, String> there = Map.of("JAVA_HOME", jdk.toString());
         Ended first = run(there, "--version");
         assertEquals(0, first.exitCode());
-        assertFalse(first.output().contains("Archive"), first.output());
+        assertFalse(first.output().contains("classes/"), first.output());
         await(() -> leftovers().size() == 1
                 && leftovers().get(0).toString().endsWith(".failed")
                 && archives().isEmpty());
@@ -225,7 +235,7 @@ class ClassCacheIT {
         Path jdk = Installation.jdk(folder.resolve("jdk"), "17.0.1", "echo \"$*\"");
         Files.delete(jdk.resolve("lib/server/classes.jsa"));
         Map<String, String> there = Map.of("JAVA_HOME", jdk.toString());
-        assertFalse(run(there, "--version").output().contains("Archive"));
+        assertFalse(run(there, "--version").output().contains("classes/"));
         assertEquals(List.of(), leftovers());
     }
 
@@ -236,6 +246,14 @@ class ClassCacheIT {
         assertEquals(new Ended(0, version, ""), run(theirs, "--version"));
         assertTrue(Files.exists(own));
         assertEquals(List.of(), leftovers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-Xshare:off", "-Xshare:auto", "-XX:+UseG1GC", "-XX:-UseCompressedOops", "-Xint", "-Xmx64m"})
+    void it_is_in_the_way_of_no_option(String option) throws Exception {
+        takeArchive();
+        assertEquals(new Ended(0, version, ""), run(Map.of("JAVA_OPTS", option), "--version"));
     }
 
     @Test
@@ -280,7 +298,7 @@ class ClassCacheIT {
 
     private List<Path> inCache(boolean archives) {
         try (Stream<Path> files = Files.list(classes())) {
-            return files.filter(file -> file.toString().endsWith(".jsa") == archives)
+            return files.filter(file -> ARCHIVE.matcher(file.toString()).find() == archives)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

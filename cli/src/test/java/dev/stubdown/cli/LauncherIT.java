@@ -153,7 +153,7 @@ class LauncherIT {
         assertTrue(ended.output().matches(VERSION + VERSION), ended::toString);
         assertEquals("", ended.errors());
         try (Stream<Path> archives = Files.list(folder.resolve("cache/stubdown/classes"))) {
-            assertTrue(archives.anyMatch(file -> file.toString().endsWith(".jsa")));
+            assertTrue(archives.anyMatch(file -> file.toString().matches(".*\\.(jsa|aot)")));
         }
     }
 
