@@ -3,6 +3,7 @@ package dev.stubdown;
 import dev.stubdown.extension.Extensions;
 import dev.stubdown.incremental.FileStamp;
 import dev.stubdown.incremental.Fingerprint;
+import dev.stubdown.incremental.Key;
 import dev.stubdown.incremental.OutputMemory;
 import dev.stubdown.incremental.PageMemory;
 import dev.stubdown.incremental.RunState;
@@ -29,6 +30,7 @@ final class KnownRun implements AutoCloseable {
     private final GenerationRequest request;
     private final SourceScan scan;
     private final List<KnownRun> earlier;
+    private final String ownKey;
     private final String asked;
     private final RunState state;
     private PageMemory<PageLoader.Loaded> memory = PageMemory.none(PageLoader.Loaded.class);
@@ -53,16 +55,18 @@ final class KnownRun implements AutoCloseable {
         opened.begin();
         try {
             this.scan = Reading.scan(request.modelRequest(), stages);
-        } finally {
-            opened.settle();
+        } catch (IOException | RuntimeException | Error e) {
+            opened.settle().ifPresent(RunState::settle);
+            throw e;
         }
+        this.ownKey = Key.of(request.asked(), given.names(), imported.map(KnownRun::digest), scan.skipped());
+        this.asked = Key.of(ownKey, earlier.stream().map(each -> each.ownKey).toList());
         this.state = opened.take();
-        this.asked = Fingerprint.of(
-                request.asked(),
-                given.names(),
-                imported,
-                scan.skipped(),
-                earlier.stream().map(each -> each.asked).toList());
+    }
+
+    /** Models are long; mostly there is none. */
+    private static String digest(List<SortedMap<String, String>> models) {
+        return models.isEmpty() ? "" : Fingerprint.of(models);
     }
 
     private static RunState opened(GenerationRequest request) {
@@ -94,8 +98,13 @@ final class KnownRun implements AutoCloseable {
     }
 
     private List<SourceLocation> pages() {
-        return Stream.concat(earlier.stream().flatMap(each -> each.scan.pages().stream()), scan.pages().stream())
-                .toList();
+        if (earlier.isEmpty()) {
+            return scan.pages();
+        }
+        List<SourceLocation> pages = new ArrayList<>();
+        earlier.forEach(each -> pages.addAll(each.scan.pages()));
+        pages.addAll(scan.pages());
+        return pages;
     }
 
     /** The run goes on: what was made of its pages is read beside what comes first. */
@@ -105,7 +114,7 @@ final class KnownRun implements AutoCloseable {
 
     /** What was made of the pages that have not changed. */
     PageMemory<PageLoader.Loaded> memory(Reading reading) {
-        how = Fingerprint.of(reading.dialect().digest(), request.source().limits());
+        how = Key.of(reading.dialect().digest(), request.source().limits());
         dialectFiles = reading.dialectFiles();
         memory = state.pages(how, PageLoader.Loaded.class);
         return memory;

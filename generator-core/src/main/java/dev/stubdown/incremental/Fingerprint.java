@@ -1,8 +1,6 @@
 package dev.stubdown.incremental;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,15 +20,7 @@ public final class Fingerprint {
      */
     public static String of(@Nullable Object... values) {
         MessageDigest digest = sha256();
-        RecordWriter writer = new RecordWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        try {
-            for (Object value : values) {
-                writer.write(value);
-            }
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("nothing is written to a disk", e);
-        }
+        RecordWriter.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest), values);
         return HexFormat.of().formatHex(digest.digest());
     }
 

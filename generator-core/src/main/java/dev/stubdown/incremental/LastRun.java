@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A run that came to its end.
  *
- * @param key the fingerprint of the program and of what it was asked for
+ * @param key what the program was, and what it was asked for
  * @param pages all pages, in their order
  * @param inputs all other files that it read
  * @param outputs what it wrote

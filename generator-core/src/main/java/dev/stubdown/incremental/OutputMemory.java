@@ -32,7 +32,7 @@ public final class OutputMemory {
     /**
      * What a run keeps of its output.
      *
-     * @param key the fingerprint of the program
+     * @param key what the program was
      */
     record Outputs(String key, List<Known> files) {
 

@@ -39,7 +39,7 @@ public final class PageMemory<T extends Record> {
     /**
      * What a run keeps of its pages.
      *
-     * @param key the fingerprint of the program and of how it reads
+     * @param key what the program was, and how it reads
      * @param since when the run was begun, as in {@link Stamps#since()}
      */
     record Pages(String key, long since, List<Known> pages) {

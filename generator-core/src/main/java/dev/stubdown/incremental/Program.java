@@ -28,7 +28,7 @@ final class Program {
      *
      * @throws IOException where the files cannot be looked at
      */
-    static String fingerprint() throws IOException {
+    static String key() throws IOException {
         List<FileStamp> stamps = new ArrayList<>();
         for (Path part : parts()) {
             try (Stream<Path> files = Files.walk(part, FileVisitOption.FOLLOW_LINKS)) {
@@ -37,7 +37,7 @@ final class Program {
                 }
             }
         }
-        return Fingerprint.of(Runtime.version().feature(), stamps);
+        return Key.of(Runtime.version().feature(), stamps);
     }
 
     private static SortedSet<Path> parts() throws IOException {

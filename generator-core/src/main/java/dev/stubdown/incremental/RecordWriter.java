@@ -3,6 +3,7 @@ package dev.stubdown.incremental;
 import dev.stubdown.source.Glob;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,23 @@ final class RecordWriter {
 
     RecordWriter(OutputStream out) {
         this.out = out;
+    }
+
+    /**
+     * Writes some values to where nothing fails.
+     *
+     * @throws IllegalArgumentException for a value that has no form
+     */
+    static void write(OutputStream out, @Nullable Object... values) {
+        RecordWriter writer = new RecordWriter(out);
+        try {
+            for (Object value : values) {
+                writer.write(value);
+            }
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written to a disk", e);
+        }
     }
 
     /** Hands on what waits in a buffer. */

@@ -26,6 +26,7 @@ public final class RunState {
     private final String program;
     private final Ahead<LastPages> lastPages;
     private @Nullable Optional<Left> readAhead;
+    private Ahead<Looked> outputsAhead = new Ahead<>(() -> Looked.NONE);
     private Stamps written = Stamps.NONE;
     private Looked pagesSeen = Looked.NONE;
     private CompletableFuture<Void> pagesWritten = CompletableFuture.completedFuture(null);
@@ -40,9 +41,9 @@ public final class RunState {
     /**
      * What the last run has left.
      *
-     * @param outputs its files, as they are now
+     * @param outputs a look at its files
      */
-    private record Left(LastRun run, Looked outputs) {}
+    private record Left(LastRun run, Ahead<Looked> outputs) {}
 
     /** What runs before have written down of pages: most of them, and those that were kept later. */
     private record LastPages(Optional<PageMemory.Pages> most, Optional<PageMemory.Pages> later) {
@@ -77,7 +78,7 @@ public final class RunState {
             return none();
         }
         try {
-            String program = Program.fingerprint();
+            String program = Program.key();
             return new RunState(new StateFolder(cache, output), options.fileTimes(), program);
         } catch (IOException e) {
             return none();
@@ -105,18 +106,26 @@ public final class RunState {
     }
 
     private Optional<Left> left(StateFolder state) {
-        return state.read(RUN, LastRun.class).map(run -> new Left(run, Looked.at(run.outputs(), fileTimes)));
+        return state.read(RUN, LastRun.class)
+                .map(run -> new Left(run, new Ahead<>(() -> Looked.at(run.outputs(), fileTimes))));
     }
 
     private String key(String asked) {
-        return Fingerprint.of(program, asked);
+        return Key.of(program, asked);
     }
 
     private static boolean isOf(LastRun run, List<SourceLocation> pages) {
-        List<String> files = pages.stream()
-                .map(page -> page.location().toAbsolutePath().toString())
-                .toList();
-        return files.equals(run.pages().files().stream().map(FileStamp::file).toList());
+        List<FileStamp> files = run.pages().files();
+        if (files.size() != pages.size()) {
+            return false;
+        }
+        for (int i = 0; i < files.size(); i++) {
+            String page = pages.get(i).location().toAbsolutePath().toString();
+            if (!page.equals(files.get(i).file())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAsItWas(StateFolder state, Left left) {
@@ -124,7 +133,8 @@ public final class RunState {
         pagesSeen = Looked.at(run.pages(), fileTimes);
         Optional<List<FileStamp>> pages = same(state, pagesSeen);
         Optional<List<FileStamp>> inputs = pages.isEmpty() ? pages : same(state, Looked.at(run.inputs(), fileTimes));
-        Optional<List<FileStamp>> outputs = inputs.isEmpty() ? inputs : same(state, left.outputs());
+        Optional<List<FileStamp>> outputs =
+                inputs.isEmpty() ? inputs : same(state, left.outputs().take());
         if (pages.isEmpty() || inputs.isEmpty() || outputs.isEmpty()) {
             return false;
         }
@@ -146,10 +156,14 @@ public final class RunState {
         return looked.same();
     }
 
-    /** Reads what the last run has left, and looks at its files, before {@link #unchanged} asks for them. */
+    /** Reads what the last run has left, and begins to look at its files, before {@link #unchanged} asks for them. */
     public void readAhead() {
         if (folder != null) {
             readAhead = left(folder);
+            readAhead.ifPresent(left -> {
+                outputsAhead = left.outputs();
+                outputsAhead.begin();
+            });
         }
     }
 
@@ -163,7 +177,7 @@ public final class RunState {
     /**
      * What was made of the pages.
      *
-     * @param how the fingerprint of how they are read
+     * @param how the key of how they are read
      * @param type what is made of each
      */
     public <T extends Record> PageMemory<T> pages(String how, Class<T> type) {
@@ -181,7 +195,7 @@ public final class RunState {
     /**
      * Keeps what was made of the pages, while the run goes on: whatever comes of it, that stays true.
      *
-     * @param how the fingerprint of how pages are read
+     * @param how the key of how pages are read
      * @param memory what was made of all of them; it forgets all but the stamps
      */
     public void keepPages(String how, PageMemory<?> memory) {
@@ -251,6 +265,7 @@ public final class RunState {
 
     /** Waits until nothing is read or written any more, whatever came of that: who leaves a run that failed leaves no thread of it behind. */
     public void settle() {
+        outputsAhead.settle();
         lastPages.settle();
         pagesWritten.handle((done, failure) -> true).join();
     }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,10 +13,13 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 
 /**
  * Where the state of one output is kept: a folder of its own in the cache directory. A state is help and no more: what cannot be read is not there,
@@ -46,8 +50,15 @@ final class StateFolder {
 
     /** @param output the folder that the run writes to */
     StateFolder(Path cacheDirectory, Path output) {
-        String name = Fingerprint.of(output).substring(0, NAME_LENGTH);
-        this.folder = cacheDirectory.toAbsolutePath().normalize().resolve(name);
+        this.folder = cacheDirectory.toAbsolutePath().normalize().resolve(nameOf(output));
+    }
+
+    /** Two sums that hardly two outputs have in common; those that have spoil each other's state, which is compared with all that it is of. */
+    private static String nameOf(Path output) {
+        byte[] path = output.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of()
+                .toHexDigits(checksum(new CRC32C(), path, path.length) << Integer.SIZE
+                        | checksum(new CRC32(), path, path.length));
     }
 
     /** Remembers the moment: what is written from now on may be written again. */
@@ -101,7 +112,7 @@ final class StateFolder {
             }
             byte[] bytes = Files.readAllBytes(file);
             int length = bytes.length - Long.BYTES;
-            if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != checksum(bytes, length)) {
+            if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != checksum(new CRC32C(), bytes, length)) {
                 return Optional.empty();
             }
             Object value = new RecordReader(ByteBuffer.wrap(bytes, 0, length)).read();
@@ -111,8 +122,7 @@ final class StateFolder {
         }
     }
 
-    private static long checksum(byte[] bytes, int length) {
-        CRC32C checksum = new CRC32C();
+    private static long checksum(Checksum checksum, byte[] bytes, int length) {
         checksum.update(bytes, 0, length);
         return checksum.getValue();
     }

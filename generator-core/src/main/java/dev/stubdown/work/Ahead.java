@@ -1,5 +1,6 @@
 package dev.stubdown.work;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -50,10 +51,14 @@ public final class Ahead<T> {
         return e.getCause() instanceof RuntimeException thrown ? thrown : e;
     }
 
-    /** Waits until nothing is done any more, whatever came of that. */
-    public void settle() {
-        if (begun != null) {
-            begun.handle((value, failure) -> true).join();
-        }
+    /**
+     * Waits until nothing is done any more, whatever came of that.
+     *
+     * @return what came of it; empty where it failed, and where it was not begun or has been taken
+     */
+    public Optional<T> settle() {
+        return begun == null
+                ? Optional.empty()
+                : begun.handle((value, failure) -> Optional.ofNullable(value)).join();
     }
 }

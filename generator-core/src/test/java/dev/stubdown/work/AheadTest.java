@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +51,23 @@ class AheadTest {
     }
 
     @Test
-    void settling_waits_and_hides_what_came_of_it() {
+    void settling_waits_and_tells_what_came_of_it() {
+        Ahead<String> ahead = new Ahead<>(() -> "done");
+        assertEquals(Optional.empty(), ahead.settle(), "it was not begun");
+        ahead.begin();
+        assertEquals(Optional.of("done"), ahead.settle());
+        assertEquals("done", ahead.take());
+        assertEquals(Optional.empty(), ahead.settle(), "it is let go of");
+    }
+
+    @Test
+    void settling_waits_and_hides_a_failure() {
         Ahead<String> ahead = new Ahead<>(() -> {
             done.incrementAndGet();
             throw new IllegalStateException("exception");
         });
         ahead.begin();
-        ahead.settle();
+        assertEquals(Optional.empty(), ahead.settle());
         assertEquals(1, done.get());
         assertThrows(IllegalStateException.class, ahead::take);
     }
