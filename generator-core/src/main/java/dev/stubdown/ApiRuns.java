@@ -44,11 +44,21 @@ public final class ApiRuns {
                 request -> request.outputDirectory().toAbsolutePath().normalize());
         distinct(requests, "base package", request -> request.java().basePackage());
         distinct(requests, "names lock", request -> request.java().namesLock());
-        Map<ApiRequest<GenerationRequest>, KnownRun> known = known(requests);
-        List<ApiResult<GenerationRequest, GenerationResult>> unchanged = unchanged(known);
-        if (unchanged.size() == requests.wanted().size()) {
-            return new GeneratedApis(unchanged, abandoned(requests));
+        Map<ApiRequest<GenerationRequest>, KnownRun> known = new LinkedHashMap<>();
+        try {
+            know(requests, known);
+            List<ApiResult<GenerationRequest, GenerationResult>> unchanged = unchanged(known);
+            return unchanged.size() == requests.wanted().size()
+                    ? new GeneratedApis(unchanged, abandoned(requests))
+                    : generate(requests, known);
+        } finally {
+            known.values().forEach(KnownRun::close);
         }
+    }
+
+    private GeneratedApis generate(
+            ApiRequests<GenerationRequest> requests, Map<ApiRequest<GenerationRequest>, KnownRun> known)
+            throws IOException {
         Map<ApiRequest<GenerationRequest>, Prepared> prepared = new LinkedHashMap<>();
         List<AddOns> open = new ArrayList<>();
         try {
@@ -63,21 +73,18 @@ public final class ApiRuns {
         } catch (AddOnException e) {
             throw new InvalidRequestException(List.of(String.valueOf(e.getMessage())), e);
         } finally {
-            known.values().forEach(KnownRun::close);
             for (AddOns addOns : open) {
                 addOns.close();
             }
         }
     }
 
-    private Map<ApiRequest<GenerationRequest>, KnownRun> known(ApiRequests<GenerationRequest> requests)
+    private void know(ApiRequests<GenerationRequest> requests, Map<ApiRequest<GenerationRequest>, KnownRun> known)
             throws IOException {
-        Map<ApiRequest<GenerationRequest>, KnownRun> known = new LinkedHashMap<>();
         for (ApiRequest<GenerationRequest> request : needed(requests)) {
             List<KnownRun> earlier = List.copyOf(known.values());
             known.put(request, of(request, () -> generator.known(request.request(), earlier)));
         }
-        return known;
     }
 
     /** The results of those that are wanted and would write what they wrote last time. */

@@ -55,18 +55,19 @@ final class KnownRun implements AutoCloseable {
         opened.begin();
         try {
             this.scan = Reading.scan(request.modelRequest(), stages);
+            this.ownKey = Key.of(request.asked(), given.names(), imported.map(KnownRun::digest), scan.skipped());
+            this.asked = Key.of(
+                    ownKey, digest(earlier.stream().map(each -> each.ownKey).toList()));
         } catch (IOException | RuntimeException | Error e) {
             opened.settle().ifPresent(RunState::settle);
             throw e;
         }
-        this.ownKey = Key.of(request.asked(), given.names(), imported.map(KnownRun::digest), scan.skipped());
-        this.asked = Key.of(ownKey, earlier.stream().map(each -> each.ownKey).toList());
         this.state = opened.take();
     }
 
-    /** Models are long; mostly there is none. */
-    private static String digest(List<SortedMap<String, String>> models) {
-        return models.isEmpty() ? "" : Fingerprint.of(models);
+    /** Models are long, and so is what many APIs are asked for; mostly there is none of either. */
+    private static String digest(List<?> values) {
+        return values.isEmpty() ? "" : Fingerprint.of(values);
     }
 
     private static RunState opened(GenerationRequest request) {

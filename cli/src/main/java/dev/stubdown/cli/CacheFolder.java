@@ -1,5 +1,6 @@
 package dev.stubdown.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,20 @@ final class CacheFolder {
 
     private CacheFolder() {}
 
-    static Path ofUser() {
+    /** Null where the folder has letters that the locale has not, as {@code LC_ALL=C} has few. */
+    static @Nullable Path ofUser() {
         return of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
     }
 
-    static Path of(String system, String home, Map<String, String> environment) {
+    static @Nullable Path of(String system, String home, Map<String, String> environment) {
+        try {
+            return named(system, home, environment);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static Path named(String system, String home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         String cache = environment.get("XDG_CACHE_HOME");
         if (isSaid(cache) && Path.of(cache).isAbsolute()) {

@@ -101,7 +101,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     private GenerationRequest request(RequestBuilder request, boolean own) {
         incremental.applyTo(request.incremental(), terminal.folder());
-        request.incremental().cacheDirectoryIfNone(terminal.cache());
+        if (terminal.cache() != null) {
+            request.incremental().cacheDirectoryIfNone(terminal.cache());
+        }
         if (outputDirectory != null) {
             request.outputDirectory(terminal.folder().resolve(outputDirectory));
         }

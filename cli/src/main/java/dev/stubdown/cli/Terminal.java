@@ -17,9 +17,15 @@ import picocli.CommandLine.Help.Ansi;
  * @param interactive true where a person watches
  * @param colored true where colours may be used unless the user says otherwise
  * @param folder where {@code stubdown.yaml} is looked for and relative paths start
- * @param cache where runs keep what the next one may need, unless the user says otherwise
+ * @param cache where runs keep what the next one may need, unless the user says otherwise; null where there is no such place
  */
-record Terminal(PrintStream output, PrintStream errors, boolean interactive, boolean colored, Path folder, Path cache) {
+record Terminal(
+        PrintStream output,
+        PrintStream errors,
+        boolean interactive,
+        boolean colored,
+        Path folder,
+        @Nullable Path cache) {
 
     /** The process's own. Colours follow <a href="https://no-color.org">NO_COLOR</a>. */
     static Terminal ofProcess() {

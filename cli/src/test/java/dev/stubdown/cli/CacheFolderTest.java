@@ -1,6 +1,7 @@
 package dev.stubdown.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,6 +33,11 @@ class CacheFolderTest {
         for (String place : new String[] {"", " ", "cache", "./cache", "../cache"}) {
             assertEquals(HOME.resolve(".cache/stubdown"), of("Linux", Map.of("XDG_CACHE_HOME", place)));
         }
+    }
+
+    @Test
+    void a_place_that_cannot_be_named_is_none() {
+        assertNull(of("Linux", Map.of("XDG_CACHE_HOME", "/\0")));
     }
 
     private static Path of(String system, Map<String, String> environment) {

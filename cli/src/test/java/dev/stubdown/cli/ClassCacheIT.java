@@ -254,6 +254,43 @@ class ClassCacheIT {
     void it_is_in_the_way_of_no_option(String option) throws Exception {
         takeArchive();
         assertEquals(new Ended(0, version, ""), run(Map.of("JAVA_OPTS", option), "--version"));
+        String file =
+                Files.writeString(folder.resolve("options"), option + "\n").toString();
+        assertEquals(0, run(Map.of("_JAVA_OPTIONS", option), "--version").exitCode());
+        assertEquals(0, run(Map.of("JDK_JAVA_OPTIONS", "@" + file), "--version").exitCode());
+        assertEquals(
+                0,
+                run(Map.of("JAVA_OPTS", "-XX:VMOptionsFile=" + file), "--version")
+                        .exitCode());
+    }
+
+    @Test
+    void a_list_of_classes_of_the_user_is_written() throws Exception {
+        takeArchive();
+        Path list = folder.resolve("classes");
+        Map<String, String> theirs = Map.of("JAVA_OPTS", "-Xlog:disable -XX:DumpLoadedClassList=" + list);
+        assertEquals(new Ended(0, version, ""), run(theirs, "--version"));
+        assertTrue(Files.exists(list));
+    }
+
+    /** The JVM that writes it is another one, and may have been stopped. */
+    @Test
+    void an_archive_that_is_cut_while_it_is_made_is_not_taken() throws Exception {
+        Path jdk = Installation.jdk(
+                folder.resolve("jdk"),
+                "25",
+                "for a; do case $a in -XX:AOTCacheOutput=*) echo cut >\"${a#*=}\"; exit 0;;"
+                        + " -XX:AOTMode=on) exit 1;; esac; done; echo \"$*\"");
+        Map<String, String> asking = Map.of("JAVA_HOME", jdk.toString(), "STUBDOWN_CLASS_CACHE", "create");
+        assertEquals(3, run(asking, "--version").exitCode());
+        assertEquals(List.of(), archives());
+    }
+
+    @Test
+    void the_cache_folder_may_have_any_name() throws Exception {
+        Map<String, String> there = Map.of(
+                "XDG_CACHE_HOME", folder.resolve("ü ö's").toString(), "LC_ALL", "C", "STUBDOWN_CLASS_CACHE", "create");
+        assertEquals(new Ended(0, version, ""), run(there, "--version"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +211,28 @@ class LauncherIT {
         Ended parallel = run(Map.of("JAVA_OPTS", "-XX:+UseParallelGC -Xlog:gc:file=" + log), "--version");
         assertEquals(0, parallel.exitCode(), parallel::toString);
         assertTrue(Files.readString(log).contains("Using Parallel"), Files.readString(log));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', -XX:+UseParallelGC -Xms128m -Xmn48m",
+        "-Xmx64m, -XX:+UseParallelGC",
+        "-Xmn9m, -XX:+UseParallelGC",
+        "-XX:MaxRAMPercentage=5, -XX:+UseParallelGC",
+        "-XX:NewSize=99m, -XX:+UseParallelGC",
+        "-XX:NewRatio=9, -XX:+UseParallelGC",
+        "-XX:+UseG1GC, -Xms128m",
+        "-XX:+UseZGC -Xms9m, ''"
+    })
+    void collector_and_heap_are_ours_where_the_user_says_nothing_of_them(String options, String ours) throws Exception {
+        Path jdk = Installation.jdk(folder.resolve("jdk"), "17.0.1", "echo \"$@\"");
+        Ended ended = run(
+                Map.of("JAVA_HOME", jdk.toString(), "JAVA_OPTS", options, "STUBDOWN_CLASS_CACHE", "off"), "--version");
+        String given = ended.output().replace("-XX:+UseTransparentHugePages ", "");
+        String expected = Stream.of("-Djdk.reflect.useNativeAccessorOnly=true", ours, options, "-jar")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        assertTrue(given.contains(expected), ended::toString);
     }
 
     @ParameterizedTest

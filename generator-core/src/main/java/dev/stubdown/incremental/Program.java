@@ -1,6 +1,7 @@
 package dev.stubdown.incremental;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -35,6 +36,8 @@ final class Program {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     stamps.add(FileStamp.seen(file));
                 }
+            } catch (UncheckedIOException e) {
+                throw new IOException("the files of the program are not all there to look at", e);
             }
         }
         return Key.of(Runtime.version().feature(), stamps);
