@@ -40,7 +40,9 @@ final class Program {
                 throw new IOException("the files of the program are not all there to look at", e);
             }
         }
-        return Key.of(Runtime.version().feature(), stamps);
+        // The command is one jar; where there are many files, their stamps are longer than what is kept beside them.
+        int java = Runtime.version().feature();
+        return stamps.size() == 1 ? Key.of(java, stamps) : Fingerprint.of(java, stamps);
     }
 
     private static SortedSet<Path> parts() throws IOException {
