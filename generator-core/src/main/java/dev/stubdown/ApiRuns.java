@@ -79,24 +79,35 @@ public final class ApiRuns {
         }
     }
 
-    private void know(ApiRequests<GenerationRequest> requests, Map<ApiRequest<GenerationRequest>, KnownRun> known)
-            throws IOException {
+    private void know(ApiRequests<GenerationRequest> requests, Map<ApiRequest<GenerationRequest>, KnownRun> known) {
         for (ApiRequest<GenerationRequest> request : needed(requests)) {
-            List<KnownRun> earlier = List.copyOf(known.values());
-            known.put(request, of(request, () -> generator.known(request.request(), earlier)));
+            known.put(request, generator.known(request.request(), List.copyOf(known.values())));
         }
     }
 
     /** The results of those that are wanted and would write what they wrote last time. */
     private static List<ApiResult<GenerationRequest, GenerationResult>> unchanged(
-            Map<ApiRequest<GenerationRequest>, KnownRun> known) {
-        List<ApiResult<GenerationRequest, GenerationResult>> unchanged = new ArrayList<>();
-        known.forEach((request, run) -> {
-            if (request.isWanted()) {
-                run.unchanged().ifPresent(result -> unchanged.add(new ApiResult<>(request, result)));
+            Map<ApiRequest<GenerationRequest>, KnownRun> known) throws IOException {
+        if (!areUntouched(known)) {
+            known.values().forEach(KnownRun::begin);
+            // What is wrong with a search is told of the API whose search it is, not of one that depends on it.
+            for (Map.Entry<ApiRequest<GenerationRequest>, KnownRun> each : known.entrySet()) {
+                of(each.getKey(), each.getValue()::scan);
             }
-        });
+        }
+        List<ApiResult<GenerationRequest, GenerationResult>> unchanged = new ArrayList<>();
+        for (Map.Entry<ApiRequest<GenerationRequest>, KnownRun> each : known.entrySet()) {
+            if (each.getKey().isWanted()) {
+                each.getValue().unchanged().ifPresent(result -> unchanged.add(new ApiResult<>(each.getKey(), result)));
+            }
+        }
         return unchanged;
+    }
+
+    private static boolean areUntouched(Map<ApiRequest<GenerationRequest>, KnownRun> known) {
+        return known.entrySet().stream()
+                .filter(each -> each.getKey().isWanted())
+                .allMatch(each -> each.getValue().untouched().isPresent());
     }
 
     private void prepare(

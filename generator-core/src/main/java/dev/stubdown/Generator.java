@@ -109,7 +109,7 @@ public final class Generator {
      *
      * @param earlier what is known of the APIs whose types it may share
      */
-    KnownRun known(GenerationRequest request, List<KnownRun> earlier) throws IOException {
+    KnownRun known(GenerationRequest request, List<KnownRun> earlier) {
         return new KnownRun(request, extensions, earlier, stages);
     }
 

@@ -10,9 +10,10 @@ import dev.stubdown.incremental.RunState;
 import dev.stubdown.incremental.Stamps;
 import dev.stubdown.output.GeneratedFile;
 import dev.stubdown.output.GeneratedFile.Known;
+import dev.stubdown.source.FolderStamp;
+import dev.stubdown.source.SkippedFile;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.source.SourceScan;
-import dev.stubdown.work.Ahead;
 import dev.stubdown.write.WriteReport;
 import dev.stubdown.write.WrittenFolder;
 import java.io.IOException;
@@ -23,46 +24,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A run that generates, with what is known from the one before. */
 final class KnownRun implements AutoCloseable {
 
     private final GenerationRequest request;
-    private final SourceScan scan;
     private final List<KnownRun> earlier;
+    private final Stages stages;
     private final String ownKey;
     private final String asked;
     private final RunState state;
+    private @Nullable SourceScan scan;
+    private @Nullable Optional<GenerationResult> untouched;
     private PageMemory<PageLoader.Loaded> memory = PageMemory.none(PageLoader.Loaded.class);
     private OutputMemory outputs = OutputMemory.none();
     private List<Path> dialectFiles = List.of();
     private String how = "";
 
     /**
-     * Finds the pages, while it reads what the last run has left.
-     *
      * @param given extensions that are no files of the request; where they have a state of their own, nothing is known
      * @param earlier what is known of the APIs whose types it may share: what they depend on, its output depends on
-     * @throws InvalidRequestException where the request names no pages, or would write over one of them
-     * @throws IOException where a folder cannot be listed
      */
-    KnownRun(GenerationRequest request, Extensions given, List<KnownRun> earlier, Stages stages) throws IOException {
+    KnownRun(GenerationRequest request, Extensions given, List<KnownRun> earlier, Stages stages) {
         this.request = request;
         this.earlier = List.copyOf(earlier);
+        this.stages = stages;
         Optional<List<SortedMap<String, String>>> imported = imported();
         boolean isKnown = !request.dryRun() && given.areStateless() && imported.isPresent();
-        Ahead<RunState> opened = new Ahead<>(isKnown ? () -> opened(request) : RunState::none);
-        opened.begin();
-        try {
-            this.scan = Reading.scan(request.modelRequest(), stages);
-            this.ownKey = Key.of(request.asked(), given.names(), imported.map(KnownRun::digest), scan.skipped());
-            this.asked = Key.of(
-                    ownKey, digest(earlier.stream().map(each -> each.ownKey).toList()));
-        } catch (IOException | RuntimeException | Error e) {
-            opened.settle().ifPresent(RunState::settle);
-            throw e;
-        }
-        this.state = opened.take();
+        this.state = isKnown ? RunState.open(request.incremental(), request.outputDirectory()) : RunState.none();
+        this.ownKey = Key.of(request.asked(), given.names(), imported.map(KnownRun::digest));
+        this.asked =
+                Key.of(ownKey, digest(earlier.stream().map(each -> each.ownKey).toList()));
     }
 
     /** Models are long, and so is what many APIs are asked for; mostly there is none of either. */
@@ -70,13 +63,22 @@ final class KnownRun implements AutoCloseable {
         return values.isEmpty() ? "" : Fingerprint.of(values);
     }
 
-    private static RunState opened(GenerationRequest request) {
-        RunState state = RunState.open(request.incremental(), request.outputDirectory());
-        state.readAhead();
-        return state;
+    /** Pages are searched for from here on. Of several runs, each has to know that before the first of them searches. */
+    void begin() {
+        state.begin();
     }
 
-    SourceScan scan() {
+    /**
+     * The pages; they are searched for once.
+     *
+     * @throws InvalidRequestException where the request names no pages, or would write over one of them
+     * @throws IOException where a folder cannot be listed
+     */
+    SourceScan scan() throws IOException {
+        if (scan == null) {
+            begin();
+            scan = Reading.scan(request.modelRequest(), stages);
+        }
         return scan;
     }
 
@@ -93,19 +95,46 @@ final class KnownRun implements AutoCloseable {
         }
     }
 
-    /** The result of the last run, where this one would write the same; empty where it has to go on. */
-    Optional<GenerationResult> unchanged() {
-        return state.unchanged(asked, pages(), GenerationResult.class).map(GenerationResult::unchanged);
+    /** The result of the last run, where that of this one can be told without a search for pages. */
+    Optional<GenerationResult> untouched() {
+        if (untouched == null) {
+            untouched = state.unchanged(asked, GenerationResult.class).map(GenerationResult::unchanged);
+        }
+        return untouched;
     }
 
-    private List<SourceLocation> pages() {
-        if (earlier.isEmpty()) {
-            return scan.pages();
-        }
+    /**
+     * The result of the last run, where this one would write the same; empty where it has to go on.
+     *
+     * @throws InvalidRequestException as {@link #scan}
+     * @throws IOException as {@link #scan}
+     */
+    Optional<GenerationResult> unchanged() throws IOException {
+        return untouched().isPresent()
+                ? untouched()
+                : state.unchanged(found(), GenerationResult.class).map(GenerationResult::unchanged);
+    }
+
+    /** What the search for pages has found, and those of the earlier ones. */
+    private RunState.Found found() throws IOException {
         List<SourceLocation> pages = new ArrayList<>();
-        earlier.forEach(each -> pages.addAll(each.scan.pages()));
-        pages.addAll(scan.pages());
-        return pages;
+        List<FolderStamp> folders = new ArrayList<>();
+        List<List<SkippedFile>> skipped = new ArrayList<>();
+        boolean foldersTellAll = true;
+        for (KnownRun each : withEarlier()) {
+            SourceScan found = each.scan();
+            pages.addAll(found.pages());
+            found.folders().ifPresent(folders::addAll);
+            skipped.add(found.skipped());
+            foldersTellAll &= found.folders().isPresent();
+        }
+        return new RunState.Found(pages, foldersTellAll ? Optional.of(folders) : Optional.empty(), Key.of(skipped));
+    }
+
+    private List<KnownRun> withEarlier() {
+        List<KnownRun> all = new ArrayList<>(earlier);
+        all.add(this);
+        return all;
     }
 
     /** The run goes on: what was made of its pages is read beside what comes first. */
@@ -148,13 +177,13 @@ final class KnownRun implements AutoCloseable {
         }
         try {
             List<FileStamp> inputs = new ArrayList<>();
-            for (KnownRun each : earlier) {
+            for (KnownRun each : withEarlier()) {
                 inputs.addAll(each.inputs());
             }
-            inputs.addAll(inputs());
             state.keep(
                     asked,
-                    Stream.concat(earlier.stream(), Stream.of(this))
+                    found(),
+                    withEarlier().stream()
                             .<PageMemory<?>>map(each -> each.memory)
                             .toList(),
                     inputs,

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -25,6 +24,11 @@ class SecondRunEditsTest extends SecondRuns {
         A_PAGE_IS_EDITED,
         A_PAGE_KEEPS_ITS_SIZE_AND_TIME,
         A_PAGE_IS_ADDED,
+        A_PAGE_IS_ADDED_TO_A_FOLDER_THAT_KEEPS_ITS_TIME,
+        A_FOLDER_OF_PAGES_IS_ADDED,
+        A_FOLDER_OF_PAGES_IS_REPLACED,
+        A_LINK_TO_A_FOLDER_OF_PAGES_IS_ADDED,
+        A_FILE_THAT_IS_NO_PAGE_IS_ADDED,
         A_PAGE_IS_RENAMED,
         A_PAGE_IS_DELETED,
         A_PAGE_IS_TOUCHED,
@@ -60,7 +64,7 @@ class SecondRunEditsTest extends SecondRuns {
         generate();
         assertClean();
         generate();
-        assertEquals(EnumSet.of(Stage.SCAN), stages);
+        assertNothingIsRead();
     }
 
     @ParameterizedTest
@@ -97,6 +101,21 @@ class SecondRunEditsTest extends SecondRuns {
                 write("resources/order.md", read("resources/order.md") + "|p" + number + "|Int32|New.|\n");
             case A_PAGE_KEEPS_ITS_SIZE_AND_TIME -> keepSizeAndTime(folder.resolve("docs/resources/order.md"));
             case A_PAGE_IS_ADDED -> write("n" + number + ".md", page("n" + number));
+            case A_PAGE_IS_ADDED_TO_A_FOLDER_THAT_KEEPS_ITS_TIME -> {
+                FileTime time = Files.getLastModifiedTime(folder.resolve("docs"));
+                write("k" + number + ".md", page("k" + number));
+                Files.setLastModifiedTime(folder.resolve("docs"), time);
+            }
+            case A_FOLDER_OF_PAGES_IS_ADDED -> addFolder("docs/more" + number, "m" + number);
+            case A_FOLDER_OF_PAGES_IS_REPLACED -> {
+                addFolder("other", "r" + number);
+                Files.copy(folder.resolve("docs/resources/order.md"), folder.resolve("other/order.md"));
+                delete(folder.resolve("docs/resources"));
+                Files.move(folder.resolve("other"), folder.resolve("docs/resources"));
+            }
+            case A_LINK_TO_A_FOLDER_OF_PAGES_IS_ADDED ->
+                Files.createSymbolicLink(folder.resolve("docs/linked" + number), folder.resolve("docs/resources"));
+            case A_FILE_THAT_IS_NO_PAGE_IS_ADDED -> write("picture" + number + ".txt", "no page");
             case A_PAGE_IS_RENAMED -> rename("wrong.md", "right.md");
             case A_PAGE_IS_DELETED -> Files.deleteIfExists(folder.resolve("docs/resources/internalnote.md"));
             case A_PAGE_IS_TOUCHED ->
@@ -135,6 +154,14 @@ class SecondRunEditsTest extends SecondRuns {
                 options = before;
             }
             default -> throw new AssertionError(edit);
+        }
+    }
+
+    private void addFolder(String name, String type) throws IOException {
+        Path added = folder.resolve(name);
+        if (!Files.exists(added)) {
+            Files.createDirectory(added);
+            Files.writeString(added.resolve(type + ".md"), page(type));
         }
     }
 

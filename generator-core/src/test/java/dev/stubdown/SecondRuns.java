@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.stubdown.extension.Extensions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,13 @@ abstract class SecondRuns {
     final Set<Stage> stages = EnumSet.noneOf(Stage.class);
     Consumer<RequestBuilder> options = request -> {};
     Extensions extensions = Extensions.NONE;
+    Event afterSearch = () -> {};
+
+    /** What happens while a run goes on. */
+    @FunctionalInterface
+    interface Event {
+        void happen() throws IOException;
+    }
 
     @BeforeEach
     void writeInputs() throws IOException {
@@ -54,10 +62,10 @@ abstract class SecondRuns {
                 .outputDirectory(output);
         request.incremental().cacheDirectory(cache);
         options.accept(request);
-        return new Generator(new Hearing(stages), extensions).generate(request.build());
+        return new Generator(new Hearing(stages, afterSearch), extensions).generate(request.build());
     }
 
-    private record Hearing(Set<Stage> stages) implements StageListener {
+    private record Hearing(Set<Stage> stages, Event afterSearch) implements StageListener {
         @Override
         public void started(Stage stage) {
             stages.add(stage);
@@ -67,7 +75,15 @@ abstract class SecondRuns {
         public void pageRead(int pages) {}
 
         @Override
-        public void finished(Stage stage) {}
+        public void finished(Stage stage) {
+            try {
+                if (stage == Stage.SCAN) {
+                    afterSearch.happen();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Compares the output, but for what is not ours, with that of a run that knows nothing. */
@@ -89,6 +105,12 @@ abstract class SecondRuns {
         assertEquals(contents(folder.resolve("clean")), actual);
         stages.clear();
         stages.addAll(before);
+    }
+
+    /** Nothing is read. */
+    void assertNothingIsRead() {
+        stages.remove(Stage.SCAN);
+        assertEquals(Set.of(), stages);
     }
 
     void makeOld() throws IOException {

@@ -34,8 +34,8 @@ public record FileStamp(String file, long size, long modified, long changed, Str
     private static final String WITHOUT_CHANGED = "size,lastModifiedTime,isOther";
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
-    /** File systems that tell parts of a second move on in steps of a few milliseconds. */
-    private static final long FINE_STEP = TimeUnit.MILLISECONDS.toNanos(50);
+    /** File systems that tell parts of a second move on in steps of the system's clock: at most 10 ms on Unix, 16 ms on Windows. */
+    private static final long FINE_STEP = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** FAT moves on in steps of two seconds. */
     private static final long COARSE_STEP = 2 * SECOND;
@@ -102,7 +102,7 @@ public record FileStamp(String file, long size, long modified, long changed, Str
     }
 
     /** A file may have changed again in the step of the clock in which it was looked at. */
-    private static boolean isBefore(long time, long since) {
+    static boolean isBefore(long time, long since) {
         return time < since - (time % SECOND == 0 ? COARSE_STEP : FINE_STEP);
     }
 }

@@ -14,31 +14,47 @@ import java.util.Optional;
  */
 record Look(long since, boolean trustTimes) {
 
-    /** True where size and times tell, without a look into the file, that it has the bytes that it had. */
-    boolean isSure(FileStamp before) {
+    /** What size and times tell of a file, without a look into it. */
+    enum Told {
+        /** It has the bytes that it had. */
+        SAME,
+        /** It has others, or is gone or has come. */
+        OTHER,
+        /** Only its bytes tell. */
+        NOTHING
+    }
+
+    Told told(FileStamp before) {
         try {
-            return trustTimes && before.tellsOf(FileStamp.seen(Path.of(before.file())), since);
+            FileStamp now = FileStamp.seen(Path.of(before.file()));
+            if (before.size() != now.size()) {
+                return Told.OTHER;
+            }
+            return trustTimes && before.tellsOf(now, since) ? Told.SAME : Told.NOTHING;
         } catch (IOException | InvalidPathException e) {
-            return false; // the run itself will tell
+            return Told.NOTHING; // the run itself will tell
         }
     }
 
-    private static Path fileOf(FileStamp stamp) throws IOException {
-        try {
-            return Path.of(stamp.file());
-        } catch (InvalidPathException e) {
-            throw new IOException("that is no name of a file", e);
-        }
+    /** True where size and times tell, without a look into the file, that it has the bytes that it had. */
+    boolean isSure(FileStamp before) {
+        return told(before) == Told.SAME;
     }
 
     /**
      * The stamp of a file that has the bytes that it had.
      *
-     * @return the new stamp, whose times may be others; empty where the bytes are others, or the file is gone or has come
+     * @return the new stamp, whose times may be others; empty where the bytes are others, the file is gone or has come, or its name is none that text can
+     *     have in this locale
      * @throws IOException where it cannot be read
      */
     Optional<FileStamp> same(FileStamp before) throws IOException {
-        Path file = fileOf(before);
+        Path file;
+        try {
+            file = Path.of(before.file());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
         FileStamp now = FileStamp.seen(file);
         if (before.size() != now.size() || now.size() == FileStamp.ENDLESS) {
             return Optional.empty();

@@ -78,6 +78,7 @@ final class RecordReader {
             case TEXT -> text();
             case ENUM -> constant();
             case RECORD -> record();
+            case STAMPS -> stamps();
             case LIST -> values();
             case SET -> Collections.unmodifiableSet(new LinkedHashSet<>(values()));
             case SORTED_SET -> new TreeSet<>(values());
@@ -112,6 +113,29 @@ final class RecordReader {
             values[i] = component(shape.kind(i));
         }
         return shape.make(values);
+    }
+
+    private Stamps stamps() throws IOException {
+        long since = in.getLong();
+        String names = characters();
+        String digests = characters();
+        int size = size();
+        List<FileStamp> files = new ArrayList<>();
+        int name = 0;
+        int digest = 0;
+        for (int i = 0; i < size; i++) {
+            int endOfName = names.indexOf(RecordWriter.END, name);
+            int endOfDigest = digests.indexOf(RecordWriter.END, digest);
+            files.add(new FileStamp(
+                    names.substring(name, endOfName),
+                    in.getLong(),
+                    in.getLong(),
+                    in.getLong(),
+                    digests.substring(digest, endOfDigest)));
+            name = endOfName + 1;
+            digest = endOfDigest + 1;
+        }
+        return new Stamps(since, files);
     }
 
     private @Nullable Object component(RecordShape.Kind kind) throws IOException {
@@ -212,13 +236,17 @@ final class RecordReader {
     }
 
     private String newText() throws IOException {
+        String text = characters();
+        texts.add(text);
+        return text;
+    }
+
+    private String characters() throws IOException {
         boolean latin = in.get() != 0;
         byte[] bytes = new byte[size()];
         in.get(bytes);
-        String text = latin
+        return latin
                 ? new String(bytes, StandardCharsets.ISO_8859_1)
                 : ByteBuffer.wrap(bytes).asCharBuffer().toString();
-        texts.add(text);
-        return text;
     }
 }

@@ -22,7 +22,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values that are made of records as bytes: records, lists, sets, maps, optional values, enum constants, texts, numbers and paths. Equal values
+ * Writes values that are made of records as bytes: records, stamps of files, lists, sets, maps, optional values, enum constants, texts, numbers and paths. Equal values
  * give equal bytes on every machine, but for paths, which are written as absolute ones. {@link RecordReader} reads them.
  */
 final class RecordWriter {
@@ -35,6 +35,9 @@ final class RecordWriter {
 
     /** The number of the first text that was written. */
     static final int FIRST_TEXT = 2;
+
+    /** Behind each of texts that stand together. No name of a file has it. */
+    static final char END = '\0';
 
     private static final int BUFFER_SIZE = 1 << 13;
 
@@ -115,11 +118,35 @@ final class RecordWriter {
     }
 
     private void writeRecord(Record value) throws IOException {
+        if (value instanceof Stamps stamps) {
+            writeStamps(stamps);
+            return;
+        }
         tag(Tag.RECORD);
         RecordShape shape = RecordShape.of(value.getClass());
         writeText(shape.name());
         for (int i = 0; i < shape.size(); i++) {
             write(shape.kind(i), shape.valueOf(i, value));
+        }
+    }
+
+    /** There are thousands, which every run reads: all names stand together, all digests, and all numbers. */
+    private void writeStamps(Stamps stamps) throws IOException {
+        StringBuilder names = new StringBuilder();
+        StringBuilder digests = new StringBuilder();
+        for (FileStamp file : stamps.files()) {
+            names.append(file.file()).append(END);
+            digests.append(file.digest()).append(END);
+        }
+        tag(Tag.STAMPS);
+        writeLong(stamps.since());
+        writeCharacters(names.toString());
+        writeCharacters(digests.toString());
+        writeNumber(stamps.files().size());
+        for (FileStamp file : stamps.files()) {
+            writeLong(file.size());
+            writeLong(file.modified());
+            writeLong(file.changed());
         }
     }
 
@@ -235,7 +262,9 @@ final class RecordWriter {
     }
 
     private void writeLong(long number) throws IOException {
-        put(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            put((int) (number >>> shift));
+        }
     }
 
     /** A text that was written before is the number of that one. */
@@ -246,6 +275,10 @@ final class RecordWriter {
             return;
         }
         writeNumber(NEW_TEXT);
+        writeCharacters(text);
+    }
+
+    private void writeCharacters(String text) throws IOException {
         boolean latin = isLatin(text);
         byte[] bytes = latin ? text.getBytes(StandardCharsets.ISO_8859_1) : bytesOf(text);
         put(latin ? 1 : 0);
@@ -275,6 +308,7 @@ final class RecordWriter {
         TEXT,
         ENUM,
         RECORD,
+        STAMPS,
         LIST,
         SET,
         SORTED_SET,

@@ -1,5 +1,6 @@
 package dev.stubdown.incremental;
 
+import dev.stubdown.source.FolderStamp;
 import dev.stubdown.source.SourceLocation;
 import dev.stubdown.work.Ahead;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,16 @@ public final class RunState {
     private static final String LATER_PAGES = "later-pages";
     private static final String OUTPUTS = "outputs";
 
+    /** So many files are read in a few milliseconds. */
+    private static final int MOST_SEEN_AGAIN = 64;
+
     private final @Nullable StateFolder folder;
     private final boolean fileTimes;
     private final String program;
     private final Ahead<LastPages> lastPages;
-    private @Nullable Optional<Left> readAhead;
-    private Ahead<Looked> outputsAhead = new Ahead<>(() -> Looked.NONE);
+    private Optional<RememberedRun> last = Optional.empty();
+    private boolean isMomentTaken;
     private Stamps written = Stamps.NONE;
-    private Looked pagesSeen = Looked.NONE;
     private CompletableFuture<Void> pagesWritten = CompletableFuture.completedFuture(null);
 
     private RunState(@Nullable StateFolder folder, boolean fileTimes, String program) {
@@ -39,11 +43,13 @@ public final class RunState {
     }
 
     /**
-     * What the last run has left.
+     * What a search for pages has found.
      *
-     * @param outputs a look at its files
+     * @param pages in their order
+     * @param folders those that were listed, as long as they tell which pages there are
+     * @param skipped the key of what is left aside
      */
-    private record Left(LastRun run, Ahead<Looked> outputs) {}
+    public record Found(List<SourceLocation> pages, Optional<List<FolderStamp>> folders, String skipped) {}
 
     /** What runs before have written down of pages: most of them, and those that were kept later. */
     private record LastPages(Optional<PageMemory.Pages> most, Optional<PageMemory.Pages> later) {
@@ -86,85 +92,74 @@ public final class RunState {
     }
 
     /**
-     * The result of the last run, where it was of this program, was asked for the same, and neither a page nor another file has changed.
+     * The result of the last run, where it was of this program, was asked for the same, and no file has other bytes, nor has anything come to a folder in
+     * which pages were searched for, or gone: then a search would find the same, and is not needed.
      *
      * @param asked what this run is asked for
-     * @param pages the pages that it would read
      * @param type what a run gives
      */
-    public <T extends Record> Optional<T> unchanged(String asked, List<SourceLocation> pages, Class<T> type) {
+    public <T extends Record> Optional<T> unchanged(String asked, Class<T> type) {
         if (folder == null) {
             return Optional.empty();
         }
-        Optional<Left> any = Objects.requireNonNullElseGet(readAhead, () -> left(folder));
-        readAhead = null;
-        any.ifPresent(left -> written = left.run().outputs());
-        Optional<Left> last = any.filter(left -> key(asked).equals(left.run().key()) && isOf(left.run(), pages))
-                .filter(left -> type.isInstance(left.run().result()));
-        return last.filter(left -> isAsItWas(folder, left))
-                .map(left -> type.cast(left.run().result()));
-    }
-
-    private Optional<Left> left(StateFolder state) {
-        return state.read(RUN, LastRun.class)
-                .map(run -> new Left(run, new Ahead<>(() -> Looked.at(run.outputs(), fileTimes))));
+        Optional<LastRun> any = folder.read(RUN, LastRun.class);
+        any.ifPresent(run -> written = run.outputs());
+        last = any.filter(run -> key(asked).equals(run.key()) && type.isInstance(run.result()))
+                .map(run -> new RememberedRun(run, fileTimes));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        RememberedRun remembered = last.get();
+        if (remembered.hasOtherPages()) {
+            expectPages(); // beside the search
+        }
+        return remembered.isFoundAgain() ? result(remembered, remembered.run().folders(), type) : Optional.empty();
     }
 
     private String key(String asked) {
         return Key.of(program, asked);
     }
 
-    private static boolean isOf(LastRun run, List<SourceLocation> pages) {
-        List<FileStamp> files = run.pages().files();
-        if (files.size() != pages.size()) {
-            return false;
+    /** Remembers the moment before pages are searched for: what is written from now on may be written again. A moment that comes later is too late. */
+    public void begin() {
+        if (folder != null && !isMomentTaken) {
+            isMomentTaken = true;
+            folder.begin();
         }
-        for (int i = 0; i < files.size(); i++) {
-            String page = pages.get(i).location().toAbsolutePath().toString();
-            if (!page.equals(files.get(i).file())) {
-                return false;
-            }
-        }
-        return true;
     }
 
-    private boolean isAsItWas(StateFolder state, Left left) {
-        LastRun run = left.run();
-        pagesSeen = Looked.at(run.pages(), fileTimes);
-        Optional<List<FileStamp>> pages = same(state, pagesSeen);
-        Optional<List<FileStamp>> inputs = pages.isEmpty() ? pages : same(state, Looked.at(run.inputs(), fileTimes));
-        Optional<List<FileStamp>> outputs =
-                inputs.isEmpty() ? inputs : same(state, left.outputs().take());
-        if (pages.isEmpty() || inputs.isEmpty() || outputs.isEmpty()) {
-            return false;
+    /**
+     * The same, after {@link #unchanged(String, Class)}, where a search was made: the result of the last run, where that found the same, and no file has
+     * other bytes.
+     *
+     * @param found since {@link #begin}
+     * @param type what a run gives
+     */
+    public <T extends Record> Optional<T> unchanged(Found found, Class<T> type) {
+        if (folder == null || last.isEmpty() || !last.get().isFoundBy(found)) {
+            return Optional.empty();
         }
-        if (state.isBegun() && fileTimes) {
-            long since = state.since();
-            Stamps pagesNow = new Stamps(since, pages.get());
-            Stamps inputsNow = new Stamps(since, inputs.get());
-            state.write(
-                    RUN, new LastRun(run.key(), pagesNow, inputsNow, new Stamps(since, outputs.get()), run.result()));
-        }
-        return true;
+        return result(last.get(), SearchedFolders.of(folder.since(), found.folders()), type);
     }
 
-    /** The stamps of now, where the files have the bytes that they had; where size and times do not tell that, they are read, and kept as seen anew. */
-    private static Optional<List<FileStamp>> same(StateFolder state, Looked looked) {
-        if (!looked.isSure() && !state.isBegun()) {
-            state.begin();
+    /**
+     * The result of a run, if its files have the bytes that they had. What is known of them now is kept for the next run, where it is more than was known.
+     *
+     * @param folders as they are now
+     */
+    private <T extends Record> Optional<T> result(
+            RememberedRun remembered, Optional<SearchedFolders> folders, Class<T> type) {
+        LastRun run = remembered.run();
+        if (!remembered.isSure()) {
+            begin();
         }
-        return looked.same();
-    }
-
-    /** Reads what the last run has left, and begins to look at its files, before {@link #unchanged} asks for them. */
-    public void readAhead() {
-        if (folder != null) {
-            readAhead = left(folder);
-            readAhead.ifPresent(left -> {
-                outputsAhead = left.outputs();
-                outputsAhead.begin();
-            });
+        StateFolder state = Objects.requireNonNull(folder);
+        Optional<LastRun> now = remembered.seenAnew(state.since(), folders);
+        boolean isMore = !remembered.isSure() || !folders.equals(run.folders());
+        if (isMore && state.isBegun() && fileTimes) {
+            now.ifPresent(seen -> state.write(RUN, seen));
         }
+        return now.map(seen -> type.cast(seen.result()));
     }
 
     /** Begins to read what was made of the pages, beside what the run does until it asks for {@link #pages}. */
@@ -184,11 +179,11 @@ public final class RunState {
         if (folder == null) {
             return PageMemory.none(type);
         }
-        readAhead = null;
-        folder.begin();
-        LastPages last = lastPages.take().readFor(key(how));
-        PageMemory<T> memory = PageMemory.of(last.most(), last.later(), pagesSeen.sure(), fileTimes, type);
-        pagesSeen = Looked.NONE;
+        begin();
+        LastPages known = lastPages.take().readFor(key(how));
+        PageMemory<T> memory = PageMemory.of(
+                known.most(), known.later(), last.map(RememberedRun::surePages).orElse(Set.of()), fileTimes, type);
+        last = Optional.empty();
         return memory;
     }
 
@@ -238,13 +233,19 @@ public final class RunState {
      * Keeps a run that came to its end.
      *
      * @param asked what it was asked for
+     * @param found what it found after {@link #begin}
      * @param memories of the pages that it depends on, its own last
      * @param inputs all other files that the output depends on, as they are now
      * @param outputs what it wrote
      * @param result what it gives
      */
     public void keep(
-            String asked, List<PageMemory<?>> memories, List<FileStamp> inputs, Stamps outputs, Record result) {
+            String asked,
+            Found found,
+            List<PageMemory<?>> memories,
+            List<FileStamp> inputs,
+            Stamps outputs,
+            Record result) {
         if (folder == null) {
             return;
         }
@@ -252,20 +253,41 @@ public final class RunState {
         List<FileStamp> stamps =
                 memories.stream().flatMap(each -> each.stamps().stream()).toList();
         long since = folder.since();
+        // Pages of a run that knows nothing have no stamps: then folders alone do not tell that all is the same.
+        Optional<SearchedFolders> folders =
+                stamps.size() == found.pages().size() ? SearchedFolders.of(since, found.folders()) : Optional.empty();
         folder.write(
                 RUN,
                 new LastRun(
                         key(asked),
+                        found.skipped(),
+                        folders,
                         new Stamps(since, stamps),
                         new Stamps(since, inputs),
-                        new Stamps(Math.max(since, outputs.since()), outputs.files()),
+                        seenAgain(folder, new Stamps(Math.max(since, outputs.since()), outputs.files())),
                         result));
         folder.removeForgotten();
     }
 
+    /**
+     * The last files were written a moment ago, so that their times do not tell yet whether somebody wrote to them afterwards. A look into them now tells
+     * it, and spares the next run the search for that. Where they are many, that is left to it.
+     */
+    private Stamps seenAgain(StateFolder state, Stamps written) {
+        long since = written.since();
+        List<FileStamp> young = written.files().stream()
+                .filter(file -> !file.tellsOf(file, since))
+                .toList();
+        if (!fileTimes || young.isEmpty() || young.size() > MOST_SEEN_AGAIN) {
+            return written;
+        }
+        long now = state.moment();
+        boolean areSame = Looked.at(new Stamps(since, young), true).same().isPresent();
+        return areSame ? new Stamps(Math.max(since, now), written.files()) : written;
+    }
+
     /** Waits until nothing is read or written any more, whatever came of that: who leaves a run that failed leaves no thread of it behind. */
     public void settle() {
-        outputsAhead.settle();
         lastPages.settle();
         pagesWritten.handle((done, failure) -> true).join();
     }

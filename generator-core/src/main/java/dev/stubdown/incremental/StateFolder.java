@@ -63,13 +63,18 @@ final class StateFolder {
 
     /** Remembers the moment: what is written from now on may be written again. */
     void begin() {
+        since = moment();
+    }
+
+    /** Now, in nanoseconds since 1970, by the clock of the file system; 1970 where nothing can be written. */
+    long moment() {
         try {
             Files.createDirectories(folder);
             Path begun = place(BEGUN);
             Files.newOutputStream(begun, OVERWRITTEN).close();
-            since = nanos(begun);
+            return nanos(begun);
         } catch (IOException e) {
-            since = NEVER;
+            return NEVER;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class DiskWalk {
     private final Map<Path, Integer> names = new HashMap<>();
     private final Set<Path> ended = new HashSet<>();
     private int seenBehindLinks;
+    private final List<FolderStamp> folders = new ArrayList<>();
+    private boolean isAllBelow = true;
     private final List<SkippedFile> skipped = new ArrayList<>();
 
     /** @param pages is told of every file */
@@ -49,6 +52,14 @@ final class DiskWalk {
     /** What is not read, by its name from the folder, in no particular order. */
     List<SkippedFile> skipped() {
         return skipped;
+    }
+
+    /**
+     * All folders that were listed, as they were before. While they are so, the same is found in them; empty where that is not so, because of links: what
+     * they lead to may change elsewhere.
+     */
+    Optional<List<FolderStamp>> folders() {
+        return isAllBelow ? Optional.of(folders) : Optional.empty();
     }
 
     /** @throws IOException where a folder cannot be listed */
@@ -73,13 +84,16 @@ final class DiskWalk {
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
             if (!folder.equals(start.real()) && !pages.isLookedAt(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            return isNamedTooOften(folder, start.named(folder))
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            Path named = start.named(folder);
+            if (isNamedTooOften(folder, named)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            FolderStamp.of(named, folder, attributes).ifPresentOrElse(folders::add, () -> isAllBelow = false);
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -95,6 +109,7 @@ final class DiskWalk {
         }
 
         private void link(Path link) throws IOException {
+            isAllBelow = false;
             Path named = start.named(link);
             Path target = target(link);
             if (target == null) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class SourceScanner {
             problems.add("the documentation folders have no folder in common: " + options.docs());
         }
         if (!problems.isEmpty() || common == null) {
-            return new SourceScan(List.of(), FileTree.NONE, List.of(), problems);
+            return new SourceScan(List.of(), FileTree.NONE, Optional.empty(), List.of(), problems);
         }
         Search search =
                 new Search(common, selection, Bounds.of(roots, linksWithin(options)), options.limits(), problems);
@@ -67,6 +68,7 @@ public final class SourceScanner {
         return new SourceScan(
                 List.copyOf(search.found.values()),
                 search.files.build(),
+                options.linksWithin() == null ? search.folders() : Optional.empty(),
                 List.copyOf(search.skipped.values()),
                 problems);
     }
@@ -115,6 +117,8 @@ public final class SourceScanner {
         private final Map<String, SkippedFile> skipped = new TreeMap<>();
         private final Set<String> archives = new HashSet<>();
         private final FileTree.Builder files;
+        private final List<FolderStamp> folders = new ArrayList<>();
+        private boolean isInFoldersAlone = true;
 
         Search(Path common, PageSelection selection, Bounds bounds, ReadLimits limits, List<String> problems) {
             this.bounds = bounds;
@@ -140,12 +144,14 @@ public final class SourceScanner {
             DiskWalk disk = new DiskWalk(walk, bounds);
             disk.through(root);
             disk.skipped().forEach(file -> skip(root, file));
+            disk.folders().ifPresentOrElse(folders::addAll, () -> isInFoldersAlone = false);
             String name = name(root);
             seen("the documentation folder " + shown(root), name, walk);
             walk.selected().forEach(page -> add(new SourceLocation(page.file(), FileTree.in(name, page.name()))));
         }
 
         private void inArchive(Path root) {
+            isInFoldersAlone = false;
             PageArchive archive = new PageArchive(root);
             if (!archives.add(archive.folder())) {
                 problems.add("several archives are called '" + root.getFileName()
@@ -162,6 +168,11 @@ public final class SourceScanner {
             } catch (IOException e) {
                 problems.add("the archive " + shown(root) + " cannot be read: " + FileFailure.reason(e));
             }
+        }
+
+        /** As of {@link SourceScan#folders()}. */
+        Optional<List<FolderStamp>> folders() {
+            return isInFoldersAlone ? Optional.of(folders) : Optional.empty();
         }
 
         /** Whether there are more pages than one run reads. */

@@ -1,6 +1,5 @@
 package dev.stubdown.work;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -21,9 +20,11 @@ public final class Ahead<T> {
         this.work = work;
     }
 
-    /** Begins the work. */
+    /** Begins the work, unless it has begun and nobody has taken what came of it. */
     public void begin() {
-        begun = CompletableFuture.supplyAsync(work);
+        if (begun == null) {
+            begun = CompletableFuture.supplyAsync(work);
+        }
     }
 
     /**
@@ -51,14 +52,10 @@ public final class Ahead<T> {
         return e.getCause() instanceof RuntimeException thrown ? thrown : e;
     }
 
-    /**
-     * Waits until nothing is done any more, whatever came of that.
-     *
-     * @return what came of it; empty where it failed, and where it was not begun or has been taken
-     */
-    public Optional<T> settle() {
-        return begun == null
-                ? Optional.empty()
-                : begun.handle((value, failure) -> Optional.ofNullable(value)).join();
+    /** Waits until nothing is done any more, whatever came of that. */
+    public void settle() {
+        if (begun != null) {
+            begun.handle((value, failure) -> true).join();
+        }
     }
 }

@@ -59,7 +59,14 @@ class OutputMemoryTest {
         Path file = Files.writeString(folder.resolve("A.java"), "class A {}");
         String digest = Fingerprint.ofBytes(Files.readAllBytes(file));
         Stamps written = new Stamps(LATER_THAN_ANY_FILE, List.of(FileStamp.of(file)));
-        state(true).keep("asked", List.of(), List.of(), written, new Unit("result", List.of()));
+        state(true)
+                .keep(
+                        "asked",
+                        new RunState.Found(List.of(), Optional.empty(), ""),
+                        List.of(),
+                        List.of(),
+                        written,
+                        new Unit("result", List.of()));
 
         assertTrue(afterLook(true).holds(file, digest));
         assertFalse(afterLook(true).holds(file, "another"));
@@ -71,7 +78,7 @@ class OutputMemoryTest {
 
     private OutputMemory afterLook(boolean fileTimes) {
         RunState state = state(fileTimes);
-        state.unchanged("something else", List.of(), Unit.class);
+        state.unchanged("something else", Unit.class);
         return state.outputs();
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,13 @@ class PageMemoryTest {
                     .text());
         }
         state.keepPages(how, memory);
-        state.keep("asked", List.of(memory), List.of(), new Stamps(0, List.of()), new Text("result"));
+        state.keep(
+                "asked",
+                new RunState.Found(List.of(), Optional.empty(), ""),
+                List.of(memory),
+                List.of(),
+                new Stamps(0, List.of()),
+                new Text("result"));
         state.settle();
         return texts;
     }

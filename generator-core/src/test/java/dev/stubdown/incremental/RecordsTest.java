@@ -76,6 +76,22 @@ class RecordsTest {
     }
 
     @Test
+    void stamps_that_are_written_are_read() {
+        qt().forAll(
+                        longs().all(),
+                        lists().of(strings().allPossible().ofLengthBetween(0, 5))
+                                .ofSizeBetween(0, 5))
+                .checkAssert((number, texts) -> {
+                    List<FileStamp> files = texts.stream()
+                            .map(text -> text.replace('\0', 'n'))
+                            .map(text -> new FileStamp(text, number, ~number, number << 7, text + text))
+                            .toList();
+                    Stamps value = new Stamps(number, files);
+                    assertEquals(List.of(value, value), read(bytes(List.of(value, value))));
+                });
+    }
+
+    @Test
     void half_a_pair_of_utf16_survives() {
         Everything value = everything("\ud800 and \udc00\ud800", 1, 2, List.of("\ud83d", "€", "é"));
         assertEquals(value, read(bytes(value)));

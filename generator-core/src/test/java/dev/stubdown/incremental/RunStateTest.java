@@ -55,21 +55,22 @@ class RunStateTest {
         assertEquals(Optional.empty(), unchanged());
     }
 
+    /** Else each first run would let the next one write the state again. */
     @Test
-    void what_was_read_ahead_is_asked_for_once() throws IOException {
-        keep();
-        keepAsOfLater();
-        known.readAhead();
-        assertEquals(Optional.of(new Result("done")), unchanged());
-        Files.writeString(output, "class Our {}");
-        assertEquals(Optional.empty(), unchanged());
-    }
-
-    @Test
-    void an_output_that_has_changed_is_seen_ahead() throws IOException {
-        keep();
-        Files.writeString(output, "class Our {}");
-        known.readAhead();
+    void what_was_written_a_moment_ago_is_seen_again_before_it_is_kept() throws IOException {
+        FolderTimes.assumeTelling(folder);
+        RunState state = open();
+        PageMemory<Result> memory = state.pages("how", Result.class);
+        made(memory);
+        state.keepPages("how", memory);
+        Files.writeString(output, "class Output {}");
+        List<FileStamp> outputs = List.of(FileStamp.of(output));
+        FolderTimes.waitForNext(folder.resolve("clock"));
+        state.keep(ASKED, found(pages()), List.of(memory), List.of(), new Stamps(0, outputs), new Result("done"));
+        LastRun kept = (LastRun) kept("run");
+        assertTrue(Looked.at(kept.outputs(), true).isSure());
+        Stamps overwritten = new Stamps(0, List.of(outputs.get(0).with("of what another has overwritten")));
+        state.keep(ASKED, found(pages()), List.of(memory), List.of(), overwritten, new Result("done"));
         assertEquals(Optional.empty(), unchanged());
     }
 
@@ -77,8 +78,12 @@ class RunStateTest {
     @Test
     void no_run_lacks_a_part() {
         Stamps none = Stamps.NONE;
-        assertThrows(NullPointerException.class, () -> new LastRun("", null, none, none, new Result("x")));
-        assertThrows(NullPointerException.class, () -> new LastRun("", none, none, null, new Result("x")));
+        assertThrows(
+                NullPointerException.class,
+                () -> new LastRun("", "", Optional.empty(), null, none, none, new Result("x")));
+        assertThrows(
+                NullPointerException.class,
+                () -> new LastRun("", "", Optional.empty(), none, none, null, new Result("x")));
         assertThrows(NullPointerException.class, () -> new FileStamp(null, 0, 0, 0, ""));
         assertThrows(ClassCastException.class, () -> new Stamps(0, others(List.of("no stamp"))));
     }
@@ -123,7 +128,7 @@ class RunStateTest {
     void values_of_ours_that_are_no_state_are_none() throws IOException {
         keep();
         List<Object> values = new ArrayList<>(List.of("text", 1, List.of(), Optional.empty(), new Result("x")));
-        values.add(new LastRun("", Stamps.NONE, Stamps.NONE, Stamps.NONE, new Result("x")));
+        values.add(new LastRun("", "", Optional.empty(), Stamps.NONE, Stamps.NONE, Stamps.NONE, new Result("x")));
         values.add(new PageMemory.Pages(null, 0, List.of()));
         for (Object value : values) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -199,8 +204,7 @@ class RunStateTest {
         keepAsOfLater();
         Files.writeString(other, "# Others");
         RunState state = open();
-        state.readAhead();
-        assertEquals(Optional.empty(), state.unchanged(ASKED, pages, Result.class));
+        assertEquals(Optional.empty(), unchanged(state, pages));
         state.expectPages();
         Files.writeString(page, "# Pages");
         assertEquals(List.of("# Others", "# Page"), made(state, pages));
@@ -210,12 +214,13 @@ class RunStateTest {
 
     /** The state as it is where all files are much older. */
     private void keepAsOfLater() throws IOException {
-        byte[] bytes = Files.readAllBytes(state("run"));
-        LastRun run = (LastRun) new RecordReader(ByteBuffer.wrap(bytes, 0, bytes.length - Long.BYTES)).read();
+        LastRun run = (LastRun) kept("run");
         ByteArrayOutputStream later = new ByteArrayOutputStream();
         RecordWriter writer = new RecordWriter(later);
         writer.write(new LastRun(
                 run.key(),
+                run.skipped(),
+                run.folders().map(folders -> new SearchedFolders(Long.MAX_VALUE / 2, folders.folders())),
                 new Stamps(Long.MAX_VALUE / 2, run.pages().files()),
                 run.inputs(),
                 new Stamps(Long.MAX_VALUE / 2, run.outputs().files()),
@@ -245,7 +250,16 @@ class RunStateTest {
     }
 
     private Optional<Result> unchanged() {
-        return known.unchanged(ASKED, pages(), Result.class);
+        return unchanged(known, pages());
+    }
+
+    private Optional<Result> unchanged(RunState state, List<SourceLocation> pages) {
+        Optional<Result> untouched = state.unchanged(ASKED, Result.class);
+        return untouched.isPresent() ? untouched : state.unchanged(found(pages), Result.class);
+    }
+
+    private RunState.Found found(List<SourceLocation> pages) {
+        return new RunState.Found(pages, Optional.empty(), "");
     }
 
     private Result made(PageMemory<Result> memory) throws IOException {
@@ -267,8 +281,19 @@ class RunStateTest {
             made(memory, each);
         }
         state.keepPages("how", memory);
-        state.keep(ASKED, List.of(memory), List.of(), new Stamps(0, List.of(FileStamp.of(output))), new Result("done"));
+        state.keep(
+                ASKED,
+                found(pages),
+                List.of(memory),
+                List.of(),
+                new Stamps(0, List.of(FileStamp.of(output))),
+                new Result("done"));
         state.settle();
+    }
+
+    private Object kept(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(state(name));
+        return new RecordReader(ByteBuffer.wrap(bytes, 0, bytes.length - Long.BYTES)).read();
     }
 
     private Path state(String name) throws IOException {

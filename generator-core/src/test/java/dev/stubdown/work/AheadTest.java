@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -51,13 +50,17 @@ class AheadTest {
     }
 
     @Test
-    void settling_waits_and_tells_what_came_of_it() {
-        Ahead<String> ahead = new Ahead<>(() -> "done");
-        assertEquals(Optional.empty(), ahead.settle(), "it was not begun");
+    void settling_waits_for_what_was_begun_once() {
+        Ahead<Integer> ahead = new Ahead<>(done::incrementAndGet);
+        ahead.settle();
+        assertEquals(0, done.get(), "it was not begun");
         ahead.begin();
-        assertEquals(Optional.of("done"), ahead.settle());
-        assertEquals("done", ahead.take());
-        assertEquals(Optional.empty(), ahead.settle(), "it is let go of");
+        ahead.begin();
+        ahead.settle();
+        assertEquals(1, done.get());
+        assertEquals(1, ahead.take());
+        ahead.settle();
+        assertEquals(1, done.get(), "it is let go of");
     }
 
     @Test
@@ -67,7 +70,7 @@ class AheadTest {
             throw new IllegalStateException("exception");
         });
         ahead.begin();
-        assertEquals(Optional.empty(), ahead.settle());
+        ahead.settle();
         assertEquals(1, done.get());
         assertThrows(IllegalStateException.class, ahead::take);
     }
