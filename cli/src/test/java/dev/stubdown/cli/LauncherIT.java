@@ -215,12 +215,14 @@ class LauncherIT {
 
     @ParameterizedTest
     @CsvSource({
-        "'', -XX:+UseParallelGC -Xms128m -Xmn48m",
+        "'', -XX:+UseParallelGC -Xms128m -Xmn48m -XX:MaxTenuringThreshold=1 -XX:MinSurvivorRatio=8",
         "-Xmx64m, -XX:+UseParallelGC",
         "-Xmn9m, -XX:+UseParallelGC",
         "-XX:MaxRAMPercentage=5, -XX:+UseParallelGC",
         "-XX:NewSize=99m, -XX:+UseParallelGC",
         "-XX:NewRatio=9, -XX:+UseParallelGC",
+        "-XX:InitialTenuringThreshold=9, -XX:+UseParallelGC",
+        "-XX:InitialSurvivorRatio=3, -XX:+UseParallelGC",
         "-XX:+UseG1GC, -Xms128m",
         "-XX:+UseZGC -Xms9m, ''"
     })
